@@ -1,0 +1,8 @@
+/** The decisions of key account management: selection, positioning and plans. */
+module org.openkam.planning {
+  requires transitive com.google.common;
+  requires transitive org.openkam.core;
+  requires transitive org.openkam.scoring;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+}

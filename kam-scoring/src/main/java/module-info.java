@@ -1,0 +1,8 @@
+/** The arithmetic of key account management: scores, and how far to trust them. */
+module org.openkam.scoring {
+  requires transitive com.google.common;
+  requires transitive org.openkam.core;
+  requires org.slf4j;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+}
