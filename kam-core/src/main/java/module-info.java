@@ -1,5 +1,13 @@
 /** The nouns of key account management: immutable domain types and their invariants. */
 module org.openkam.core {
+  exports org.openkam.core.account;
+  exports org.openkam.core.attribute;
+  exports org.openkam.core.criterion;
+  exports org.openkam.core.finding;
+  exports org.openkam.core.gate;
+  exports org.openkam.core.matrix;
+  exports org.openkam.core.model;
+
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

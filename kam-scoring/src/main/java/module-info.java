@@ -1,8 +1,17 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
+  exports org.openkam.scoring;
+  exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.distance;
+  exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.normalization;
+  exports org.openkam.scoring.strategy;
+
   requires transitive com.google.common;
   requires transitive org.openkam.core;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  uses org.openkam.scoring.strategy.ScoringStrategy;
 }

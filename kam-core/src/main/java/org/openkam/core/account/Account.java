@@ -1,0 +1,87 @@
+package org.openkam.core.account;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * A business customer or prospect with whom a long-term relation exists or may exist.
+ *
+ * <p>What is known of it stands in three places: {@link #figures()} are single numbers, {@link
+ * #series()} are numbers over time, {@link #dimensions()} are the groups it belongs to in reports.
+ */
+@Value.Immutable
+public abstract class Account {
+  Account() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the identifier} */
+  public abstract AccountId id();
+
+  /** {@return the name shown to people, which is the identifier unless set} */
+  @Value.Default
+  public String name() {
+    return id().value();
+  }
+
+  /** {@return whether it buys, may buy or used to buy, which is customer unless set} */
+  @Value.Default
+  public AccountStatus status() {
+    return AccountStatus.CUSTOMER;
+  }
+
+  /** {@return the account it belongs to, as a plain id that need not exist} */
+  public abstract Optional<AccountId> parent();
+
+  /** {@return the groups it belongs to, such as sector or region, by the name of the dimension} */
+  public abstract ImmutableMap<String, String> dimensions();
+
+  /** {@return single finite numbers measured of it, by name; a missing name is not measured} */
+  public abstract ImmutableMap<String, Double> figures();
+
+  /** {@return numbers over time measured of it, by name} */
+  public abstract ImmutableMap<String, MetricSeries> series();
+
+  /** {@return where the statements about it come from} */
+  public abstract ImmutableList<Evidence> evidence();
+
+  /**
+   * Finds a figure.
+   *
+   * @param name the name of the figure
+   * @return the figure, or empty where it was not measured
+   */
+  public OptionalDouble findFigure(String name) {
+    Double figure = figures().get(name);
+    return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
+  }
+
+  /** {@return a builder with the properties of this account} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    figures()
+        .forEach(
+            (name, figure) ->
+                checkArgument(
+                    Double.isFinite(figure),
+                    "account '%s' must have a finite figure '%s': %s",
+                    id(),
+                    name,
+                    figure));
+  }
+
+  /** Builds {@link Account} instances; the id is required. */
+  public static final class Builder extends ImmutableAccount.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package org.openkam.core.account;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The identifier of an account, unique within a portfolio.
+ *
+ * @param value the identifier as the user's system knows it, not blank
+ */
+public record AccountId(String value) implements Comparable<AccountId> {
+  /**
+   * Creates an identifier.
+   *
+   * @param value the identifier, not blank
+   */
+  public AccountId {
+    checkArgument(!value.isBlank(), "account id must not be blank: '%s'", value);
+  }
+
+  /**
+   * Returns the identifier with a value.
+   *
+   * @param value the identifier as the user's system knows it, not blank
+   * @return the identifier
+   */
+  public static AccountId of(String value) {
+    return new AccountId(value);
+  }
+
+  @Override
+  public int compareTo(AccountId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,69 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The range that values of a criterion lie in, both ends included.
+ *
+ * @param lowest the smallest value, finite
+ * @param highest the greatest value, finite and above the lowest
+ */
+public record Bounds(double lowest, double highest) {
+  /** From zero to one. */
+  public static final Bounds UNIT = new Bounds(0, 1);
+
+  /**
+   * Creates a range.
+   *
+   * @param lowest the smallest value, finite
+   * @param highest the greatest value, finite and above the lowest
+   */
+  public Bounds {
+    checkArgument(
+        Double.isFinite(lowest) && Double.isFinite(highest) && lowest < highest,
+        "bounds must be finite with lowest < highest: [%s, %s]",
+        lowest,
+        highest);
+  }
+
+  /**
+   * Returns a range.
+   *
+   * @param lowest the smallest value, finite
+   * @param highest the greatest value, finite and above the lowest
+   * @return the range
+   */
+  public static Bounds of(double lowest, double highest) {
+    return new Bounds(lowest, highest);
+  }
+
+  /** {@return the distance between the ends, above zero} */
+  public double span() {
+    return highest - lowest;
+  }
+
+  /**
+   * Tells whether a value lies in this range.
+   *
+   * @param value any number
+   * @return whether it lies between the ends, both included
+   */
+  public boolean contains(double value) {
+    return value >= lowest && value <= highest;
+  }
+
+  /**
+   * Returns the value of this range that is nearest to a value.
+   *
+   * @param value a finite number
+   * @return the value itself, or the end it lies beyond
+   */
+  public double clip(double value) {
+    return Math.max(lowest, Math.min(highest, value));
+  }
+
+  @Override
+  public String toString() {
+    return "[" + lowest + ", " + highest + "]";
+  }
+}

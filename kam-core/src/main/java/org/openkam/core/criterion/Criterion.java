@@ -1,0 +1,115 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A yardstick that accounts are compared by, such as revenue, cooperation or cost to serve.
+ *
+ * <p>A criterion says what a measured value means: on which {@link #scale()} it lies and which
+ * values are {@linkplain #preference() better}. How much it matters is said by {@link Weights}.
+ */
+@Value.Immutable
+public abstract class Criterion {
+  Criterion() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a criterion of which more is better.
+   *
+   * @param id the identifier, which is also its label
+   * @param scale how it is measured
+   * @return the criterion
+   */
+  public static Criterion more(String id, Scale scale) {
+    return builder().id(id).scale(scale).build();
+  }
+
+  /**
+   * Returns a criterion of which less is better.
+   *
+   * @param id the identifier, which is also its label
+   * @param scale how it is measured
+   * @return the criterion
+   */
+  public static Criterion less(String id, Scale scale) {
+    return builder().id(id).scale(scale).preference(Preference.LESS).build();
+  }
+
+  /** {@return the identifier, unique among the criteria of a model, not blank} */
+  public abstract String id();
+
+  /** {@return the name shown to people, which is the identifier unless set} */
+  @Value.Default
+  public Labels labels() {
+    return Labels.of(id());
+  }
+
+  /** {@return what it looks at, which is {@link CriterionKind#STRATEGIC} unless set} */
+  @Value.Default
+  public CriterionKind kind() {
+    return CriterionKind.STRATEGIC;
+  }
+
+  /** {@return how it is measured} */
+  public abstract Scale scale();
+
+  /** {@return which values are better, which is {@link Preference#MORE} unless set} */
+  @Value.Default
+  public Preference preference() {
+    return Preference.MORE;
+  }
+
+  /**
+   * {@return how much a measured value is worth; where it is set, every method sees the worth, from
+   * zero to one, in place of the measured value}
+   */
+  public abstract Optional<ValueFunction> valueFunction();
+
+  /** {@return the name of the figure of an account that it reads, which is the id unless set} */
+  @Value.Default
+  public String measure() {
+    return id();
+  }
+
+  /** {@return the declared bounds of its scale} */
+  public Optional<Bounds> bounds() {
+    return scale().bounds();
+  }
+
+  /** {@return a builder with the properties of this criterion} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isBlank(), "criterion id must not be blank: '%s'", id());
+    checkArgument(
+        !measure().isBlank(), "criterion '%s' must name its measure: '%s'", id(), measure());
+    if (preference() instanceof Preference.Target target) {
+      checkWithinBounds(target.value());
+    }
+    if (preference() instanceof Preference.Range range) {
+      checkWithinBounds(range.best().lowest());
+      checkWithinBounds(range.best().highest());
+    }
+  }
+
+  private void checkWithinBounds(double best) {
+    checkArgument(
+        valueFunction().isPresent() || bounds().map(bounds -> bounds.contains(best)).orElse(false),
+        "criterion '%s' must have bounds around its best value or a value function: %s",
+        id(),
+        best);
+  }
+
+  /** Builds {@link Criterion} instances; the id and the scale are required. */
+  public static final class Builder extends ImmutableCriterion.Builder {
+    Builder() {}
+  }
+}

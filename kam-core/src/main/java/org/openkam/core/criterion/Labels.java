@@ -1,0 +1,77 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+
+/**
+ * A name shown to people, in one or more languages.
+ *
+ * @param texts the name by language, at least one, none blank
+ */
+public record Labels(ImmutableSortedMap<Language, String> texts) {
+  /**
+   * Creates labels.
+   *
+   * @param texts the name by language, at least one, none blank
+   */
+  public Labels {
+    checkArgument(!texts.isEmpty(), "labels must name at least one language: %s", texts);
+    texts.forEach(
+        (language, text) ->
+            checkArgument(!text.isBlank(), "label in %s must not be blank: '%s'", language, text));
+  }
+
+  /**
+   * Returns labels in English only.
+   *
+   * @param english the English name
+   * @return the labels
+   */
+  public static Labels of(String english) {
+    return new Labels(ImmutableSortedMap.of(Language.EN, english));
+  }
+
+  /**
+   * Returns labels in all three languages.
+   *
+   * @param english the English name
+   * @param dutch the Dutch name
+   * @param german the German name
+   * @return the labels
+   */
+  public static Labels of(String english, String dutch, String german) {
+    return new Labels(
+        ImmutableSortedMap.of(Language.EN, english, Language.NL, dutch, Language.DE, german));
+  }
+
+  /**
+   * Returns labels from a map.
+   *
+   * @param texts the name by language
+   * @return the labels
+   */
+  public static Labels copyOf(Map<Language, String> texts) {
+    return new Labels(ImmutableSortedMap.copyOf(texts));
+  }
+
+  /**
+   * Returns the name in a language, or in English, or in the first language there is.
+   *
+   * @param language the language wanted
+   * @return the name
+   */
+  public String in(Language language) {
+    String text = texts.get(language);
+    if (text == null) {
+      text = texts.get(Language.EN);
+    }
+    return text == null ? texts.values().iterator().next() : text;
+  }
+
+  @Override
+  public String toString() {
+    return in(Language.EN);
+  }
+}

@@ -1,0 +1,24 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The straight line from worth zero at the worst value to worth one at the best.
+ *
+ * @param worst the value that is worth zero, finite
+ * @param best the value that is worth one, finite and not the worst
+ */
+record LinearValue(double worst, double best) implements ValueFunction {
+  LinearValue {
+    checkArgument(
+        Double.isFinite(worst) && Double.isFinite(best) && worst != best,
+        "linear value function must have two different finite ends: [%s, %s]",
+        worst,
+        best);
+  }
+
+  @Override
+  public double worth(double measured) {
+    return Math.max(0, Math.min(1, (measured - worst) / (best - worst)));
+  }
+}

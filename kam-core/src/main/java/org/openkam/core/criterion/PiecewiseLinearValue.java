@@ -1,0 +1,39 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
+
+/**
+ * Straight lines between given points, flat beyond the first and the last.
+ *
+ * @param points the worth by value, at least two points
+ */
+record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implements ValueFunction {
+  PiecewiseLinearValue {
+    checkArgument(
+        points.size() >= 2, "piecewise linear value function must have two points: %s", points);
+    points.forEach(
+        (value, worth) ->
+            checkArgument(
+                Double.isFinite(value) && worth >= 0 && worth <= 1,
+                "piecewise linear value function must have finite values worth 0 to 1: %s=%s",
+                value,
+                worth));
+  }
+
+  @Override
+  public double worth(double measured) {
+    Map.Entry<Double, Double> below = points.floorEntry(measured);
+    Map.Entry<Double, Double> above = points.ceilingEntry(measured);
+    if (below == null) {
+      return points.values().iterator().next();
+    }
+    if (above == null || above.getKey().equals(below.getKey())) {
+      return below.getValue();
+    }
+    double share = (measured - below.getKey()) / (above.getKey() - below.getKey());
+    return below.getValue() + share * (above.getValue() - below.getValue());
+  }
+}

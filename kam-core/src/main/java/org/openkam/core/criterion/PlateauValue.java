@@ -1,0 +1,30 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A rise from the lower bound to a plateau of worth one and a fall to the upper bound.
+ *
+ * @param bounds the values that are worth zero
+ * @param from the smallest of the best values
+ * @param to the greatest of the best values
+ */
+record PlateauValue(Bounds bounds, double from, double to) implements ValueFunction {
+  PlateauValue {
+    checkArgument(
+        bounds.contains(from) && bounds.contains(to) && from <= to,
+        "plateau must lie within %s: [%s, %s]",
+        bounds,
+        from,
+        to);
+  }
+
+  @Override
+  public double worth(double measured) {
+    double value = bounds.clip(measured);
+    if (value < from) {
+      return (value - bounds.lowest()) / (from - bounds.lowest());
+    }
+    return value > to ? (bounds.highest() - value) / (bounds.highest() - to) : 1;
+  }
+}

@@ -1,0 +1,127 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How the values of a criterion are measured: the type of scale, the unit, the natural bounds, and
+ * for ordinal scales the anchored levels.
+ */
+@Value.Immutable
+public abstract class Scale {
+  Scale() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a ratio scale without bounds.
+   *
+   * @param unit the unit, such as {@code EUR}; empty for pure numbers
+   * @return the scale
+   */
+  public static Scale ratio(String unit) {
+    return builder().type(ScaleType.RATIO).unit(unit).build();
+  }
+
+  /**
+   * Returns a ratio scale with bounds.
+   *
+   * @param unit the unit, such as {@code EUR}; empty for pure numbers
+   * @param lowest the smallest value
+   * @param highest the greatest value
+   * @return the scale
+   */
+  public static Scale ratio(String unit, double lowest, double highest) {
+    return ratio(unit).within(lowest, highest);
+  }
+
+  /**
+   * Returns an interval scale with bounds, such as a rating by people.
+   *
+   * @param lowest the smallest value
+   * @param highest the greatest value
+   * @return the scale, without a unit
+   */
+  public static Scale interval(double lowest, double highest) {
+    return builder().type(ScaleType.INTERVAL).build().within(lowest, highest);
+  }
+
+  /**
+   * Returns an ordinal scale with anchored levels.
+   *
+   * @param levels at least two levels, from the lowest value to the greatest
+   * @return the scale, whose bounds are the first and the last level
+   */
+  public static Scale ordinal(List<Level> levels) {
+    return builder().type(ScaleType.ORDINAL).levels(levels).build();
+  }
+
+  /** {@return the scale of yes (one) and no (zero)} */
+  public static Scale yesNo() {
+    return builder().type(ScaleType.BOOLEAN).bounds(Bounds.UNIT).build();
+  }
+
+  /** {@return what arithmetic the values allow} */
+  public abstract ScaleType type();
+
+  /** {@return the unit of the values, empty for pure numbers} */
+  @Value.Default
+  public String unit() {
+    return "";
+  }
+
+  /** {@return the natural bounds, which for ordinal scales are the first and last level} */
+  @Value.Default
+  public Optional<Bounds> bounds() {
+    return levels().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Bounds(levels().get(0).value(), levels().get(levels().size() - 1).value()));
+  }
+
+  /** {@return the anchored levels of an ordinal scale, lowest value first; empty for others} */
+  public abstract ImmutableList<Level> levels();
+
+  /**
+   * Returns this scale with bounds.
+   *
+   * @param lowest the smallest value
+   * @param highest the greatest value
+   * @return the bounded scale
+   */
+  public Scale within(double lowest, double highest) {
+    return builder()
+        .type(type())
+        .unit(unit())
+        .levels(levels())
+        .bounds(new Bounds(lowest, highest))
+        .build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        type() != ScaleType.ORDINAL || levels().size() >= 2,
+        "ordinal scale must have at least two levels: %s",
+        levels().size());
+    for (int i = 1; i < levels().size(); i++) {
+      checkArgument(
+          levels().get(i - 1).value() < levels().get(i).value(),
+          "levels must ascend, but '%s' does not lie above its predecessor: %s",
+          levels().get(i).labels(),
+          levels().get(i).value());
+    }
+  }
+
+  /** Builds {@link Scale} instances; the type is required. */
+  public static final class Builder extends ImmutableScale.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,112 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How much each criterion matters: shares by criterion id that sum to one.
+ *
+ * <p>Points are divided by their sum once, at construction. The sum is taken in the order of the
+ * ids, so that two equal sets of points make equal weights in whatever order they came. Immutable.
+ */
+public final class Weights {
+  private final ImmutableMap<String, Double> shares;
+
+  private Weights(ImmutableMap<String, Double> shares) {
+    this.shares = shares;
+  }
+
+  /**
+   * Returns weights in proportion to points.
+   *
+   * @param points finite points that are not negative, by criterion id; at least one is above zero
+   * @return the weights, in the order of the map
+   * @throws IllegalArgumentException if a point is negative or not finite, or all are zero
+   */
+  public static Weights proportional(Map<String, Double> points) {
+    points.forEach(
+        (criterion, value) ->
+            checkArgument(
+                Double.isFinite(value) && value >= 0,
+                "weight of criterion '%s' must be finite and not negative: %s",
+                criterion,
+                value));
+    double greatest = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    checkArgument(greatest > 0, "weights must have at least one above zero: %s", points);
+    double total =
+        points.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .mapToDouble(entry -> entry.getValue() / greatest)
+            .reduce(0, Double::sum);
+    Map<String, Double> shares = new LinkedHashMap<>();
+    points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
+    return new Weights(ImmutableMap.copyOf(shares));
+  }
+
+  /**
+   * Returns the same weight for each criterion.
+   *
+   * @param criteria at least one criterion
+   * @return the weights
+   */
+  public static Weights equal(Collection<Criterion> criteria) {
+    ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
+    criteria.forEach(criterion -> points.put(criterion.id(), 1.0));
+    return proportional(points.buildOrThrow());
+  }
+
+  /** {@return the share of each criterion, from zero to one, by id, in the order given} */
+  public ImmutableMap<String, Double> asMap() {
+    return shares;
+  }
+
+  /** {@return the ids of the criteria that have a weight, zero included} */
+  public ImmutableSet<String> criteria() {
+    return shares.keySet();
+  }
+
+  /**
+   * Returns the weight of a criterion.
+   *
+   * @param criterion the id of the criterion
+   * @return its share, from zero to one
+   * @throws IllegalArgumentException if it has no weight
+   */
+  public double of(String criterion) {
+    Double share = shares.get(criterion);
+    checkArgument(
+        share != null, "no weight for criterion '%s' among %s", criterion, shares.keySet());
+    return share;
+  }
+
+  /**
+   * Returns the weight of a criterion.
+   *
+   * @param criterion the criterion
+   * @return its share, from zero to one
+   * @throws IllegalArgumentException if it has no weight
+   */
+  public double of(Criterion criterion) {
+    return of(criterion.id());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weights that && shares.equals(that.shares);
+  }
+
+  @Override
+  public int hashCode() {
+    return shares.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "weights " + shares;
+  }
+}

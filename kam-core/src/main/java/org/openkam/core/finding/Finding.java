@@ -1,0 +1,136 @@
+package org.openkam.core.finding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.openkam.core.attribute.Attributes;
+
+/**
+ * What a check has to say about a subject, such as "16 key accounts exceed the limit of 15".
+ *
+ * <p>The {@link #code()} is stable and meant for programs, the {@link #message()} for people. The
+ * sentence names its evidence in braces, {@code "{actual} key accounts exceed the limit of
+ * {limit}"}, so that every number in the message is also there as a value.
+ */
+@Value.Immutable
+public abstract class Finding {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+  Finding() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a finding of severity {@link Severity#INFO}.
+   *
+   * @param code the stable code, such as {@code TIE_AT_CUT}
+   * @param subject what it is about, such as an account id
+   * @param sentence the sentence, with the names of evidence in braces
+   * @param evidence the named values behind it
+   * @return the finding
+   */
+  public static Finding info(
+      String code, String subject, String sentence, Map<String, ?> evidence) {
+    return of(Severity.INFO, code, subject, sentence, evidence);
+  }
+
+  /**
+   * Returns a finding of severity {@link Severity#WARNING}.
+   *
+   * @param code the stable code
+   * @param subject what it is about
+   * @param sentence the sentence, with the names of evidence in braces
+   * @param evidence the named values behind it
+   * @return the finding
+   */
+  public static Finding warning(
+      String code, String subject, String sentence, Map<String, ?> evidence) {
+    return of(Severity.WARNING, code, subject, sentence, evidence);
+  }
+
+  /**
+   * Returns a finding of severity {@link Severity#BLOCKING}.
+   *
+   * @param code the stable code
+   * @param subject what it is about
+   * @param sentence the sentence, with the names of evidence in braces
+   * @param evidence the named values behind it
+   * @return the finding
+   */
+  public static Finding blocking(
+      String code, String subject, String sentence, Map<String, ?> evidence) {
+    return of(Severity.BLOCKING, code, subject, sentence, evidence);
+  }
+
+  private static Finding of(
+      Severity severity, String code, String subject, String sentence, Map<String, ?> evidence) {
+    return builder()
+        .severity(severity)
+        .code(code)
+        .subject(subject)
+        .sentence(sentence)
+        .evidence(Attributes.copyOf(evidence))
+        .build();
+  }
+
+  /** {@return the stable code, upper case with underscores} */
+  public abstract String code();
+
+  /** {@return how grave it is} */
+  public abstract Severity severity();
+
+  /** {@return what it is about: an account id, a criterion id, a model id, a word for the whole} */
+  public abstract String subject();
+
+  /** {@return the sentence, with names of evidence in braces} */
+  public abstract String sentence();
+
+  /** {@return the named values behind the sentence} */
+  @Value.Default
+  public Attributes evidence() {
+    return Attributes.empty();
+  }
+
+  /** {@return the sentence with the evidence filled in} */
+  public String message() {
+    return PLACEHOLDER
+        .matcher(sentence())
+        .replaceAll(match -> Matcher.quoteReplacement(evidence().rendered(match.group(1))));
+  }
+
+  /** {@return whether the result must not be used before this is mended} */
+  public boolean isBlocking() {
+    return severity() == Severity.BLOCKING;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        CODE.matcher(code()).matches(),
+        "finding code must be upper case with underscores: '%s'",
+        code());
+    checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
+    PLACEHOLDER
+        .matcher(sentence())
+        .results()
+        .forEach(
+            match ->
+                checkArgument(
+                    evidence().names().contains(match.group(1)),
+                    "finding '%s' must have evidence for the name in its sentence: '%s'",
+                    code(),
+                    match.group(1)));
+  }
+
+  /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

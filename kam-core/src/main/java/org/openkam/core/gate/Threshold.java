@@ -1,0 +1,49 @@
+package org.openkam.core.gate;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalDouble;
+
+/**
+ * A limit that a measured value must keep.
+ *
+ * @param measure the name of the figure that is held against the limit
+ * @param side on which side of the limit the value must lie
+ * @param limit the limit, finite; a value equal to it keeps it
+ */
+public record Threshold(String measure, Side side, double limit) {
+  /** On which side of a limit a value must lie. */
+  public enum Side {
+    /** The value must not lie below the limit. */
+    AT_LEAST,
+    /** The value must not lie above the limit. */
+    AT_MOST
+  }
+
+  /**
+   * Creates a limit.
+   *
+   * @param measure the name of the figure, not blank
+   * @param side on which side of the limit the value must lie
+   * @param limit the limit, finite
+   */
+  public Threshold {
+    checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
+    checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
+  }
+
+  /**
+   * Holds a value against the limit.
+   *
+   * @param value the measured value, or empty where it was not measured
+   * @return whether the limit is kept
+   */
+  public GateStatus assess(OptionalDouble value) {
+    if (value.isEmpty()) {
+      return GateStatus.UNKNOWN;
+    }
+    boolean kept =
+        side == Side.AT_LEAST ? value.getAsDouble() >= limit : value.getAsDouble() <= limit;
+    return kept ? GateStatus.MET : GateStatus.NOT_MET;
+  }
+}

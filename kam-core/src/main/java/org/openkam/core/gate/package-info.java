@@ -1,0 +1,10 @@
+/**
+ * Conditions that no strength elsewhere can buy off, with evidence.
+ *
+ * <p>Start with {@link org.openkam.core.gate.Gate}. Selection gates, phase gates and investment
+ * gates are all instances of it.
+ */
+@NullMarked
+package org.openkam.core.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,313 @@
+package org.openkam.core.matrix;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+
+/**
+ * What was measured: a value for each account (row) and criterion (column), NaN where it was not
+ * measured.
+ *
+ * <p>Values are kept in columns, in blocks of {@value #BLOCK_SIZE} rows; a million accounts with
+ * ten criteria take 80 bytes an account beside the ids. Every finite value is admitted, also one
+ * beyond the bounds of its criterion; infinite values are refused. Immutable.
+ */
+public final class DecisionMatrix {
+  /** The number of rows in a block; the last block may be shorter. */
+  public static final int BLOCK_SIZE = 1024;
+
+  private final ImmutableList<AccountId> accounts;
+  private final ImmutableList<Criterion> criteria;
+  private final double[][][] blocks;
+  private final Supplier<ImmutableMap<AccountId, Integer>> rows;
+
+  private DecisionMatrix(
+      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, double[][][] blocks) {
+    this.accounts = accounts;
+    this.criteria = criteria;
+    this.blocks = blocks;
+    this.rows = Suppliers.memoize(() -> index(accounts));
+  }
+
+  /**
+   * Returns the matrix with given values.
+   *
+   * @param accounts the rows, each id once
+   * @param criteria the columns, each id once
+   * @param values one array an account with one value a criterion; NaN is not measured
+   * @return the matrix
+   * @throws IllegalArgumentException if a size is wrong, an id occurs twice or a value is infinite
+   */
+  public static DecisionMatrix of(
+      List<AccountId> accounts, List<Criterion> criteria, double[][] values) {
+    checkArgument(
+        values.length == accounts.size(),
+        "matrix must have one row for each of %s accounts: %s",
+        accounts.size(),
+        values.length);
+    for (int row = 0; row < values.length; row++) {
+      checkArgument(
+          values[row].length == criteria.size(),
+          "account '%s' must have one value for each of %s criteria: %s",
+          accounts.get(row),
+          criteria.size(),
+          values[row].length);
+    }
+    return fill(
+        ImmutableList.copyOf(accounts),
+        ImmutableList.copyOf(criteria),
+        (row, column) -> values[row][column]);
+  }
+
+  /**
+   * Reads the matrix from the figures of accounts: each criterion takes the figure that its {@link
+   * Criterion#measure()} names.
+   *
+   * @param accounts the rows, each id once
+   * @param criteria the columns, each id once
+   * @return the matrix
+   */
+  public static DecisionMatrix of(Collection<Account> accounts, List<Criterion> criteria) {
+    MatrixReader<Account> reader = reading(account -> account.id().value());
+    for (Criterion criterion : criteria) {
+      reader =
+          reader.measure(
+              criterion, account -> account.findFigure(criterion.measure()).orElse(Double.NaN));
+    }
+    return reader.read(accounts);
+  }
+
+  /**
+   * Starts to read a matrix straight from objects of the user's own class.
+   *
+   * @param <T> the user's class, one object an account
+   * @param id extracts the account id
+   * @return a reader without criteria
+   */
+  public static <T> MatrixReader<T> reading(Function<? super T, String> id) {
+    return MatrixReader.of(id);
+  }
+
+  static DecisionMatrix fill(
+      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, Cells cells) {
+    checkUnique(accounts, criteria);
+    double[][][] blocks = new double[(accounts.size() + BLOCK_SIZE - 1) / BLOCK_SIZE][][];
+    for (int block = 0; block < blocks.length; block++) {
+      int first = block * BLOCK_SIZE;
+      int size = Math.min(BLOCK_SIZE, accounts.size() - first);
+      blocks[block] = new double[criteria.size()][size];
+      for (int column = 0; column < criteria.size(); column++) {
+        for (int i = 0; i < size; i++) {
+          double value = cells.value(first + i, column);
+          checkArgument(
+              !Double.isInfinite(value),
+              "account '%s' must have a finite value for criterion '%s': %s",
+              accounts.get(first + i),
+              criteria.get(column).id(),
+              value);
+          blocks[block][column][i] = value;
+        }
+      }
+    }
+    return new DecisionMatrix(accounts, criteria, blocks);
+  }
+
+  private static void checkUnique(
+      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria) {
+    AccountId[] sorted = accounts.toArray(AccountId[]::new);
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      checkArgument(!sorted[i].equals(sorted[i - 1]), "account id must be unique: '%s'", sorted[i]);
+    }
+    ImmutableList<String> ids =
+        criteria.stream().map(Criterion::id).sorted().collect(toImmutableList());
+    for (int i = 1; i < ids.size(); i++) {
+      checkArgument(
+          !ids.get(i).equals(ids.get(i - 1)), "criterion id must be unique: '%s'", ids.get(i));
+    }
+  }
+
+  private static ImmutableMap<AccountId, Integer> index(ImmutableList<AccountId> accounts) {
+    ImmutableMap.Builder<AccountId, Integer> index =
+        ImmutableMap.builderWithExpectedSize(accounts.size());
+    for (int row = 0; row < accounts.size(); row++) {
+      index.put(accounts.get(row), row);
+    }
+    return index.buildOrThrow();
+  }
+
+  /** {@return the rows, each id once} */
+  public ImmutableList<AccountId> accounts() {
+    return accounts;
+  }
+
+  /** {@return the columns, each id once} */
+  public ImmutableList<Criterion> criteria() {
+    return criteria;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @param row the row, from zero to the number of accounts, exclusive
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @return the value, NaN where it was not measured
+   */
+  public double value(int row, int column) {
+    checkElementIndex(row, accounts.size());
+    return blocks[row / BLOCK_SIZE][column][row % BLOCK_SIZE];
+  }
+
+  /**
+   * Finds a value.
+   *
+   * @param account an account of this matrix
+   * @param criterion the id of a criterion of this matrix
+   * @return the value, or empty where it was not measured
+   * @throws IllegalArgumentException if the account or the criterion is unknown
+   */
+  public OptionalDouble findValue(AccountId account, String criterion) {
+    double value = value(rowOf(account), columnOf(criterion));
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /**
+   * Returns the row of an account.
+   *
+   * @param account an account of this matrix
+   * @return its row, from zero
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public int rowOf(AccountId account) {
+    Integer row = rows.get().get(account);
+    checkArgument(row != null, "no account '%s' in the matrix", account);
+    return row;
+  }
+
+  /**
+   * Returns the column of a criterion.
+   *
+   * @param criterion the id of a criterion of this matrix
+   * @return its column, from zero
+   * @throws IllegalArgumentException if the criterion is unknown
+   */
+  public int columnOf(String criterion) {
+    for (int column = 0; column < criteria.size(); column++) {
+      if (criteria.get(column).id().equals(criterion)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no criterion '" + criterion + "' among " + criteria.stream().map(Criterion::id).toList());
+  }
+
+  /**
+   * Returns the values of an account.
+   *
+   * @param row the row, from zero to the number of accounts, exclusive
+   * @return one value a criterion, NaN where it was not measured, a new array
+   */
+  public double[] row(int row) {
+    double[] values = new double[criteria.size()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = value(row, column);
+    }
+    return values;
+  }
+
+  /**
+   * Returns the values of a criterion.
+   *
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @return one value an account, NaN where it was not measured, a new array
+   */
+  public double[] column(int column) {
+    double[] values = new double[accounts.size()];
+    for (int block = 0; block < blocks.length; block++) {
+      double[] part = blocks[block][column];
+      System.arraycopy(part, 0, values, block * BLOCK_SIZE, part.length);
+    }
+    return values;
+  }
+
+  /** {@return the number of blocks of rows} */
+  public int blockCount() {
+    return blocks.length;
+  }
+
+  /**
+   * Returns the number of rows in a block.
+   *
+   * @param block the block, from zero to the number of blocks, exclusive
+   * @return the number of rows, from one to {@value #BLOCK_SIZE}
+   */
+  public int blockSize(int block) {
+    return Math.min(BLOCK_SIZE, accounts.size() - block * BLOCK_SIZE);
+  }
+
+  /**
+   * Copies a column of a block, for work that goes through the matrix block by block.
+   *
+   * @param block the block, from zero to the number of blocks, exclusive
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @param target where the values are put, from index zero
+   */
+  public void copyBlock(int block, int column, double[] target) {
+    double[] part = blocks[block][column];
+    System.arraycopy(part, 0, target, 0, part.length);
+  }
+
+  /**
+   * Returns how much of an account was measured.
+   *
+   * @param row the row, from zero to the number of accounts, exclusive
+   * @return the share of criteria with a value, from zero to one; one where there is no criterion
+   */
+  public double coverage(int row) {
+    int measured = 0;
+    for (int column = 0; column < criteria.size(); column++) {
+      measured += Double.isNaN(value(row, column)) ? 0 : 1;
+    }
+    return criteria.isEmpty() ? 1 : (double) measured / criteria.size();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DecisionMatrix that
+        && accounts.equals(that.accounts)
+        && criteria.equals(that.criteria)
+        && Arrays.deepEquals(blocks, that.blocks);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * accounts.hashCode() + criteria.hashCode()) + Arrays.deepHashCode(blocks);
+  }
+
+  @Override
+  public String toString() {
+    return "matrix of "
+        + accounts.size()
+        + " accounts and criteria "
+        + criteria.stream().map(Criterion::id).toList();
+  }
+
+  /** The value of each cell while a matrix is filled. */
+  @FunctionalInterface
+  interface Cells {
+    double value(int row, int column);
+  }
+}

@@ -1,0 +1,189 @@
+package org.openkam.core.model;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Level;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.Threshold;
+import org.openkam.core.matrix.Axis;
+import org.openkam.core.matrix.Cell;
+import org.openkam.core.matrix.PortfolioMatrix;
+
+/**
+ * Writes a model in a canonical form and hashes it.
+ *
+ * <p>Every part is written as a text of named fields in alphabetical order; what has an id is
+ * ordered by it. So the form depends on the meaning alone, not on the order in which a model was
+ * put together, nor on platform or locale.
+ */
+final class ModelFingerprint {
+  private ModelFingerprint() {}
+
+  static String of(SelectionModel model) {
+    return Hashing.sha256().hashString(canonicalForm(model), StandardCharsets.UTF_8).toString();
+  }
+
+  static String canonicalForm(SelectionModel model) {
+    return fields(
+        "axes", sorted(model.axes().stream().map(ModelFingerprint::axisModel).toList()),
+        "criteria", sorted(model.criteria().stream().map(ModelFingerprint::criterion).toList()),
+        "gates", sorted(model.gates().stream().map(ModelFingerprint::gate).toList()),
+        "id", quoted(model.id()),
+        "labels", labels(model.labels()),
+        "portfolio", optional(model.portfolio().map(ModelFingerprint::portfolio)),
+        "scoringPolicy", quoted(model.scoringPolicy().toString()),
+        "selectionPolicy", quoted(model.selectionPolicy().toString()),
+        "sizeMeasure", optional(model.sizeMeasure().map(ModelFingerprint::quoted)),
+        "strategy",
+            fields(
+                "name", quoted(model.strategy().name()),
+                "parameters", value(model.strategy().parameters())),
+        "version", quoted(model.version()),
+        "weights", weights(model.weights()));
+  }
+
+  private static String criterion(Criterion criterion) {
+    return fields(
+        "id", quoted(criterion.id()),
+        "kind", criterion.kind().name(),
+        "labels", labels(criterion.labels()),
+        "measure", quoted(criterion.measure()),
+        "preference", quoted(criterion.preference().toString()),
+        "scale", scale(criterion.scale()),
+        "valueFunction",
+            optional(criterion.valueFunction().map(function -> quoted(function.toString()))));
+  }
+
+  private static String scale(Scale scale) {
+    return fields(
+        "bounds", optional(scale.bounds().map(ModelFingerprint::bounds)),
+        "levels", list(scale.levels().stream().map(ModelFingerprint::level).toList()),
+        "type", scale.type().name(),
+        "unit", quoted(scale.unit()));
+  }
+
+  private static String level(Level level) {
+    return fields("labels", labels(level.labels()), "value", Double.toString(level.value()));
+  }
+
+  private static String bounds(Bounds bounds) {
+    return list(List.of(Double.toString(bounds.lowest()), Double.toString(bounds.highest())));
+  }
+
+  private static String gate(Gate gate) {
+    return fields(
+        "id", quoted(gate.id()),
+        "labels", labels(gate.labels()),
+        "reason", quoted(gate.reason()),
+        "threshold", optional(gate.threshold().map(ModelFingerprint::threshold)));
+  }
+
+  private static String threshold(Threshold threshold) {
+    return fields(
+        "limit", Double.toString(threshold.limit()),
+        "measure", quoted(threshold.measure()),
+        "side", threshold.side().name());
+  }
+
+  private static String axisModel(AxisModel axis) {
+    return fields(
+        "axis", quoted(axis.axis()),
+        "maxCriteria", Integer.toString(axis.maxCriteria()),
+        "minCriteria", Integer.toString(axis.minCriteria()),
+        "weights", weights(axis.weights()));
+  }
+
+  private static String portfolio(PortfolioMatrix portfolio) {
+    return fields(
+        "cells", list(portfolio.cells().stream().map(ModelFingerprint::cell).toList()),
+        "edgeRule", portfolio.edgeRule().name(),
+        "horizontal", axis(portfolio.horizontal()),
+        "id", quoted(portfolio.id()),
+        "labels", labels(portfolio.labels()),
+        "vertical", axis(portfolio.vertical()));
+  }
+
+  private static String axis(Axis axis) {
+    return fields(
+        "bands", list(axis.bands().stream().map(ModelFingerprint::labels).toList()),
+        "bounds", bounds(axis.bounds()),
+        "cuts", value(axis.cuts()),
+        "id", quoted(axis.id()),
+        "labels", labels(axis.labels()));
+  }
+
+  private static String cell(Cell cell) {
+    return fields(
+        "id", quoted(cell.id()),
+        "labels", labels(cell.labels()),
+        "strategy", labels(cell.strategy()),
+        "zone", quoted(cell.zone()));
+  }
+
+  private static String labels(Labels labels) {
+    return value(Attributes.copyOf(mapKeys(labels)));
+  }
+
+  private static Map<String, String> mapKeys(Labels labels) {
+    ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+    labels.texts().forEach((language, text) -> texts.put(language.name(), text));
+    return texts.buildOrThrow();
+  }
+
+  private static String weights(Weights weights) {
+    return value(Attributes.copyOf(weights.asMap()));
+  }
+
+  private static String value(Object value) {
+    if (value instanceof Attributes attributes) {
+      return "{"
+          + String.join(
+              ",",
+              ImmutableSortedMap.copyOf(attributes.asMap()).entrySet().stream()
+                  .map(entry -> quoted(entry.getKey()) + ":" + value(entry.getValue()))
+                  .toList())
+          + "}";
+    }
+    if (value instanceof List<?> elements) {
+      return list(elements.stream().map(ModelFingerprint::value).toList());
+    }
+    return value instanceof String text ? quoted(text) : value.toString();
+  }
+
+  private static String fields(String... namesAndValues) {
+    StringBuilder text = new StringBuilder("{");
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      text.append(i == 0 ? "" : ",")
+          .append(quoted(namesAndValues[i]))
+          .append(':')
+          .append(namesAndValues[i + 1]);
+    }
+    return text.append('}').toString();
+  }
+
+  private static String sorted(List<String> elements) {
+    return list(elements.stream().sorted().toList());
+  }
+
+  private static String list(List<String> elements) {
+    return "[" + String.join(",", elements) + "]";
+  }
+
+  private static String optional(Optional<String> text) {
+    return text.orElse("null");
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

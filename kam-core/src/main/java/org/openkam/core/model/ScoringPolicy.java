@@ -1,0 +1,79 @@
+package org.openkam.core.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/** How a scoring treats data that its method does not speak of, the same for all strategies. */
+@Value.Immutable
+public abstract class ScoringPolicy {
+  private static final ScoringPolicy STANDARD = builder().build();
+
+  ScoringPolicy() {}
+
+  /** {@return a builder with every property at its default} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the policy with every property at its default} */
+  public static ScoringPolicy standard() {
+    return STANDARD;
+  }
+
+  /** {@return what to do with a missing value, which is to refuse unless set} */
+  @Value.Default
+  public MissingDataPolicy missingData() {
+    return MissingDataPolicy.REFUSE;
+  }
+
+  /**
+   * {@return the smallest share of weight that must be measured for an account to be selected, from
+   * zero to one; zero unless set}
+   */
+  @Value.Default
+  public double minimumCoverage() {
+    return 0;
+  }
+
+  /** {@return what to do with a criterion on which all accounts agree, neutral unless set} */
+  @Value.Default
+  public ConstantColumnPolicy constantColumn() {
+    return ConstantColumnPolicy.NEUTRAL;
+  }
+
+  /** {@return which rank tied accounts get, competition (1224) unless set} */
+  @Value.Default
+  public TiePolicy ties() {
+    return TiePolicy.COMPETITION;
+  }
+
+  /**
+   * {@return how far the scores of two neighbours in the ranking may lie apart and still be tied,
+   * zero unless set; a chain of such neighbours is one tie}
+   */
+  @Value.Default
+  public double tieTolerance() {
+    return 0;
+  }
+
+  /** {@return a builder with the properties of this policy} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        minimumCoverage() >= 0 && minimumCoverage() <= 1,
+        "minimum coverage must be from zero to one: %s",
+        minimumCoverage());
+    checkArgument(
+        tieTolerance() >= 0 && Double.isFinite(tieTolerance()),
+        "tie tolerance must be finite and not negative: %s",
+        tieTolerance());
+  }
+
+  /** Builds {@link ScoringPolicy} instances; nothing is required. */
+  public static final class Builder extends ImmutableScoringPolicy.Builder {
+    Builder() {}
+  }
+}

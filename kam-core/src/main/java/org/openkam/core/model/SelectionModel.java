@@ -1,0 +1,194 @@
+package org.openkam.core.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.matrix.PortfolioMatrix;
+
+/**
+ * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how
+ * scores are made, and which limits the choice keeps.
+ *
+ * <p>There is no built-in model: criteria differ by organisation. Two people who use the same
+ * {@link #fingerprint()} on the same data get the same result.
+ */
+@Value.Immutable
+public abstract class SelectionModel {
+  SelectionModel() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the identifier, not blank} */
+  public abstract String id();
+
+  /** {@return the version, such as 2026-1; 1 unless set} */
+  @Value.Default
+  public String version() {
+    return "1";
+  }
+
+  /** {@return the name shown to people, which is the identifier unless set} */
+  @Value.Default
+  public Labels labels() {
+    return Labels.of(id());
+  }
+
+  /** {@return every criterion that the score, an axis or a gate reads, each id once} */
+  public abstract ImmutableList<Criterion> criteria();
+
+  /** {@return the weights of the criteria that make up the score, by criterion id} */
+  public abstract Weights weights();
+
+  /** {@return how the positions on the axes of the portfolio matrix are made up} */
+  public abstract ImmutableList<AxisModel> axes();
+
+  /** {@return the portfolio matrix that accounts are placed on} */
+  public abstract Optional<PortfolioMatrix> portfolio();
+
+  /** {@return the conditions that every key account must meet, each id once} */
+  public abstract ImmutableList<Gate> gates();
+
+  /** {@return the scoring strategy, which is the weighted sum unless set} */
+  @Value.Default
+  public StrategySpec strategy() {
+    return StrategySpec.of("weighted-sum");
+  }
+
+  /** {@return how missing, constant and tied values are treated} */
+  @Value.Default
+  public ScoringPolicy scoringPolicy() {
+    return ScoringPolicy.standard();
+  }
+
+  /** {@return the limits that the choice keeps} */
+  @Value.Default
+  public SelectionPolicy selectionPolicy() {
+    return SelectionPolicy.standard();
+  }
+
+  /**
+   * {@return the measure that shows how large an account is to us today, such as revenue won; drawn
+   * as the size of bubbles and used to tell a selection from a list by size}
+   */
+  public abstract Optional<String> sizeMeasure();
+
+  /** {@return the criteria with a weight in the score, in the order of the criteria} */
+  public ImmutableList<Criterion> weightedCriteria() {
+    return criteriaOf(weights());
+  }
+
+  /**
+   * Returns the criteria that have a weight.
+   *
+   * @param weights weights by criterion id
+   * @return the criteria, in the order of the model
+   */
+  public ImmutableList<Criterion> criteriaOf(Weights weights) {
+    return criteria().stream()
+        .filter(criterion -> weights.criteria().contains(criterion.id()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the criterion with an id.
+   *
+   * @param id the id
+   * @return the criterion
+   * @throws IllegalArgumentException if the model has no such criterion
+   */
+  public Criterion criterion(String id) {
+    return criteria().stream()
+        .filter(criterion -> criterion.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no criterion '" + id + "' in model '" + id() + "' among " + criterionIds()));
+  }
+
+  /** {@return the names of the measures that the model reads from an account} */
+  public ImmutableSet<String> measures() {
+    ImmutableSet.Builder<String> measures = ImmutableSet.builder();
+    criteria().forEach(criterion -> measures.add(criterion.measure()));
+    gates().forEach(gate -> gate.threshold().ifPresent(limit -> measures.add(limit.measure())));
+    sizeMeasure().ifPresent(measures::add);
+    return measures.build();
+  }
+
+  /** {@return the SHA-256 of the canonical form, 64 hexadecimal digits} */
+  @Value.Lazy
+  public String fingerprint() {
+    return ModelFingerprint.of(this);
+  }
+
+  /** {@return a builder with the properties of this model} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isBlank(), "model id must not be blank: '%s'", id());
+    checkUnique("criterion", criteria().stream().map(Criterion::id).toList());
+    checkUnique("gate", gates().stream().map(Gate::id).toList());
+    checkUnique("axis", axes().stream().map(AxisModel::axis).toList());
+    checkKnown("the score", weights());
+    axes().forEach(axis -> checkKnown("axis '" + axis.axis() + "'", axis.weights()));
+    portfolio().ifPresent(this::checkAxes);
+  }
+
+  private void checkUnique(String kind, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      checkArgument(
+          ids.indexOf(ids.get(i)) == i,
+          "model '%s' must have each %s once: '%s'",
+          id(),
+          kind,
+          ids.get(i));
+    }
+  }
+
+  private void checkKnown(String user, Weights weights) {
+    for (String weighted : weights.criteria()) {
+      checkArgument(
+          criterionIds().contains(weighted),
+          "model '%s' must know every criterion that %s weighs, but has %s: '%s'",
+          id(),
+          user,
+          criterionIds(),
+          weighted);
+    }
+  }
+
+  private void checkAxes(PortfolioMatrix portfolio) {
+    ImmutableSet<String> known =
+        axes().stream().map(AxisModel::axis).collect(ImmutableSet.toImmutableSet());
+    for (String axis : List.of(portfolio.horizontal().id(), portfolio.vertical().id())) {
+      checkArgument(
+          known.contains(axis),
+          "model '%s' must say how each axis of its portfolio is made up, but has %s: '%s'",
+          id(),
+          known,
+          axis);
+    }
+  }
+
+  private ImmutableList<String> criterionIds() {
+    return criteria().stream().map(Criterion::id).collect(toImmutableList());
+  }
+
+  /** Builds {@link SelectionModel} instances; id, criteria and weights are required. */
+  public static final class Builder extends ImmutableSelectionModel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,73 @@
+package org.openkam.core.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/**
+ * The limits that a selection keeps; each is a judgement of its source and may be set otherwise.
+ */
+@Value.Immutable
+public abstract class SelectionPolicy {
+  private static final SelectionPolicy STANDARD = builder().build();
+
+  SelectionPolicy() {}
+
+  /** {@return a builder with every property at its default} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the policy with every property at its default} */
+  public static SelectionPolicy standard() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return the greatest number of key accounts of one organisation, 15 unless set (Verbinnen:
+   * more than 15 is dangerous, whatever your size)}
+   */
+  @Value.Default
+  public int maxKeyAccounts() {
+    return 15;
+  }
+
+  /** {@return the smallest number of criteria of a model, 3 unless set (Halifax 2022)} */
+  @Value.Default
+  public int minCriteria() {
+    return 3;
+  }
+
+  /** {@return the greatest number of criteria of a model, 8 unless set (Halifax 2022)} */
+  @Value.Default
+  public int maxCriteria() {
+    return 8;
+  }
+
+  /** {@return the smallest score that is selected; unlimited unless set} */
+  @Value.Default
+  public double minimumScore() {
+    return -Double.MAX_VALUE;
+  }
+
+  /** {@return a builder with the properties of this policy} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        maxKeyAccounts() >= 1, "most key accounts must be at least one: %s", maxKeyAccounts());
+    checkArgument(
+        minCriteria() >= 1 && minCriteria() <= maxCriteria(),
+        "number of criteria must be from a least to a most: [%s, %s]",
+        minCriteria(),
+        maxCriteria());
+    checkArgument(
+        Double.isFinite(minimumScore()), "minimum score must be finite: %s", minimumScore());
+  }
+
+  /** Builds {@link SelectionPolicy} instances; nothing is required. */
+  public static final class Builder extends ImmutableSelectionPolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,76 @@
+package org.openkam.scoring.explanation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Divides the difference between two scores fairly among the criteria (Shapley 1953).
+ *
+ * <p>A criterion gets the mean of what it adds when criteria are changed from the baseline to the
+ * account one by one, over all orders. The shares add up to the difference; a criterion that never
+ * changes the score gets nothing.
+ */
+public final class Shapley {
+  /** The greatest number of criteria that all subsets are tried for. */
+  public static final int MOST_CRITERIA = 20;
+
+  private Shapley() {}
+
+  /**
+   * Computes the exact shares.
+   *
+   * @param score scores the values of an account; must be a pure function
+   * @param baseline the values of the account that is compared with
+   * @param account the values of the account that is explained, as many as the baseline
+   * @return one share a criterion; they add up to the score of the account less that of the
+   *     baseline
+   * @throws IllegalArgumentException if there are more than {@value #MOST_CRITERIA} criteria
+   */
+  public static double[] values(
+      ToDoubleFunction<double[]> score, double[] baseline, double[] account) {
+    int size = account.length;
+    checkArgument(
+        size <= MOST_CRITERIA,
+        "exact shapley values need at most %s criteria: %s",
+        MOST_CRITERIA,
+        size);
+    double[] scores = scoresOfSubsets(score, baseline, account);
+    double[] weights = weightsBySize(size);
+    double[] shares = new double[size];
+    for (int subset = 0; subset < scores.length; subset++) {
+      double weight = weights[Integer.bitCount(subset)];
+      for (int criterion = 0; criterion < size; criterion++) {
+        if ((subset & 1 << criterion) == 0) {
+          shares[criterion] += weight * (scores[subset | 1 << criterion] - scores[subset]);
+        }
+      }
+    }
+    return shares;
+  }
+
+  private static double[] scoresOfSubsets(
+      ToDoubleFunction<double[]> score, double[] baseline, double[] account) {
+    double[] scores = new double[1 << account.length];
+    double[] values = new double[account.length];
+    for (int subset = 0; subset < scores.length; subset++) {
+      for (int criterion = 0; criterion < values.length; criterion++) {
+        boolean changed = (subset & 1 << criterion) != 0;
+        values[criterion] = changed ? account[criterion] : baseline[criterion];
+      }
+      scores[subset] = score.applyAsDouble(values);
+    }
+    return scores;
+  }
+
+  /** The share of orders in which a given subset of some size comes right before a criterion. */
+  private static double[] weightsBySize(int size) {
+    double[] weights = new double[size + 1];
+    double weight = size == 0 ? 0 : 1.0 / size;
+    for (int before = 0; before < size; before++) {
+      weights[before] = weight;
+      weight *= (before + 1.0) / (size - before - 1);
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,37 @@
+package org.openkam.scoring.normalization;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.criterion.Criterion;
+
+/**
+ * A way to bring measured values onto a common scale on which larger is better.
+ *
+ * <p>The common ones are provided in {@link Normalizations}; additional implementations may be
+ * added by implementing this interface. All implementations must be immutable, deterministic and
+ * safe for many threads, and should have value equality.
+ */
+public interface Normalization {
+  /** {@return the identifier, lower case with hyphens, unique among normalisations} */
+  String id();
+
+  /**
+   * Returns what this normalisation needs of the values of a criterion.
+   *
+   * @param criterion the criterion, of which more or less is better
+   * @return the requirements, none unless overridden
+   */
+  default ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Returns the function that normalises the values of a criterion.
+   *
+   * @param criterion the criterion, of which more or less is better
+   * @param column what is known of its values, which keep the requirements; at least one value
+   * @return a function from a finite value to a finite normalised value; a pure function that keeps
+   *     nothing but its own numbers
+   */
+  DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column);
+}

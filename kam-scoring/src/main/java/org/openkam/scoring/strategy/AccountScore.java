@@ -1,0 +1,41 @@
+package org.openkam.scoring.strategy;
+
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+
+/** The score of one account: how good, at which rank, and on how much of the data it rests. */
+@Value.Immutable
+public abstract class AccountScore {
+  AccountScore() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account} */
+  public abstract AccountId account();
+
+  /** {@return the score, finite; larger is better} */
+  public abstract double score();
+
+  /**
+   * {@return the score if every missing value were the best one, which is the score itself except
+   * under the policy that scores an interval}
+   */
+  @Value.Default
+  public double bestCase() {
+    return score();
+  }
+
+  /** {@return the rank, from one (best); a fraction only under the fractional tie policy} */
+  public abstract double rank();
+
+  /** {@return the share of weight that was measured, from zero to one} */
+  public abstract double coverage();
+
+  /** Builds {@link AccountScore} instances; all but the best case are required. */
+  public static final class Builder extends ImmutableAccountScore.Builder {
+    Builder() {}
+  }
+}

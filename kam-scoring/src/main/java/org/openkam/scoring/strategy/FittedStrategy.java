@@ -1,0 +1,196 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A strategy that has learned all it needs: it scores any account without seeing the others, so
+ * that adding or removing accounts never changes a score.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class FittedStrategy {
+  private static final Logger LOG = LoggerFactory.getLogger(FittedStrategy.class);
+
+  private final ScoringStrategy strategy;
+  private final ScoringPolicy policy;
+  private final ImmutableList<SeenColumn> columns;
+  private final Fills fills;
+  private final Reference reference;
+  private final RowScorer scorer;
+  private final ImmutableList<Finding> findings;
+
+  private FittedStrategy(
+      ScoringStrategy strategy,
+      ScoringPolicy policy,
+      ImmutableList<SeenColumn> columns,
+      Fills fills,
+      Reference reference,
+      RowScorer scorer,
+      ImmutableList<Finding> findings) {
+    this.strategy = strategy;
+    this.policy = policy;
+    this.columns = columns;
+    this.fills = fills;
+    this.reference = reference;
+    this.scorer = scorer;
+    this.findings = findings;
+  }
+
+  static FittedStrategy fit(
+      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+    Preparation preparation = Preparation.of(strategy, matrix, weights, policy);
+    MatrixFrame frame = preparation.frame();
+    Reference reference = strategy.learn(frame);
+    RowScorer scorer = strategy.scorer(frame.weightedCriteria(), reference);
+    if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
+      throw new ScoringRefusedException(
+          "strategy '"
+              + strategy.name()
+              + "' cannot leave out missing values, because its score is not a sum; choose the"
+              + " policy WORST, BEST, MEDIAN or INTERVAL instead of "
+              + policy.missingData());
+    }
+    LOG.debug("fitted {} on {} accounts", strategy.name(), matrix.accounts().size());
+    return new FittedStrategy(
+        strategy,
+        policy,
+        preparation.columns(),
+        preparation.fills(),
+        reference,
+        scorer,
+        preparation.findings());
+  }
+
+  /** {@return the strategy that was fitted} */
+  public ScoringStrategy strategy() {
+    return strategy;
+  }
+
+  /** {@return how missing, constant and tied values are treated} */
+  public ScoringPolicy policy() {
+    return policy;
+  }
+
+  /** {@return the criteria that count, as they were declared, in the order of {@link #score}} */
+  public ImmutableList<Criterion> criteria() {
+    return columns.stream().map(SeenColumn::criterion).collect(toImmutableList());
+  }
+
+  /** {@return the weights of the criteria that count, which sum to one, in their order} */
+  public double[] weights() {
+    return columns.stream().mapToDouble(SeenColumn::weight).toArray();
+  }
+
+  /** {@return what was learned of the accounts} */
+  public Reference reference() {
+    return reference;
+  }
+
+  /** {@return what was noticed while fitting: constant columns, missing and clipped values} */
+  public ImmutableList<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Scores one account.
+   *
+   * @param measured one value for each of {@link #criteria()}, NaN where it was not measured
+   * @return the score, finite; larger is better
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   */
+  public double score(double... measured) {
+    checkArgument(
+        measured.length == columns.size(),
+        "account must have one value for each of %s: %s",
+        criteria().stream().map(Criterion::id).toList(),
+        measured.length);
+    return score(
+            DecisionMatrix.of(
+                ImmutableList.of(AccountId.of("new account")),
+                criteria(),
+                new double[][] {measured}))
+        .score(0);
+  }
+
+  /**
+   * Scores accounts.
+   *
+   * @param matrix the accounts, with a column for each of {@link #criteria()}
+   * @return the scores
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   */
+  public Scoring score(DecisionMatrix matrix) {
+    ImmutableList<SeenColumn> mapped =
+        columns.stream()
+            .map(column -> column.withIndex(matrix.columnOf(column.criterion().id())))
+            .collect(toImmutableList());
+    MatrixFrame frame = MatrixFrame.of(matrix, mapped, fills.main());
+    if (matrix.accounts().isEmpty()) {
+      return new Scoring(this, matrix, frame, new double[0], new double[0]);
+    }
+    MatrixCheck check = new MatrixCheck(strategy, frame, matrix);
+    check.requirements();
+    if (policy.missingData() == MissingDataPolicy.REFUSE) {
+      check.nothingMissing();
+    }
+    double[] scores = finite(matrix, scoreFrame(frame));
+    double[] bestCase =
+        policy.missingData() == MissingDataPolicy.INTERVAL
+            ? finite(matrix, scoreFrame(MatrixFrame.of(matrix, mapped, fills.best())))
+            : scores;
+    return new Scoring(this, matrix, frame, scores, bestCase);
+  }
+
+  RowScorer scorer() {
+    return scorer;
+  }
+
+  Fills fills() {
+    return fills;
+  }
+
+  private double[] scoreFrame(MatrixFrame frame) {
+    boolean leavesMissing =
+        policy.missingData() == MissingDataPolicy.IGNORE
+            && frame.statistics().stream().anyMatch(column -> column.count() < frame.size());
+    if (leavesMissing && scorer instanceof AdditiveScorer additive) {
+      return IntStream.range(0, frame.size())
+          .mapToDouble(row -> PartialScore.of(additive, frame, row))
+          .toArray();
+    }
+    return scorer.scoreAll(frame);
+  }
+
+  private double[] finite(DecisionMatrix matrix, double[] scores) {
+    for (int row = 0; row < scores.length; row++) {
+      if (!Double.isFinite(scores[row])) {
+        throw new ScoringRefusedException(
+            "strategy '"
+                + strategy.name()
+                + "' has no finite score for account '"
+                + matrix.accounts().get(row)
+                + "': "
+                + scores[row]);
+      }
+    }
+    return scores;
+  }
+
+  @Override
+  public String toString() {
+    return strategy + " fitted on criteria " + criteria().stream().map(Criterion::id).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package org.openkam.scoring.strategy;
+
+/**
+ * A strategy that looks at one account at a time and learns nothing of the others.
+ *
+ * @param name the name
+ * @param factory makes the scorer for given criteria and weights
+ */
+record FunctionStrategy(String name, ScorerFactory factory) implements ScoringStrategy {
+  @Override
+  public Reference learn(Frame frame) {
+    return Reference.nothing();
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return factory.scorer(criteria);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

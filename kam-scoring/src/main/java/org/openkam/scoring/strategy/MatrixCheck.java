@@ -1,0 +1,96 @@
+package org.openkam.scoring.strategy;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoublePredicate;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Requirement;
+
+/** Holds the values of a frame against what a strategy needs, and refuses with the whole reason. */
+final class MatrixCheck {
+  private final ScoringStrategy strategy;
+  private final MatrixFrame frame;
+  private final DecisionMatrix matrix;
+
+  MatrixCheck(ScoringStrategy strategy, MatrixFrame frame, DecisionMatrix matrix) {
+    this.strategy = strategy;
+    this.frame = frame;
+    this.matrix = matrix;
+  }
+
+  void nothingMissing() {
+    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
+      if (frame.statistics().get(column).count() < frame.size()) {
+        throw new ScoringRefusedException(
+            "criterion '"
+                + criterion(column).id()
+                + "' has no value for account '"
+                + account(column, Double::isNaN)
+                + "'; measure it or choose a policy for missing data");
+      }
+    }
+  }
+
+  void requirements() {
+    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
+      ImmutableSet<Requirement> needs = strategy.requirements(criterion(column));
+      ColumnStatistics statistics = frame.statistics().get(column);
+      if (needs.contains(Requirement.BOUNDS) && criterion(column).bounds().isEmpty()) {
+        throw refusal(
+            column, "needs declared bounds; declare them or choose another normalisation");
+      }
+      ScaleType type = criterion(column).scale().type();
+      if (needs.contains(Requirement.RATIO_SCALE)
+          && (type == ScaleType.INTERVAL || type == ScaleType.ORDINAL)) {
+        throw refusal(
+            column,
+            "takes ratios, which have no meaning on a scale of type "
+                + type
+                + "; choose a method for differences or give the criterion a value function");
+      }
+      if (needs.contains(Requirement.POSITIVE) && statistics.min() <= 0) {
+        throw refusal(column, "needs values above zero" + at(column, value -> value <= 0));
+      }
+      if (needs.contains(Requirement.NON_NEGATIVE) && statistics.min() < 0) {
+        throw refusal(column, "needs values of zero or above" + at(column, value -> value < 0));
+      }
+    }
+  }
+
+  private ScoringRefusedException refusal(int column, String reason) {
+    return new ScoringRefusedException(
+        "strategy '"
+            + strategy.name()
+            + "' cannot score by criterion '"
+            + criterion(column).id()
+            + "': it "
+            + reason);
+  }
+
+  private String at(int column, DoublePredicate offending) {
+    int row = row(column, offending);
+    return ", but account '"
+        + matrix.accounts().get(row)
+        + "' has "
+        + frame.value(row, column)
+        + "; leave the account or the criterion out, or give the criterion a value function";
+  }
+
+  private String account(int column, DoublePredicate offending) {
+    return matrix.accounts().get(row(column, offending)).value();
+  }
+
+  private int row(int column, DoublePredicate offending) {
+    int row = 0;
+    while (!offending.test(frame.value(row, column))) {
+      row++;
+    }
+    return row;
+  }
+
+  private Criterion criterion(int column) {
+    return frame.weightedCriteria().criterion(column);
+  }
+}

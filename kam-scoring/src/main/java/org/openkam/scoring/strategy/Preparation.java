@@ -1,0 +1,273 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.ConstantColumnPolicy;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Requirement;
+
+/**
+ * Applies the scoring policy to a matrix before a strategy learns from it: leaves out criteria
+ * without weight, treats missing and constant columns, and checks what the strategy needs.
+ */
+final class Preparation {
+  private static final int NAMED_ACCOUNTS = 10;
+
+  private final ScoringStrategy strategy;
+  private final DecisionMatrix matrix;
+  private final ScoringPolicy policy;
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private ImmutableList<SeenColumn> columns;
+  private Fills fills;
+  private MatrixFrame frame;
+
+  private Preparation(
+      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+    this.strategy = strategy;
+    this.matrix = matrix;
+    this.policy = policy;
+    this.columns = activeColumns(matrix, weights);
+    this.fills = Fills.none(columns.size());
+    this.frame = MatrixFrame.unfilled(matrix, columns);
+  }
+
+  static Preparation of(
+      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", strategy.name());
+    Preparation preparation = new Preparation(strategy, matrix, weights, policy);
+    preparation.treatMissing();
+    preparation.treatConstant();
+    new MatrixCheck(strategy, preparation.frame, matrix).requirements();
+    preparation.reportClipped();
+    return preparation;
+  }
+
+  ImmutableList<SeenColumn> columns() {
+    return columns;
+  }
+
+  Fills fills() {
+    return fills;
+  }
+
+  MatrixFrame frame() {
+    return frame;
+  }
+
+  ImmutableList<Finding> findings() {
+    return findings.build();
+  }
+
+  boolean leavesMissing() {
+    return frame.statistics().stream().anyMatch(column -> column.count() < frame.size());
+  }
+
+  private static ImmutableList<SeenColumn> activeColumns(DecisionMatrix matrix, Weights weights) {
+    for (String weighted : weights.criteria()) {
+      if (weights.of(weighted) > 0) {
+        matrix.columnOf(weighted);
+      }
+    }
+    return IntStream.range(0, matrix.criteria().size())
+        .mapToObj(
+            index ->
+                SeenColumn.of(
+                    index, matrix.criteria().get(index), weights.of(matrix.criteria().get(index))))
+        .filter(column -> column.weight() > 0)
+        .collect(toImmutableList());
+  }
+
+  private void treatMissing() {
+    if (policy.missingData() == MissingDataPolicy.REFUSE) {
+      new MatrixCheck(strategy, frame, matrix).nothingMissing();
+      return;
+    }
+    if (policy.missingData() == MissingDataPolicy.IGNORE) {
+      refuseUnmeasuredAccounts();
+    } else {
+      double[] main = new double[columns.size()];
+      double[] best = new double[columns.size()];
+      for (int column = 0; column < main.length; column++) {
+        main[column] = fill(column, policy.missingData());
+        best[column] =
+            policy.missingData() == MissingDataPolicy.INTERVAL
+                ? fill(column, MissingDataPolicy.BEST)
+                : main[column];
+      }
+      fills = new Fills(main, best);
+    }
+    reportMissing();
+    frame = MatrixFrame.of(matrix, columns, fills.main());
+  }
+
+  private void refuseUnmeasuredAccounts() {
+    for (int row = 0; row < frame.size(); row++) {
+      if (PartialScore.coverage(frame, row) == 0) {
+        throw new ScoringRefusedException(
+            "account '"
+                + matrix.accounts().get(row)
+                + "' was measured on no criterion with weight; leave it out or measure it");
+      }
+    }
+  }
+
+  private double fill(int column, MissingDataPolicy wanted) {
+    Criterion seen = columns.get(column).seen();
+    ColumnStatistics statistics = frame.statistics().get(column);
+    if (statistics.count() == 0
+        && (seen.bounds().isEmpty() || wanted == MissingDataPolicy.MEDIAN)) {
+      throw new ScoringRefusedException(
+          "criterion '"
+              + seen.id()
+              + "' was measured for no account, so nothing can stand in for its values; leave it"
+              + " out or declare bounds and choose the policy WORST or BEST");
+    }
+    if (wanted == MissingDataPolicy.MEDIAN) {
+      return median(frame.column(column));
+    }
+    Optional<Bounds> bounds = seen.bounds();
+    double lowest = bounds.map(Bounds::lowest).orElse(statistics.min());
+    double highest = bounds.map(Bounds::highest).orElse(statistics.max());
+    boolean wantsBest = wanted == MissingDataPolicy.BEST;
+    return frame.weightedCriteria().isLessBetter(column) == wantsBest ? lowest : highest;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private void reportMissing() {
+    for (int column = 0; column < columns.size(); column++) {
+      long missing = frame.size() - frame.statistics().get(column).count();
+      if (missing > 0) {
+        int inColumn = column;
+        findings.add(
+            Finding.warning(
+                "MISSING_VALUES",
+                columns.get(column).criterion().id(),
+                "criterion '{criterion}' was not measured for {count} accounts ({accounts}); policy"
+                    + " {policy} applies",
+                ImmutableMap.of(
+                    "criterion", columns.get(column).criterion().id(),
+                    "count", missing,
+                    "accounts",
+                        named(
+                            IntStream.range(0, frame.size())
+                                .filter(row -> frame.isMissing(row, inColumn))),
+                    "policy", policy.missingData())));
+      }
+    }
+  }
+
+  private ImmutableList<String> named(IntStream rows) {
+    return rows.limit(NAMED_ACCOUNTS)
+        .mapToObj(matrix.accounts()::get)
+        .map(AccountId::value)
+        .collect(toImmutableList());
+  }
+
+  private void treatConstant() {
+    List<SeenColumn> constant =
+        IntStream.range(0, columns.size())
+            .filter(column -> frame.statistics().get(column).isConstant())
+            .mapToObj(columns::get)
+            .filter(column -> !strategy.requirements(column.seen()).contains(Requirement.BOUNDS))
+            .toList();
+    for (SeenColumn column : constant) {
+      if (policy.constantColumn() == ConstantColumnPolicy.REFUSE) {
+        throw new ScoringRefusedException(
+            "criterion '"
+                + column.criterion().id()
+                + "' has the same value for all accounts, which the policy refuses: "
+                + frame.statistics().get(columns.indexOf(column)).min());
+      }
+      findings.add(
+          Finding.info(
+              "CONSTANT_CRITERION",
+              column.criterion().id(),
+              "criterion '{criterion}' has the same value for all accounts and tells none apart;"
+                  + " policy {policy} applies",
+              ImmutableMap.of(
+                  "criterion", column.criterion().id(), "policy", policy.constantColumn())));
+    }
+    if (policy.constantColumn() == ConstantColumnPolicy.DROP && !constant.isEmpty()) {
+      drop(constant);
+    }
+  }
+
+  private void drop(List<SeenColumn> constant) {
+    int[] kept =
+        IntStream.range(0, columns.size())
+            .filter(column -> !constant.contains(columns.get(column)))
+            .toArray();
+    if (kept.length == 0) {
+      throw new ScoringRefusedException(
+          "every criterion has the same value for all accounts, so none is left to score by: "
+              + constant.stream().map(column -> column.criterion().id()).toList());
+    }
+    double total =
+        Arrays.stream(kept).mapToDouble(i -> columns.get(i).weight()).reduce(0, Double::sum);
+    fills =
+        new Fills(
+            Arrays.stream(kept).mapToDouble(i -> fills.main()[i]).toArray(),
+            Arrays.stream(kept).mapToDouble(i -> fills.best()[i]).toArray());
+    columns =
+        Arrays.stream(kept)
+            .mapToObj(i -> columns.get(i).withWeight(columns.get(i).weight() / total))
+            .collect(toImmutableList());
+    frame = MatrixFrame.of(matrix, columns, fills.main());
+  }
+
+  private void reportClipped() {
+    for (int column = 0; column < columns.size(); column++) {
+      Criterion seen = columns.get(column).seen();
+      Optional<Bounds> bounds = seen.bounds();
+      if (bounds.isEmpty() || !strategy.requirements(seen).contains(Requirement.BOUNDS)) {
+        continue;
+      }
+      ColumnStatistics statistics = frame.statistics().get(column);
+      if (statistics.count() > 0
+          && !(bounds.get().contains(statistics.min())
+              && bounds.get().contains(statistics.max()))) {
+        findings.add(clipped(column, seen, bounds.get()));
+      }
+    }
+  }
+
+  private Finding clipped(int column, Criterion seen, Bounds bounds) {
+    int[] rows =
+        IntStream.range(0, frame.size())
+            .filter(row -> !bounds.contains(frame.value(row, column)))
+            .filter(row -> !Double.isNaN(frame.value(row, column)))
+            .toArray();
+    return Finding.warning(
+        "VALUE_BEYOND_BOUNDS",
+        seen.id(),
+        "criterion '{criterion}' has {count} values beyond its bounds {lowest} to {highest}"
+            + " ({accounts}); they count as the nearest bound",
+        ImmutableMap.of(
+            "criterion", seen.id(),
+            "count", rows.length,
+            "lowest", bounds.lowest(),
+            "highest", bounds.highest(),
+            "accounts", named(Arrays.stream(rows))));
+  }
+}

@@ -1,0 +1,128 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openkam.scoring.normalization.ColumnStatistics;
+
+/**
+ * Everything a strategy must remember of the accounts it was fitted on, as named numbers.
+ *
+ * <p>A strategy with the same criteria, weights and reference gives the same scores, today or
+ * tomorrow, here or there. Immutable.
+ */
+public final class Reference {
+  private static final Reference NOTHING = new Reference(ImmutableSortedMap.of());
+
+  private final ImmutableSortedMap<String, double[]> numbers;
+
+  private Reference(ImmutableSortedMap<String, double[]> numbers) {
+    this.numbers = numbers;
+  }
+
+  /** {@return the reference of a strategy that remembers nothing} */
+  public static Reference nothing() {
+    return NOTHING;
+  }
+
+  /**
+   * Returns the reference that holds the statistics of each column.
+   *
+   * @param columns the statistics in the order of the columns
+   * @return the reference
+   */
+  public static Reference ofStatistics(List<ColumnStatistics> columns) {
+    return nothing()
+        .with("count", columns.stream().mapToDouble(ColumnStatistics::count).toArray())
+        .with("min", columns.stream().mapToDouble(ColumnStatistics::min).toArray())
+        .with("max", columns.stream().mapToDouble(ColumnStatistics::max).toArray())
+        .with("sum", columns.stream().mapToDouble(ColumnStatistics::sum).toArray())
+        .with(
+            "sum-of-squares",
+            columns.stream().mapToDouble(ColumnStatistics::sumOfSquares).toArray());
+  }
+
+  /** {@return the statistics that {@link #ofStatistics} holds, in the order of the columns} */
+  public ImmutableList<ColumnStatistics> statistics() {
+    double[] count = numbers("count");
+    double[] min = numbers("min");
+    double[] max = numbers("max");
+    double[] sum = numbers("sum");
+    double[] sumOfSquares = numbers("sum-of-squares");
+    ImmutableList.Builder<ColumnStatistics> statistics = ImmutableList.builder();
+    for (int column = 0; column < count.length; column++) {
+      statistics.add(
+          new ColumnStatistics(
+              (long) count[column], min[column], max[column], sum[column], sumOfSquares[column]));
+    }
+    return statistics.build();
+  }
+
+  /**
+   * Returns this reference with further numbers.
+   *
+   * @param name the name of the numbers, new to this reference
+   * @param values the numbers, none of them NaN
+   * @return the reference
+   */
+  public Reference with(String name, double... values) {
+    checkArgument(!numbers.containsKey(name), "reference must have each name once: '%s'", name);
+    for (double value : values) {
+      checkArgument(!Double.isNaN(value), "reference '%s' must hold numbers: %s", name, value);
+    }
+    SortedMap<String, double[]> all = new TreeMap<>(numbers);
+    all.put(name, values.clone());
+    return new Reference(ImmutableSortedMap.copyOfSorted(all));
+  }
+
+  /** {@return the names, in alphabetical order} */
+  public ImmutableList<String> names() {
+    return numbers.keySet().asList();
+  }
+
+  /**
+   * Returns the numbers of a name.
+   *
+   * @param name the name
+   * @return the numbers, a new array
+   * @throws IllegalArgumentException if there is no such name
+   */
+  public double[] numbers(String name) {
+    double[] values = numbers.get(name);
+    checkArgument(values != null, "no reference '%s' among %s", name, numbers.keySet());
+    return values.clone();
+  }
+
+  /**
+   * Returns the only number of a name.
+   *
+   * @param name the name
+   * @return the number
+   * @throws IllegalArgumentException if there is no such name
+   */
+  public double number(String name) {
+    return numbers(name)[0];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reference that
+        && numbers.keySet().equals(that.numbers.keySet())
+        && Arrays.deepEquals(numbers.values().toArray(), that.numbers.values().toArray());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(numbers.values().toArray());
+  }
+
+  @Override
+  public String toString() {
+    return "reference " + numbers.keySet();
+  }
+}

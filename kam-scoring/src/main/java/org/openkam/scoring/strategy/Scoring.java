@@ -1,0 +1,158 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.explanation.Explanation;
+
+/**
+ * The scores of the accounts of a matrix, with ranks, coverage, reasons and findings.
+ *
+ * <p>Keeps plain arrays; objects for single accounts are made when they are asked for. Immutable
+ * and safe for many threads.
+ */
+public final class Scoring {
+  private final FittedStrategy fitted;
+  private final DecisionMatrix matrix;
+  private final MatrixFrame frame;
+  private final double[] scores;
+  private final double[] bestCase;
+  private final Supplier<Ranking> ranking;
+
+  Scoring(
+      FittedStrategy fitted,
+      DecisionMatrix matrix,
+      MatrixFrame frame,
+      double[] scores,
+      double[] bestCase) {
+    this.fitted = fitted;
+    this.matrix = matrix;
+    this.frame = frame;
+    this.scores = scores;
+    this.bestCase = bestCase;
+    this.ranking = Suppliers.memoize(() -> Ranking.of(this, fitted.policy()));
+  }
+
+  /** {@return the strategy that made the scores} */
+  public FittedStrategy fitted() {
+    return fitted;
+  }
+
+  /** {@return the accounts, in the order of the matrix} */
+  public ImmutableList<AccountId> accounts() {
+    return matrix.accounts();
+  }
+
+  /** {@return the matrix that was scored} */
+  public DecisionMatrix matrix() {
+    return matrix;
+  }
+
+  /**
+   * Returns the score of a row.
+   *
+   * @param row the row, from zero to the number of accounts, exclusive
+   * @return the score, finite; larger is better
+   */
+  public double score(int row) {
+    return scores[row];
+  }
+
+  /** {@return the scores in the order of the accounts, a new array} */
+  public double[] scores() {
+    return scores.clone();
+  }
+
+  /**
+   * Returns the score of an account with its rank and coverage.
+   *
+   * @param account an account of the matrix
+   * @return the score
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public AccountScore of(AccountId account) {
+    return accountScore(matrix.rowOf(account));
+  }
+
+  /** {@return the accounts in the order of their scores} */
+  public Ranking ranking() {
+    return ranking.get();
+  }
+
+  /** {@return the names of the published quantities behind the score} */
+  public ImmutableSet<String> intermediates() {
+    return fitted.scorer().intermediates().keySet();
+  }
+
+  /**
+   * Returns a published quantity behind the score, such as VIKOR's S, R or Q.
+   *
+   * @param name the name of the quantity
+   * @return one number an account, in the order of the accounts, a new array
+   * @throws IllegalArgumentException if the strategy has no such quantity
+   */
+  public double[] intermediate(String name) {
+    ToDoubleFunction<double[]> quantity = fitted.scorer().intermediates().get(name);
+    checkArgument(
+        quantity != null,
+        "strategy '%s' has no intermediate '%s' among %s",
+        fitted.strategy().name(),
+        name,
+        intermediates());
+    double[] values = new double[accounts().size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = quantity.applyAsDouble(seen(row));
+    }
+    return values;
+  }
+
+  /** {@return what was noticed while fitting and scoring} */
+  public ImmutableList<Finding> findings() {
+    return fitted.findings();
+  }
+
+  /**
+   * Explains the score of an account by contributions that add up to it.
+   *
+   * @param account an account of the matrix
+   * @return the explanation
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public Explanation explain(AccountId account) {
+    return Explainer.explain(this, matrix.rowOf(account));
+  }
+
+  AccountScore accountScore(int row) {
+    return AccountScore.builder()
+        .account(accounts().get(row))
+        .score(scores[row])
+        .bestCase(bestCase[row])
+        .rank(ranking().rank(row))
+        .coverage(PartialScore.coverage(frame, row))
+        .build();
+  }
+
+  MatrixFrame frame() {
+    return frame;
+  }
+
+  double[] seen(int row) {
+    double[] values = new double[frame.weightedCriteria().size()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = frame.value(row, column);
+    }
+    return values;
+  }
+
+  @Override
+  public String toString() {
+    return "scoring of " + accounts().size() + " accounts by " + fitted.strategy();
+  }
+}
