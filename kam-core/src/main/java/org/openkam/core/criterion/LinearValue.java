@@ -8,8 +8,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param worst the value that is worth zero, finite
  * @param best the value that is worth one, finite and not the worst
  */
-record LinearValue(double worst, double best) implements ValueFunction {
-  LinearValue {
+public record LinearValue(double worst, double best) implements ValueFunction {
+  /**
+   * Creates the function.
+   *
+   * @param worst the value that is worth zero, finite
+   * @param best the value that is worth one, finite and not the worst
+   */
+  public LinearValue {
     checkArgument(
         Double.isFinite(worst) && Double.isFinite(best) && worst != best,
         "linear value function must have two different finite ends: [%s, %s]",

@@ -10,8 +10,14 @@ import java.util.Map;
  *
  * @param points the worth by value, at least two points
  */
-record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implements ValueFunction {
-  PiecewiseLinearValue {
+public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
+    implements ValueFunction {
+  /**
+   * Creates the function.
+   *
+   * @param points the worth by value, at least two points
+   */
+  public PiecewiseLinearValue {
     checkArgument(
         points.size() >= 2, "piecewise linear value function must have two points: %s", points);
     points.forEach(

@@ -9,8 +9,15 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param from the smallest of the best values
  * @param to the greatest of the best values
  */
-record PlateauValue(Bounds bounds, double from, double to) implements ValueFunction {
-  PlateauValue {
+public record PlateauValue(Bounds bounds, double from, double to) implements ValueFunction {
+  /**
+   * Creates the function.
+   *
+   * @param bounds the values that are worth zero
+   * @param from the smallest of the best values
+   * @param to the greatest of the best values
+   */
+  public PlateauValue {
     checkArgument(
         bounds.contains(from) && bounds.contains(to) && from <= to,
         "plateau must lie within %s: [%s, %s]",

@@ -11,13 +11,17 @@ import java.util.Map;
 /**
  * How much each criterion matters: shares by criterion id that sum to one.
  *
- * <p>Points are divided by their sum once, at construction. The sum is taken in the order of the
- * ids, so that two equal sets of points make equal weights in whatever order they came. Immutable.
+ * <p>The points they were given in are kept for display and for files; everything else, equality
+ * included, goes by the shares. Points are divided by their sum once, at construction. The sum is
+ * taken in the order of the ids, so that two equal sets of points make equal weights in whatever
+ * order they came. Immutable.
  */
 public final class Weights {
+  private final ImmutableMap<String, Double> points;
   private final ImmutableMap<String, Double> shares;
 
-  private Weights(ImmutableMap<String, Double> shares) {
+  private Weights(ImmutableMap<String, Double> points, ImmutableMap<String, Double> shares) {
+    this.points = points;
     this.shares = shares;
   }
 
@@ -45,7 +49,7 @@ public final class Weights {
             .reduce(0, Double::sum);
     Map<String, Double> shares = new LinkedHashMap<>();
     points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
-    return new Weights(ImmutableMap.copyOf(shares));
+    return new Weights(ImmutableMap.copyOf(points), ImmutableMap.copyOf(shares));
   }
 
   /**
@@ -63,6 +67,11 @@ public final class Weights {
   /** {@return the share of each criterion, from zero to one, by id, in the order given} */
   public ImmutableMap<String, Double> asMap() {
     return shares;
+  }
+
+  /** {@return the points as they were given, by criterion id, in the order given} */
+  public ImmutableMap<String, Double> points() {
+    return points;
   }
 
   /** {@return the ids of the criteria that have a weight, zero included} */
