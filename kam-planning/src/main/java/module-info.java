@@ -1,5 +1,8 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
+  exports org.openkam.planning.positioning;
+  exports org.openkam.planning.selection;
+
   requires transitive com.google.common;
   requires transitive org.openkam.core;
   requires transitive org.openkam.scoring;

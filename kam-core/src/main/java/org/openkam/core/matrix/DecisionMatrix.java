@@ -243,6 +243,39 @@ public final class DecisionMatrix {
     return values;
   }
 
+  /**
+   * Returns the columns of some criteria; the values are shared, not copied.
+   *
+   * @param ids the ids of criteria of this matrix, in the order wanted
+   * @return the matrix with these columns only
+   * @throws IllegalArgumentException if a criterion is unknown
+   */
+  public DecisionMatrix selectCriteria(List<String> ids) {
+    int[] columns = ids.stream().mapToInt(this::columnOf).toArray();
+    double[][][] selected = new double[blocks.length][columns.length][];
+    for (int block = 0; block < blocks.length; block++) {
+      for (int i = 0; i < columns.length; i++) {
+        selected[block][i] = blocks[block][columns[i]];
+      }
+    }
+    ImmutableList<Criterion> kept =
+        Arrays.stream(columns).mapToObj(criteria::get).collect(toImmutableList());
+    checkUnique(ImmutableList.of(), kept);
+    return new DecisionMatrix(accounts, kept, selected);
+  }
+
+  /**
+   * Returns the rows of some accounts.
+   *
+   * @param ids accounts of this matrix, in the order wanted, each once
+   * @return the matrix with these rows only
+   * @throws IllegalArgumentException if an account is unknown or occurs twice
+   */
+  public DecisionMatrix selectAccounts(List<AccountId> ids) {
+    int[] kept = ids.stream().mapToInt(this::rowOf).toArray();
+    return fill(ImmutableList.copyOf(ids), criteria, (row, column) -> value(kept[row], column));
+  }
+
   /** {@return the number of blocks of rows} */
   public int blockCount() {
     return blocks.length;

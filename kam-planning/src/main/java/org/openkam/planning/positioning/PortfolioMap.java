@@ -1,0 +1,60 @@
+package org.openkam.planning.positioning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.Cell;
+import org.openkam.core.matrix.PortfolioMatrix;
+
+/** Accounts on a portfolio matrix, each in exactly one cell. */
+@Value.Immutable
+public abstract class PortfolioMap {
+  PortfolioMap() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the matrix that accounts were placed on} */
+  public abstract PortfolioMatrix matrix();
+
+  /** {@return one place an account, in the order of the accounts} */
+  public abstract ImmutableList<Placement> placements();
+
+  /** {@return one finding for each account that could not be placed, and why} */
+  public abstract ImmutableList<Finding> findings();
+
+  /**
+   * Returns the accounts of a cell.
+   *
+   * @param cell a cell of the matrix
+   * @return their places, in the order of the accounts
+   */
+  public ImmutableList<Placement> in(Cell cell) {
+    return placements().stream()
+        .filter(placement -> placement.cell().equals(cell))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Finds the place of an account.
+   *
+   * @param account the account
+   * @return its place, or empty where it was not placed
+   */
+  public Optional<Placement> find(AccountId account) {
+    return placements().stream()
+        .filter(placement -> placement.account().equals(account))
+        .findFirst();
+  }
+
+  /** Builds {@link PortfolioMap} instances; the matrix is required. */
+  public static final class Builder extends ImmutablePortfolioMap.Builder {
+    Builder() {}
+  }
+}

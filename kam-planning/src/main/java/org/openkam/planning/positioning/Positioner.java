@@ -1,0 +1,99 @@
+package org.openkam.planning.positioning;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.selection.ModelMatrix;
+
+/**
+ * Places accounts on the portfolio matrix of a selection model.
+ *
+ * <p>A position is the weighted sum of the criteria of the axis by their declared bounds, stretched
+ * over the bounds of the axis. So the place of an account does not depend on the other accounts. A
+ * criterion that was not measured is left out and its weight shared; an account without any on an
+ * axis is not placed, and a finding says so. Immutable and safe for many threads.
+ */
+public final class Positioner {
+  private final SelectionModel model;
+  private final PortfolioMatrix portfolio;
+  private final AxisPosition horizontal;
+  private final AxisPosition vertical;
+
+  private Positioner(SelectionModel model, PortfolioMatrix portfolio) {
+    this.model = model;
+    this.portfolio = portfolio;
+    this.horizontal = AxisPosition.of(model, portfolio.horizontal());
+    this.vertical = AxisPosition.of(model, portfolio.vertical());
+  }
+
+  /**
+   * Returns the positioner of a model.
+   *
+   * @param model a model with a portfolio matrix and a recipe for both axes
+   * @return the positioner
+   * @throws IllegalArgumentException if the model has no portfolio matrix, or a criterion of an
+   *     axis has neither bounds nor a value function
+   */
+  public static Positioner of(SelectionModel model) {
+    checkArgument(
+        model.portfolio().isPresent(), "model '%s' must have a portfolio matrix", model.id());
+    return new Positioner(model, model.portfolio().get());
+  }
+
+  /**
+   * Places accounts by their figures.
+   *
+   * @param accounts the accounts, each id once
+   * @return the map
+   */
+  public PortfolioMap place(Collection<Account> accounts) {
+    return place(ModelMatrix.of(accounts, model));
+  }
+
+  /**
+   * Places the accounts of a matrix.
+   *
+   * @param matrix a column for each criterion of the axes
+   * @return the map
+   */
+  public PortfolioMap place(DecisionMatrix matrix) {
+    PortfolioMap.Builder map = PortfolioMap.builder().matrix(portfolio);
+    AxisPosition.Positions across = horizontal.of(matrix);
+    AxisPosition.Positions up = vertical.of(matrix);
+    for (int row = 0; row < matrix.accounts().size(); row++) {
+      AccountId account = matrix.accounts().get(row);
+      if (across.coverage(row) == 0 || up.coverage(row) == 0) {
+        map.addFindings(notPlaced(account, across.coverage(row) == 0 ? across : up));
+        continue;
+      }
+      Placement.Builder placement =
+          Placement.builder()
+              .account(account)
+              .horizontal(across.position(row))
+              .vertical(up.position(row))
+              .cell(portfolio.cellAt(across.position(row), up.position(row)))
+              .coverage(Math.min(across.coverage(row), up.coverage(row)));
+      model
+          .sizeMeasure()
+          .ifPresent(measure -> placement.size(ModelMatrix.find(matrix, account, measure)));
+      map.addPlacements(placement.build());
+    }
+    return map.build();
+  }
+
+  private static Finding notPlaced(AccountId account, AxisPosition.Positions axis) {
+    return Finding.warning(
+        "NOT_PLACED",
+        account.value(),
+        "account '{account}' is not on the map, because no criterion of the axis {axis} was"
+            + " measured",
+        ImmutableMap.of("account", account.value(), "axis", axis.label()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.openkam.planning.selection;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.scoring.strategy.Scoring;
+
+/**
+ * The outcome of a selection: the key accounts, every other account with its reasons, and what was
+ * noticed on the way.
+ */
+@Value.Immutable
+public abstract class Selection {
+  Selection() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the model that chose} */
+  public abstract SelectionModel model();
+
+  /** {@return the key accounts, best first} */
+  public abstract ImmutableList<KeyAccount> keyAccounts();
+
+  /** {@return every other account: those with a score first, best first, then the others} */
+  public abstract ImmutableList<Exclusion> exclusions();
+
+  /**
+   * {@return what was noticed about the model, the data and the choice; where one is blocking, the
+   * selection must not be used}
+   */
+  public abstract ImmutableList<Finding> findings();
+
+  /** {@return the scores behind the choice, or empty where no account could be scored} */
+  @Value.Auxiliary
+  public abstract Optional<Scoring> scoring();
+
+  /** {@return the ids of the key accounts, best first} */
+  public ImmutableList<AccountId> keyAccountIds() {
+    return keyAccounts().stream().map(KeyAccount::account).collect(toImmutableList());
+  }
+
+  /**
+   * Finds the exclusion of an account.
+   *
+   * @param account the account
+   * @return its exclusion, or empty where it is a key account or unknown
+   */
+  public Optional<Exclusion> findExclusion(AccountId account) {
+    return exclusions().stream()
+        .filter(exclusion -> exclusion.account().equals(account))
+        .findFirst();
+  }
+
+  /** {@return whether a finding forbids the use of this selection} */
+  public boolean isBlocked() {
+    return findings().stream().anyMatch(Finding::isBlocking);
+  }
+
+  /** Builds {@link Selection} instances; the model is required. */
+  public static final class Builder extends ImmutableSelection.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which accounts become key accounts, and for every other one why it does not.
+ *
+ * <p>Start with {@link org.openkam.planning.selection.KeyAccountSelector}.
+ */
+@NullMarked
+package org.openkam.planning.selection;
+
+import org.jspecify.annotations.NullMarked;
