@@ -8,19 +8,16 @@ import java.util.Map;
 /**
  * A name shown to people, in one or more languages.
  *
- * @param texts the name by language, at least one, none blank
+ * @param texts the name by language, at least one
  */
 public record Labels(ImmutableSortedMap<Language, String> texts) {
   /**
    * Creates labels.
    *
-   * @param texts the name by language, at least one, none blank
+   * @param texts the name by language, at least one
    */
   public Labels {
     checkArgument(!texts.isEmpty(), "labels must name at least one language: %s", texts);
-    texts.forEach(
-        (language, text) ->
-            checkArgument(!text.isBlank(), "label in %s must not be blank: '%s'", language, text));
   }
 
   /**

@@ -1,0 +1,43 @@
+package org.openkam.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import org.junit.jupiter.api.Test;
+
+final class FindingTest {
+  @Test
+  void rendersItsEvidenceInTheSentence() {
+    Finding finding =
+        Finding.warning(
+            "TOO_MANY",
+            "selection",
+            "{actual} exceed {limit} for {who}",
+            ImmutableMap.of("actual", 16, "limit", 15.5, "who", "A$1"));
+
+    assertThat(finding.message()).isEqualTo("16 exceed 15.5 for A$1");
+    assertThat(finding.evidence().findNumber("actual")).hasValue(16);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.isBlocking()).isFalse();
+  }
+
+  @Test
+  void knowsItsSeverity() {
+    assertThat(Finding.info("A", "s", "x", ImmutableMap.of()).severity()).isEqualTo(Severity.INFO);
+    assertThat(Finding.blocking("A", "s", "x", ImmutableMap.of()).isBlocking()).isTrue();
+  }
+
+  @Test
+  void refusesAnUnstableCodeAndASentenceWithoutEvidence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Finding.info("too many", "s", "x", ImmutableMap.of()))
+        .withMessage("finding code must be upper case with underscores: 'too many'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Finding.info("A", "s", "{limit}", ImmutableMap.of()))
+        .withMessage("finding 'A' must have evidence for the name in its sentence: 'limit'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Finding.info("A", " ", "x", ImmutableMap.of()))
+        .withMessage("finding 'A' must name its subject");
+  }
+}
