@@ -80,10 +80,12 @@ public abstract class Scale {
   /** {@return the natural bounds, which for ordinal scales are the first and last level} */
   @Value.Default
   public Optional<Bounds> bounds() {
-    return levels().size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Bounds(levels().get(0).value(), levels().get(levels().size() - 1).value()));
+    if (levels().size() < 2) {
+      return Optional.empty();
+    }
+    double lowest = levels().get(0).value();
+    double highest = levels().get(levels().size() - 1).value();
+    return lowest < highest ? Optional.of(new Bounds(lowest, highest)) : Optional.empty();
   }
 
   /** {@return the anchored levels of an ordinal scale, lowest value first; empty for others} */
