@@ -2,16 +2,40 @@ package org.openkam.scoring.strategy;
 
 import java.util.Arrays;
 
-/**
- * What stands in for a missing value, one number a column; NaN leaves it missing.
- *
- * @param main what the score is made with
- * @param best what the best case is made with
- */
-record Fills(double[] main, double[] best) {
+/** What stands in for a missing value, one number a column; NaN leaves it missing. */
+final class Fills {
+  private final double[] main;
+  private final double[] best;
+
+  private Fills(double[] main, double[] best) {
+    this.main = main;
+    this.best = best;
+  }
+
   static Fills none(int columns) {
     double[] fills = new double[columns];
     Arrays.fill(fills, Double.NaN);
     return new Fills(fills, fills);
+  }
+
+  static Fills of(double[] main, double[] best) {
+    return new Fills(main.clone(), best.clone());
+  }
+
+  /** {@return what the score is made with} */
+  double[] main() {
+    return main.clone();
+  }
+
+  /** {@return what the best case is made with} */
+  double[] best() {
+    return best.clone();
+  }
+
+  /** {@return the fills of some columns, in the order wanted} */
+  Fills select(int[] columns) {
+    return new Fills(
+        Arrays.stream(columns).mapToDouble(column -> main[column]).toArray(),
+        Arrays.stream(columns).mapToDouble(column -> best[column]).toArray());
   }
 }

@@ -109,7 +109,7 @@ final class Preparation {
                 ? fill(column, MissingDataPolicy.BEST)
                 : main[column];
       }
-      fills = new Fills(main, best);
+      fills = Fills.of(main, best);
     }
     reportMissing();
     frame = MatrixFrame.of(matrix, columns, fills.main());
@@ -225,10 +225,7 @@ final class Preparation {
     }
     double total =
         Arrays.stream(kept).mapToDouble(i -> columns.get(i).weight()).reduce(0, Double::sum);
-    fills =
-        new Fills(
-            Arrays.stream(kept).mapToDouble(i -> fills.main()[i]).toArray(),
-            Arrays.stream(kept).mapToDouble(i -> fills.best()[i]).toArray());
+    fills = fills.select(kept);
     columns =
         Arrays.stream(kept)
             .mapToObj(i -> columns.get(i).withWeight(columns.get(i).weight() / total))

@@ -1,0 +1,78 @@
+package org.openkam.scoring.distance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.strategy.Matrices;
+import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringRefusedException;
+
+final class TopsisTest {
+  private static final Offset<Double> THREE_DECIMALS = within(5e-4);
+  private static final ImmutableList<Criterion> CRITERIA =
+      ImmutableList.of(
+          Criterion.less("risk", Scale.ratio("")), Criterion.more("altitude", Scale.ratio("m")));
+  private static final Weights WEIGHTS = Weights.equal(CRITERIA);
+
+  /** The mountain climbing example of Opricovic and Tzeng (2004). */
+  private static final DecisionMatrix CLIMB =
+      Matrices.of(CRITERIA, new double[] {1, 3000}, new double[] {2, 3750}, new double[] {5, 4500});
+
+  @Test
+  void scoresThePublishedExampleWithMinMaxNormalisation() {
+    Scoring scoring = Topsis.withNormalization(Normalizations.MIN_MAX).score(CLIMB, WEIGHTS);
+
+    assertThat(scoring.score(0)).isCloseTo(0.5, THREE_DECIMALS);
+    assertThat(scoring.score(1)).isCloseTo(0.617, THREE_DECIMALS);
+    assertThat(scoring.score(2)).isCloseTo(0.5, THREE_DECIMALS);
+  }
+
+  @Test
+  void picksAnotherWinnerWithVectorNormalisation() {
+    Scoring scoring = Topsis.standard().score(CLIMB, WEIGHTS);
+
+    assertThat(scoring.score(0)).isCloseTo(0.762, THREE_DECIMALS);
+    assertThat(scoring.score(1)).isCloseTo(0.722, THREE_DECIMALS);
+    assertThat(scoring.score(2)).isCloseTo(0.238, THREE_DECIMALS);
+  }
+
+  @Test
+  void givesOneHalfToAccountsThatAgreeOnEverything() {
+    DecisionMatrix matrix = Matrices.of(CRITERIA, new double[] {2, 9}, new double[] {2, 9});
+
+    assertThat(Topsis.standard().score(matrix, WEIGHTS).scores()).containsExactly(0.5, 0.5);
+  }
+
+  @Test
+  void showsItsDistances() {
+    Scoring scoring = Topsis.withNormalization(Normalizations.MIN_MAX).score(CLIMB, WEIGHTS);
+
+    assertThat(scoring.intermediate("d-plus")[0]).isCloseTo(0.5, within(1e-12));
+    assertThat(scoring.intermediate("d-minus")[0]).isCloseTo(0.5, within(1e-12));
+    assertThatThrownBy(() -> scoring.intermediate("Q"))
+        .hasMessage("strategy 'topsis' has no intermediate 'Q' among [d-plus, d-minus]");
+  }
+
+  @Test
+  void refusesRatiosOfRatings() {
+    ImmutableList<Criterion> ratings =
+        ImmutableList.of(Criterion.more("fit", Scale.interval(0, 10)));
+    DecisionMatrix matrix = Matrices.of(ratings, new double[] {3}, new double[] {4});
+
+    assertThatThrownBy(() -> Topsis.standard().score(matrix, Weights.equal(ratings)))
+        .isInstanceOf(ScoringRefusedException.class)
+        .hasMessage(
+            "strategy 'topsis' cannot score by criterion 'fit': it takes ratios, which have no"
+                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
+                + " the criterion a value function");
+  }
+}
