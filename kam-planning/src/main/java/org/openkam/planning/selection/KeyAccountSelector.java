@@ -138,8 +138,9 @@ public final class KeyAccountSelector {
     ImmutableSet.Builder<AccountId> thin = ImmutableSet.builder();
     for (int row = 0; row < weighted.accounts().size(); row++) {
       double coverage = weightCoverage(weighted, row);
-      if (coverage < least
-          || coverage == 0 && model.scoringPolicy().missingData() == MissingDataPolicy.IGNORE) {
+      boolean nothingToScore =
+          coverage == 0 && model.scoringPolicy().missingData() == MissingDataPolicy.IGNORE;
+      if (coverage < least || nothingToScore) {
         thin.add(weighted.accounts().get(row));
       }
     }

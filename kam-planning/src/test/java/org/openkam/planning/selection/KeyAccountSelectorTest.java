@@ -1,0 +1,289 @@
+package org.openkam.planning.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.SelectionPolicy;
+import org.openkam.core.model.StrategySpec;
+import org.openkam.planning.Portfolios;
+import org.openkam.scoring.Strategies;
+import org.openkam.scoring.strategy.AccountScore;
+
+final class KeyAccountSelectorTest {
+  @Test
+  @Tag("R059")
+  void takesTheBestUpToTheLimitAndGivesEveryOtherItsReason() {
+    Selection selection = select(Portfolios.model().build(), Portfolios.descending(17));
+
+    assertThat(selection.keyAccounts()).hasSize(15);
+    assertThat(selection.keyAccountIds().get(0)).isEqualTo(AccountId.of("a01"));
+    assertThat(selection.exclusions())
+        .extracting(
+            exclusion -> exclusion.account().value(),
+            exclusion -> exclusion.reasons().get(0).message())
+        .containsExactly(
+            tuple(
+                "a16",
+                "rank 16: the score 8.4 is 0.1 short of the last key account, and all 15 places are"
+                    + " taken"),
+            tuple(
+                "a17",
+                "rank 17: the score 8.3 is 0.2 short of the last key account, and all 15 places are"
+                    + " taken"));
+    assertThat(selection.isBlocked()).isFalse();
+    assertThat(selection.findExclusion(AccountId.of("a16"))).isPresent();
+    assertThat(selection.findExclusion(AccountId.of("a01"))).isEmpty();
+    assertThat(selection.scoring()).isPresent();
+  }
+
+  @Test
+  @Tag("R052")
+  @Tag("R053")
+  void noStrengthBuysOffAnAccountThatWillNotLast() {
+    Criterion orders = percent("orders");
+    Criterion growth = percent("growth");
+    Criterion viability = percent("viability");
+    SelectionModel model =
+        SelectionModel.builder()
+            .id("viability-first")
+            .addCriteria(orders, growth, viability)
+            .weights(Weights.equal(List.of(orders, growth, viability)))
+            .addGates(Gate.atLeast("viability", 40))
+            .build();
+
+    Selection weak = select(model, List.of(customer(20)));
+    Selection mended = select(model, List.of(customer(40)));
+
+    assertThat(weak.keyAccounts()).isEmpty();
+    assertThat(weak.exclusions().get(0).reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple("VIABILITY_BELOW_MINIMUM", "viability is 20, but must be at least 40"));
+    assertThat(weak.exclusions().get(0).score()).map(AccountScore::rank).hasValue(1.0);
+    assertThat(mended.keyAccountIds()).containsExactly(AccountId.of("customer"));
+  }
+
+  @Test
+  void whatIsNotKnownDoesNotPassAGate() {
+    SelectionModel model = Portfolios.model().addGates(Gate.atMost("attempts", 3)).build();
+
+    Selection selection = select(model, List.of(Portfolios.rated("a", 9)));
+
+    assertThat(selection.exclusions().get(0).reasons())
+        .extracting(Finding::message)
+        .containsExactly("attempts is not known, and what is not known does not pass");
+  }
+
+  @Test
+  void aGateForPeopleStaysClosedWithoutTheirWord() {
+    SelectionModel model =
+        Portfolios.model().addGates(Gate.builder().id("sponsor").build()).build();
+
+    assertThat(select(model, List.of(Portfolios.rated("a", 9))).exclusions()).hasSize(1);
+  }
+
+  @Test
+  @Tag("R015")
+  void aProspectWithoutHistoryStillGetsAScoreAndItsCoverage() {
+    Account prospect =
+        Account.builder()
+            .id(AccountId.of("prospect"))
+            .status(AccountStatus.PROSPECT)
+            .putFigure("potential", 9)
+            .putFigure("cooperation", 8)
+            .build();
+    SelectionModel model = ignoring(0.5);
+
+    Selection selection = select(model, List.of(prospect, Portfolios.rated("a", 7)));
+
+    AccountScore score = selection.keyAccounts().get(0).score();
+    assertThat(score.account()).isEqualTo(prospect.id());
+    assertThat(score.score()).isEqualTo(8.5);
+    assertThat(score.coverage()).isEqualTo(2 / 3.0);
+  }
+
+  @Test
+  void anAccountWithTooLittleDataIsNotScored() {
+    Account thin = Portfolios.account("thin", ImmutableMap.of("revenue", 10.0));
+
+    Selection selection = select(ignoring(0.5), List.of(thin, Portfolios.rated("a", 7)));
+
+    assertThat(selection.exclusions())
+        .extracting(Exclusion::account, exclusion -> exclusion.reasons().get(0).message())
+        .containsExactly(
+            tuple(thin.id(), "only 33 % of the weight was measured; 50 % is needed for a score"));
+    assertThat(selection.exclusions().get(0).score()).isEmpty();
+  }
+
+  @Test
+  void nobodyIsScoredWhereNothingIsKnown() {
+    Account blank = Portfolios.account("blank", ImmutableMap.of());
+
+    Selection selection = select(ignoring(0), List.of(blank));
+
+    assertThat(selection.keyAccounts()).isEmpty();
+    assertThat(selection.scoring()).isEmpty();
+    assertThat(selection.exclusions()).hasSize(1);
+  }
+
+  @Test
+  void showsATieAtTheCut() {
+    SelectionModel model = limited(2);
+
+    Selection selection =
+        select(
+            model,
+            List.of(
+                Portfolios.rated("c", 5),
+                Portfolios.rated("b", 5),
+                Portfolios.rated("a", 9),
+                Portfolios.rated("d", 1)));
+
+    assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("a"), AccountId.of("b"));
+    assertThat(selection.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "2 accounts have the same score at the cut, but only 1 places are left: b, c; those that"
+                + " come first by id were taken");
+  }
+
+  @Test
+  void keepsAMinimumScore() {
+    SelectionModel model =
+        Portfolios.model()
+            .selectionPolicy(SelectionPolicy.builder().minimumScore(6).build())
+            .build();
+
+    Selection selection =
+        select(model, List.of(Portfolios.rated("a", 7), Portfolios.rated("b", 5)));
+
+    assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("a"));
+    assertThat(selection.exclusions().get(0).reasons().get(0).message())
+        .isEqualTo("the score 5 is below the minimum of 6");
+  }
+
+  @Test
+  @Tag("R005")
+  void saysWhenTheChoiceIsNoMoreThanTheLargestByRevenue() {
+    Criterion revenue = Criterion.more("revenue", Scale.interval(0, 10));
+    SelectionModel revenueOnly =
+        SelectionModel.builder()
+            .id("revenue-only")
+            .addCriteria(revenue)
+            .weights(Weights.equal(List.of(revenue)))
+            .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(2).build())
+            .sizeMeasure("revenue")
+            .build();
+
+    Selection selection =
+        select(
+            revenueOnly,
+            List.of(Portfolios.rated("A", 9), Portfolios.rated("B", 8), Portfolios.rated("C", 2)));
+
+    assertThat(selection.findings())
+        .extracting(Finding::code)
+        .containsExactly("SINGLE_CRITERION_SELECTION", "TOO_FEW_CRITERIA", "EQUALS_TOP_BY_REVENUE");
+    assertThat(selection.isBlocked()).isTrue();
+    assertThat(selection.findings().get(2).message())
+        .isEqualTo(
+            "the 2 key accounts are just the largest by revenue; the other criteria changed"
+                + " nothing");
+  }
+
+  @Test
+  void doesNotSaySoWhereTheChoiceDiffers() {
+    SelectionModel model = limited(1).toBuilder().sizeMeasure("revenue").build();
+
+    Selection selection =
+        select(
+            model, List.of(Portfolios.rated("big", 10, 1, 1), Portfolios.rated("good", 4, 9, 9)));
+
+    assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("good"));
+    assertThat(selection.findings()).isEmpty();
+  }
+
+  @Test
+  @Tag("R003")
+  void moreThanFifteenKeyAccountsAreTooMany() {
+    SelectionPolicy policy = SelectionPolicy.standard();
+
+    assertThat(SelectionChecks.count(15, policy)).isEmpty();
+    assertThat(SelectionChecks.count(16, policy))
+        .map(Finding::message)
+        .hasValue("16 key accounts exceed the limit of 15; attention will be too thin");
+    assertThat(SelectionChecks.count(16, policy).orElseThrow().evidence().findNumber("limit"))
+        .hasValue(15);
+  }
+
+  @Test
+  void choosesFromAMatrixOfTheUsersOwnObjects() {
+    record Customer(String name, double rating) {}
+    SelectionModel model = Portfolios.model().build();
+    DecisionMatrix matrix =
+        DecisionMatrix.reading(Customer::name)
+            .measure(model.criterion("revenue"), Customer::rating)
+            .measure(model.criterion("potential"), Customer::rating)
+            .measure(model.criterion("cooperation"), Customer::rating)
+            .read(ImmutableList.of(new Customer("x", 3), new Customer("y", 4)));
+
+    Selection selection = KeyAccountSelector.of(model, Strategies.standard()).select(matrix);
+
+    assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("y"), AccountId.of("x"));
+  }
+
+  @Test
+  void refusesAModelWhoseStrategyNobodyKnows() {
+    SelectionModel model = Portfolios.model().strategy(StrategySpec.of("magic")).build();
+
+    assertThatThrownBy(() -> KeyAccountSelector.of(model, Strategies.standard()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no strategy 'magic' among [");
+  }
+
+  private static Selection select(SelectionModel model, List<Account> accounts) {
+    return KeyAccountSelector.of(model, Strategies.standard()).select(accounts);
+  }
+
+  private static SelectionModel limited(int most) {
+    return Portfolios.model()
+        .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(most).build())
+        .build();
+  }
+
+  private static SelectionModel ignoring(double minimumCoverage) {
+    return Portfolios.model()
+        .scoringPolicy(
+            ScoringPolicy.builder()
+                .missingData(MissingDataPolicy.IGNORE)
+                .minimumCoverage(minimumCoverage)
+                .build())
+        .build();
+  }
+
+  private static Account customer(double viability) {
+    return Portfolios.account(
+        "customer", ImmutableMap.of("orders", 95.0, "growth", 90.0, "viability", viability));
+  }
+
+  private static Criterion percent(String id) {
+    return Criterion.more(id, Scale.interval(0, 100));
+  }
+}
