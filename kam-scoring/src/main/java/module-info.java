@@ -2,7 +2,12 @@
 module org.openkam.scoring {
   requires transitive com.google.common;
   requires transitive org.openkam.core;
+  requires hipparchus.core;
+  requires hipparchus.optim;
+  requires hipparchus.stat;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports org.openkam.scoring.lifetime;
 }
