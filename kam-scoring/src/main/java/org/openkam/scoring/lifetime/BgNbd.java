@@ -75,6 +75,9 @@ public abstract class BgNbd implements PurchaseModel {
   /** {@return the second shape of the distribution of dropout probabilities, positive} */
   public abstract double b();
 
+  /** {@return a builder that holds the properties of this model} */
+  public abstract Builder toBuilder();
+
   /** {@return the unit that alpha is measured in} */
   public abstract SpanUnit unit();
 

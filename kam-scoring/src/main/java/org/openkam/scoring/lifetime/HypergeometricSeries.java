@@ -2,6 +2,8 @@ package org.openkam.scoring.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.hipparchus.util.ContinuedFraction;
+
 /** Sums of hypergeometric series in the unit interval, without overflow on the way. */
 final class HypergeometricSeries {
   private static final int LARGEST_TERMS = 100_000_000;
@@ -21,6 +23,41 @@ final class HypergeometricSeries {
    */
   static double gauss(double a, double b, double c, double z) {
     return scaled(0, 1, a, b, c, 1, z);
+  }
+
+  /**
+   * Returns Gauss's hypergeometric function with one upper parameter of one, by Gauss's continued
+   * fraction, which converges close to one too.
+   *
+   * @param b the other upper parameter, positive
+   * @param c the lower parameter, above b
+   * @param z the argument, from zero to below one
+   * @return <sub>2</sub>F<sub>1</sub>(1, b; c; z)
+   */
+  static double gauss(double b, double c, double z) {
+    checkArgument(z >= 0 && z < 1, "argument must be from zero to below one: %s", z);
+    ContinuedFraction fraction =
+        new ContinuedFraction() {
+          @Override
+          protected double getA(int n, double x) {
+            return n == 0 ? 0 : 1;
+          }
+
+          @Override
+          protected double getB(int n, double x) {
+            return n == 1 ? 1 : -x * weight(n - 2);
+          }
+
+          private double weight(int n) {
+            int m = n / 2;
+            if (n == 0) {
+              return b / c;
+            }
+            double upper = n % 2 == 0 ? (b + m) * (c + (m - 1)) : (m + 1) * (c - b + m);
+            return upper / ((c + (n - 1)) * (c + n));
+          }
+        };
+    return fraction.evaluate(z, 1e-16, LARGEST_TERMS);
   }
 
   /**

@@ -34,6 +34,9 @@ public abstract class ParetoNbd implements PurchaseModel {
   /** {@return the rate of the distribution of dropout rates in units of time, positive} */
   public abstract double beta();
 
+  /** {@return a builder that holds the properties of this model} */
+  public abstract Builder toBuilder();
+
   /** {@return the unit that alpha and beta are measured in} */
   public abstract SpanUnit unit();
 
@@ -92,10 +95,10 @@ public abstract class ParetoNbd implements PurchaseModel {
     double powers = rx * Math.log1p((age - time) / alpha) + s() * Math.log1p((age - time) / beta);
     double c = rx + s() + 1;
     return alpha >= beta
-        ? powers + Math.log(HypergeometricSeries.gauss(1, rx, c, (alpha - beta) / alpha))
+        ? powers + Math.log(HypergeometricSeries.gauss(rx, c, (alpha - beta) / alpha))
         : powers
             + Math.log(alpha / beta)
-            + Math.log(HypergeometricSeries.gauss(1, s() + 1, c, (beta - alpha) / beta));
+            + Math.log(HypergeometricSeries.gauss(s() + 1, c, (beta - alpha) / beta));
   }
 
   @Value.Check

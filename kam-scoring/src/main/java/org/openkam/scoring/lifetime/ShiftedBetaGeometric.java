@@ -167,7 +167,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
     checkDiscount(discountRate);
     return discountRate == 0
         ? (alpha + beta - 1) / (alpha - 1)
-        : HypergeometricSeries.gauss(1, beta, alpha + beta, 1 / (1 + discountRate));
+        : HypergeometricSeries.gauss(beta, alpha + beta, 1 / (1 + discountRate));
   }
 
   /**
@@ -187,7 +187,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
     }
     double series =
         HypergeometricSeries.gauss(
-            1, beta + made + 1, alpha + beta + made + 1, 1 / (1 + discountRate));
+            beta + made + 1, alpha + beta + made + 1, 1 / (1 + discountRate));
     return retention(made + 1) * series;
   }
 

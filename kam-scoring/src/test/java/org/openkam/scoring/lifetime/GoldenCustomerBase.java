@@ -48,7 +48,10 @@ record GoldenCustomerBase(
   }
 
   double[] column(String column) {
-    return rows.stream().mapToDouble(row -> Double.parseDouble(row.get(column))).toArray();
+    return rows.stream()
+        .map(row -> requireNonNull(row.get(column), column))
+        .mapToDouble(cell -> cell.isEmpty() ? Double.NaN : Double.parseDouble(cell))
+        .toArray();
   }
 
   JsonNode parameters(String model) {
@@ -80,7 +83,7 @@ record GoldenCustomerBase(
   }
 
   private static CustomerSummary customer(ImmutableMap<String, String> row) {
-    int repeats = Integer.parseInt(row.get("x"));
+    int repeats = (int) Double.parseDouble(row.get("x"));
     double meanValue = repeats == 0 ? 0 : Double.parseDouble(row.get("zbar"));
     return new CustomerSummary(
         requireNonNull(row.get("id"), "id"),

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -28,6 +29,8 @@ final class LifetimeGoldenTest {
   private static final Percentage FORMULA = withinPercentage(1e-8);
   private static final Percentage ESTIMATE = withinPercentage(1e-2);
   private static final double LOG_LIKELIHOOD = 1e-6;
+  private static final ImmutableList<FitStatus> ON_A_PEAK =
+      ImmutableList.of(FitStatus.CONVERGED, FitStatus.FEW_CUSTOMERS, FitStatus.TOO_LITTLE_DATA);
   private static final TimeSpan MONTH_OF_GOLDEN = TimeSpan.weeks(4.345);
 
   static Stream<JsonNode> contractualCases() {
@@ -357,7 +360,7 @@ final class LifetimeGoldenTest {
         .isEqualTo(base.expected().get("sum_x").intValue());
 
     Fit<BgNbd> standard = BgNbd.fit(histories, SpanUnit.WEEK);
-    assertThat(standard.status()).isEqualTo(FitStatus.CONVERGED);
+    assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
             starts(4)
@@ -380,10 +383,11 @@ final class LifetimeGoldenTest {
   @ParameterizedTest
   @MethodSource("bases")
   void fitsPurchasesWithDropoutAfterTheFirstFromAnyStart(GoldenCustomerBase base) {
+    assumeThat(base.expected().has("mbgnbd")).isTrue();
     ImmutableList<PurchaseHistory> histories = base.purchases();
 
     Fit<MbgNbd> standard = MbgNbd.fit(histories, SpanUnit.WEEK);
-    assertThat(standard.status()).isEqualTo(FitStatus.CONVERGED);
+    assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
             starts(4)
@@ -408,7 +412,7 @@ final class LifetimeGoldenTest {
     ImmutableList<SpendHistory> histories = base.spend();
 
     Fit<GammaGamma> standard = GammaGamma.fit(histories);
-    assertThat(standard.status()).isEqualTo(FitStatus.CONVERGED);
+    assertThat(standard.status()).isIn(ON_A_PEAK);
     assertThat(standard.customers()).isEqualTo(base.expected().get("n_repeat").longValue());
     Stream.concat(
             Stream.of(standard),
@@ -466,45 +470,48 @@ final class LifetimeGoldenTest {
   void predictsEveryCustomer(GoldenCustomerBase base) {
     BgNbd purchases = base.bgNbd();
     GammaGamma spend = base.gammaGamma();
-    ImmutableList<CustomerSummary> customers = base.customers();
     int predicted = 0;
     for (String column : base.columns()) {
       Matcher horizon = Pattern.compile("exp_(\\d+(?:\\.\\d+)?)").matcher(column);
       Matcher value = Pattern.compile("clv(\\d+)_d(\\d+(?:\\.\\d+)?)pct").matcher(column);
       if (column.equals("p_alive")) {
         predicted++;
-        assertColumn(
-            base, column, customers.stream().map(c -> purchases.probabilityAlive(c.purchases())));
+        assertColumn(base, column, c -> purchases.probabilityAlive(c.purchases()));
       } else if (horizon.matches()) {
         predicted++;
         TimeSpan span = TimeSpan.weeks(Double.parseDouble(horizon.group(1)));
-        assertColumn(
-            base,
-            column,
-            customers.stream().map(c -> purchases.expectedPurchases(c.purchases(), span)));
+        assertColumn(base, column, c -> purchases.expectedPurchases(c.purchases(), span));
       } else if (column.equals("exp_value")) {
         predicted++;
-        assertColumn(base, column, customers.stream().map(c -> spend.expectedValue(c.spend())));
+        assertColumn(base, column, c -> spend.expectedValue(c.spend()));
       } else if (value.matches()) {
         predicted++;
         int months = Integer.parseInt(value.group(1));
         double rate = Double.parseDouble(value.group(2)) / 100;
         LifetimeValuation valuation =
             new LifetimeValuation(purchases, spend, new DiscountRate(rate, MONTH_OF_GOLDEN));
-        assertColumn(base, column, customers.stream().map(c -> valuation.value(c, months)));
+        assertColumn(base, column, c -> valuation.value(c, months));
       }
     }
     assertThat(predicted).isGreaterThanOrEqualTo(3);
   }
 
-  private static void assertColumn(GoldenCustomerBase base, String column, Stream<Double> actual) {
+  /** A number that is not finite in the golden file must be refused. */
+  private static void assertColumn(
+      GoldenCustomerBase base, String column, ToDoubleFunction<CustomerSummary> prediction) {
     double[] expected = base.column(column);
-    Streams.mapWithIndex(actual, (value, row) -> Map.entry((int) row, value))
-        .forEach(
-            entry ->
-                assertThat(entry.getValue())
-                    .describedAs("%s of row %s", column, entry.getKey())
-                    .isCloseTo(expected[entry.getKey()], FORMULA));
+    ImmutableList<CustomerSummary> customers = base.customers();
+    for (int row = 0; row < expected.length; row++) {
+      CustomerSummary customer = customers.get(row);
+      if (Double.isFinite(expected[row])) {
+        assertThat(prediction.applyAsDouble(customer))
+            .describedAs("%s of '%s'", column, customer.customer())
+            .isCloseTo(expected[row], FORMULA);
+      } else {
+        assertThatThrownBy(() -> prediction.applyAsDouble(customer))
+            .isInstanceOf(DivergentValueException.class);
+      }
+    }
   }
 
   /** All corners of a wide box of parameters. */
