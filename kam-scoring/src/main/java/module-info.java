@@ -1,14 +1,18 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
-  exports org.openkam.scoring;
   exports org.openkam.scoring.additive;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.strategy;
+  exports org.openkam.scoring;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;
+  requires hipparchus.core;
+  requires hipparchus.optim;
+  requires hipparchus.stat;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
