@@ -6,9 +6,11 @@ module org.openkam.scoring {
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.strategy;
+  exports org.openkam.scoring.trend;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;
+  requires hipparchus.core;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
