@@ -2,6 +2,7 @@
 module org.openkam.scoring {
   exports org.openkam.scoring;
   exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.normalization;
