@@ -1,11 +1,13 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
   exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.strategy;
+  exports org.openkam.scoring.trend;
   exports org.openkam.scoring;
 
   requires transitive com.google.common;
