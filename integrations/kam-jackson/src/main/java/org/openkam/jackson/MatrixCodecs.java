@@ -1,0 +1,156 @@
+package org.openkam.jackson;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.google.common.collect.ImmutableList;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.Axis;
+import org.openkam.core.matrix.Cell;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.matrix.EdgeRule;
+import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.matrix.PortfolioMatrix;
+
+/** The codecs of matrices. */
+final class MatrixCodecs {
+  /** A value that was not measured is null. */
+  private static final Codec<Double> CELL_VALUE =
+      Codec.of(
+          value -> Double.isNaN(value) ? NullNode.getInstance() : Codecs.NUMBER.write(value),
+          json -> json.node().isNull() ? Double.valueOf(Double.NaN) : Codecs.NUMBER.read(json));
+
+  private static final Codec<Row> ROW =
+      Codec.ofObject(
+          row ->
+              new ObjectWriter()
+                  .put("account", Codecs.TEXT, row.account())
+                  .put("values", CELL_VALUE.list(), row.values()),
+          json ->
+              new Row(
+                  json.required("account", Codecs.TEXT),
+                  json.required("values", CELL_VALUE.list())));
+
+  static final Codec<Axis> AXIS =
+      Codec.ofObject(
+          axis ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, axis.id())
+                  .put("labels", Codecs.LABELS, axis.labels())
+                  .put("bounds", Codecs.BOUNDS, axis.bounds())
+                  .put("cuts", Codecs.NUMBER.list(), axis.cuts())
+                  .put("bands", Codecs.LABELS.list(), axis.bands()),
+          json -> {
+            Axis.Builder axis =
+                Axis.builder()
+                    .id(json.required("id", Codecs.TEXT))
+                    .bounds(json.required("bounds", Codecs.BOUNDS))
+                    .cuts(json.required("cuts", Codecs.NUMBER.list()))
+                    .bands(json.required("bands", Codecs.LABELS.list()));
+            json.ifPresent("labels", Codecs.LABELS, axis::labels);
+            return axis.build();
+          });
+
+  static final Codec<Cell> CELL =
+      Codec.ofObject(
+          cell ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, cell.id())
+                  .put("zone", Codecs.TEXT, cell.zone())
+                  .put("labels", Codecs.LABELS, cell.labels())
+                  .put("strategy", Codecs.LABELS, cell.strategy()),
+          json -> {
+            Cell.Builder cell =
+                Cell.builder()
+                    .id(json.required("id", Codecs.TEXT))
+                    .labels(json.required("labels", Codecs.LABELS))
+                    .strategy(json.required("strategy", Codecs.LABELS));
+            json.ifPresent("zone", Codecs.TEXT, cell::zone);
+            return cell.build();
+          });
+
+  /** The name of a ready instance stands for it. */
+  static final Codec<PortfolioMatrix> PORTFOLIO =
+      Codec.of(
+          portfolio ->
+              readyInstances().contains(portfolio)
+                  ? Codecs.TEXT.write(portfolio.id())
+                  : writePortfolio(portfolio).node(),
+          json -> json.node().isTextual() ? readyInstance(json) : readPortfolio(json));
+
+  static final Codec<DecisionMatrix> DECISION_MATRIX =
+      Codec.ofObject(
+          matrix ->
+              new ObjectWriter()
+                  .put("criteria", CriterionCodecs.CRITERION.list(), matrix.criteria())
+                  .put("rows", ROW.list(), rows(matrix)),
+          json -> {
+            ImmutableList<Criterion> criteria =
+                json.required("criteria", CriterionCodecs.CRITERION.list());
+            ImmutableList<Row> rows = json.required("rows", ROW.list());
+            return DecisionMatrix.of(
+                rows.stream().map(row -> AccountId.of(row.account())).toList(),
+                criteria,
+                rows.stream()
+                    .map(row -> row.values().stream().mapToDouble(Double::doubleValue).toArray())
+                    .toArray(double[][]::new));
+          });
+
+  private MatrixCodecs() {}
+
+  private static ImmutableList<PortfolioMatrix> readyInstances() {
+    return ImmutableList.of(PortfolioMatrices.nineBox());
+  }
+
+  private static PortfolioMatrix readyInstance(JsonValue json) {
+    return readyInstances().stream()
+        .filter(portfolio -> portfolio.id().equals(json.text()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                json.problem(
+                    "must be a portfolio matrix or the name of one among "
+                        + readyInstances().stream().map(PortfolioMatrix::id).toList()
+                        + ": '"
+                        + json.text()
+                        + "'"));
+  }
+
+  private static ObjectWriter writePortfolio(PortfolioMatrix portfolio) {
+    return new ObjectWriter()
+        .put("id", Codecs.TEXT, portfolio.id())
+        .put("labels", Codecs.LABELS, portfolio.labels())
+        .put("horizontal", AXIS, portfolio.horizontal())
+        .put("vertical", AXIS, portfolio.vertical())
+        .put("edgeRule", Codec.ofEnum(EdgeRule.class), portfolio.edgeRule())
+        .put("cells", CELL.list(), portfolio.cells());
+  }
+
+  private static PortfolioMatrix readPortfolio(JsonValue json) {
+    ObjectReader object = json.object();
+    PortfolioMatrix.Builder portfolio =
+        PortfolioMatrix.builder()
+            .id(object.required("id", Codecs.TEXT))
+            .horizontal(object.required("horizontal", AXIS))
+            .vertical(object.required("vertical", AXIS))
+            .cells(object.required("cells", CELL.list()));
+    object.ifPresent("labels", Codecs.LABELS, portfolio::labels);
+    object.ifPresent("edgeRule", Codec.ofEnum(EdgeRule.class), portfolio::edgeRule);
+    object.refuseOthers();
+    return portfolio.build();
+  }
+
+  private static ImmutableList<Row> rows(DecisionMatrix matrix) {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (int row = 0; row < matrix.accounts().size(); row++) {
+      ImmutableList.Builder<Double> values = ImmutableList.builder();
+      for (double value : matrix.row(row)) {
+        values.add(value);
+      }
+      rows.add(new Row(matrix.accounts().get(row).value(), values.build()));
+    }
+    return rows.build();
+  }
+
+  /** One account of a matrix as it is written. */
+  private record Row(String account, ImmutableList<Double> values) {}
+}
