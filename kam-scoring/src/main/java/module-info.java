@@ -6,9 +6,9 @@ module org.openkam.scoring {
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
+  exports org.openkam.scoring.standard;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;
-  exports org.openkam.scoring;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;

@@ -1,8 +1,9 @@
 /** Reads accounts and opportunities from exports of a CRM system. */
 module org.openkam.crm {
+  exports org.openkam.crm;
+
   requires transitive com.google.common;
-  requires de.siegmar.fastcsv;
   requires transitive org.openkam.core;
-  requires static org.immutables.value.annotations;
+  requires de.siegmar.fastcsv;
   requires static org.jspecify;
 }

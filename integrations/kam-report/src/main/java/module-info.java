@@ -1,10 +1,11 @@
 /** Draws a selection as one self-contained HTML page. */
 module org.openkam.report {
+  exports org.openkam.report;
+
   requires transitive com.google.common;
-  requires io.pebbletemplates;
   requires transitive org.openkam.core;
   requires transitive org.openkam.planning;
   requires transitive org.openkam.scoring;
-  requires static org.immutables.value.annotations;
+  requires io.pebbletemplates;
   requires static org.jspecify;
 }

@@ -1,8 +1,4 @@
-/**
- * The provided strategies in one place; {@link org.openkam.scoring.Strategies} lists them.
- *
- * <p>This package also holds the style of all generated types of the module.
- */
+/** Holds the style of all generated types of this module; it has no types of its own. */
 @Value.Style(
     allowedClasspathAnnotations = Override.class,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
@@ -35,13 +36,15 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.selection.Selection;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types.
  *
- * <p>Field names are the names of the accessors; what is absent takes its default; unknown fields
- * are refused with their path. For reading text from strangers prefer {@link KamJson}, whose limits
- * are set.
+ * <p>Selections and portfolio maps are written only. Field names are the names of the accessors;
+ * what is absent takes its default; unknown fields are refused with their path. For reading text
+ * from strangers prefer {@link KamJson}, whose limits are set.
  */
 public final class KamModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -74,25 +77,27 @@ public final class KamModule extends SimpleModule {
     add(Threshold.class, ModelCodecs.THRESHOLD);
     add(ValueFunction.class, CriterionCodecs.VALUE_FUNCTION);
     add(Weights.class, Codecs.WEIGHTS);
+    addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
+    addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }
 
   private <T> void add(Class<T> type, Codec<T> codec) {
-    addSerializer(type, new Writing<>(codec));
+    addSerializer(type, new Writing<>(codec::write));
     addDeserializer(type, new Reading<>(codec));
   }
 
-  /** Writes through a codec. */
+  /** Writes a value as a tree. */
   private static final class Writing<T> extends JsonSerializer<T> {
-    private final Codec<T> codec;
+    private final Function<T, JsonNode> write;
 
-    Writing(Codec<T> codec) {
-      this.codec = codec;
+    Writing(Function<T, JsonNode> write) {
+      this.write = write;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeTree(codec.write(value));
+      out.writeTree(write.apply(value));
     }
   }
 

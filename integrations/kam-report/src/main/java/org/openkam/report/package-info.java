@@ -1,4 +1,10 @@
-/** A selection drawn as one self-contained HTML page. */
+/**
+ * Shows a selection to people: as text, as one self-contained HTML page, and as rows of the
+ * accounts that were left out.
+ *
+ * <p>Start with {@link org.openkam.report.SelectionReport}. The same selection gives the same
+ * bytes.
+ */
 @NullMarked
 package org.openkam.report;
 

@@ -24,7 +24,7 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.Strategies;
+import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.AccountScore;
 
 final class KeyAccountSelectorTest {

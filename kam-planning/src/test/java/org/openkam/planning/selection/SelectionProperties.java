@@ -15,7 +15,7 @@ import org.openkam.core.gate.Gate;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.Strategies;
+import org.openkam.scoring.standard.Strategies;
 
 final class SelectionProperties {
   @Property

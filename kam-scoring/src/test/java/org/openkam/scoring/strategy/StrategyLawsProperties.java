@@ -28,9 +28,9 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.Strategies;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.standard.Strategies;
 
 /**
  * The laws that every registered strategy must keep; a new strategy is tested by being registered.

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.scoring.Strategies;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.standard.Strategies;
 
 final class StrategyRegistryTest {
   private static final ScoringStrategy MINE =

@@ -1,4 +1,4 @@
-package org.openkam.scoring;
+package org.openkam.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
 import org.openkam.scoring.additive.WeightedSum;

@@ -1,0 +1,19 @@
+package org.openkam.crm;
+
+/**
+ * Something in a file that a person should mend, and where it stands.
+ *
+ * @param file the name of the file
+ * @param row the row as a spreadsheet counts it, the header being row 1; zero for the whole file
+ * @param column the header of the column, empty for the whole row
+ * @param code the stable code, such as NOT_A_NUMBER
+ * @param message what is wrong and what was done about it
+ */
+public record CrmProblem(String file, int row, String column, String code, String message) {
+  /** {@return file, row, column and message in one line} */
+  @Override
+  public String toString() {
+    String where = row == 0 ? file : file + " row " + row;
+    return where + (column.isEmpty() ? "" : " column '" + column + "'") + ": " + message;
+  }
+}

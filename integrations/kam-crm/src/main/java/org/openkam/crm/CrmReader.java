@@ -1,0 +1,126 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountHierarchy;
+import org.openkam.core.account.AccountId;
+
+/**
+ * Reads accounts, and on request opportunities, from CSV exports.
+ *
+ * <p>Files are in UTF-8, or read as Windows-1252 with a problem that says so; the separator is a
+ * comma, a semicolon or a tab; headers may be English, Dutch, German or API names. Numeric columns
+ * of the accounts become figures under their header in lower case with hyphens, all other columns
+ * dimensions. From opportunities come {@code revenue-won} (also as a quarterly series), {@code
+ * revenue-trend}, {@code win-rate}, {@code open-pipeline}, {@code product-breadth}, {@code
+ * deals-won} and {@code average-deal}. Immutable.
+ *
+ * @param accounts the file of accounts, one row each
+ * @param opportunities the file of opportunities, one row each
+ * @param grouping whether subsidiaries stand for themselves
+ */
+public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping grouping) {
+  /** Whether subsidiaries stand for themselves. */
+  public enum Grouping {
+    /** Every account stands for itself. */
+    SINGLE_ACCOUNTS,
+    /** Opportunities of subsidiaries count for the account at the top, which alone remains. */
+    ROLLED_UP
+  }
+
+  /**
+   * Returns the reader of a file of accounts.
+   *
+   * @param accounts the file
+   * @return the reader
+   */
+  public static CrmReader of(Path accounts) {
+    return new CrmReader(accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS);
+  }
+
+  /**
+   * Returns a reader that also reads opportunities.
+   *
+   * @param file the file of opportunities
+   * @return the reader
+   */
+  public CrmReader withOpportunities(Path file) {
+    return new CrmReader(accounts, Optional.of(file), grouping);
+  }
+
+  /**
+   * Returns a reader with another grouping.
+   *
+   * @param other whether subsidiaries stand for themselves
+   * @return the reader
+   */
+  public CrmReader withGrouping(Grouping other) {
+    return new CrmReader(accounts, opportunities, other);
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @return what they hold, with every problem
+   * @throws CrmRefusedException if a file is missing or cannot be read as an export at all
+   */
+  public CrmPortfolio read() {
+    CsvTable accountTable = CsvTable.read(accounts);
+    ImmutableList<Account> all = AccountsFile.read(accountTable);
+    AccountHierarchy hierarchy = AccountHierarchy.of(all);
+    ImmutableList<Account> kept = kept(all, hierarchy);
+    ImmutableList.Builder<CrmProblem> problems = ImmutableList.builder();
+    problems.addAll(accountTable.problems().build());
+    ImmutableMap.Builder<String, String> fingerprints = ImmutableMap.builder();
+    fingerprints.put(accountTable.name(), accountTable.fingerprint());
+    if (opportunities.isPresent()) {
+      CsvTable table = CsvTable.read(opportunities.get());
+      OpportunityMeasures measures =
+          OpportunityMeasures.of(
+              OpportunitiesFile.read(table, all), account -> counted(account, hierarchy));
+      kept = kept.stream().map(measures::measured).collect(ImmutableList.toImmutableList());
+      problems.addAll(table.problems().build());
+      fingerprints.put(table.name(), table.fingerprint());
+    }
+    return new CrmPortfolio(
+        kept,
+        problems.build(),
+        hierarchy.findings(),
+        fingerprints.buildOrThrow(),
+        rolledUp(hierarchy),
+        measures(kept));
+  }
+
+  private AccountId counted(AccountId account, AccountHierarchy hierarchy) {
+    return grouping == Grouping.ROLLED_UP ? hierarchy.top(account) : account;
+  }
+
+  private ImmutableList<Account> kept(ImmutableList<Account> all, AccountHierarchy hierarchy) {
+    return all.stream()
+        .filter(account -> counted(account.id(), hierarchy).equals(account.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<AccountId, AccountId> rolledUp(AccountHierarchy hierarchy) {
+    ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
+    for (AccountId account : hierarchy.accounts()) {
+      AccountId counted = counted(account, hierarchy);
+      if (!counted.equals(account)) {
+        rolledUp.put(account, counted);
+      }
+    }
+    return rolledUp.buildOrThrow();
+  }
+
+  private ImmutableSortedSet<String> measures(ImmutableList<Account> kept) {
+    ImmutableSortedSet.Builder<String> measures = ImmutableSortedSet.naturalOrder();
+    kept.forEach(account -> measures.addAll(account.figures().keySet()));
+    return measures
+        .addAll(opportunities.isPresent() ? OpportunityMeasures.NAMES : ImmutableList.of())
+        .build();
+  }
+}

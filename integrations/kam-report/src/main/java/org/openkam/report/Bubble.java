@@ -1,0 +1,17 @@
+package org.openkam.report;
+
+/**
+ * One account on the drawing of a portfolio matrix.
+ *
+ * @param number its number in the legend, from one
+ * @param name its name
+ * @param x the middle, from the left
+ * @param y the middle, from the top
+ * @param radius the radius, whose square is in proportion to the size of the account
+ * @param isChosen whether it is a key account
+ */
+record Bubble(int number, String name, double x, double y, double radius, boolean isChosen) {
+  Box box() {
+    return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

@@ -1,0 +1,196 @@
+package org.openkam.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.html.HtmlEscapers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.matrix.Axis;
+import org.openkam.core.matrix.Cell;
+import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.planning.positioning.Placement;
+import org.openkam.planning.positioning.PortfolioMap;
+
+/** Draws a portfolio map as SVG: one bubble an account, its area in proportion to its size. */
+final class MatrixPicture {
+  private static final Box AREA = new Box(60, 20, 780, 600);
+  private static final double LARGEST_RADIUS = 26;
+  private static final double SMALLEST_RADIUS = 4;
+
+  private final SelectionReport report;
+  private final PortfolioMap map;
+  private final double largest;
+  private final StringBuilder svg = new StringBuilder();
+
+  MatrixPicture(SelectionReport report, PortfolioMap map) {
+    this.report = report;
+    this.map = map;
+    this.largest =
+        map.placements().stream()
+            .mapToDouble(placement -> placement.size().orElse(0))
+            .max()
+            .orElse(0);
+  }
+
+  String render() {
+    PortfolioMatrix matrix = map.matrix();
+    svg.append("<svg viewBox=\"0 0 860 680\" role=\"img\" aria-label=\"")
+        .append(escaped(matrix.labels().in(report.language())))
+        .append("\">\n");
+    cells(matrix);
+    axes(matrix);
+    ImmutableList<Bubble> bubbles = bubbles();
+    ImmutableMap<Bubble, LabelPlacement.Label> labels = LabelPlacement.of(bubbles, AREA);
+    bubbles.stream()
+        .sorted(Comparator.comparingDouble(Bubble::radius).reversed())
+        .forEach(this::bubble);
+    labels.values().forEach(this::label);
+    return svg.append("</svg>").toString();
+  }
+
+  /** {@return one bubble a placed account, numbered in the order of the accounts} */
+  ImmutableList<Bubble> bubbles() {
+    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().keyAccountIds());
+    ImmutableList.Builder<Bubble> bubbles = ImmutableList.builder();
+    int number = 0;
+    for (Placement placement : map.placements()) {
+      number++;
+      bubbles.add(
+          new Bubble(
+              number,
+              report.name(placement.account()),
+              across(placement.horizontal()),
+              up(placement.vertical()),
+              radius(placement.size().orElse(0)),
+              chosen.contains(placement.account())));
+    }
+    return bubbles.build();
+  }
+
+  private double radius(double size) {
+    double radius = largest > 0 ? LARGEST_RADIUS * Math.sqrt(Math.max(0, size) / largest) : 0;
+    return Math.max(SMALLEST_RADIUS, radius);
+  }
+
+  private double across(double position) {
+    Bounds bounds = map.matrix().horizontal().bounds();
+    return AREA.left() + AREA.width() * (position - bounds.lowest()) / bounds.span();
+  }
+
+  private double up(double position) {
+    Bounds bounds = map.matrix().vertical().bounds();
+    return AREA.top() + AREA.height() * (1 - (position - bounds.lowest()) / bounds.span());
+  }
+
+  private void cells(PortfolioMatrix matrix) {
+    for (int row = 0; row < matrix.vertical().bands().size(); row++) {
+      for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
+        Cell cell = matrix.cell(column, row);
+        double left = across(edge(matrix.horizontal(), column));
+        double right = across(edge(matrix.horizontal(), column + 1));
+        double top = up(edge(matrix.vertical(), row + 1));
+        double bottom = up(edge(matrix.vertical(), row));
+        svg.append("<rect class=\"cell zone-")
+            .append(escaped(cell.zone().toLowerCase(Locale.ROOT)))
+            .append("\" x=\"")
+            .append(Numbers.coordinate(left))
+            .append("\" y=\"")
+            .append(Numbers.coordinate(top))
+            .append("\" width=\"")
+            .append(Numbers.coordinate(right - left))
+            .append("\" height=\"")
+            .append(Numbers.coordinate(bottom - top))
+            .append("\"/>\n");
+        text("cell-label", left + 6, bottom - 7, cell.labels().in(report.language()));
+      }
+    }
+  }
+
+  private static double edge(Axis axis, int band) {
+    List<Double> cuts = axis.cuts();
+    if (band == 0) {
+      return axis.bounds().lowest();
+    }
+    return band > cuts.size() ? axis.bounds().highest() : cuts.get(band - 1);
+  }
+
+  private void axes(PortfolioMatrix matrix) {
+    double bottom = AREA.top() + AREA.height();
+    for (int band = 0; band < matrix.horizontal().bands().size(); band++) {
+      double middle =
+          (across(edge(matrix.horizontal(), band)) + across(edge(matrix.horizontal(), band + 1)))
+              / 2;
+      text(
+          "band", middle, bottom + 20, matrix.horizontal().bands().get(band).in(report.language()));
+    }
+    text(
+        "axis",
+        AREA.left() + AREA.width() / 2,
+        bottom + 44,
+        matrix.horizontal().labels().in(report.language()) + " \u2192");
+    for (int band = 0; band < matrix.vertical().bands().size(); band++) {
+      double middle =
+          (up(edge(matrix.vertical(), band)) + up(edge(matrix.vertical(), band + 1))) / 2;
+      turned(
+          "band",
+          AREA.left() - 12,
+          middle,
+          matrix.vertical().bands().get(band).in(report.language()));
+    }
+    turned(
+        "axis",
+        AREA.left() - 36,
+        AREA.top() + AREA.height() / 2,
+        matrix.vertical().labels().in(report.language()) + " \u2192");
+  }
+
+  private void bubble(Bubble bubble) {
+    svg.append("<circle class=\"")
+        .append(bubble.isChosen() ? "chosen" : "other")
+        .append("\" cx=\"")
+        .append(Numbers.coordinate(bubble.x()))
+        .append("\" cy=\"")
+        .append(Numbers.coordinate(bubble.y()))
+        .append("\" r=\"")
+        .append(Numbers.coordinate(bubble.radius()))
+        .append("\"><title>")
+        .append(escaped(bubble.number() + " " + bubble.name()))
+        .append("</title></circle>\n");
+  }
+
+  private void label(LabelPlacement.Label label) {
+    text("label", label.box().left(), label.box().top() + 10, label.text());
+  }
+
+  private void text(String style, double x, double y, String text) {
+    svg.append("<text class=\"")
+        .append(style)
+        .append("\" x=\"")
+        .append(Numbers.coordinate(x))
+        .append("\" y=\"")
+        .append(Numbers.coordinate(y))
+        .append("\">")
+        .append(escaped(text))
+        .append("</text>\n");
+  }
+
+  private void turned(String style, double x, double y, String text) {
+    svg.append("<text class=\"")
+        .append(style)
+        .append("\" transform=\"translate(")
+        .append(Numbers.coordinate(x))
+        .append(' ')
+        .append(Numbers.coordinate(y))
+        .append(") rotate(-90)\">")
+        .append(escaped(text))
+        .append("</text>\n");
+  }
+
+  private static String escaped(String text) {
+    return HtmlEscapers.htmlEscaper().escape(text);
+  }
+}

@@ -1,0 +1,43 @@
+package org.openkam.report;
+
+import java.util.Locale;
+
+/** Writes numbers for people, the same in every locale. */
+final class Numbers {
+  private static final double LARGE = 1000;
+
+  private Numbers() {}
+
+  /** {@return a measured value: whole where it is or where it is large, else two decimals} */
+  static String measured(double value) {
+    boolean whole = value == Math.rint(value) || Math.abs(value) >= LARGE;
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
+  }
+
+  /** {@return a score with two decimals} */
+  static String score(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** {@return a number of hundredths with two decimals} */
+  static String hundredths(long hundredths) {
+    return String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
+  }
+
+  /** {@return a share in whole percent} */
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /** {@return a rank: whole unless it is shared} */
+  static String rank(double rank) {
+    return rank == Math.rint(rank)
+        ? String.format(Locale.ROOT, "%.0f", rank)
+        : String.format(Locale.ROOT, "%.1f", rank);
+  }
+
+  /** {@return a coordinate of a drawing} */
+  static String coordinate(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

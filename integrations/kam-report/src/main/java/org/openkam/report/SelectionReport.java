@@ -1,0 +1,59 @@
+package org.openkam.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Language;
+import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.selection.Selection;
+
+/**
+ * A selection with everything that is needed to show it to people.
+ *
+ * @param selection the selection
+ * @param map where the accounts stand on the portfolio matrix of the model
+ * @param names the name of each account; an account without one is shown by its id
+ * @param problems what a person should mend in the data, one sentence each
+ * @param provenance where the result comes from, such as file names and fingerprints, by label
+ * @param language the language of labels and reasons
+ */
+public record SelectionReport(
+    Selection selection,
+    Optional<PortfolioMap> map,
+    ImmutableMap<AccountId, String> names,
+    ImmutableList<String> problems,
+    ImmutableMap<String, String> provenance,
+    Language language) {
+  /** {@return the report in short form for a terminal} */
+  public String text() {
+    return new TextReport(this).render();
+  }
+
+  /** {@return the report as one HTML page that needs nothing else} */
+  public String html() {
+    return new HtmlReport(this).render();
+  }
+
+  /** {@return every account that was not chosen with its reasons, as CSV with a header} */
+  public String excludedCsv() {
+    return ExcludedCsv.render(this);
+  }
+
+  String name(AccountId account) {
+    String name = names().get(account);
+    return name == null ? account.value() : name;
+  }
+
+  /** {@return the selection in one sentence} */
+  String headline() {
+    int chosen = selection().keyAccounts().size();
+    int all = chosen + selection().exclusions().size();
+    return chosen
+        + " key accounts out of "
+        + all
+        + " accounts, chosen by the model \""
+        + selection().model().labels().in(language())
+        + "\"";
+  }
+}

@@ -1,0 +1,181 @@
+package org.openkam.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.Cell;
+import org.openkam.planning.positioning.Placement;
+import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.Selection;
+
+/** Writes a selection in short form for a terminal. */
+final class TextReport {
+  private static final int REASONS = 3;
+  private static final int MOST_NAMES = 6;
+  private static final int MOST_PROBLEMS = 5;
+  private static final int WIDEST_NAME = 28;
+
+  private final SelectionReport report;
+  private final Selection selection;
+  private final StringBuilder text = new StringBuilder();
+
+  TextReport(SelectionReport report) {
+    this.report = report;
+    this.selection = report.selection();
+  }
+
+  String render() {
+    line(report.headline());
+    if (selection.isBlocked()) {
+      line("");
+      line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
+    }
+    shortlist();
+    report.map().ifPresent(this::cells);
+    exclusions();
+    findings();
+    problems();
+    return text.toString();
+  }
+
+  private void shortlist() {
+    line("");
+    int width =
+        Math.min(
+            WIDEST_NAME,
+            selection.keyAccounts().stream()
+                .mapToInt(chosen -> report.name(chosen.account()).length())
+                .max()
+                .orElse(0));
+    for (KeyAccount chosen : selection.keyAccounts()) {
+      line(
+          Strings.padStart(Numbers.rank(chosen.score().rank()), 3, ' ')
+              + ". "
+              + Strings.padEnd(report.name(chosen.account()), width, ' ')
+              + Strings.padStart(Numbers.score(chosen.score().score()), 8, ' ')
+              + "   data "
+              + Numbers.percent(chosen.score().coverage())
+              + cell(chosen));
+      ImmutableList<String> reasons =
+          Reasons.in(report.language()).strongest(chosen.explanation(), REASONS);
+      line("     " + String.join("; ", reasons));
+    }
+  }
+
+  private String cell(KeyAccount chosen) {
+    return report
+        .map()
+        .flatMap(map -> map.find(chosen.account()))
+        .map(placement -> "   " + placement.cell().labels().in(report.language()))
+        .orElse("");
+  }
+
+  private void cells(PortfolioMap map) {
+    line("");
+    line(
+        "Where all accounts stand ("
+            + map.matrix().vertical().labels().in(report.language())
+            + " / "
+            + map.matrix().horizontal().labels().in(report.language())
+            + "):");
+    int columns = map.matrix().horizontal().bands().size();
+    for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
+      for (int column = columns - 1; column >= 0; column--) {
+        Cell cell = map.matrix().cell(column, row);
+        ImmutableList<Placement> placed = map.in(cell);
+        String bands =
+            map.matrix().vertical().bands().get(row).in(report.language())
+                + " / "
+                + map.matrix().horizontal().bands().get(column).in(report.language());
+        line(
+            "  "
+                + Strings.padEnd(bands, 16, ' ')
+                + Strings.padStart(Integer.toString(placed.size()), 3, ' ')
+                + "  "
+                + Strings.padEnd(cell.labels().in(report.language()), 22, ' ')
+                + names(placed));
+      }
+    }
+  }
+
+  private String names(ImmutableList<Placement> placed) {
+    String names =
+        placed.stream()
+            .limit(MOST_NAMES)
+            .map(placement -> report.name(placement.account()))
+            .collect(Collectors.joining(", "));
+    return placed.size() > MOST_NAMES
+        ? names + " and " + (placed.size() - MOST_NAMES) + " more"
+        : names;
+  }
+
+  private void exclusions() {
+    line("");
+    line("Not chosen: " + selection.exclusions().size() + " accounts");
+    for (Exclusion exclusion : selection.exclusions()) {
+      boolean closed =
+          exclusion.reasons().stream().noneMatch(reason -> reason.code().equals("BELOW_THE_CUT"));
+      if (closed) {
+        line(
+            "  "
+                + report.name(exclusion.account())
+                + exclusion
+                    .score()
+                    .map(score -> " (" + Numbers.score(score.score()) + ")")
+                    .orElse("")
+                + ": "
+                + exclusion.reasons().stream()
+                    .map(Finding::message)
+                    .collect(Collectors.joining("; ")));
+      }
+    }
+    long below =
+        selection.exclusions().stream()
+            .flatMap(exclusion -> exclusion.reasons().stream())
+            .filter(reason -> reason.code().equals("BELOW_THE_CUT"))
+            .count();
+    line("  " + below + " more have a lower score than the last key account");
+  }
+
+  private void findings() {
+    if (selection.findings().isEmpty()) {
+      return;
+    }
+    line("");
+    line("Worth knowing:");
+    selection
+        .findings()
+        .forEach(finding -> line("  [" + finding.severity() + "] " + finding.message()));
+  }
+
+  private void problems() {
+    if (report.problems().isEmpty()) {
+      return;
+    }
+    line("");
+    line("To mend in the data: " + report.problems().size() + " places");
+    Map<String, Long> kinds = new TreeMap<>();
+    report.problems().forEach(problem -> kinds.merge(kind(problem), 1L, Long::sum));
+    kinds.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PROBLEMS)
+        .forEach(entry -> line("  " + entry.getValue() + " x " + entry.getKey()));
+  }
+
+  /** {@return what kind of problem a sentence tells of: the sentence without its place} */
+  private static String kind(String problem) {
+    return problem.replaceFirst(" row \\d+", "");
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+}
