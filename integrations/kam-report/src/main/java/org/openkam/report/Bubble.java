@@ -11,7 +11,9 @@ package org.openkam.report;
  * @param isChosen whether it is a key account
  */
 record Bubble(int number, String name, double x, double y, double radius, boolean isChosen) {
-  Box box() {
-    return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+  /** {@return the square within the bubble} */
+  Box core() {
+    double half = radius / Math.sqrt(2);
+    return new Box(x - half, y - half, 2 * half, 2 * half);
   }
 }

@@ -27,9 +27,12 @@ final class LabelPlacement {
     this.area = area;
   }
 
-  /** Returns a label for each bubble that has a free place. */
-  static ImmutableMap<Bubble, Label> of(ImmutableList<Bubble> bubbles, Box area) {
+  /** Returns a label for each bubble that has a free place outside the boxes that are taken. */
+  static ImmutableMap<Bubble, Label> of(
+      ImmutableList<Bubble> bubbles, Box area, ImmutableList<Box> taken) {
     LabelPlacement placement = new LabelPlacement(area);
+    placement.taken.addAll(taken);
+    bubbles.stream().filter(Bubble::isChosen).map(Bubble::core).forEach(placement.taken::add);
     ImmutableList<Bubble> order =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Bubble::isChosen)
@@ -52,7 +55,7 @@ final class LabelPlacement {
   }
 
   private Optional<Label> free(Bubble bubble, String text) {
-    double width = text.length() * CHARACTER_WIDTH;
+    double width = width(text.length());
     double right = bubble.x() + bubble.radius() + GAP;
     double left = bubble.x() - bubble.radius() - GAP - width;
     double centre = bubble.x() - width / 2;
@@ -74,6 +77,11 @@ final class LabelPlacement {
         .filter(box -> taken.stream().noneMatch(box::overlaps))
         .findFirst()
         .map(box -> new Label(text, box));
+  }
+
+  /** {@return how wide a text of so many characters is drawn} */
+  static double width(int characters) {
+    return characters * CHARACTER_WIDTH;
   }
 
   private static Box box(double left, double top, double width) {

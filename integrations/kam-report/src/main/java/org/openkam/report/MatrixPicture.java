@@ -44,7 +44,8 @@ final class MatrixPicture {
     cells(matrix);
     axes(matrix);
     ImmutableList<Bubble> bubbles = bubbles();
-    ImmutableMap<Bubble, LabelPlacement.Label> labels = LabelPlacement.of(bubbles, AREA);
+    ImmutableMap<Bubble, LabelPlacement.Label> labels =
+        LabelPlacement.of(bubbles, AREA, cellLabels(matrix));
     bubbles.stream()
         .sorted(Comparator.comparingDouble(Bubble::radius).reversed())
         .forEach(this::bubble);
@@ -108,6 +109,25 @@ final class MatrixPicture {
         text("cell-label", left + 6, bottom - 7, cell.labels().in(report.language()));
       }
     }
+  }
+
+  /** {@return where the names of the cells stand, so that no name of an account covers them} */
+  private ImmutableList<Box> cellLabels(PortfolioMatrix matrix) {
+    ImmutableList.Builder<Box> boxes = ImmutableList.builder();
+    for (int row = 0; row < matrix.vertical().bands().size(); row++) {
+      for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
+        double left = across(edge(matrix.horizontal(), column));
+        double bottom = up(edge(matrix.vertical(), row));
+        int length = matrix.cell(column, row).labels().in(report.language()).length();
+        boxes.add(
+            new Box(
+                left,
+                bottom - 2 * LabelPlacement.LINE_HEIGHT + 7,
+                LabelPlacement.width(length),
+                LabelPlacement.LINE_HEIGHT));
+      }
+    }
+    return boxes.build();
   }
 
   private static double edge(Axis axis, int band) {

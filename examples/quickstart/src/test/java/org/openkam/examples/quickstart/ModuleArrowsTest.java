@@ -23,6 +23,7 @@ final class ModuleArrowsTest {
   private static final String[] EVERYWHERE = {
     "java.lang..",
     "java.math..",
+    "java.nio.charset..",
     "java.text..",
     "java.time..",
     "java.util..",
@@ -48,6 +49,7 @@ final class ModuleArrowsTest {
             SCORING,
             PLANNING,
             "com.fasterxml.jackson..",
+            "org.yaml.snakeyaml..",
             "java.io..",
             "java.nio.."),
         module("org.openkam.crm..", CORE, "de.siegmar.fastcsv..", "java.io..", "java.nio.."),

@@ -1,0 +1,143 @@
+package org.openkam.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class QuickstartTest {
+  private static final Path DATA_SETS =
+      Path.of(System.getProperty("kam.datasets.dir", "../../../shared/datasets"))
+          .resolve("crm-sales-opportunities");
+
+  @TempDir private Path folder;
+
+  @Test
+  @Tag("R050")
+  void choosesCartechAndNotVicomFromTheBundledPortfolio() {
+    Outcome outcome = run();
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("15 key accounts out of 40 accounts")
+        .contains("Cartech                7.20   data 100 %")
+        .contains("Nordholt (8.30): Viability is 20, but must be at least 40");
+    assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
+    assertThat(read("selection.json")).contains("\"fingerprint\"", "\"placements\"");
+    assertThat(read("report.html")).contains("<svg");
+  }
+
+  @Test
+  void writesTheSameBytesTwice() {
+    run();
+    List<String> first = List.of(read("selection.json"), read("report.html"), read("excluded.csv"));
+    run();
+
+    assertThat(List.of(read("selection.json"), read("report.html"), read("excluded.csv")))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void refusesBadInputInOneSentence() throws IOException {
+    refuses("file 'ghost.csv' does not exist", "--accounts", "ghost.csv");
+    refuses("file 'empty.csv' is empty", "--accounts", file("empty.csv", ""));
+    refuses(
+        "model 'balanced-growth' reads [revenue-rating, potential, cooperation, learning, fit,"
+            + " viability, revenue-trend, access, satisfaction, share-of-wallet, reliability,"
+            + " win-rate, revenue-won], which the data does not have; it has [x]",
+        "--accounts",
+        file("accounts.csv", "name,x\nA,1\n"));
+    refuses(
+        "model file 'bad.json': weights: weight of criterion 'c' must be finite and not negative:"
+            + " -1.0",
+        "--model",
+        file(
+            "bad.json",
+            "{\"id\":\"m\",\"criteria\":[{\"id\":\"c\",\"scale\":{\"type\":\"RATIO\"}}],"
+                + "\"weights\":{\"c\":-1}}"));
+    refuses("model file 'ghost.json' does not exist", "--model", "ghost.json");
+  }
+
+  @Test
+  @Tag("R042")
+  void blocksAModelWithTwoCriteria() throws IOException {
+    String model =
+        """
+        id: two
+        criteria:
+          - {id: potential, scale: {type: INTERVAL, bounds: [0, 10]}}
+          - {id: viability, scale: {type: INTERVAL, bounds: [0, 100]}}
+        weights: {potential: 1, viability: 1}
+        """;
+    Outcome outcome = run("--model", file("two.yaml", model));
+
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.out())
+        .contains("DO NOT USE THIS RESULT")
+        .contains("[BLOCKING] the model has 2 criteria with weight; at least 3 are needed");
+  }
+
+  @Test
+  void readsTheSalesOpportunitiesExport() throws URISyntaxException {
+    assumeTrue(Files.isDirectory(DATA_SETS), "no data set at " + DATA_SETS);
+    Path model = Path.of(Quickstart.class.getResource("crm-sales-opportunities.json").toURI());
+    Outcome outcome =
+        run(
+            "--accounts",
+            DATA_SETS.resolve("accounts.csv").toString(),
+            "--opportunities",
+            DATA_SETS.resolve("sales_pipeline.csv").toString(),
+            "--model",
+            model.toString(),
+            "--roll-up");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("15 key accounts out of 70 accounts")
+        .contains("1425 x sales_pipeline.csv column 'account'");
+  }
+
+  private void refuses(String message, String... arguments) {
+    Outcome outcome = run(arguments);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualToNormalizingNewlines("Cannot choose key accounts: " + message + "\n");
+  }
+
+  private Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--out";
+    all[arguments.length + 1] = folder.resolve("out").toString();
+    int status = Quickstart.run(new PrintWriter(out), new PrintWriter(err, true), all);
+    return new Outcome(status, out.toString(), err.toString());
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  private String read(String name) {
+    try {
+      return Files.readString(folder.resolve("out").resolve(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What a run left behind. */
+  private record Outcome(int status, String out, String err) {}
+}

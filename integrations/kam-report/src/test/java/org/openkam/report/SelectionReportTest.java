@@ -1,0 +1,187 @@
+package org.openkam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.model.AxisModel;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.SelectionPolicy;
+import org.openkam.core.model.StrategySpec;
+import org.openkam.planning.positioning.Positioner;
+import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.scoring.standard.Strategies;
+
+final class SelectionReportTest {
+  private static final SelectionModel MODEL =
+      SelectionModel.builder()
+          .id("m")
+          .labels(Labels.of("Small model"))
+          .addCriteria(
+              Criterion.builder()
+                  .id("growth")
+                  .labels(Labels.of("Growth", "Groei", "Wachstum"))
+                  .scale(Scale.interval(0, 10))
+                  .build(),
+              Criterion.more("access", Scale.interval(0, 10)),
+              Criterion.more("revenue", Scale.ratio("EUR", 0, 10000)))
+          .weights(
+              Weights.proportional(
+                  ImmutableMap.of("growth", 50.0, "access", 30.0, "revenue", 20.0)))
+          .addAxes(
+              AxisModel.of("attractiveness", Weights.proportional(ImmutableMap.of("growth", 1.0))),
+              AxisModel.of(
+                  "business-strength", Weights.proportional(ImmutableMap.of("access", 1.0))))
+          .portfolio(PortfolioMatrices.nineBox())
+          .addGates(Gate.atLeast("access", 1))
+          .strategy(new StrategySpec("weighted-sum", Attributes.of("points", 10)))
+          .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(1).build())
+          .sizeMeasure("revenue")
+          .build();
+
+  private static final ImmutableList<Account> THREE =
+      ImmutableList.of(
+          account("A", "Acme", 9, 8, 4000),
+          account("B", "<script>alert(1)</script>", 3, 4, 9000),
+          account("C", "=Closed, \"Ltd\"", 8, 0, 100));
+
+  @Test
+  void tellsTheShortlistInWords() {
+    assertThat(report(THREE, Language.EN).text())
+        .startsWith(
+            """
+            1 key accounts out of 3 accounts, chosen by the model "Small model"
+
+              1. Acme    7.70   data 100 %   Invest to grow
+                 Growth 9 of 10 brings 4.50 points; access 8 of 10 brings 2.40 points; revenue 4,000 EUR brings 0.80 points
+
+            Where all accounts stand (Attractiveness / Business strength):
+              High / High       1  Invest to grow        Acme
+            """)
+        .contains(
+            """
+            Not chosen: 2 accounts
+              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
+              1 more have a lower score than the last key account
+            """)
+        .contains("To mend in the data: 2 places\n  2 x f.csv: broken\n");
+  }
+
+  @Test
+  void givesReasonsInThreeLanguages() {
+    assertThat(report(THREE, Language.NL).text()).contains("Groei 9 van 10 levert 4.50 punten");
+    assertThat(report(THREE, Language.DE).text()).contains("Wachstum 9 von 10 bringt 4.50 Punkte");
+  }
+
+  @Test
+  void writesAPageThatNeedsNothingElseAndEscapesNames() {
+    String html = report(THREE, Language.EN).html();
+
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script")
+        .doesNotContain("http://")
+        .doesNotContain("https://")
+        .contains(MODEL.fingerprint())
+        .contains("Business strength", "Attractiveness", "Invest to grow")
+        .contains("<svg viewBox=");
+    assertThat(html).isEqualTo(report(THREE, Language.EN).html());
+  }
+
+  @Test
+  void showsContributionsThatAddUpToTheScore() {
+    String html = report(THREE, Language.EN).html();
+    String bars = html.substring(html.indexOf("<summary>Acme"), html.indexOf("<strong>Score"));
+    Matcher amounts = Pattern.compile("<td class=\"number\">([0-9.]+)</td>").matcher(bars);
+    long sum = 0;
+    while (amounts.find()) {
+      sum += Math.round(100 * Double.parseDouble(amounts.group(1)));
+    }
+
+    assertThat(sum).isEqualTo(770);
+  }
+
+  @Test
+  void listsEveryExcludedAccountForSpreadsheets() {
+    assertThat(report(THREE, Language.EN).excludedCsv())
+        .isEqualTo(
+            """
+            account,name,rank,score,codes,reasons
+            B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and all 1 places are taken"
+            C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,"access is 0, but must be at least 1"
+            """);
+  }
+
+  @Test
+  void drawsEightyFiveAccountsWithoutOverlappingNames() {
+    ImmutableList<Account> many =
+        IntStream.range(0, 85)
+            .mapToObj(
+                i ->
+                    account(
+                        "K" + i,
+                        "Company number " + i,
+                        (i * 37 % 101) / 10.0,
+                        (i * 53 % 97) / 9.7,
+                        100 + i * i))
+            .collect(ImmutableList.toImmutableList());
+    SelectionReport report = report(many, Language.EN);
+    MatrixPicture picture = new MatrixPicture(report, report.map().orElseThrow());
+
+    assertThat(picture.bubbles()).hasSize(85);
+    assertThat(picture.render()).contains("Company number 84");
+    assertThat(report.html()).contains("<li>85 Company number 84</li>");
+  }
+
+  @Test
+  void worksWithoutAMap() {
+    SelectionReport plain =
+        new SelectionReport(
+            KeyAccountSelector.of(MODEL, Strategies.standard()).select(THREE),
+            Optional.empty(),
+            ImmutableMap.of(),
+            ImmutableList.of(),
+            ImmutableMap.of(),
+            Language.EN);
+
+    assertThat(plain.text()).contains("  1. A    7.70").doesNotContain("Where all accounts");
+    assertThat(plain.html()).doesNotContain("<circle");
+  }
+
+  private static SelectionReport report(ImmutableList<Account> accounts, Language language) {
+    return new SelectionReport(
+        KeyAccountSelector.of(MODEL, Strategies.standard()).select(accounts),
+        Optional.of(Positioner.of(MODEL).place(accounts)),
+        accounts.stream().collect(ImmutableMap.toImmutableMap(Account::id, Account::name)),
+        ImmutableList.of("f.csv row 2: broken", "f.csv row 3: broken"),
+        ImmutableMap.of("File f.csv", "abc"),
+        language);
+  }
+
+  private static Account account(
+      String id, String name, double growth, double access, double revenue) {
+    return Account.builder()
+        .id(AccountId.of(id))
+        .name(name)
+        .putFigure("growth", growth)
+        .putFigure("access", access)
+        .putFigure("revenue", revenue)
+        .build();
+  }
+}
