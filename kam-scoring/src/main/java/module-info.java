@@ -6,6 +6,8 @@ module org.openkam.scoring {
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
+  exports org.openkam.scoring.outranking;
+  exports org.openkam.scoring.sorting;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;
   exports org.openkam.scoring;
