@@ -4,6 +4,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.learning;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.outranking;
