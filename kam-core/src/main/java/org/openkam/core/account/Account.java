@@ -91,13 +91,14 @@ public abstract class Account {
    * Returns how long the relation has lasted.
    *
    * @param today the day to count to
-   * @return whole and broken years since the relation began, or empty where that is not known
+   * @return whole and broken years since the relation began, counted in whole months; empty where
+   *     the first day is not known or lies ahead
    */
   public OptionalDouble tenureYears(LocalDate today) {
-    return customerSince().isEmpty()
+    Optional<LocalDate> start = customerSince().filter(first -> !first.isAfter(today));
+    return start.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            ChronoUnit.MONTHS.between(customerSince().get(), today) / MONTHS_PER_YEAR);
+        : OptionalDouble.of(ChronoUnit.MONTHS.between(start.get(), today) / MONTHS_PER_YEAR);
   }
 
   /** {@return the countries of its units, each once, in the order of the units} */

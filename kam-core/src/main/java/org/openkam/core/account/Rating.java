@@ -44,6 +44,11 @@ public abstract class Rating {
         account(),
         criterion(),
         value());
+    checkArgument(
+        !criterion().isBlank(),
+        "rating of account '%s' must name its criterion: '%s'",
+        account(),
+        criterion());
     checkArgument(!assessor().isBlank(), "rating must name its assessor: '%s'", assessor());
   }
 

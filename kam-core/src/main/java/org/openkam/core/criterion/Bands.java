@@ -1,7 +1,10 @@
 package org.openkam.core.criterion;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.openkam.core.finding.Finding;
@@ -20,51 +23,60 @@ public final class Bands {
    * @return OVERLAPPING_BANDS and GAPPED_BANDS, from the lowest band up
    */
   public static ImmutableList<Finding> check(String subject, List<Band> bands, double step) {
+    checkArgument(
+        step >= 0 && Double.isFinite(step),
+        "step between the values of '%s' must be finite and not negative: %s",
+        subject,
+        step);
     ImmutableList<Band> sorted =
         ImmutableList.sortedCopyOf(
             Comparator.comparingDouble(Band::from).thenComparingDouble(Band::to), bands);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (int i = 1; i < sorted.size(); i++) {
-      Band below = sorted.get(i - 1);
+      Band below = furthest(sorted.subList(0, i));
       Band above = sorted.get(i);
       if (step > 0 ? above.from() <= below.to() : above.from() < below.to()) {
-        findings.add(
-            finding(
-                "OVERLAPPING_BANDS",
-                subject,
-                "the bands '{below}' and '{above}' share the values from {from} to {to}",
-                below,
-                above,
-                above.from(),
-                Math.min(below.to(), above.to())));
+        findings.add(overlap(subject, below, above));
       } else if (above.from() > below.to() + step) {
-        findings.add(
-            finding(
-                "GAPPED_BANDS",
-                subject,
-                "no band holds the values between {from} and {to}, between '{below}' and '{above}'",
-                below,
-                above,
-                below.to(),
-                above.from()));
+        findings.add(gap(subject, below, above));
       }
     }
     return findings.build();
   }
 
-  private static Finding finding(
-      String code,
-      String subject,
-      String sentence,
-      Band below,
-      Band above,
-      double from,
-      double to) {
-    Object end = Double.isInfinite(to) ? "any greater value" : (Object) to;
+  /** A short band may lie within a long one; what counts is how far the bands so far reach. */
+  private static Band furthest(List<Band> bands) {
+    return Collections.max(bands, Comparator.comparingDouble(Band::to));
+  }
+
+  private static Finding overlap(String subject, Band below, Band above) {
     return Finding.warning(
-        code,
+        "OVERLAPPING_BANDS",
         subject,
-        sentence,
-        ImmutableMap.of("below", below.label(), "above", above.label(), "from", from, "to", end));
+        "the bands '{below}' and '{above}' share the values from {from} to {to}",
+        ImmutableMap.of(
+            "below", below.label(),
+            "above", above.label(),
+            "from", end(above.from()),
+            "to", end(Math.min(below.to(), above.to()))));
+  }
+
+  private static Finding gap(String subject, Band below, Band above) {
+    return Finding.warning(
+        "GAPPED_BANDS",
+        subject,
+        "no band holds the values between {from} and {to}, between '{below}' and '{above}'",
+        ImmutableMap.of(
+            "below", below.label(),
+            "above", above.label(),
+            "from", below.to(),
+            "to", above.from()));
+  }
+
+  private static Object end(double value) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "any greater value" : "any smaller value";
+    }
+    return value;
   }
 }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 
 /** The lists of criteria that the sources of this library propose, by id. */
 public enum CriteriaPreset {
-  /** Verbinnen: further criteria beside revenue and profitability. */
-  EVOLUTION_AND_SCOPE(
+  /** Verbinnen: what to look at beside revenue and profitability. */
+  SCOPE_AND_CAPACITY(
       "international-scope",
       "branches",
       "innovation-capacity",
@@ -20,7 +20,10 @@ public enum CriteriaPreset {
       "learning",
       "reputation",
       "network"),
-  /** Kempeneers (2017): is it an important customer? */
+  /**
+   * Kempeneers (2017): is it an important customer? One criterion for each of his eight; the finer
+   * ones, such as the margin rate or the ability to cooperate, stand in the catalogue.
+   */
   IMPORTANCE(
       "revenue-expected",
       "prestige",

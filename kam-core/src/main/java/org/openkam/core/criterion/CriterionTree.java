@@ -93,8 +93,11 @@ public abstract class CriterionTree {
     return Weights.proportional(shares);
   }
 
-  /** {@return the share of each group directly below in the whole, by id} */
-  public ImmutableMap<String, Double> groupShares() {
+  /** {@return the share of each branch in this group, by id; empty for a criterion} */
+  public ImmutableMap<String, Double> shares() {
+    if (isLeaf()) {
+      return ImmutableMap.of();
+    }
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
     branches().forEach(branch -> points.put(branch.id(), branch.points()));
     return Weights.proportional(points.buildOrThrow()).asMap();
@@ -106,10 +109,9 @@ public abstract class CriterionTree {
           shares.put(id(), share) == null, "criterion must stand in one group only: '%s'", id());
       return;
     }
-    ImmutableMap<String, Double> groups = groupShares();
+    ImmutableMap<String, Double> branchShares = shares();
     for (CriterionTree branch : branches()) {
-      double branchShare = groups.getOrDefault(branch.id(), 0.0);
-      branch.collect(share * branchShare, shares);
+      branch.collect(share * branchShares.getOrDefault(branch.id(), 0.0), shares);
     }
   }
 
@@ -121,6 +123,13 @@ public abstract class CriterionTree {
         "points of '%s' must be finite and not negative: %s",
         id(),
         points());
+    ImmutableList<String> ids =
+        branches().stream().map(CriterionTree::id).collect(toImmutableList());
+    checkArgument(
+        ids.stream().distinct().count() == ids.size(),
+        "group '%s' must have each branch once: %s",
+        id(),
+        ids);
   }
 
   /** Builds {@link CriterionTree} instances; the id is required. */

@@ -23,7 +23,7 @@ public record ExponentialValue(double worst, double best, double curvature)
    */
   public ExponentialValue {
     checkArgument(
-        Double.isFinite(worst) && Double.isFinite(best) && worst != best,
+        Double.isFinite(best - worst) && worst != best,
         "exponential value function must have two different finite ends: [%s, %s]",
         worst,
         best);

@@ -81,6 +81,20 @@ public final class StandardCriteria {
           strategic("reputation", "Reputation effect", "Reputatie-effect", "Reputationseffekt"),
           strategic("network", "Network effect", "Netwerkeffect", "Netzwerkeffekt"),
           strategic("prestige", "Prestige as reference", "Uitstraling", "Prestige als Referenz"),
+          criterion(
+              "can-reference",
+              CriterionKind.STRATEGIC,
+              Scale.yesNo(),
+              "Can be a reference",
+              "Kan referentie zijn",
+              "Als Referenz nutzbar"),
+          criterion(
+              "viability",
+              CriterionKind.STRATEGIC,
+              Scale.interval(0, 100),
+              "Viability of its business",
+              "Levensvatbaarheid",
+              "Überlebensfähigkeit"),
           fit("geographic-fit", "Geographic fit", "Geografische fit", "Geografische Passung"),
           fit("operations-fit", "Operational fit", "Operationele fit", "Operative Passung"),
           fit("market-fit", "Market fit", "Marktfit", "Marktpassung"),
@@ -115,6 +129,12 @@ public final class StandardCriteria {
               "Relatie tot nu toe",
               "Bisherige Beziehung"),
           fit("product-fit", "Product fit", "Productfit", "Produktpassung"),
+          fit(
+              "product-importance",
+              "Importance of our product to them",
+              "Belang van ons product voor hen",
+              "Bedeutung unseres Produkts für sie"),
+          relationshipStage(),
           strategic(
               "strategic-value", "Strategic value", "Strategische waarde", "Strategischer Wert"));
 
@@ -139,6 +159,21 @@ public final class StandardCriteria {
   }
 
   /**
+   * Returns a criterion.
+   *
+   * @param id the id
+   * @return the criterion
+   * @throws IllegalArgumentException if the catalogue has none of this id
+   */
+  public static Criterion criterion(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no criterion '" + id + "' in the catalogue " + BY_ID.keySet()));
+  }
+
+  /**
    * Returns the criteria of a preset.
    *
    * @param preset the preset
@@ -146,7 +181,7 @@ public final class StandardCriteria {
    */
   public static ImmutableList<Criterion> of(CriteriaPreset preset) {
     return preset.ids().stream()
-        .map(id -> find(id).orElseThrow())
+        .map(StandardCriteria::criterion)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -206,5 +241,21 @@ public final class StandardCriteria {
         "Innovation drive",
         "Innovatiedrang",
         "Innovationsdrang");
+  }
+
+  private static Criterion relationshipStage() {
+    return criterion(
+        "relationship-stage",
+        CriterionKind.RELATIONAL,
+        Scale.ordinal(
+            ImmutableList.of(
+                new Level(1, Labels.of("exploratory", "verkennend", "erkundend")),
+                new Level(2, Labels.of("basic", "basis", "grundlegend")),
+                new Level(3, Labels.of("cooperative", "coöperatief", "kooperativ")),
+                new Level(4, Labels.of("interdependent", "afhankelijk", "verflochten")),
+                new Level(5, Labels.of("integrated", "geïntegreerd", "integriert")))),
+        "Stage of the relationship",
+        "Fase van de relatie",
+        "Stufe der Beziehung");
   }
 }

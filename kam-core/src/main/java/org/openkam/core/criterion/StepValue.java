@@ -19,6 +19,7 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
    * @param steps the worth from a value on, that value included, at least one
    */
   public StepValue {
+    steps = ImmutableSortedMap.copyOf(steps);
     checkArgument(!steps.isEmpty(), "step value function must have a step: %s", steps);
     checkArgument(
         first >= 0 && first <= 1,
@@ -35,7 +36,8 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
 
   @Override
   public double worth(double measured) {
-    Double from = steps.floorKey(measured);
+    // adding zero turns minus zero into zero, which a step at zero includes
+    Double from = steps.floorKey(measured + 0.0);
     Double worth = from == null ? null : steps.get(from);
     return worth == null ? first : worth;
   }

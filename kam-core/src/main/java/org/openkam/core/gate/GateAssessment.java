@@ -1,5 +1,7 @@
 package org.openkam.core.gate;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,6 +40,16 @@ public abstract class GateAssessment {
 
   /** {@return the day it was looked at} */
   public abstract Optional<LocalDate> date();
+
+  @Value.Check
+  void check() {
+    checkArgument(!gate().isBlank(), "assessment must name its gate: '%s'", gate());
+    checkArgument(
+        status() == GateStatus.UNKNOWN || evidence().isPresent(),
+        "assessment of gate '%s' must have evidence unless it is unknown: %s",
+        gate(),
+        status());
+  }
 
   /** Builds {@link GateAssessment} instances; the gate and the status are required. */
   public static final class Builder extends ImmutableGateAssessment.Builder {

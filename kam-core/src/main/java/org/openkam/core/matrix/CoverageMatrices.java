@@ -2,14 +2,19 @@ package org.openkam.core.matrix;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.openkam.core.criterion.CriteriaPreset;
 import org.openkam.core.criterion.Labels;
 
 /** Ready instances of {@link CoverageMatrix}, all cells open. */
 public final class CoverageMatrices {
   /** The only column of {@link #bridgeFunctions()}. */
   public static final String LINK = "link";
+
+  /** The only column of a checklist. */
+  public static final String DONE = "done";
 
   private static final ImmutableMap<String, Labels> BRIDGES =
       ImmutableMap.<String, Labels>builder()
@@ -72,6 +77,47 @@ public final class CoverageMatrices {
    */
   public static CoverageMatrix rolesByParty(List<String> roles, List<String> parties) {
     return of("roles-by-party", roles, parties);
+  }
+
+  /**
+   * Returns what the four core roles of an account manager are worth (Verbinnen): knowledge,
+   * relationship, business and above all project manager, to the manager, the own organisation and
+   * the customers.
+   *
+   * @return four rows with three columns
+   */
+  public static CoverageMatrix coreRolesByParty() {
+    return rolesByParty(
+        ImmutableList.of(
+            "KNOWLEDGE_MANAGER", "RELATIONSHIP_MANAGER", "BUSINESS_MANAGER", "PROJECT_MANAGER"),
+        ImmutableList.of("ACCOUNT_MANAGER", "OWN_ORGANISATION", "CUSTOMERS"));
+  }
+
+  /**
+   * Returns a list of things to be done, known or told; an item that is done is covered.
+   *
+   * @param id the identifier of the list
+   * @param items the items
+   * @return one row an item with the one column {@value #DONE}
+   */
+  public static CoverageMatrix checklist(String id, List<String> items) {
+    return of(id, items, ImmutableList.of(DONE));
+  }
+
+  /**
+   * Returns what to look at before an account is called a key account: the five identification
+   * criteria and the four sides of strategic value that a Dutch article on understanding key
+   * account management names.
+   *
+   * @return nine items, all open
+   */
+  public static CoverageMatrix keyAccountChecklist() {
+    return checklist(
+        "key-account-checklist",
+        ImmutableList.<String>builder()
+            .addAll(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC.ids())
+            .add("value-beyond-finance", "reputation-fit", "vision-aligned", "long-term-benefits")
+            .build());
   }
 
   private static CoverageMatrix of(String id, List<String> rows, List<String> columns) {

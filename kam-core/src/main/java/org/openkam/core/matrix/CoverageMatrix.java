@@ -154,6 +154,7 @@ public abstract class CoverageMatrix {
 
   @Value.Check
   void check() {
+    checkArgument(!id().isBlank(), "coverage matrix id must not be blank: '%s'", id());
     cells()
         .rowMap()
         .forEach(

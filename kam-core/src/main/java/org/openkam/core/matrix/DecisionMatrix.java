@@ -4,16 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -23,8 +20,8 @@ import org.openkam.core.criterion.Criterion;
  * measured.
  *
  * <p>Values are kept in columns, in blocks of {@value #BLOCK_SIZE} rows; a million accounts with
- * ten criteria take 80 bytes an account beside the ids. Every finite value is admitted, also one
- * beyond the bounds of its criterion; infinite values are refused. Immutable.
+ * ten criteria take less than 100 bytes an account beside the ids. Every finite value is admitted,
+ * also one beyond the bounds of its criterion; infinite values are refused. Immutable.
  */
 public final class DecisionMatrix {
   /** The number of rows in a block; the last block may be shorter. */
@@ -33,14 +30,17 @@ public final class DecisionMatrix {
   private final ImmutableList<AccountId> accounts;
   private final ImmutableList<Criterion> criteria;
   private final double[][][] blocks;
-  private final Supplier<ImmutableMap<AccountId, Integer>> rows;
+  private final RowIndex rows;
 
   private DecisionMatrix(
-      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, double[][][] blocks) {
+      ImmutableList<AccountId> accounts,
+      ImmutableList<Criterion> criteria,
+      double[][][] blocks,
+      RowIndex rows) {
     this.accounts = accounts;
     this.criteria = criteria;
     this.blocks = blocks;
-    this.rows = Suppliers.memoize(() -> index(accounts));
+    this.rows = rows;
   }
 
   /**
@@ -103,6 +103,21 @@ public final class DecisionMatrix {
       List<Criterion> criteria, Collection<Measurement> measurements) {
     ImmutableList<AccountId> accounts =
         measurements.stream().map(Measurement::account).distinct().collect(toImmutableList());
+    return ofMeasurements(accounts, criteria, measurements);
+  }
+
+  /**
+   * Reads the matrix from its long form, accounts without any value included.
+   *
+   * @param accounts the rows, each id once
+   * @param criteria the columns, each id once
+   * @param measurements the values that were measured, each account and criterion once
+   * @return the matrix
+   * @throws IllegalArgumentException if an account or a criterion is unknown or a value occurs
+   *     twice
+   */
+  public static DecisionMatrix ofMeasurements(
+      List<AccountId> accounts, List<Criterion> criteria, Collection<Measurement> measurements) {
     double[][] values = new double[accounts.size()][criteria.size()];
     for (double[] row : values) {
       Arrays.fill(row, Double.NaN);
@@ -135,7 +150,8 @@ public final class DecisionMatrix {
 
   static DecisionMatrix fill(
       ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, Cells cells) {
-    checkUnique(accounts, criteria);
+    checkUnique(criteria);
+    RowIndex rows = RowIndex.of(accounts);
     double[][][] blocks = new double[(accounts.size() + BLOCK_SIZE - 1) / BLOCK_SIZE][][];
     for (int block = 0; block < blocks.length; block++) {
       int first = block * BLOCK_SIZE;
@@ -154,31 +170,16 @@ public final class DecisionMatrix {
         }
       }
     }
-    return new DecisionMatrix(accounts, criteria, blocks);
+    return new DecisionMatrix(accounts, criteria, blocks, rows);
   }
 
-  private static void checkUnique(
-      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria) {
-    AccountId[] sorted = accounts.toArray(AccountId[]::new);
-    Arrays.sort(sorted);
-    for (int i = 1; i < sorted.length; i++) {
-      checkArgument(!sorted[i].equals(sorted[i - 1]), "account id must be unique: '%s'", sorted[i]);
-    }
+  private static void checkUnique(ImmutableList<Criterion> criteria) {
     ImmutableList<String> ids =
         criteria.stream().map(Criterion::id).sorted().collect(toImmutableList());
     for (int i = 1; i < ids.size(); i++) {
       checkArgument(
           !ids.get(i).equals(ids.get(i - 1)), "criterion id must be unique: '%s'", ids.get(i));
     }
-  }
-
-  private static ImmutableMap<AccountId, Integer> index(ImmutableList<AccountId> accounts) {
-    ImmutableMap.Builder<AccountId, Integer> index =
-        ImmutableMap.builderWithExpectedSize(accounts.size());
-    for (int row = 0; row < accounts.size(); row++) {
-      index.put(accounts.get(row), row);
-    }
-    return index.buildOrThrow();
   }
 
   /** {@return the rows, each id once} */
@@ -224,8 +225,8 @@ public final class DecisionMatrix {
    * @throws IllegalArgumentException if the account is unknown
    */
   public int rowOf(AccountId account) {
-    Integer row = rows.get().get(account);
-    checkArgument(row != null, "no account '%s' in the matrix", account);
+    int row = rows.rowOf(account);
+    checkArgument(row >= 0, "no account '%s' in the matrix", account);
     return row;
   }
 
@@ -292,8 +293,8 @@ public final class DecisionMatrix {
     }
     ImmutableList<Criterion> kept =
         Arrays.stream(columns).mapToObj(criteria::get).collect(toImmutableList());
-    checkUnique(ImmutableList.of(), kept);
-    return new DecisionMatrix(accounts, kept, selected);
+    checkUnique(kept);
+    return new DecisionMatrix(accounts, kept, selected, rows);
   }
 
   /**
@@ -425,6 +426,21 @@ public final class DecisionMatrix {
       measured += Double.isNaN(value(row, column)) ? 0 : 1;
     }
     return criteria.isEmpty() ? 1 : (double) measured / criteria.size();
+  }
+
+  /**
+   * Returns how much of a criterion was measured.
+   *
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @return the share of accounts with a value, from zero to one; one where there is no account
+   */
+  public double columnCoverage(int column) {
+    checkElementIndex(column, criteria.size());
+    int measured = 0;
+    for (int row = 0; row < accounts.size(); row++) {
+      measured += Double.isNaN(value(row, column)) ? 0 : 1;
+    }
+    return accounts.isEmpty() ? 1 : (double) measured / accounts.size();
   }
 
   @Override

@@ -49,8 +49,17 @@ public abstract class SelectionModel {
   /** {@return every criterion that the score, an axis or a gate reads, each id once} */
   public abstract ImmutableList<Criterion> criteria();
 
-  /** {@return the weights of the criteria that make up the score, by criterion id} */
-  public abstract Weights weights();
+  /**
+   * {@return the weights of the criteria that make up the score, by criterion id; those of the
+   * {@link #tree()} unless set}
+   */
+  @Value.Default
+  public Weights weights() {
+    return tree()
+        .map(CriterionTree::weights)
+        .orElseThrow(
+            () -> new IllegalArgumentException("model '" + id() + "' must have weights or a tree"));
+  }
 
   /**
    * {@return the groups that the criteria stand in, with the same weights as {@link #weights()}}
@@ -133,7 +142,13 @@ public abstract class SelectionModel {
     return measures.build();
   }
 
-  /** {@return the SHA-256 of the canonical form, 64 hexadecimal digits} */
+  /**
+   * {@return the SHA-256 of the canonical form, 64 hexadecimal digits; it depends on the meaning
+   * alone, not on the order in which the model was put together, nor on platform or locale}
+   *
+   * @throws IllegalArgumentException if a value function has no readable {@code toString}, so that
+   *     it would look different in every run
+   */
   @Value.Lazy
   public String fingerprint() {
     return ModelFingerprint.of(this);
@@ -202,7 +217,7 @@ public abstract class SelectionModel {
     return criteria().stream().map(Criterion::id).collect(toImmutableList());
   }
 
-  /** Builds {@link SelectionModel} instances; id, criteria and weights are required. */
+  /** Builds {@link SelectionModel} instances; id, criteria and weights or a tree are required. */
   public static final class Builder extends ImmutableSelectionModel.Builder {
     Builder() {}
   }

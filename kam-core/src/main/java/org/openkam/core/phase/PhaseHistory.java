@@ -64,7 +64,7 @@ public record PhaseHistory(AccountId account, ImmutableList<PhaseChange> changes
    * @param day the day
    * @return the id of the phase, or empty before the first entry
    */
-  public Optional<String> phaseOn(LocalDate day) {
+  public Optional<String> findPhase(LocalDate day) {
     return changes.stream()
         .filter(change -> !change.date().isAfter(day))
         .reduce((earlier, later) -> later)

@@ -73,6 +73,7 @@ public abstract class PhaseModel {
 
   @Value.Check
   void check() {
+    checkArgument(!id().isBlank(), "phase model id must not be blank: '%s'", id());
     checkArgument(!phases().isEmpty(), "phase model '%s' must have a phase", id());
     checkArgument(
         phases().get(0).gates().isEmpty(),
@@ -88,6 +89,13 @@ public abstract class PhaseModel {
         "phase model '%s' must have each phase once: %s",
         id(),
         ids);
+    ImmutableList<String> gates =
+        gates().stream().map(Gate::id).collect(ImmutableList.toImmutableList());
+    checkArgument(
+        gates.stream().distinct().count() == gates.size(),
+        "phase model '%s' must have each gate once: %s",
+        id(),
+        gates);
   }
 
   /** Builds {@link PhaseModel} instances; the id and the phases are required. */

@@ -29,11 +29,23 @@ public final class PhaseModels {
                 .id("phase-2")
                 .labels(Labels.of("Phase 2", "Fase 2", "Phase 2"))
                 .addGates(
-                    gate("good-negotiator", "Recognised as a good negotiator"),
-                    gate("valuable-expert", "Recognised as a valuable expert"),
+                    gate(
+                        "good-negotiator",
+                        "Recognised as a good negotiator",
+                        "Erkend als goede onderhandelaar",
+                        "Als guter Verhandler anerkannt"),
+                    gate(
+                        "valuable-expert",
+                        "Recognised as a valuable expert",
+                        "Erkend als waardevolle expert",
+                        "Als wertvoller Fachmann anerkannt"),
                     Gate.builder()
                         .id("attempts-per-appointment")
-                        .labels(Labels.of("Attempts per appointment"))
+                        .labels(
+                            Labels.of(
+                                "Attempts per appointment",
+                                "Pogingen per afspraak",
+                                "Versuche je Termin"))
                         .threshold(
                             new Threshold(
                                 "attempts-per-appointment", Threshold.Side.AT_MOST, MOST_ATTEMPTS))
@@ -43,8 +55,16 @@ public final class PhaseModels {
                 .id("phase-3")
                 .labels(Labels.of("Phase 3", "Fase 3", "Phase 3"))
                 .addGates(
-                    gate("internal-meetings", "Admitted to internal project meetings"),
-                    gate("important-stakeholders", "Introduced to important stakeholders"))
+                    gate(
+                        "internal-meetings",
+                        "Admitted to internal project meetings",
+                        "Toegelaten tot interne projectvergaderingen",
+                        "Zu internen Projektsitzungen zugelassen"),
+                    gate(
+                        "important-stakeholders",
+                        "Introduced to important stakeholders",
+                        "Voorgesteld aan belangrijke stakeholders",
+                        "Wichtigen Ansprechpartnern vorgestellt"))
                 .build())
         .build();
   }
@@ -78,6 +98,11 @@ public final class PhaseModels {
         .build();
   }
 
+  /** {@return the ready instances, in the order of this class} */
+  public static ImmutableList<PhaseModel> all() {
+    return ImmutableList.of(threePhases(), millmanWilson(), mcDonald());
+  }
+
   private static ImmutableList<Phase> phases(String... names) {
     ImmutableList.Builder<Phase> phases = ImmutableList.builder();
     for (String name : names) {
@@ -86,7 +111,7 @@ public final class PhaseModels {
     return phases.build();
   }
 
-  private static Gate gate(String id, String label) {
-    return Gate.builder().id(id).labels(Labels.of(label)).build();
+  private static Gate gate(String id, String english, String dutch, String german) {
+    return Gate.builder().id(id).labels(Labels.of(english, dutch, german)).build();
   }
 }

@@ -68,14 +68,18 @@ public abstract class Balance {
 
   @Value.Check
   void checkNumbers() {
+    checkArgument(!subject().isBlank(), "balance must name what it compares: '%s'", subject());
     checkArgument(
-        Double.isFinite(ours()) && Double.isFinite(theirs()),
-        "balance of '%s' must have two finite values: %s, %s",
+        Double.isFinite(ours() - theirs()),
+        "balance of '%s' must have two values a finite distance apart: %s, %s",
         subject(),
         ours(),
         theirs());
     checkArgument(
-        tolerance() >= 0, "balance of '%s' must have a tolerance: %s", subject(), tolerance());
+        tolerance() >= 0 && Double.isFinite(tolerance()),
+        "balance of '%s' must have a finite tolerance, not negative: %s",
+        subject(),
+        tolerance());
   }
 
   /** Builds {@link Balance} instances; every property is required. */

@@ -69,6 +69,7 @@ public abstract class Ladder {
 
   @Value.Check
   void check() {
+    checkArgument(!id().isBlank(), "ladder id must not be blank: '%s'", id());
     checkArgument(
         levels().size() >= 2, "ladder '%s' must have two levels: %s", id(), levels().keySet());
     levelAfterHandover().ifPresent(this::level);

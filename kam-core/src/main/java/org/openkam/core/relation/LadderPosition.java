@@ -30,9 +30,14 @@ public abstract class LadderPosition {
   /** {@return the day of the assessment} */
   public abstract LocalDate date();
 
+  /** {@return the place of the level it stands on, from one (lowest)} */
+  public int number() {
+    return ladder().number(current());
+  }
+
   /** {@return how many levels are still to climb; below zero where it stands above} */
   public int gap() {
-    return ladder().number(desired()) - ladder().number(current());
+    return ladder().number(desired()) - number();
   }
 
   @Value.Check

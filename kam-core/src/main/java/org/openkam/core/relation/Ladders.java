@@ -1,5 +1,6 @@
 package org.openkam.core.relation;
 
+import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Labels;
 
 /** Ready instances of {@link Ladder}. */
@@ -64,5 +65,10 @@ public final class Ladders {
             "INDISPENSABLE_PARTNER",
             Labels.of("Indispensable partner", "Onmisbare partner", "Unverzichtbarer Partner"))
         .build();
+  }
+
+  /** {@return the ready instances, in the order of this class} */
+  public static ImmutableList<Ladder> all() {
+    return ImmutableList.of(trust(), sentiment(), perceivedRole());
   }
 }

@@ -88,7 +88,7 @@ public abstract class Indicator {
   public abstract ImmutableSet<String> criteria();
 
   /** {@return the last measured value, or empty where nothing was measured} */
-  public OptionalDouble latest() {
+  public OptionalDouble findLatest() {
     return actual().isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(actual().value(actual().size() - 1));
@@ -98,16 +98,17 @@ public abstract class Indicator {
    * {@return the share of the way from the baseline to the target that was gone; from zero without
    * a baseline; empty where a number is missing or the way has no length}
    */
-  public OptionalDouble achievement() {
-    if (latest().isEmpty() || target().isEmpty()) {
+  public OptionalDouble findAchievement() {
+    if (findLatest().isEmpty() || target().isEmpty()) {
       return OptionalDouble.empty();
     }
     double start = baseline().orElse(0);
-    double way = target().getAsDouble() - start;
-    return way == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((latest().getAsDouble() - start) / way);
+    double share = (findLatest().getAsDouble() - start) / (target().getAsDouble() - start);
+    return Double.isFinite(share) ? OptionalDouble.of(share) : OptionalDouble.empty();
   }
+
+  /** {@return a builder with the properties of this indicator} */
+  public abstract Builder toBuilder();
 
   @Value.Check
   void check() {
@@ -122,7 +123,7 @@ public abstract class Indicator {
         "indicator '%s' must have a finite %s: %s",
         id(),
         what,
-        value);
+        value.orElse(0));
   }
 
   /** Builds {@link Indicator} instances; the id is required. */

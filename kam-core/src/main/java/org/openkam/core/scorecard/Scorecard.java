@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 
@@ -35,12 +36,16 @@ public abstract class Scorecard {
     return TrafficLightBands.STANDARD;
   }
 
-  /** {@return this scorecard as the customer may see it: without the internal indicators} */
+  /**
+   * {@return this scorecard as the customer may see it: without the internal indicators, and
+   * without the selection criteria behind the others}
+   */
   public Scorecard customerView() {
     return toBuilder()
         .indicators(
             indicators().stream()
                 .filter(indicator -> indicator.visibility() == Visibility.SHARED)
+                .map(indicator -> indicator.toBuilder().criteria(ImmutableSet.of()).build())
                 .collect(toImmutableList()))
         .build();
   }
@@ -52,7 +57,7 @@ public abstract class Scorecard {
    * @return the light by the bands of this scorecard
    */
   public TrafficLight light(Indicator indicator) {
-    return bands().light(indicator.achievement());
+    return bands().light(indicator.findAchievement());
   }
 
   /** {@return a builder with the properties of this scorecard} */
@@ -72,6 +77,13 @@ public abstract class Scorecard {
         "scorecard of account '%s' must have each initiative once: %s",
         account(),
         initiatives().stream().map(JointInitiative::id).toList());
+    for (int i = 1; i < feedback().size(); i++) {
+      checkArgument(
+          !feedback().get(i).date().isBefore(feedback().get(i - 1).date()),
+          "scorecard of account '%s' must have its feedback in the order of time: %s",
+          account(),
+          feedback().get(i).date());
+    }
   }
 
   /** Builds {@link Scorecard} instances; the account is required. */
