@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.finding.Finding;
@@ -205,14 +206,46 @@ public final class AccountHierarchy {
    * @param account an account of this hierarchy
    * @param own the quantity of one account alone, such as its revenue
    * @return the sum, taken in the order of {@link #group}
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if the account is unknown or a quantity is not finite
    */
   public double rollUp(AccountId account, ToDoubleFunction<AccountId> own) {
     double total = 0;
     for (AccountId member : group(account)) {
-      total += own.applyAsDouble(member);
+      total += finite(member, own.applyAsDouble(member));
     }
     return total;
+  }
+
+  /**
+   * Averages a quantity over an account and everything below it.
+   *
+   * @param account an account of this hierarchy
+   * @param own the quantity of one account alone, such as its margin rate
+   * @param weight what it counts by, such as its revenue; not negative
+   * @return the weighted mean, or empty where no weight is above zero
+   * @throws IllegalArgumentException if the account is unknown, a quantity is not finite or a
+   *     weight is negative
+   */
+  public OptionalDouble rollUpWeighted(
+      AccountId account, ToDoubleFunction<AccountId> own, ToDoubleFunction<AccountId> weight) {
+    double total = 0;
+    double weights = 0;
+    for (AccountId member : group(account)) {
+      double share = finite(member, weight.applyAsDouble(member));
+      checkArgument(share >= 0, "weight of account '%s' must not be negative: %s", member, share);
+      total += share * finite(member, own.applyAsDouble(member));
+      weights += share;
+    }
+    return weights > 0 ? OptionalDouble.of(total / weights) : OptionalDouble.empty();
+  }
+
+  private static double finite(AccountId account, double quantity) {
+    checkArgument(
+        Double.isFinite(quantity),
+        "account '%s' must have a finite quantity to roll up: %s",
+        account,
+        quantity);
+    return quantity;
   }
 
   private AccountId known(AccountId account) {

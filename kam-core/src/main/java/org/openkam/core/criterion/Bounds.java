@@ -24,6 +24,11 @@ public record Bounds(double lowest, double highest) {
         "bounds must be finite with lowest < highest: [%s, %s]",
         lowest,
         highest);
+    checkArgument(
+        Double.isFinite(highest - lowest),
+        "bounds must be a finite distance apart: [%s, %s]",
+        lowest,
+        highest);
   }
 
   /**

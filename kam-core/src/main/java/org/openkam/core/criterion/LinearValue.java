@@ -17,7 +17,7 @@ public record LinearValue(double worst, double best) implements ValueFunction {
    */
   public LinearValue {
     checkArgument(
-        Double.isFinite(worst) && Double.isFinite(best) && worst != best,
+        Double.isFinite(best - worst) && worst != best,
         "linear value function must have two different finite ends: [%s, %s]",
         worst,
         best);

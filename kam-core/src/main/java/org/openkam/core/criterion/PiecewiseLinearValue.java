@@ -18,6 +18,7 @@ public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
    * @param points the worth by value, at least two points
    */
   public PiecewiseLinearValue {
+    points = ImmutableSortedMap.copyOf(points);
     checkArgument(
         points.size() >= 2, "piecewise linear value function must have two points: %s", points);
     points.forEach(
@@ -27,6 +28,10 @@ public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
                 "piecewise linear value function must have finite values worth 0 to 1: %s=%s",
                 value,
                 worth));
+    checkArgument(
+        Double.isFinite(points.lastKey() - points.firstKey()),
+        "piecewise linear value function must have a finite distance between its ends: %s",
+        points);
   }
 
   @Override
@@ -40,6 +45,10 @@ public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
       return below.getValue();
     }
     double share = (measured - below.getKey()) / (above.getKey() - below.getKey());
-    return below.getValue() + share * (above.getValue() - below.getValue());
+    double worth = below.getValue() + share * (above.getValue() - below.getValue());
+    // rounding must not carry the worth past the end of the line
+    return above.getValue() > below.getValue()
+        ? Math.min(worth, above.getValue())
+        : Math.max(worth, above.getValue());
   }
 }

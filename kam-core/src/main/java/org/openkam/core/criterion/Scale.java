@@ -92,6 +92,16 @@ public abstract class Scale {
   public abstract ImmutableList<Level> levels();
 
   /**
+   * Finds the anchored level of a value.
+   *
+   * @param value the number of the level
+   * @return the level with exactly this number, or empty where there is none
+   */
+  public Optional<Level> findLevel(double value) {
+    return levels().stream().filter(level -> level.value() == value).findFirst();
+  }
+
+  /**
    * Returns this scale with bounds.
    *
    * @param lowest the smallest value
@@ -119,6 +129,14 @@ public abstract class Scale {
           "levels must ascend, but '%s' does not lie above its predecessor: %s",
           levels().get(i).labels(),
           levels().get(i).value());
+    }
+    for (Level level : levels()) {
+      checkArgument(
+          bounds().map(bounds -> bounds.contains(level.value())).orElse(true),
+          "level '%s' must lie within %s: %s",
+          level.labels(),
+          bounds().orElse(Bounds.UNIT),
+          level.value());
     }
   }
 

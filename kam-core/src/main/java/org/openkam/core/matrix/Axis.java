@@ -65,6 +65,8 @@ public abstract class Axis {
    * @return the index of the band, from zero (lowest)
    */
   public int bandAt(double position, EdgeRule rule) {
+    checkArgument(
+        Double.isFinite(position), "position on axis '%s' must be finite: %s", id(), position);
     int band = 0;
     for (double cut : cuts()) {
       boolean above = rule == EdgeRule.LOWER_INCLUSIVE ? position >= cut : position > cut;
@@ -75,6 +77,7 @@ public abstract class Axis {
 
   @Value.Check
   void check() {
+    checkArgument(!id().isBlank(), "axis id must not be blank: '%s'", id());
     checkArgument(
         bands().size() == cuts().size() + 1,
         "axis '%s' must have one band more than its %s cuts: %s",

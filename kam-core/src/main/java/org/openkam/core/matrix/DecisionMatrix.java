@@ -4,15 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -22,8 +20,8 @@ import org.openkam.core.criterion.Criterion;
  * measured.
  *
  * <p>Values are kept in columns, in blocks of {@value #BLOCK_SIZE} rows; a million accounts with
- * ten criteria take 80 bytes an account beside the ids. Every finite value is admitted, also one
- * beyond the bounds of its criterion; infinite values are refused. Immutable.
+ * ten criteria take less than 100 bytes an account beside the ids. Every finite value is admitted,
+ * also one beyond the bounds of its criterion; infinite values are refused. Immutable.
  */
 public final class DecisionMatrix {
   /** The number of rows in a block; the last block may be shorter. */
@@ -32,14 +30,17 @@ public final class DecisionMatrix {
   private final ImmutableList<AccountId> accounts;
   private final ImmutableList<Criterion> criteria;
   private final double[][][] blocks;
-  private final Supplier<ImmutableMap<AccountId, Integer>> rows;
+  private final RowIndex rows;
 
   private DecisionMatrix(
-      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, double[][][] blocks) {
+      ImmutableList<AccountId> accounts,
+      ImmutableList<Criterion> criteria,
+      double[][][] blocks,
+      RowIndex rows) {
     this.accounts = accounts;
     this.criteria = criteria;
     this.blocks = blocks;
-    this.rows = Suppliers.memoize(() -> index(accounts));
+    this.rows = rows;
   }
 
   /**
@@ -91,6 +92,52 @@ public final class DecisionMatrix {
   }
 
   /**
+   * Reads the matrix from its long form.
+   *
+   * @param criteria the columns, each id once
+   * @param measurements the values that were measured, each account and criterion once
+   * @return the matrix, with the accounts in the order they first occur
+   * @throws IllegalArgumentException if a criterion is unknown or a value occurs twice
+   */
+  public static DecisionMatrix ofMeasurements(
+      List<Criterion> criteria, Collection<Measurement> measurements) {
+    ImmutableList<AccountId> accounts =
+        measurements.stream().map(Measurement::account).distinct().collect(toImmutableList());
+    return ofMeasurements(accounts, criteria, measurements);
+  }
+
+  /**
+   * Reads the matrix from its long form, accounts without any value included.
+   *
+   * @param accounts the rows, each id once
+   * @param criteria the columns, each id once
+   * @param measurements the values that were measured, each account and criterion once
+   * @return the matrix
+   * @throws IllegalArgumentException if an account or a criterion is unknown or a value occurs
+   *     twice
+   */
+  public static DecisionMatrix ofMeasurements(
+      List<AccountId> accounts, List<Criterion> criteria, Collection<Measurement> measurements) {
+    double[][] values = new double[accounts.size()][criteria.size()];
+    for (double[] row : values) {
+      Arrays.fill(row, Double.NaN);
+    }
+    DecisionMatrix empty = of(accounts, criteria, values);
+    for (Measurement measurement : measurements) {
+      double[] row = values[empty.rowOf(measurement.account())];
+      int column = empty.columnOf(measurement.criterion());
+      checkArgument(
+          Double.isNaN(row[column]),
+          "account '%s' must have one value for criterion '%s': %s",
+          measurement.account(),
+          measurement.criterion(),
+          measurement.value());
+      row[column] = measurement.value();
+    }
+    return of(accounts, criteria, values);
+  }
+
+  /**
    * Starts to read a matrix straight from objects of the user's own class.
    *
    * @param <T> the user's class, one object an account
@@ -103,7 +150,8 @@ public final class DecisionMatrix {
 
   static DecisionMatrix fill(
       ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, Cells cells) {
-    checkUnique(accounts, criteria);
+    checkUnique(criteria);
+    RowIndex rows = RowIndex.of(accounts);
     double[][][] blocks = new double[(accounts.size() + BLOCK_SIZE - 1) / BLOCK_SIZE][][];
     for (int block = 0; block < blocks.length; block++) {
       int first = block * BLOCK_SIZE;
@@ -122,31 +170,16 @@ public final class DecisionMatrix {
         }
       }
     }
-    return new DecisionMatrix(accounts, criteria, blocks);
+    return new DecisionMatrix(accounts, criteria, blocks, rows);
   }
 
-  private static void checkUnique(
-      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria) {
-    AccountId[] sorted = accounts.toArray(AccountId[]::new);
-    Arrays.sort(sorted);
-    for (int i = 1; i < sorted.length; i++) {
-      checkArgument(!sorted[i].equals(sorted[i - 1]), "account id must be unique: '%s'", sorted[i]);
-    }
+  private static void checkUnique(ImmutableList<Criterion> criteria) {
     ImmutableList<String> ids =
         criteria.stream().map(Criterion::id).sorted().collect(toImmutableList());
     for (int i = 1; i < ids.size(); i++) {
       checkArgument(
           !ids.get(i).equals(ids.get(i - 1)), "criterion id must be unique: '%s'", ids.get(i));
     }
-  }
-
-  private static ImmutableMap<AccountId, Integer> index(ImmutableList<AccountId> accounts) {
-    ImmutableMap.Builder<AccountId, Integer> index =
-        ImmutableMap.builderWithExpectedSize(accounts.size());
-    for (int row = 0; row < accounts.size(); row++) {
-      index.put(accounts.get(row), row);
-    }
-    return index.buildOrThrow();
   }
 
   /** {@return the rows, each id once} */
@@ -192,8 +225,8 @@ public final class DecisionMatrix {
    * @throws IllegalArgumentException if the account is unknown
    */
   public int rowOf(AccountId account) {
-    Integer row = rows.get().get(account);
-    checkArgument(row != null, "no account '%s' in the matrix", account);
+    int row = rows.rowOf(account);
+    checkArgument(row >= 0, "no account '%s' in the matrix", account);
     return row;
   }
 
@@ -260,8 +293,8 @@ public final class DecisionMatrix {
     }
     ImmutableList<Criterion> kept =
         Arrays.stream(columns).mapToObj(criteria::get).collect(toImmutableList());
-    checkUnique(ImmutableList.of(), kept);
-    return new DecisionMatrix(accounts, kept, selected);
+    checkUnique(kept);
+    return new DecisionMatrix(accounts, kept, selected, rows);
   }
 
   /**
@@ -274,6 +307,84 @@ public final class DecisionMatrix {
   public DecisionMatrix selectAccounts(List<AccountId> ids) {
     int[] kept = ids.stream().mapToInt(this::rowOf).toArray();
     return fill(ImmutableList.copyOf(ids), criteria, (row, column) -> value(kept[row], column));
+  }
+
+  /**
+   * Returns this matrix without some criteria.
+   *
+   * @param ids the ids of the criteria to leave out; unknown ids are ignored
+   * @return the matrix with the other columns, in their order
+   */
+  public DecisionMatrix withoutCriteria(Collection<String> ids) {
+    return selectCriteria(
+        criteria.stream().map(Criterion::id).filter(id -> !ids.contains(id)).toList());
+  }
+
+  /**
+   * Returns this matrix without some accounts.
+   *
+   * @param ids the accounts to leave out; unknown accounts are ignored
+   * @return the matrix with the other rows, in their order
+   */
+  public DecisionMatrix withoutAccounts(Collection<AccountId> ids) {
+    ImmutableSet<AccountId> left = ImmutableSet.copyOf(ids);
+    return selectAccounts(accounts.stream().filter(account -> !left.contains(account)).toList());
+  }
+
+  /**
+   * Returns this matrix with one more criterion.
+   *
+   * @param criterion the criterion, whose id is new
+   * @param values one value an account, NaN where it was not measured
+   * @return the matrix with the further column at its end
+   * @throws IllegalArgumentException if the number of values is wrong
+   */
+  public DecisionMatrix withCriterion(Criterion criterion, double... values) {
+    checkArgument(
+        values.length == accounts.size(),
+        "criterion '%s' must have one value for each of %s accounts: %s",
+        criterion.id(),
+        accounts.size(),
+        values.length);
+    int last = criteria.size();
+    return fill(
+        accounts,
+        ImmutableList.<Criterion>builder().addAll(criteria).add(criterion).build(),
+        (row, column) -> column == last ? values[row] : value(row, column));
+  }
+
+  /**
+   * Returns this matrix with the accounts of another one.
+   *
+   * @param other a matrix with the same criteria and no account of this one
+   * @return the matrix with the rows of both
+   * @throws IllegalArgumentException if the criteria differ or an account is in both
+   */
+  public DecisionMatrix withAccounts(DecisionMatrix other) {
+    checkArgument(
+        criteria.equals(other.criteria),
+        "matrices must have the same criteria %s: %s",
+        criteria.stream().map(Criterion::id).toList(),
+        other.criteria.stream().map(Criterion::id).toList());
+    int size = accounts.size();
+    return fill(
+        ImmutableList.<AccountId>builder().addAll(accounts).addAll(other.accounts).build(),
+        criteria,
+        (row, column) -> row < size ? value(row, column) : other.value(row - size, column));
+  }
+
+  /** {@return every value that was measured, account by account, in the order of the criteria} */
+  public ImmutableList<Measurement> measurements() {
+    ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
+    for (int row = 0; row < accounts.size(); row++) {
+      for (int column = 0; column < criteria.size(); column++) {
+        double value = value(row, column);
+        if (!Double.isNaN(value)) {
+          measurements.add(new Measurement(accounts.get(row), criteria.get(column).id(), value));
+        }
+      }
+    }
+    return measurements.build();
   }
 
   /** {@return the number of blocks of rows} */
@@ -315,6 +426,21 @@ public final class DecisionMatrix {
       measured += Double.isNaN(value(row, column)) ? 0 : 1;
     }
     return criteria.isEmpty() ? 1 : (double) measured / criteria.size();
+  }
+
+  /**
+   * Returns how much of a criterion was measured.
+   *
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @return the share of accounts with a value, from zero to one; one where there is no account
+   */
+  public double columnCoverage(int column) {
+    checkElementIndex(column, criteria.size());
+    int measured = 0;
+    for (int row = 0; row < accounts.size(); row++) {
+      measured += Double.isNaN(value(row, column)) ? 0 : 1;
+    }
+    return accounts.isEmpty() ? 1 : (double) measured / accounts.size();
   }
 
   @Override

@@ -74,6 +74,7 @@ public abstract class PortfolioMatrix {
 
   @Value.Check
   void check() {
+    checkArgument(!id().isBlank(), "portfolio matrix id must not be blank: '%s'", id());
     int size = horizontal().bands().size() * vertical().bands().size();
     checkArgument(
         cells().size() == size,

@@ -1,17 +1,22 @@
 package org.openkam.core.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
@@ -27,6 +32,9 @@ import org.openkam.core.matrix.PortfolioMatrix;
  * put together, nor on platform or locale.
  */
 final class ModelFingerprint {
+  /** What {@link Object#toString} ends in: a class or array and a hash that differs by run. */
+  private static final Pattern IDENTITY = Pattern.compile("[\\w$./;\\[]@[0-9a-f]+");
+
   private ModelFingerprint() {}
 
   static String of(SelectionModel model) {
@@ -41,13 +49,14 @@ final class ModelFingerprint {
         "id", quoted(model.id()),
         "labels", labels(model.labels()),
         "portfolio", optional(model.portfolio().map(ModelFingerprint::portfolio)),
-        "scoringPolicy", quoted(model.scoringPolicy().toString()),
-        "selectionPolicy", quoted(model.selectionPolicy().toString()),
+        "scoringPolicy", scoringPolicy(model.scoringPolicy()),
+        "selectionPolicy", selectionPolicy(model.selectionPolicy()),
         "sizeMeasure", optional(model.sizeMeasure().map(ModelFingerprint::quoted)),
         "strategy",
             fields(
                 "name", quoted(model.strategy().name()),
                 "parameters", value(model.strategy().parameters())),
+        "tree", optional(model.tree().map(ModelFingerprint::tree)),
         "version", quoted(model.version()),
         "weights", weights(model.weights()));
   }
@@ -61,7 +70,33 @@ final class ModelFingerprint {
         "preference", quoted(criterion.preference().toString()),
         "scale", scale(criterion.scale()),
         "valueFunction",
-            optional(criterion.valueFunction().map(function -> quoted(function.toString()))));
+            optional(criterion.valueFunction().map(function -> function(criterion, function))));
+  }
+
+  private static String function(Criterion criterion, ValueFunction function) {
+    checkArgument(
+        !IDENTITY.matcher(function.toString()).find(),
+        "value function of criterion '%s' must have a toString that names its parameters: %s",
+        criterion.id(),
+        function.getClass().getName());
+    return quoted(function.toString());
+  }
+
+  private static String scoringPolicy(ScoringPolicy policy) {
+    return fields(
+        "constantColumn", policy.constantColumn().name(),
+        "minimumCoverage", Double.toString(policy.minimumCoverage()),
+        "missingData", policy.missingData().name(),
+        "tieTolerance", Double.toString(policy.tieTolerance()),
+        "ties", policy.ties().name());
+  }
+
+  private static String selectionPolicy(SelectionPolicy policy) {
+    return fields(
+        "maxCriteria", Integer.toString(policy.maxCriteria()),
+        "maxKeyAccounts", Integer.toString(policy.maxKeyAccounts()),
+        "minCriteria", Integer.toString(policy.minCriteria()),
+        "minimumScore", Double.toString(policy.minimumScore()));
   }
 
   private static String scale(Scale scale) {
@@ -101,6 +136,14 @@ final class ModelFingerprint {
         "maxCriteria", Integer.toString(axis.maxCriteria()),
         "minCriteria", Integer.toString(axis.minCriteria()),
         "weights", weights(axis.weights()));
+  }
+
+  private static String tree(CriterionTree tree) {
+    return fields(
+        "branches", sorted(tree.branches().stream().map(ModelFingerprint::tree).toList()),
+        "id", quoted(tree.id()),
+        "labels", labels(tree.labels()),
+        "points", Double.toString(tree.points()));
   }
 
   private static String portfolio(PortfolioMatrix portfolio) {

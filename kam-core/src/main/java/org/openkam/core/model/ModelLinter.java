@@ -1,7 +1,9 @@
 package org.openkam.core.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionKind;
@@ -29,7 +31,9 @@ public final class ModelLinter {
     checkCount(model, criteria, findings);
     checkKinds(model, criteria, findings);
     checkBounds(model, criteria, findings);
+    checkMeasures(model, criteria, findings);
     model.axes().forEach(axis -> checkAxis(model, axis, findings));
+    GateLinter.check(model, findings);
     return findings.build();
   }
 
@@ -94,6 +98,24 @@ public final class ModelLinter {
               "these criteria have a weight but no bounds, so the weight has no meaning of its"
                   + " own: {criteria}",
               ImmutableMap.of("criteria", unbounded)));
+    }
+  }
+
+  private static void checkMeasures(
+      SelectionModel model, List<Criterion> criteria, ImmutableList.Builder<Finding> findings) {
+    ImmutableListMultimap<String, Criterion> byMeasure =
+        Multimaps.index(criteria, Criterion::measure);
+    for (String measure : byMeasure.keySet()) {
+      List<String> readers = byMeasure.get(measure).stream().map(Criterion::id).toList();
+      if (readers.size() > 1) {
+        findings.add(
+            Finding.warning(
+                "MEASURE_COUNTED_TWICE",
+                model.id(),
+                "these criteria read the same measure '{measure}', so it counts more than once:"
+                    + " {criteria}",
+                ImmutableMap.of("measure", measure, "criteria", readers)));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
@@ -48,8 +49,22 @@ public abstract class SelectionModel {
   /** {@return every criterion that the score, an axis or a gate reads, each id once} */
   public abstract ImmutableList<Criterion> criteria();
 
-  /** {@return the weights of the criteria that make up the score, by criterion id} */
-  public abstract Weights weights();
+  /**
+   * {@return the weights of the criteria that make up the score, by criterion id; those of the
+   * {@link #tree()} unless set}
+   */
+  @Value.Default
+  public Weights weights() {
+    return tree()
+        .map(CriterionTree::weights)
+        .orElseThrow(
+            () -> new IllegalArgumentException("model '" + id() + "' must have weights or a tree"));
+  }
+
+  /**
+   * {@return the groups that the criteria stand in, with the same weights as {@link #weights()}}
+   */
+  public abstract Optional<CriterionTree> tree();
 
   /** {@return how the positions on the axes of the portfolio matrix are made up} */
   public abstract ImmutableList<AxisModel> axes();
@@ -127,7 +142,13 @@ public abstract class SelectionModel {
     return measures.build();
   }
 
-  /** {@return the SHA-256 of the canonical form, 64 hexadecimal digits} */
+  /**
+   * {@return the SHA-256 of the canonical form, 64 hexadecimal digits; it depends on the meaning
+   * alone, not on the order in which the model was put together, nor on platform or locale}
+   *
+   * @throws IllegalArgumentException if a value function has no readable {@code toString}, so that
+   *     it would look different in every run
+   */
   @Value.Lazy
   public String fingerprint() {
     return ModelFingerprint.of(this);
@@ -145,6 +166,15 @@ public abstract class SelectionModel {
     checkKnown("the score", weights());
     axes().forEach(axis -> checkKnown("axis '" + axis.axis() + "'", axis.weights()));
     portfolio().ifPresent(this::checkAxes);
+    tree()
+        .ifPresent(
+            tree ->
+                checkArgument(
+                    tree.weights().equals(weights()),
+                    "model '%s' must weigh its criteria as its groups do, %s: %s",
+                    id(),
+                    tree.weights(),
+                    weights()));
   }
 
   private void checkUnique(String kind, List<String> ids) {
@@ -187,7 +217,7 @@ public abstract class SelectionModel {
     return criteria().stream().map(Criterion::id).collect(toImmutableList());
   }
 
-  /** Builds {@link SelectionModel} instances; id, criteria and weights are required. */
+  /** Builds {@link SelectionModel} instances; id, criteria and weights or a tree are required. */
   public static final class Builder extends ImmutableSelectionModel.Builder {
     Builder() {}
   }

@@ -66,6 +66,10 @@ final class CriterionTest {
         .isThrownBy(() -> Scale.ordinal(ImmutableList.of(level(2, "two"))))
         .withMessage("ordinal scale must have at least two levels: 1");
     assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Scale.ordinal(ImmutableList.of(level(0, "none"), level(9, "much"))).within(0, 5))
+        .withMessage("level 'much' must lie within [0.0, 5.0]: 9.0");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Preference.target(Double.NaN))
         .withMessage("target must be finite: NaN");
     assertThatIllegalArgumentException()

@@ -84,6 +84,23 @@ final class ModelLinterTest {
         .containsExactly("TOO_FEW_CRITERIA");
   }
 
+  @Test
+  void warnsWhenOneMeasureCountsTwice() {
+    SelectionModel model =
+        SampleModels.of(
+            Criterion.more("size", Scale.interval(0, 10)),
+            Criterion.more("scale", Scale.interval(0, 10)).toBuilder().measure("size").build(),
+            Criterion.more("fit", Scale.interval(0, 10)));
+
+    assertThat(ModelLinter.check(model))
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple(
+                "MEASURE_COUNTED_TWICE",
+                "these criteria read the same measure 'size', so it counts more than once: size,"
+                    + " scale"));
+  }
+
   @ParameterizedTest
   @CsvSource({"2, 1", "3, 0", "5, 0", "6, 1"})
   @Tag("R010")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
@@ -72,6 +73,21 @@ final class SelectionModelTest {
 
     assertThat(model.measures()).containsExactly("c1", "viability", "revenue");
     assertThat(model.criterion("c1").id()).isEqualTo("c1");
+  }
+
+  @Test
+  void takesItsWeightsFromItsGroups() {
+    assertThat(FullModel.builder().build().weights()).isEqualTo(FullModel.TREE.weights());
+    assertThat(FullModel.builder().weights(FullModel.TREE.weights()).build())
+        .isEqualTo(FullModel.builder().build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MODEL.toBuilder().tree(CriterionTree.leaf("c1", 1)).build())
+        .withMessage(
+            "model 'sample' must weigh its criteria as its groups do, weights {c1=1.0}: "
+                + MODEL.weights());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SelectionModel.builder().id("bare").build())
+        .withMessage("model 'bare' must have weights or a tree");
   }
 
   @Test

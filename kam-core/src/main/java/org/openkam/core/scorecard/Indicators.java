@@ -1,0 +1,109 @@
+package org.openkam.core.scorecard;
+
+import com.google.common.collect.ImmutableList;
+import org.openkam.core.criterion.Labels;
+
+/**
+ * Ready instances of {@link Indicator}, without numbers: complete one through {@link
+ * Indicator#toBuilder()} with target, owner and what was measured.
+ */
+public final class Indicators {
+  private Indicators() {}
+
+  /** {@return whether they see us as a key supplier, the aim behind all others (Verbinnen)} */
+  public static Indicator keySupplierPerception() {
+    return judged(
+            "key-supplier-perception",
+            "Seen as key supplier",
+            "Gezien als key supplier",
+            "Als Schlüssellieferant gesehen")
+        .beneficiary(Beneficiary.OURS)
+        .build();
+  }
+
+  /** {@return how satisfied they are} */
+  public static Indicator customerSatisfaction() {
+    return judged(
+            "customer-satisfaction",
+            "Customer satisfaction",
+            "Klanttevredenheid",
+            "Kundenzufriedenheit")
+        .beneficiary(Beneficiary.CUSTOMER)
+        .build();
+  }
+
+  /** {@return how much our revenue with them grows, in percent a year} */
+  public static Indicator revenueGrowth() {
+    return counted("revenue-growth", "%", "Revenue growth", "Omzetgroei", "Umsatzwachstum")
+        .beneficiary(Beneficiary.OURS)
+        .build();
+  }
+
+  /** {@return how much their own revenue grows, in percent a year} */
+  public static Indicator customerGrowth() {
+    return counted(
+            "customer-growth",
+            "%",
+            "Growth of the customer",
+            "Groei van de klant",
+            "Wachstum des Kunden")
+        .beneficiary(Beneficiary.CUSTOMER)
+        .build();
+  }
+
+  /** {@return the share of eligible users who use what they bought, from zero to one} */
+  public static Indicator productAdoption() {
+    return counted("product-adoption", "", "Product adoption", "Productgebruik", "Produktnutzung")
+        .build();
+  }
+
+  /** {@return what customers expect of service: consistency, coordination, standardisation} */
+  public static ImmutableList<Indicator> service() {
+    return ImmutableList.of(
+        expected(
+            "service-consistency",
+            "Consistent quality",
+            "Constante kwaliteit",
+            "Gleichbleibende Qualität"),
+        expected(
+            "coordination",
+            "Coordinated service",
+            "Gecoördineerde service",
+            "Abgestimmter Service"),
+        expected(
+            "standardisation",
+            "Standardised products",
+            "Gestandaardiseerde producten",
+            "Standardisierte Produkte"));
+  }
+
+  /** {@return the ready instances, in the order of this class} */
+  public static ImmutableList<Indicator> all() {
+    return ImmutableList.<Indicator>builder()
+        .add(keySupplierPerception(), customerSatisfaction(), revenueGrowth(), customerGrowth())
+        .add(productAdoption())
+        .addAll(service())
+        .build();
+  }
+
+  private static Indicator expected(String id, String english, String dutch, String german) {
+    return judged(id, english, dutch, german)
+        .beneficiary(Beneficiary.CUSTOMER)
+        .visibility(Visibility.SHARED)
+        .build();
+  }
+
+  private static Indicator.Builder judged(String id, String english, String dutch, String german) {
+    return labelled(id, english, dutch, german).kind(IndicatorKind.QUALITATIVE);
+  }
+
+  private static Indicator.Builder counted(
+      String id, String unit, String english, String dutch, String german) {
+    return labelled(id, english, dutch, german).unit(unit);
+  }
+
+  private static Indicator.Builder labelled(
+      String id, String english, String dutch, String german) {
+    return Indicator.builder().id(id).labels(Labels.of(english, dutch, german));
+  }
+}

@@ -1,0 +1,184 @@
+package org.openkam.core.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StandardCriteriaTest {
+  @Test
+  @Tag("R008")
+  void knowsTheFiveCriteriaBesideRevenueAndProfit() {
+    assertThat(StandardCriteria.of(CriteriaPreset.SCOPE_AND_CAPACITY))
+        .extracting(Criterion::id)
+        .containsExactly(
+            "international-scope",
+            "branches",
+            "innovation-capacity",
+            "service-quality",
+            "digital-transformation");
+  }
+
+  @Test
+  @Tag("R008")
+  void stopsNobodyFromAddingTheirOwn() {
+    Criterion fleet =
+        Criterion.builder()
+            .id("fleet-size")
+            .labels(Labels.of("Fleet size", "Wagenpark", "Fuhrpark"))
+            .kind(CriterionKind.FIT)
+            .scale(Scale.ratio("trucks", 0, 200))
+            .valueFunction(
+                ValueFunctions.piecewiseLinear(ImmutableMap.of(0.0, 0.0, 50.0, 0.5, 200.0, 1.0)))
+            .build();
+    Weights weights =
+        Weights.equal(ImmutableList.of(fleet, StandardCriteria.criterion("branches")));
+
+    assertThat(StandardCriteria.find("fleet-size")).isEmpty();
+    assertThat(weights.of(fleet) * fleet.valueFunction().orElseThrow().worth(125))
+        .isEqualTo(0.5 * 0.75);
+    assertThat(fleet.labels().in(Language.NL)).isEqualTo("Wagenpark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"revenue", "revenue-potential", "profit-contribution", "future-profit"})
+  @Tag("R017")
+  void wantsMoreRevenueAndProfit(String id) {
+    Criterion criterion = StandardCriteria.criterion(id);
+
+    assertThat(criterion.preference()).isEqualTo(Preference.MORE);
+    assertThat(criterion.kind()).isEqualTo(CriterionKind.FINANCIAL);
+    assertThat(criterion.scale()).isEqualTo(Scale.ratio("EUR"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"learning", "reputation", "network"})
+  @Tag("R019")
+  void ratesIndirectBenefitsFromZeroToTen(String id) {
+    Criterion benefit = StandardCriteria.criterion(id);
+
+    assertThat(benefit.bounds()).hasValue(new Bounds(0, 10));
+    assertThat(ValueFunctions.over(benefit.preference(), new Bounds(0, 10)).worth(9))
+        .isEqualTo(0.9);
+    assertThat(StandardCriteria.of(CriteriaPreset.DIRECT_AND_INDIRECT_VALUE)).contains(benefit);
+  }
+
+  @Test
+  void looksAtPlaceOperationsAndMarket() {
+    assertThat(ImmutableList.of("geographic-fit", "operations-fit", "market-fit"))
+        .allSatisfy(
+            id -> assertThat(StandardCriteria.criterion(id).kind()).isEqualTo(CriterionKind.FIT));
+  }
+
+  @Test
+  @Tag("R031")
+  void mapsTheInnovationDriveToDeclaredNumbers() {
+    Scale scale = StandardCriteria.criterion("innovation-drive").scale();
+
+    assertThat(scale.type()).isEqualTo(ScaleType.ORDINAL);
+    assertThat(scale.bounds()).hasValue(new Bounds(0, 10));
+    assertThat(scale.levels())
+        .extracting(Level::value, level -> level.labels().in(Language.EN))
+        .containsExactly(
+            tuple(0.0, "conservative"),
+            tuple(3.0, "follower"),
+            tuple(7.0, "exploring"),
+            tuple(10.0, "co-innovator"));
+    assertThat(scale.findLevel(7)).hasValue(scale.levels().get(2));
+    assertThat(scale.findLevel(8)).isEmpty();
+  }
+
+  @Test
+  @Tag("R032")
+  void hasOneCriterionForEachOfTheEightOfImportance() {
+    assertThat(StandardCriteria.of(CriteriaPreset.IMPORTANCE))
+        .extracting(Criterion::id)
+        .containsExactly(
+            "revenue-expected",
+            "prestige",
+            "decision-access",
+            "market-fit",
+            "purchasing-policy-fit",
+            "innovation-drive",
+            "sustainability-fit",
+            "cooperation-willingness");
+    assertThat(StandardCriteria.criterion("can-reference").scale()).isEqualTo(Scale.yesNo());
+  }
+
+  @Test
+  @Tag("R044")
+  void knowsIncomeGrowthCultureAndHistory() {
+    assertThat(StandardCriteria.of(CriteriaPreset.INCOME_GROWTH_CULTURE_HISTORY))
+        .extracting(Criterion::id)
+        .containsExactly("income", "growth-potential", "cultural-fit", "relationship-history");
+  }
+
+  @Test
+  @Tag("R048")
+  void hasAPresetOfExactlyFiveIdentificationCriteria() {
+    assertThat(StandardCriteria.of(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC))
+        .extracting(Criterion::id)
+        .containsExactly(
+            "revenue", "revenue-potential", "lifetime-value", "product-fit", "strategic-value");
+  }
+
+  @Test
+  @Tag("R057")
+  void turnsYearsOfRelationIntoDeclaredSteps() {
+    Criterion tenure =
+        StandardCriteria.criterion("tenure-years").toBuilder()
+            .valueFunction(
+                ValueFunctions.steps(0.2, ImmutableMap.of(2.0, 0.5, 5.0, 0.8, 10.0, 1.0)))
+            .build();
+
+    assertThat(tenure.valueFunction().orElseThrow().worth(8)).isEqualTo(0.8);
+    assertThat(tenure.scale().unit()).isEqualTo("years");
+  }
+
+  @Test
+  void ratesTheRelationshipInFiveStages() {
+    assertThat(StandardCriteria.criterion("relationship-stage").scale().levels())
+        .extracting(level -> level.labels().in(Language.EN))
+        .containsExactly("exploratory", "basic", "cooperative", "interdependent", "integrated");
+  }
+
+  @Test
+  void namesEveryCriterionInThreeLanguages() {
+    assertThat(StandardCriteria.all())
+        .hasSize(36)
+        .allSatisfy(
+            criterion ->
+                assertThat(criterion.labels().texts().keySet())
+                    .as(criterion.id())
+                    .containsExactly(Language.values()))
+        .allSatisfy(
+            criterion ->
+                assertThat(criterion.scale().levels())
+                    .as(criterion.id())
+                    .allSatisfy(level -> assertThat(level.labels().texts()).hasSize(3)));
+    assertThat(StandardCriteria.all()).extracting(Criterion::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anchorsEveryRatingByPeople() {
+    assertThat(StandardCriteria.all())
+        .filteredOn(criterion -> criterion.bounds().equals(Optional.of(new Bounds(0, 10))))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(criterion -> assertThat(criterion.scale().levels()).isNotEmpty());
+  }
+
+  @Test
+  void namesWhatItHasWhenAskedForWhatItHasNot() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StandardCriteria.criterion("charm"))
+        .withMessageStartingWith(
+            "no criterion 'charm' in the catalogue [revenue, revenue-potential,");
+  }
+}

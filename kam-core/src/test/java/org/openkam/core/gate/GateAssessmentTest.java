@@ -1,0 +1,41 @@
+package org.openkam.core.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Evidence;
+
+final class GateAssessmentTest {
+  private static final Evidence MINUTES =
+      Evidence.builder().source("minutes").date(LocalDate.of(2025, 3, 4)).author("Ann").build();
+
+  @Test
+  @Tag("R132")
+  void restsOnEvidence() {
+    GateAssessment met = GateAssessment.of("internal-meetings", GateStatus.MET, MINUTES);
+    GateAssessment open =
+        GateAssessment.builder().gate("important-stakeholders").status(GateStatus.UNKNOWN).build();
+
+    assertThat(met.evidence()).hasValue(MINUTES);
+    assertThat(met.status().and(open.status())).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(met.status().and(open.status()).passes()).isFalse();
+    assertThat(List.of(met, open))
+        .filteredOn(assessment -> !assessment.status().passes())
+        .extracting(GateAssessment::gate)
+        .containsExactly("important-stakeholders");
+  }
+
+  @Test
+  void refusesToBeSureWithoutEvidence() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GateAssessment.builder().gate("g").status(GateStatus.NOT_MET).build())
+        .withMessage("assessment of gate 'g' must have evidence unless it is unknown: NOT_MET");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GateAssessment.builder().gate(" ").status(GateStatus.UNKNOWN).build())
+        .withMessage("assessment must name its gate: ' '");
+  }
+}
