@@ -7,8 +7,17 @@ import java.util.Map;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
+import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.account.DecisionLevel;
+import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.MetricSeries;
+import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.Presence;
+import org.openkam.core.account.PurchasingCoordination;
+import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.account.Rating;
+import org.openkam.core.account.Ratings;
 
 /** The codecs of accounts and what is known of them. */
 final class AccountCodecs {
@@ -41,6 +50,79 @@ final class AccountCodecs {
                   json.required("unit", Codecs.TEXT),
                   days(json.required("values", Codecs.NUMBER.map()))));
 
+  static final Codec<PurchasingProfile> PURCHASING =
+      Codec.ofObject(
+          profile ->
+              new ObjectWriter()
+                  .put("presence", Codec.ofEnum(Presence.class), profile.presence())
+                  .put("decisionLevel", Codec.ofEnum(DecisionLevel.class), profile.decisionLevel())
+                  .put(
+                      "coordination",
+                      Codec.ofEnum(PurchasingCoordination.class),
+                      profile.coordination()),
+          json ->
+              new PurchasingProfile(
+                  json.required("presence", Codec.ofEnum(Presence.class)),
+                  json.required("decisionLevel", Codec.ofEnum(DecisionLevel.class)),
+                  json.required("coordination", Codec.ofEnum(PurchasingCoordination.class))));
+
+  static final Codec<OrganisationUnit> UNIT =
+      Codec.ofObject(
+          unit ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, unit.id())
+                  .put("name", Codecs.TEXT, unit.name())
+                  .put("country", Codecs.TEXT, unit.country()),
+          json -> {
+            String id = json.required("id", Codecs.TEXT);
+            return new OrganisationUnit(
+                id,
+                json.find("name", Codecs.TEXT).orElse(id),
+                json.find("country", Codecs.TEXT).orElse(""));
+          });
+
+  static final Codec<Estimate> ESTIMATE =
+      Codec.ofObject(
+          estimate ->
+              new ObjectWriter()
+                  .put("amount", Codecs.NUMBER, estimate.amount())
+                  .put("unit", Codecs.TEXT, estimate.unit())
+                  .put("probability", Codecs.NUMBER, estimate.probability())
+                  .put("horizonMonths", Codecs.WHOLE_NUMBER, estimate.horizonMonths())
+                  .put("source", EVIDENCE, estimate.source()),
+          json -> {
+            Estimate.Builder estimate =
+                Estimate.builder()
+                    .amount(json.required("amount", Codecs.NUMBER))
+                    .probability(json.required("probability", Codecs.NUMBER))
+                    .horizonMonths(json.required("horizonMonths", Codecs.WHOLE_NUMBER))
+                    .source(json.required("source", EVIDENCE));
+            json.ifPresent("unit", Codecs.TEXT, estimate::unit);
+            return estimate.build();
+          });
+
+  static final Codec<Rating> RATING =
+      Codec.ofObject(
+          rating ->
+              new ObjectWriter()
+                  .put("account", ACCOUNT_ID, rating.account())
+                  .put("criterion", Codecs.TEXT, rating.criterion())
+                  .put("assessor", Codecs.TEXT, rating.assessor())
+                  .put("date", Codecs.DAY, rating.date())
+                  .put("value", Codecs.NUMBER, rating.value())
+                  .put("evidence", EVIDENCE, rating.evidence()),
+          json ->
+              Rating.builder()
+                  .account(json.required("account", ACCOUNT_ID))
+                  .criterion(json.required("criterion", Codecs.TEXT))
+                  .assessor(json.required("assessor", Codecs.TEXT))
+                  .date(json.required("date", Codecs.DAY))
+                  .value(json.required("value", Codecs.NUMBER))
+                  .evidence(json.find("evidence", EVIDENCE))
+                  .build());
+
+  static final Codec<Ratings> RATINGS = RATING.list().as(Ratings::all, Ratings::new);
+
   static final Codec<Account> ACCOUNT =
       Codec.ofObject(
           account ->
@@ -49,15 +131,27 @@ final class AccountCodecs {
                   .put("name", Codecs.TEXT, account.name())
                   .put("status", Codec.ofEnum(AccountStatus.class), account.status())
                   .put("parent", ACCOUNT_ID, account.parent())
+                  .put("customerSince", Codecs.DAY, account.customerSince())
+                  .put("track", Codec.ofEnum(CandidateTrack.class), account.track())
+                  .put("purchasing", PURCHASING, account.purchasing())
+                  .putUnlessEmpty("units", UNIT.list(), account.units())
+                  .putUnlessEmpty("objectives", Codecs.TEXTS, account.objectives())
                   .putUnlessEmpty("dimensions", Codecs.TEXT.map(), account.dimensions())
                   .putUnlessEmpty("figures", Codecs.NUMBER.map(), account.figures())
                   .putUnlessEmpty("series", SERIES.map(), account.series())
+                  .putUnlessEmpty("estimates", ESTIMATE.map(), account.estimates())
                   .putUnlessEmpty("evidence", EVIDENCE.list(), account.evidence()),
           json -> {
             Account.Builder account = Account.builder().id(json.required("id", ACCOUNT_ID));
             json.ifPresent("name", Codecs.TEXT, account::name);
             json.ifPresent("status", Codec.ofEnum(AccountStatus.class), account::status);
             json.ifPresent("parent", ACCOUNT_ID, account::parent);
+            json.ifPresent("customerSince", Codecs.DAY, account::customerSince);
+            json.ifPresent("track", Codec.ofEnum(CandidateTrack.class), account::track);
+            json.ifPresent("purchasing", PURCHASING, account::purchasing);
+            json.ifPresent("units", UNIT.list(), account::units);
+            json.ifPresent("objectives", Codecs.TEXTS, account::objectives);
+            json.ifPresent("estimates", ESTIMATE.map(), account::estimates);
             json.ifPresent("dimensions", Codecs.TEXT.map(), account::dimensions);
             json.ifPresent("figures", Codecs.NUMBER.map(), account::figures);
             json.ifPresent("series", SERIES.map(), account::series);

@@ -6,13 +6,17 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionKind;
+import org.openkam.core.criterion.CriterionTree;
+import org.openkam.core.criterion.ExponentialValue;
 import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.LinearValue;
+import org.openkam.core.criterion.LogisticValue;
 import org.openkam.core.criterion.PiecewiseLinearValue;
 import org.openkam.core.criterion.PlateauValue;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.StepValue;
 import org.openkam.core.criterion.ValueFunction;
 
 /**
@@ -91,6 +95,23 @@ final class CriterionCodecs {
             return criterion.build();
           });
 
+  static final Codec<CriterionTree> TREE =
+      Codec.ofObject(
+          tree ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, tree.id())
+                  .put("labels", Codecs.LABELS, tree.labels())
+                  .put("points", Codecs.NUMBER, tree.points())
+                  .putUnlessEmpty("branches", branches(), tree.branches()),
+          json -> {
+            CriterionTree.Builder tree =
+                CriterionTree.builder().id(json.required("id", Codecs.TEXT));
+            json.ifPresent("labels", Codecs.LABELS, tree::labels);
+            json.ifPresent("points", Codecs.NUMBER, tree::points);
+            json.ifPresent("branches", branches(), tree::branches);
+            return tree.build();
+          });
+
   private static final Codec<LinearValue> LINEAR =
       Codec.ofObject(
           line ->
@@ -125,7 +146,46 @@ final class CriterionCodecs {
                   json.required("from", Codecs.NUMBER),
                   json.required("to", Codecs.NUMBER)));
 
+  private static final Codec<ExponentialValue> EXPONENTIAL =
+      Codec.ofObject(
+          curve ->
+              new ObjectWriter()
+                  .put("worst", Codecs.NUMBER, curve.worst())
+                  .put("best", Codecs.NUMBER, curve.best())
+                  .put("curvature", Codecs.NUMBER, curve.curvature()),
+          json ->
+              new ExponentialValue(
+                  json.required("worst", Codecs.NUMBER),
+                  json.required("best", Codecs.NUMBER),
+                  json.required("curvature", Codecs.NUMBER)));
+
+  private static final Codec<LogisticValue> LOGISTIC =
+      Codec.ofObject(
+          curve ->
+              new ObjectWriter()
+                  .put("middle", Codecs.NUMBER, curve.middle())
+                  .put("steepness", Codecs.NUMBER, curve.steepness()),
+          json ->
+              new LogisticValue(
+                  json.required("middle", Codecs.NUMBER),
+                  json.required("steepness", Codecs.NUMBER)));
+
+  private static final Codec<StepValue> STEPS =
+      Codec.ofObject(
+          steps ->
+              new ObjectWriter()
+                  .put("first", Codecs.NUMBER, steps.first())
+                  .put("steps", POINTS, ImmutableMap.copyOf(steps.steps())),
+          json ->
+              new StepValue(
+                  json.required("first", Codecs.NUMBER),
+                  ImmutableSortedMap.copyOf(json.required("steps", POINTS))));
+
   private CriterionCodecs() {}
+
+  private static Codec<ImmutableList<CriterionTree>> branches() {
+    return TREE.list();
+  }
 
   private static Preference readPreference(JsonValue json) {
     if (json.node().isObject()) {
@@ -159,6 +219,15 @@ final class CriterionCodecs {
     if (function instanceof PlateauValue plateau) {
       return object.put("plateau", PLATEAU, plateau);
     }
+    if (function instanceof ExponentialValue exponential) {
+      return object.put("exponential", EXPONENTIAL, exponential);
+    }
+    if (function instanceof LogisticValue logistic) {
+      return object.put("logistic", LOGISTIC, logistic);
+    }
+    if (function instanceof StepValue steps) {
+      return object.put("steps", STEPS, steps);
+    }
     throw new JsonProblemException(
         "valueFunction", "a value function of one's own cannot be written: " + function);
   }
@@ -174,7 +243,17 @@ final class CriterionCodecs {
     if (json.has("plateau")) {
       return json.required("plateau", PLATEAU);
     }
-    throw json.problem("must be one of linear, piecewiseLinear, plateau");
+    if (json.has("exponential")) {
+      return json.required("exponential", EXPONENTIAL);
+    }
+    if (json.has("logistic")) {
+      return json.required("logistic", LOGISTIC);
+    }
+    if (json.has("steps")) {
+      return json.required("steps", STEPS);
+    }
+    throw json.problem(
+        "must be one of linear, piecewiseLinear, plateau, exponential, logistic, steps");
   }
 
   private static ImmutableMap<Double, Double> points(ImmutableList<ImmutableList<Double>> pairs) {

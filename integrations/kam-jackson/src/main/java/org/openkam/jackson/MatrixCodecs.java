@@ -2,12 +2,18 @@ package org.openkam.jackson;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.matrix.Axis;
 import org.openkam.core.matrix.Cell;
+import org.openkam.core.matrix.CoverageCell;
+import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.matrix.CoverageState;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.matrix.EdgeRule;
+import org.openkam.core.matrix.Measurement;
 import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.matrix.PortfolioMatrix;
 
@@ -95,10 +101,64 @@ final class MatrixCodecs {
                     .toArray(double[][]::new));
           });
 
+  static final Codec<CoverageCell> COVERAGE_CELL =
+      Codec.ofObject(
+          cell ->
+              new ObjectWriter()
+                  .put("state", Codec.ofEnum(CoverageState.class), cell.state())
+                  .put("note", Codecs.TEXT, cell.note()),
+          json ->
+              new CoverageCell(
+                  json.required("state", Codec.ofEnum(CoverageState.class)),
+                  json.find("note", Codecs.TEXT)));
+
+  static final Codec<CoverageMatrix> COVERAGE_MATRIX =
+      Codec.ofObject(
+          matrix ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, matrix.id())
+                  .put("rows", Codecs.LABELS.map(), matrix.rows())
+                  .put("columns", Codecs.LABELS.map(), matrix.columns())
+                  .put("cells", COVERAGE_CELL.map().map(), nested(matrix.cells())),
+          json ->
+              CoverageMatrix.builder()
+                  .id(json.required("id", Codecs.TEXT))
+                  .rows(json.required("rows", Codecs.LABELS.map()))
+                  .columns(json.required("columns", Codecs.LABELS.map()))
+                  .cells(table(json.required("cells", COVERAGE_CELL.map().map())))
+                  .build());
+
+  static final Codec<Measurement> MEASUREMENT =
+      Codec.ofObject(
+          measurement ->
+              new ObjectWriter()
+                  .put("account", AccountCodecs.ACCOUNT_ID, measurement.account())
+                  .put("criterion", Codecs.TEXT, measurement.criterion())
+                  .put("value", Codecs.NUMBER, measurement.value()),
+          json ->
+              new Measurement(
+                  json.required("account", AccountCodecs.ACCOUNT_ID),
+                  json.required("criterion", Codecs.TEXT),
+                  json.required("value", Codecs.NUMBER)));
+
   private MatrixCodecs() {}
 
+  private static ImmutableMap<String, ImmutableMap<String, CoverageCell>> nested(
+      ImmutableTable<String, String, CoverageCell> cells) {
+    ImmutableMap.Builder<String, ImmutableMap<String, CoverageCell>> rows = ImmutableMap.builder();
+    cells.rowMap().forEach((row, line) -> rows.put(row, ImmutableMap.copyOf(line)));
+    return rows.buildOrThrow();
+  }
+
+  private static ImmutableTable<String, String, CoverageCell> table(
+      ImmutableMap<String, ImmutableMap<String, CoverageCell>> rows) {
+    ImmutableTable.Builder<String, String, CoverageCell> cells = ImmutableTable.builder();
+    rows.forEach((row, line) -> line.forEach((column, cell) -> cells.put(row, column, cell)));
+    return cells.buildOrThrow();
+  }
+
   private static ImmutableList<PortfolioMatrix> readyInstances() {
-    return ImmutableList.of(PortfolioMatrices.nineBox());
+    return PortfolioMatrices.all();
   }
 
   private static PortfolioMatrix readyInstance(JsonValue json) {

@@ -129,6 +129,7 @@ final class ModelCodecs {
                   .put("labels", Codecs.LABELS, model.labels())
                   .put("criteria", CriterionCodecs.CRITERION.list(), model.criteria())
                   .put("weights", Codecs.WEIGHTS, model.weights())
+                  .put("tree", CriterionCodecs.TREE, model.tree())
                   .putUnlessEmpty("axes", AXIS_MODEL.list(), model.axes())
                   .put("portfolio", MatrixCodecs.PORTFOLIO, model.portfolio())
                   .putUnlessEmpty("gates", GATE.list(), model.gates())
@@ -151,6 +152,7 @@ final class ModelCodecs {
             .id(json.required("id", Codecs.TEXT))
             .criteria(json.required("criteria", CriterionCodecs.CRITERION.list()))
             .weights(json.required("weights", Codecs.WEIGHTS))
+            .tree(json.find("tree", CriterionCodecs.TREE))
             .portfolio(json.find("portfolio", MatrixCodecs.PORTFOLIO))
             .sizeMeasure(json.find("sizeMeasure", Codecs.TEXT));
     json.ifPresent("version", Codecs.TEXT, model::version);

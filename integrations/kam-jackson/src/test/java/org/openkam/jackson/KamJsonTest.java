@@ -124,14 +124,17 @@ final class KamJsonTest {
         "criteria[0].scale.bounds: must be two numbers: [1.0]");
     refuses(
         MINIMAL.replace("\"weights\"", "\"portfolio\":\"ansoff\",\"weights\""),
-        "portfolio: must be a portfolio matrix or the name of one among [ge-nine-box]: 'ansoff'");
+        "portfolio: must be a portfolio matrix or the name of one among [ge-nine-box,"
+            + " woodburn-mcdonald, millman-wilson, kraljic, supplier-preferencing,"
+            + " internal-external]: 'ansoff'");
     refuses(
         MINIMAL.replace("\"id\":\"c\"", "\"id\":\"c\",\"preference\":\"UP\""),
         "criteria[0].preference: must be MORE, LESS, an object with a target or one with a range:"
             + " 'UP'");
     refuses(
         MINIMAL.replace("\"id\":\"c\"", "\"id\":\"c\",\"valueFunction\":{\"wavy\":1}"),
-        "criteria[0].valueFunction: must be one of linear, piecewiseLinear, plateau");
+        "criteria[0].valueFunction: must be one of linear, piecewiseLinear, plateau,"
+            + " exponential, logistic, steps");
     refuses(
         MINIMAL.replace("\"weights\"", "\"selectionPolicy\":{\"maxKeyAccounts\":1.5},\"weights\""),
         "selectionPolicy.maxKeyAccounts: must be a whole number: 1.5");

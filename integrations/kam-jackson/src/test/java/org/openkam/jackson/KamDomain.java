@@ -1,0 +1,508 @@
+package org.openkam.jackson;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
+import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.account.DecisionLevel;
+import org.openkam.core.account.Estimate;
+import org.openkam.core.account.Evidence;
+import org.openkam.core.account.MetricSeries;
+import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.Presence;
+import org.openkam.core.account.PurchasingCoordination;
+import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.account.Rating;
+import org.openkam.core.account.Ratings;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionKind;
+import org.openkam.core.criterion.CriterionTree;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Preference;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.ValueFunction;
+import org.openkam.core.criterion.ValueFunctions;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.GateAssessment;
+import org.openkam.core.gate.GateStatus;
+import org.openkam.core.matrix.CoverageCell;
+import org.openkam.core.matrix.CoverageMatrices;
+import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.matrix.CoverageState;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.matrix.Measurement;
+import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.phase.Phase;
+import org.openkam.core.phase.PhaseChange;
+import org.openkam.core.phase.PhaseHistory;
+import org.openkam.core.phase.PhaseModel;
+import org.openkam.core.relation.Balance;
+import org.openkam.core.relation.BuyingRole;
+import org.openkam.core.relation.Influence;
+import org.openkam.core.relation.Ladder;
+import org.openkam.core.relation.LadderPosition;
+import org.openkam.core.relation.Ladders;
+import org.openkam.core.relation.Stakeholder;
+import org.openkam.core.relation.Support;
+import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.CustomerFeedback;
+import org.openkam.core.scorecard.Indicator;
+import org.openkam.core.scorecard.IndicatorKind;
+import org.openkam.core.scorecard.InitiativeKind;
+import org.openkam.core.scorecard.JointInitiative;
+import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.scorecard.TrafficLightBands;
+import org.openkam.core.scorecard.Visibility;
+
+/** Arbitrary values of the domain types. */
+public final class KamDomain extends DomainContextBase {
+  /** Creates the domain. */
+  public KamDomain() {}
+
+  @Provide
+  Arbitrary<Account> accounts() {
+    return Combinators.combine(
+            Combinators.combine(
+                    texts(), texts(), Arbitraries.of(AccountStatus.class), texts().optional())
+                .as(
+                    (id, name, status, parent) ->
+                        Account.builder()
+                            .id(AccountId.of(id))
+                            .name(name)
+                            .status(status)
+                            .parent(parent.map(AccountId::of))
+                            .build()),
+            Arbitraries.maps(texts(), numbers()).ofMaxSize(3),
+            Arbitraries.maps(texts(), series()).ofMaxSize(2),
+            evidence().list().ofMaxSize(2),
+            days().optional(),
+            Arbitraries.of(CandidateTrack.class).optional(),
+            purchasing().optional(),
+            Arbitraries.maps(texts(), estimates()).ofMaxSize(2))
+        .as(
+            (account, figures, series, evidence, since, track, purchasing, estimates) ->
+                account.toBuilder()
+                    .figures(figures)
+                    .series(series)
+                    .evidence(evidence)
+                    .customerSince(since)
+                    .track(track)
+                    .purchasing(purchasing)
+                    .estimates(estimates)
+                    .addUnits(new OrganisationUnit("u1", "Unit", "NL"))
+                    .addObjectives("grow")
+                    .putDimension("sector", "retail")
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<Evidence> evidence() {
+    return Combinators.combine(texts(), days().optional(), texts().optional(), texts().optional())
+        .as(
+            (source, date, author, note) ->
+                Evidence.builder().source(source).date(date).author(author).note(note).build());
+  }
+
+  @Provide
+  Arbitrary<PurchasingProfile> purchasing() {
+    return Combinators.combine(
+            Arbitraries.of(Presence.class),
+            Arbitraries.of(DecisionLevel.class),
+            Arbitraries.of(PurchasingCoordination.class))
+        .as(PurchasingProfile::new);
+  }
+
+  @Provide
+  Arbitrary<Estimate> estimates() {
+    return Combinators.combine(
+            numbers(),
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.integers().between(1, 60),
+            evidence())
+        .as(
+            (amount, probability, horizon, source) ->
+                Estimate.builder()
+                    .amount(amount)
+                    .probability(probability)
+                    .horizonMonths(horizon)
+                    .source(source)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<MetricSeries> series() {
+    return Combinators.combine(days(), numbers().list().ofMaxSize(4))
+        .as(
+            (first, values) -> {
+              Map<LocalDate, Double> byDay = new LinkedHashMap<>();
+              for (int i = 0; i < values.size(); i++) {
+                byDay.put(first.plusDays(i), values.get(i));
+              }
+              return MetricSeries.of("EUR", byDay);
+            });
+  }
+
+  @Provide
+  Arbitrary<Ratings> ratings() {
+    return Combinators.combine(texts(), texts(), days(), numbers(), evidence().optional())
+        .as(
+            (account, assessor, date, value, evidence) ->
+                Rating.builder()
+                    .account(AccountId.of(account))
+                    .criterion("c")
+                    .assessor(assessor)
+                    .date(date)
+                    .value(value)
+                    .evidence(evidence)
+                    .build())
+        .list()
+        .uniqueElements(rating -> rating.account() + rating.assessor() + rating.date())
+        .ofMaxSize(3)
+        .map(Ratings::of);
+  }
+
+  @Provide
+  Arbitrary<Criterion> criteria() {
+    return texts().flatMap(KamDomain::criterion);
+  }
+
+  @Provide
+  Arbitrary<CriterionTree> trees() {
+    return Arbitraries.doubles()
+        .between(0.1, 100)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(5)
+        .map(
+            points -> {
+              ImmutableList.Builder<CriterionTree> leaves = ImmutableList.builder();
+              for (int i = 1; i < points.size(); i++) {
+                leaves.add(CriterionTree.leaf("c" + i, points.get(i)));
+              }
+              return CriterionTree.group(
+                  "all",
+                  1,
+                  ImmutableList.of(
+                      CriterionTree.group("g", points.get(0), leaves.build()),
+                      CriterionTree.leaf("c0", 1)));
+            });
+  }
+
+  @Provide
+  Arbitrary<DecisionMatrix> matrices() {
+    return Combinators.combine(
+            texts().list().uniqueElements().ofMinSize(1).ofMaxSize(4),
+            Arbitraries.oneOf(numbers(), Arbitraries.just(Double.NaN))
+                .array(double[].class)
+                .ofSize(2)
+                .list()
+                .ofSize(4))
+        .as(
+            (ids, rows) ->
+                DecisionMatrix.of(
+                    ids.stream().map(AccountId::of).toList(),
+                    ImmutableList.of(
+                        Criterion.more("x", Scale.ratio("")), Criterion.less("y", Scale.ratio(""))),
+                    rows.subList(0, ids.size()).toArray(double[][]::new)));
+  }
+
+  @Provide
+  Arbitrary<Measurement> measurements() {
+    return Combinators.combine(texts(), texts(), numbers())
+        .as(
+            (account, criterion, value) ->
+                new Measurement(AccountId.of(account), criterion, value));
+  }
+
+  @Provide
+  Arbitrary<PortfolioMatrix> portfolios() {
+    return Arbitraries.of(PortfolioMatrices.all());
+  }
+
+  @Provide
+  Arbitrary<CoverageMatrix> coverages() {
+    return Combinators.combine(Arbitraries.of(CoverageState.class), texts().optional(), texts())
+        .as(
+            (state, note, row) ->
+                CoverageMatrices.whiteSpace(
+                        ImmutableList.of("unit", row + "2"), ImmutableList.of("offer"))
+                    .with("unit", "offer", new CoverageCell(state, note)));
+  }
+
+  @Provide
+  Arbitrary<SelectionModel> models() {
+    return texts()
+        .list()
+        .uniqueElements()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .flatMap(
+            ids ->
+                Combinators.combine(
+                        Combinators.combine(ids.stream().map(KamDomain::criterion).toList())
+                            .as(ImmutableList::copyOf),
+                        Arbitraries.doubles().between(0.1, 100).list().ofSize(ids.size()),
+                        Arbitraries.of(MissingDataPolicy.class),
+                        numbers())
+                    .as(KamDomain::model));
+  }
+
+  @Provide
+  Arbitrary<PhaseModel> phaseModels() {
+    return Combinators.combine(texts(), numbers(), texts())
+        .as(
+            (id, limit, label) ->
+                PhaseModel.builder()
+                    .id(id)
+                    .addPhases(
+                        Phase.of("first", Labels.of(label)),
+                        Phase.builder()
+                            .id("second")
+                            .addGates(
+                                Gate.atMost("attempts", limit), Gate.builder().id("word").build())
+                            .build())
+                    .addSideStates(Phase.of("side", Labels.of(label)))
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<PhaseHistory> phaseHistories() {
+    return Combinators.combine(texts(), days().list().ofMaxSize(3), evidence())
+        .as(
+            (account, days, evidence) ->
+                new PhaseHistory(
+                    AccountId.of(account),
+                    days.stream()
+                        .sorted()
+                        .map(day -> new PhaseChange(day, "p", evidence))
+                        .collect(ImmutableList.toImmutableList())));
+  }
+
+  @Provide
+  Arbitrary<GateAssessment> gateAssessments() {
+    return Combinators.combine(
+            texts(), Arbitraries.of(GateStatus.class), evidence().optional(), days().optional())
+        .as(
+            (gate, status, evidence, date) ->
+                GateAssessment.builder()
+                    .gate(gate)
+                    .status(status)
+                    .evidence(evidence)
+                    .date(date)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<Stakeholder> stakeholders() {
+    return Combinators.combine(
+            texts(),
+            Arbitraries.of(BuyingRole.class).set().ofMaxSize(3),
+            Arbitraries.of(Influence.class),
+            Arbitraries.of(Support.class),
+            texts().set().ofMaxSize(2),
+            days().optional(),
+            texts().optional())
+        .as(
+            (name, roles, influence, support, contacts, last, unit) ->
+                Stakeholder.builder()
+                    .id("S")
+                    .name(name)
+                    .roles(roles)
+                    .influence(influence)
+                    .support(support)
+                    .contacts(contacts)
+                    .lastContact(last)
+                    .unit(unit)
+                    .function(unit)
+                    .reportsTo("boss")
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<LadderPosition> ladderPositions() {
+    return Combinators.combine(
+            Arbitraries.of(Ladders.trust(), Ladders.sentiment(), Ladders.perceivedRole()),
+            texts(),
+            days())
+        .as(
+            (Ladder ladder, String assessor, LocalDate date) ->
+                LadderPosition.builder()
+                    .ladder(ladder)
+                    .current(ladder.level(1))
+                    .desired(ladder.level(2))
+                    .assessor(assessor)
+                    .date(date)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<Balance> balances() {
+    return Combinators.combine(texts(), numbers(), numbers())
+        .as(
+            (subject, ours, theirs) ->
+                Balance.builder()
+                    .subject(subject)
+                    .ours(ours)
+                    .theirs(theirs)
+                    .tolerance(2.5)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<Scorecard> scorecards() {
+    Arbitrary<Indicator> indicators =
+        Combinators.combine(
+                Arbitraries.of(IndicatorKind.class),
+                Arbitraries.of(Beneficiary.class),
+                Arbitraries.of(Visibility.class),
+                texts().optional(),
+                Arbitraries.integers().between(1, 12).map(Period::ofMonths).optional(),
+                days().optional(),
+                numbers().optional(),
+                series())
+            .as(
+                (kind, beneficiary, visibility, owner, cadence, defined, target, actual) ->
+                    Indicator.builder()
+                        .id("i")
+                        .kind(kind)
+                        .unit("EUR")
+                        .beneficiary(beneficiary)
+                        .visibility(visibility)
+                        .owner(owner)
+                        .method(owner)
+                        .cadence(cadence)
+                        .definedOn(defined)
+                        .target(optional(target))
+                        .baseline(optional(target))
+                        .actual(actual)
+                        .addCriteria("fit")
+                        .build());
+    return Combinators.combine(
+            texts(), indicators, Arbitraries.of(InitiativeKind.class), texts(), days())
+        .as(
+            (account, indicator, kind, text, day) ->
+                Scorecard.builder()
+                    .account(AccountId.of(account))
+                    .addIndicators(indicator)
+                    .addInitiatives(
+                        JointInitiative.builder()
+                            .id("j")
+                            .kind(kind)
+                            .description(text)
+                            .startsOn(day)
+                            .owner(text)
+                            .build())
+                    .addFeedback(new CustomerFeedback(day, account, text))
+                    .bands(new TrafficLightBands(0.5, 0.9))
+                    .build());
+  }
+
+  private static OptionalDouble optional(Optional<Double> number) {
+    return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+  }
+
+  private static SelectionModel model(
+      ImmutableList<Criterion> criteria,
+      List<Double> points,
+      MissingDataPolicy missing,
+      double limit) {
+    ImmutableList.Builder<CriterionTree> leaves = ImmutableList.builder();
+    for (int i = 0; i < criteria.size(); i++) {
+      leaves.add(CriterionTree.leaf(criteria.get(i).id(), points.get(i)));
+    }
+    CriterionTree tree = CriterionTree.group("all", 1, leaves.build());
+    return SelectionModel.builder()
+        .id("m")
+        .criteria(criteria)
+        .weights(tree.weights())
+        .tree(tree)
+        .addGates(Gate.atLeast("g", limit), Gate.builder().id("people").build())
+        .scoringPolicy(ScoringPolicy.builder().missingData(missing).build())
+        .build();
+  }
+
+  private static Arbitrary<Criterion> criterion(String id) {
+    Arbitrary<Bounds> bounds =
+        Combinators.combine(numbers(), Arbitraries.doubles().between(0.5, 1e6))
+            .as((lowest, span) -> new Bounds(lowest, lowest + span))
+            .ignoreException(IllegalArgumentException.class);
+    return Combinators.combine(
+            Arbitraries.of(CriterionKind.class), bounds, Arbitraries.integers().between(0, 9))
+        .as(
+            (kind, range, shape) -> {
+              double middle = range.lowest() + range.span() / 2;
+              Criterion.Builder criterion =
+                  Criterion.builder()
+                      .id(id)
+                      .kind(kind)
+                      .labels(Labels.of(id, id + " nl", id + " de"))
+                      .scale(
+                          shape % 2 == 0
+                              ? Scale.ratio("EUR", range.lowest(), range.highest())
+                              : Scale.interval(range.lowest(), range.highest()))
+                      .preference(preference(shape, middle, range));
+              valueFunction(shape, range, middle).forEach(criterion::valueFunction);
+              return criterion.build();
+            })
+        .ignoreException(IllegalArgumentException.class);
+  }
+
+  private static Preference preference(int shape, double middle, Bounds range) {
+    return switch (shape) {
+      case 0 -> Preference.LESS;
+      case 1 -> Preference.target(middle);
+      case 2 -> new Preference.Range(new Bounds(range.lowest(), middle));
+      default -> Preference.MORE;
+    };
+  }
+
+  private static List<ValueFunction> valueFunction(int shape, Bounds range, double middle) {
+    return switch (shape) {
+      case 3 -> List.of(ValueFunctions.linear(range.highest(), range.lowest()));
+      case 4 ->
+          List.of(
+              ValueFunctions.piecewiseLinear(
+                  ImmutableMap.of(range.lowest(), 0.25, middle, 0.5, range.highest(), 1.0)));
+      case 5 -> List.of(ValueFunctions.plateau(range, range.lowest(), middle));
+      case 6 -> List.of(ValueFunctions.exponential(range.lowest(), range.highest(), 2.5));
+      case 7 -> List.of(ValueFunctions.logistic(middle, -0.5));
+      case 8 -> List.of(ValueFunctions.steps(0.25, ImmutableMap.of(middle, 0.75)));
+      default -> List.of();
+    };
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay);
+  }
+
+  private static Arbitrary<Double> numbers() {
+    return Arbitraries.doubles().between(-1e12, 1e12);
+  }
+
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars('a', 'Z', '\u00e9', ' ', '"', '\\', '#', ':', '-', '\u4e2d')
+        .ofMinLength(1)
+        .ofMaxLength(6)
+        .filter(text -> !text.isBlank());
+  }
+}

@@ -1,0 +1,56 @@
+package org.openkam.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.scorecard.Scorecard;
+
+final class KamSchemaTest {
+  private static final JsonSchema MODEL = schema(KamSchema.SELECTION_MODEL);
+  private static final JsonSchema SCORECARD = schema(KamSchema.SCORECARD);
+
+  @Property(tries = 100)
+  @Domain(KamDomain.class)
+  void everyModelThatIsWrittenIsValid(@ForAll SelectionModel model) {
+    assertThat(MODEL.validate(KamJson.json().write(model), InputFormat.JSON)).isEmpty();
+  }
+
+  @Property(tries = 100)
+  @Domain(KamDomain.class)
+  void everyScorecardThatIsWrittenIsValid(@ForAll Scorecard scorecard) {
+    assertThat(SCORECARD.validate(KamJson.json().write(scorecard), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatTheReaderRefuses() throws IOException {
+    String full =
+        Resources.toString(
+            Resources.getResource(KamSchemaTest.class, "model.json"), StandardCharsets.UTF_8);
+
+    assertThat(MODEL.validate(full, InputFormat.JSON)).isEmpty();
+    assertInvalid(full.replace("\"RATIO\"", "\"RATION\""));
+    assertInvalid(full.replace("\"sizeMeasure\"", "\"sizeMaesure\""));
+    assertInvalid(full.replace("\"revenue\" : 50", "\"revenue\" : -50"));
+    assertInvalid(full.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"));
+    assertInvalid(full.replace("\"maxKeyAccounts\" : 12", "\"maxKeyAccounts\" : 0"));
+  }
+
+  private static void assertInvalid(String text) {
+    assertThat(MODEL.validate(text, InputFormat.JSON)).isNotEmpty();
+  }
+
+  private static JsonSchema schema(KamSchema schema) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema.text());
+  }
+}

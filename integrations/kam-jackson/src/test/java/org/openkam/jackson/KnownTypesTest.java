@@ -1,0 +1,65 @@
+package org.openkam.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ser.BeanSerializer;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** A new domain type has to be taught to the module, or named here with the reason why not. */
+final class KnownTypesTest {
+  private static final ImmutableSet<String> NOT_WRITTEN =
+      ImmutableSet.of(
+          // built from accounts, whose parent ids are written
+          "AccountHierarchy",
+          // a way to read a matrix, not a value
+          "MatrixReader",
+          // written as part of what holds them
+          "Band",
+          "CoveragePlace",
+          "PhaseChange");
+
+  @Test
+  void everyPublicDomainTypeIsWrittenOrNamed() throws IOException {
+    ObjectMapper mapper = new ObjectMapper().registerModule(new KamModule());
+    Set<String> unknown = new TreeSet<>();
+    for (ClassPath.ClassInfo info :
+        ClassPath.from(getClass().getClassLoader())
+            .getTopLevelClassesRecursive("org.openkam.core")) {
+      Class<?> type = info.load();
+      if (isValue(type) && !isKnown(mapper, type)) {
+        unknown.add(type.getSimpleName());
+      }
+    }
+
+    assertThat(unknown).isSubsetOf(NOT_WRITTEN);
+  }
+
+  private static boolean isValue(Class<?> type) {
+    boolean hasInstances =
+        type.isRecord()
+            || Modifier.isAbstract(type.getModifiers())
+            || type.isInterface()
+            || Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals"));
+    return Modifier.isPublic(type.getModifiers())
+        && !type.isEnum()
+        && hasInstances
+        && !type.getSimpleName().startsWith("Immutable")
+        && !type.getSimpleName().endsWith("Test")
+        && !type.getSimpleName().equals("package-info");
+  }
+
+  private static boolean isKnown(ObjectMapper mapper, Class<?> type) throws IOException {
+    Object serializer = mapper.getSerializerProviderInstance().findValueSerializer(type);
+    return !(serializer instanceof BeanSerializer) && !(serializer instanceof UnknownSerializer);
+  }
+}
