@@ -3,7 +3,6 @@ package org.openkam.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.attribute.Attributes;
-import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.CriterionTree;
@@ -66,7 +65,12 @@ final class FullModel {
   static final Attributes PARAMETERS =
       Attributes.copyOf(
           ImmutableMap.of(
-              "normalization", "bounds", "points", 10, "bounds", new Bounds(0, 1).toString()));
+              "normalization",
+              "bounds",
+              "points",
+              10,
+              "points-of-view",
+              ImmutableList.of("sales", "service")));
 
   private FullModel() {}
 

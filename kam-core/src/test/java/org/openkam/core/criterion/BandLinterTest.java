@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 
-final class BandsTest {
+final class BandLinterTest {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   @Test
   void findsTheOverlapsOfAPublishedHealthScore() {
     ImmutableList<Finding> tickets =
-        Bands.check(
+        BandLinter.check(
             "urgent-tickets",
             List.of(
                 new Band("poor", 3, INFINITY),
@@ -23,7 +23,7 @@ final class BandsTest {
                 new Band("healthy", 0, 0)),
             1);
     ImmutableList<Finding> employees =
-        Bands.check(
+        BandLinter.check(
             "employees",
             List.of(
                 new Band("small", 1, 10),
@@ -48,7 +48,8 @@ final class BandsTest {
 
   @Test
   void findsValuesThatNoBandHolds() {
-    assertThat(Bands.check("age", List.of(new Band("old", 10, 20), new Band("young", 0, 7)), 1))
+    assertThat(
+            BandLinter.check("age", List.of(new Band("old", 10, 20), new Band("young", 0, 7)), 1))
         .extracting(Finding::code, Finding::message)
         .containsExactly(
             tuple(
@@ -58,19 +59,19 @@ final class BandsTest {
 
   @Test
   void acceptsNeighbours() {
-    assertThat(Bands.check("x", List.of(new Band("a", 0, 7), new Band("b", 8, INFINITY)), 1))
+    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 8, INFINITY)), 1))
         .isEmpty();
-    assertThat(Bands.check("x", List.of(new Band("a", -INFINITY, 7), new Band("b", 7, 9)), 0))
+    assertThat(BandLinter.check("x", List.of(new Band("a", -INFINITY, 7), new Band("b", 7, 9)), 0))
         .isEmpty();
-    assertThat(Bands.check("x", List.of(), 1)).isEmpty();
+    assertThat(BandLinter.check("x", List.of(), 1)).isEmpty();
   }
 
   @Test
   void wantsContinuousBandsToMeet() {
-    assertThat(Bands.check("x", List.of(new Band("a", 0, 7), new Band("b", 7.5, 9)), 0))
+    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 7.5, 9)), 0))
         .extracting(Finding::code)
         .containsExactly("GAPPED_BANDS");
-    assertThat(Bands.check("x", List.of(new Band("a", 0, 7), new Band("b", 6.5, 9)), 0))
+    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 6.5, 9)), 0))
         .extracting(Finding::message)
         .containsExactly("the bands 'a' and 'b' share the values from 6.5 to 7");
   }
@@ -78,7 +79,7 @@ final class BandsTest {
   @Test
   void seesThatALongBandCoversWhatLooksLikeAGap() {
     assertThat(
-            Bands.check(
+            BandLinter.check(
                 "x",
                 List.of(new Band("all", 0, 100), new Band("low", 1, 2), new Band("mid", 50, 60)),
                 1))
@@ -91,7 +92,7 @@ final class BandsTest {
   @Test
   void speaksOfOpenEndsInWords() {
     assertThat(
-            Bands.check(
+            BandLinter.check(
                 "x",
                 List.of(new Band("a", -INFINITY, INFINITY), new Band("b", -INFINITY, INFINITY)),
                 0))
@@ -112,7 +113,7 @@ final class BandsTest {
         .isThrownBy(() -> new Band("a", INFINITY, INFINITY))
         .withMessage("band 'a' must have its ends in order: [Infinity, Infinity]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Bands.check("x", List.of(), -1))
+        .isThrownBy(() -> BandLinter.check("x", List.of(), -1))
         .withMessage("step between the values of 'x' must be finite and not negative: -1.0");
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.openkam.core.finding.Finding;
 
 /** Checks bands that people wrote down before anything is sorted into them. */
-public final class Bands {
-  private Bands() {}
+public final class BandLinter {
+  private BandLinter() {}
 
   /**
    * Finds values that lie in two bands or in none.
