@@ -3,6 +3,7 @@ package org.openkam.jackson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,7 +23,11 @@ final class JsonValue {
   }
 
   String text() {
-    return expect(JsonNodeType.STRING, "a text").textValue();
+    String text = expect(JsonNodeType.STRING, "a text").textValue();
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw problem("must be a text of whole characters, but holds half of a surrogate pair");
+    }
+    return text;
   }
 
   double number() {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +24,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads and writes the domain types as JSON or YAML, with limits that no text from strangers can
- * break: at most 10 MB, nested at most 50 deep, numbers of at most 100 digits, no field twice.
+ * break: at most 10 MB of JSON or 1 MB of YAML, nested at most 50 deep, numbers of at most 100
+ * digits, no field twice.
  *
  * <p>Immutable and safe for many threads.
  */
 public final class KamJson {
   private static final int MOST_BYTES = 10_000_000;
+  private static final int MOST_YAML_CHARACTERS = 1_000_000;
   private static final int MOST_NESTING = 50;
   private static final int MOST_DIGITS = 100;
   private static final StreamReadConstraints LIMITS =
@@ -59,7 +62,7 @@ public final class KamJson {
   /** {@return the reader and writer of YAML} */
   public static KamJson yaml() {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MOST_BYTES);
+    options.setCodePointLimit(MOST_YAML_CHARACTERS);
     options.setNestingDepthLimit(MOST_NESTING);
     options.setAllowDuplicateKeys(false);
     return new KamJson(
@@ -122,6 +125,8 @@ public final class KamJson {
       throw unreadable(problem);
     } catch (JsonProcessingException problem) {
       throw unreadable(problem);
+    } catch (CharConversionException notUtf8) {
+      throw new JsonProblemException("", "the text is not UTF-8");
     } catch (Limited.TooLongException tooLong) {
       throw new JsonProblemException("", "the text is longer than " + MOST_BYTES + " bytes");
     } catch (IOException failed) {

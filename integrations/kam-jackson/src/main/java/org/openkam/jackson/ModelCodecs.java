@@ -2,10 +2,12 @@ package org.openkam.jackson;
 
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -138,6 +140,22 @@ final class ModelCodecs {
                   .put("selectionPolicy", SELECTION_POLICY, model.selectionPolicy())
                   .put("sizeMeasure", Codecs.TEXT, model.sizeMeasure()),
           ModelCodecs::readModel);
+
+  static final Codec<ModelReference> MODEL_REFERENCE =
+      Codec.ofObject(
+          reference ->
+              new ObjectWriter()
+                  .put("id", Codecs.TEXT, reference.id())
+                  .put("version", Codecs.TEXT, reference.version())
+                  .put("fingerprint", Codecs.TEXT, reference.fingerprint()),
+          json ->
+              new ModelReference(
+                  json.required("id", Codecs.TEXT),
+                  json.required("version", Codecs.TEXT),
+                  json.required("fingerprint", Codecs.TEXT)));
+
+  static final Codec<IdealCustomerProfile> IDEAL_CUSTOMER =
+      GATE.list().as(IdealCustomerProfile::rules, IdealCustomerProfile::new);
 
   private ModelCodecs() {}
 

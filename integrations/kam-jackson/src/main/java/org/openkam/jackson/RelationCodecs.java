@@ -10,6 +10,7 @@ import org.openkam.core.relation.Balance;
 import org.openkam.core.relation.BuyingRole;
 import org.openkam.core.relation.Influence;
 import org.openkam.core.relation.Ladder;
+import org.openkam.core.relation.LadderHistory;
 import org.openkam.core.relation.LadderPosition;
 import org.openkam.core.relation.Stakeholder;
 import org.openkam.core.relation.Support;
@@ -157,6 +158,17 @@ final class RelationCodecs {
                   .assessor(json.required("assessor", Codecs.TEXT))
                   .date(json.required("date", Codecs.DAY))
                   .build());
+
+  static final Codec<LadderHistory> LADDER_HISTORY =
+      Codec.ofObject(
+          history ->
+              new ObjectWriter()
+                  .put("subject", Codecs.TEXT, history.subject())
+                  .put("positions", LADDER_POSITION.list(), history.positions()),
+          json ->
+              new LadderHistory(
+                  json.required("subject", Codecs.TEXT),
+                  json.required("positions", LADDER_POSITION.list())));
 
   static final Codec<Balance> BALANCE =
       Codec.ofObject(

@@ -40,6 +40,7 @@ import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.CoverageCell;
 import org.openkam.core.matrix.CoverageMatrices;
 import org.openkam.core.matrix.CoverageMatrix;
@@ -49,6 +50,7 @@ import org.openkam.core.matrix.Measurement;
 import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.Phase;
@@ -59,6 +61,7 @@ import org.openkam.core.relation.Balance;
 import org.openkam.core.relation.BuyingRole;
 import org.openkam.core.relation.Influence;
 import org.openkam.core.relation.Ladder;
+import org.openkam.core.relation.LadderHistory;
 import org.openkam.core.relation.LadderPosition;
 import org.openkam.core.relation.Ladders;
 import org.openkam.core.relation.Stakeholder;
@@ -300,7 +303,7 @@ public final class KamDomain extends DomainContextBase {
   @Provide
   Arbitrary<GateAssessment> gateAssessments() {
     return Combinators.combine(
-            texts(), Arbitraries.of(GateStatus.class), evidence().optional(), days().optional())
+            texts(), Arbitraries.of(GateStatus.class), evidence(), days().optional())
         .as(
             (gate, status, evidence, date) ->
                 GateAssessment.builder()
@@ -309,6 +312,23 @@ public final class KamDomain extends DomainContextBase {
                     .evidence(evidence)
                     .date(date)
                     .build());
+  }
+
+  @Provide
+  Arbitrary<IdealCustomerProfile> idealCustomers() {
+    return numbers()
+        .map(limit -> new IdealCustomerProfile(ImmutableList.of(Gate.atLeast("size", limit))));
+  }
+
+  @Provide
+  Arbitrary<ModelReference> modelReferences() {
+    return models().map(ModelReference::to);
+  }
+
+  @Provide
+  Arbitrary<LadderHistory> ladderHistories() {
+    return Combinators.combine(texts(), ladderPositions())
+        .as((subject, position) -> LadderHistory.of(subject).with(position));
   }
 
   @Provide

@@ -14,14 +14,17 @@ import org.openkam.core.account.Ratings;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.gate.GateAssessment;
+import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.CoverageMatrix;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.matrix.Measurement;
 import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.relation.Balance;
+import org.openkam.core.relation.LadderHistory;
 import org.openkam.core.relation.LadderPosition;
 import org.openkam.core.relation.Stakeholder;
 import org.openkam.core.scorecard.Scorecard;
@@ -122,6 +125,21 @@ final class RoundTripProperties {
   @Property(tries = 100)
   void scorecardsComeBack(@ForAll Scorecard value) {
     assertComesBack(value, Scorecard.class);
+  }
+
+  @Property(tries = 100)
+  void idealCustomerProfilesComeBack(@ForAll IdealCustomerProfile value) {
+    assertComesBack(value, IdealCustomerProfile.class);
+  }
+
+  @Property(tries = 100)
+  void modelReferencesComeBack(@ForAll ModelReference value) {
+    assertComesBack(value, ModelReference.class);
+  }
+
+  @Property(tries = 100)
+  void ladderHistoriesComeBack(@ForAll LadderHistory value) {
+    assertComesBack(value, LadderHistory.class);
   }
 
   @Property(tries = 100)
