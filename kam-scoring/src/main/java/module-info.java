@@ -4,9 +4,12 @@ module org.openkam.scoring {
   exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.learning;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
+  exports org.openkam.scoring.outranking;
   exports org.openkam.scoring.ratio;
+  exports org.openkam.scoring.sorting;
   exports org.openkam.scoring.standard;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;

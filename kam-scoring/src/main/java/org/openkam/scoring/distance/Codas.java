@@ -136,7 +136,7 @@ public record Codas(double threshold) implements ScoringStrategy {
         double difference = euclidean - allEuclidean[i];
         sum += difference;
         if (Math.abs(difference) >= threshold) {
-          sum += difference * (taxicab - allTaxicab[i]);
+          sum += taxicab - allTaxicab[i];
         }
       }
       return sum;

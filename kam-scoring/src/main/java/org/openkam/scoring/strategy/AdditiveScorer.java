@@ -11,7 +11,7 @@ public interface AdditiveScorer extends RowScorer {
    *
    * @param column the column of the criterion
    * @param value a finite value
-   * @return the contribution, finite; zero for the worst value
+   * @return the contribution, finite
    */
   double contribution(int column, double value);
 

@@ -1,0 +1,12 @@
+/**
+ * Learns how people value accounts from choices they made before: value functions and weights that
+ * put past examples in the order, or in the classes, in which people put them.
+ *
+ * <p>Start with {@link org.openkam.scoring.learning.UtaStar} for a ranking of examples and with
+ * {@link org.openkam.scoring.learning.Utadis} for classes such as key account or not. Both solve
+ * linear programs; examples that contradict each other are named, not averaged away.
+ */
+@NullMarked
+package org.openkam.scoring.learning;
+
+import org.jspecify.annotations.NullMarked;

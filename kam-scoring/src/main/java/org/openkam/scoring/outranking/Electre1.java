@@ -1,0 +1,115 @@
+package org.openkam.scoring.outranking;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.FittedStrategy;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Lets an account outrank another where enough weight agrees and no disadvantage is too great
+ * (ELECTRE I, Roy 1968).
+ *
+ * <p>Made to choose a few accounts that stand for all: the {@linkplain OutrankingGraph#kernel()
+ * kernel} of {@link #outrank}. As a strategy it scores by the share of the others that an account
+ * outranks less the share that outrank it, from minus one to one. Time grows with the square of the
+ * number of accounts.
+ *
+ * @param concordance the least concordance, from zero to one
+ * @param discordance the greatest discordance, from zero to one
+ * @param scale what disadvantages are divided by
+ */
+public record Electre1(double concordance, double discordance, DiscordanceScale scale)
+    implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param concordance the least concordance, from zero to one
+   * @param discordance the greatest discordance, from zero to one
+   * @param scale what disadvantages are divided by
+   */
+  public Electre1 {
+    checkArgument(
+        concordance >= 0 && concordance <= 1,
+        "least concordance must be from zero to one: %s",
+        concordance);
+    checkArgument(
+        discordance >= 0 && discordance <= 1,
+        "greatest discordance must be from zero to one: %s",
+        discordance);
+  }
+
+  /** {@return the strategy by a concordance of 0.65 and a discordance of 0.35 of own ranges} */
+  public static Electre1 standard() {
+    return new Electre1(0.65, 0.35, DiscordanceScale.OWN_RANGE);
+  }
+
+  /**
+   * Compares all pairs of accounts.
+   *
+   * @param matrix the accounts
+   * @param weights a weight for each criterion of the matrix
+   * @return the indices and which accounts outrank which
+   */
+  public CrispOutranking outrank(DecisionMatrix matrix, Weights weights) {
+    FittedStrategy fitted = fit(matrix, weights);
+    double[][] rows =
+        Orientation.rows(
+            fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
+    CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.reference());
+    return new CrispOutranking(
+        PairMatrix.of(matrix.accounts(), rows, comparison::concordance),
+        PairMatrix.of(matrix.accounts(), rows, comparison::discordance),
+        OutrankingGraph.of(
+            matrix.accounts(), (row, other) -> outranks(comparison, rows[row], rows[other])));
+  }
+
+  @Override
+  public String name() {
+    return "electre-1";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return Attributes.builder()
+        .put("concordance", concordance)
+        .put("discordance", discordance)
+        .put("scale", scale)
+        .build();
+  }
+
+  @Override
+  public Electre1 withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'electre-1'", "concordance", "discordance", "scale");
+    return new Electre1(
+        parameters.findNumber("concordance").orElse(concordance),
+        parameters.findNumber("discordance").orElse(discordance),
+        parameters.findText("scale").map(DiscordanceScale::valueOf).orElse(scale));
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    return CrispComparison.learn(frame, scale);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    CrispComparison comparison = CrispComparison.of(criteria.weights(), reference);
+    return new NetFlowScorer(
+        criteria,
+        Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), reference),
+        (row, other) -> outranks(comparison, row, other) ? 1 : 0);
+  }
+
+  private boolean outranks(CrispComparison comparison, double[] row, double[] other) {
+    return Credibility.reaches(comparison.concordance(row, other), concordance)
+        && Credibility.reaches(discordance, comparison.discordance(row, other));
+  }
+}

@@ -1,0 +1,190 @@
+package org.openkam.scoring.outranking;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by how much it is preferred to the others less how much they are preferred to
+ * it (PROMETHEE II, Brans and Vincke 1985).
+ *
+ * <p>The score is the net flow <i>φ = φ<sup>+</sup> - φ<sup>-</sup></i>, from minus one to one,
+ * where <i>φ<sup>+</sup>(a) = 1/(n-1) Σ<sub>b</sub> Σ<sub>j</sub> w<sub>j</sub>
+ * P<sub>j</sub>(a<sub>j</sub> - b<sub>j</sub>)</i> and <i>φ<sup>-</sup></i> is its mirror; the net
+ * flows of all accounts sum to zero, and a single account has none. The flow is a sum of one part a
+ * criterion, so a score explains itself. Time is that of sorting each column; only the Gaussian
+ * shape goes through the pairs. A fitted strategy compares a new account with the accounts it was
+ * fitted on, by the same formula, so that these keep their published flows. Adding accounts before
+ * fitting may reverse ranks (Mareschal, De Smet and Nemery 2008).
+ *
+ * @param functions the preference function of each criterion
+ */
+public record Promethee(PerCriterion<PreferenceFunction> functions) implements ScoringStrategy {
+  /** Flows that should be equal differ by no more than this, because weights have no exact sum. */
+  private static final double FLOW_ROUNDING = 1e-12;
+
+  /** {@return the strategy with the usual function for all criteria, which needs no threshold} */
+  public static Promethee standard() {
+    return of(PreferenceFunction.usual());
+  }
+
+  /**
+   * Returns the strategy with the same function for all criteria.
+   *
+   * @param function the function
+   * @return the strategy
+   */
+  public static Promethee of(PreferenceFunction function) {
+    return new Promethee(PerCriterion.of(function));
+  }
+
+  /**
+   * Returns this strategy with a function for one criterion.
+   *
+   * @param criterion the id of the criterion
+   * @param function its function
+   * @return the strategy
+   */
+  public Promethee with(String criterion, PreferenceFunction function) {
+    return new Promethee(functions.with(criterion, function));
+  }
+
+  /**
+   * Returns the partial order of PROMETHEE I: an account is better than another where neither flow
+   * speaks against it, and they cannot be compared where the flows disagree.
+   *
+   * @param scoring scores by this strategy
+   * @return the order; its first ranks are those of <i>φ<sup>+</sup></i>, its second those of
+   *     <i>-φ<sup>-</sup></i>
+   * @throws IllegalArgumentException if the scoring was made by a strategy without these flows
+   */
+  public static PartialOrder partialOrder(Scoring scoring) {
+    double[] minus = scoring.intermediate("phi-minus");
+    return PartialOrder.ofScores(
+        scoring.accounts(),
+        scoring.intermediate("phi-plus"),
+        Arrays.stream(minus).map(flow -> -flow).toArray(),
+        Math.max(FLOW_ROUNDING, scoring.fitted().policy().tieTolerance()));
+  }
+
+  @Override
+  public String name() {
+    return "promethee-2";
+  }
+
+  @Override
+  public Attributes parameters() {
+    Attributes.Builder parameters = Attributes.builder();
+    functions.write(parameters, "function", PreferenceFunction::asAttributes);
+    return parameters.build();
+  }
+
+  @Override
+  public Promethee withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'promethee-2'", "function", "function-by-criterion");
+    return new Promethee(functions.read(parameters, "function", PreferenceFunction::of));
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    Reference reference = Reference.nothing();
+    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
+      double[] values =
+          Arrays.stream(Orientation.column(frame, column))
+              .filter(value -> !Double.isNaN(value))
+              .toArray();
+      reference =
+          reference.with(
+              frame.weightedCriteria().criterion(column).id(),
+              SortedOrder.gather(values, SortedOrder.of(values)));
+    }
+    return reference;
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    ColumnFlows[] flows = new ColumnFlows[criteria.size()];
+    for (int column = 0; column < flows.length; column++) {
+      String id = criteria.criterion(column).id();
+      flows[column] = new ColumnFlows(functions.of(id), reference.numbers(id));
+    }
+    return new Scorer(criteria, flows);
+  }
+
+  /** Scores by the flows of each column. */
+  private static final class Scorer implements AdditiveScorer {
+    private final WeightedCriteria criteria;
+    private final double[] weights;
+    private final ColumnFlows[] flows;
+
+    Scorer(WeightedCriteria criteria, ColumnFlows[] flows) {
+      this.criteria = criteria;
+      this.weights = criteria.weights();
+      this.flows = flows;
+    }
+
+    @Override
+    public double contribution(int column, double value) {
+      double x = Orientation.value(criteria, column, value);
+      return weighted(column, flows[column].plus(x) - flows[column].minus(x));
+    }
+
+    @Override
+    public double[] scoreAll(Frame frame) {
+      double[] scores = new double[frame.size()];
+      for (int column = 0; column < flows.length; column++) {
+        double[] values = Orientation.column(frame, column);
+        int[] order = SortedOrder.of(values);
+        double[] nets = flows[column].nets(SortedOrder.gather(values, order));
+        for (int i = 0; i < order.length; i++) {
+          scores[order[i]] += weighted(column, nets[i]);
+        }
+      }
+      return scores;
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      ImmutableMap.Builder<String, ToDoubleFunction<double[]>> quantities = ImmutableMap.builder();
+      quantities.put("phi-plus", this::plus);
+      quantities.put("phi-minus", this::minus);
+      for (int column = 0; column < flows.length; column++) {
+        int own = column;
+        quantities.put(
+            "phi:" + criteria.criterion(column).id(),
+            values -> contribution(own, values[own]) / weights[own]);
+      }
+      return quantities.buildOrThrow();
+    }
+
+    private double plus(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < flows.length; column++) {
+        double x = Orientation.value(criteria, column, values[column]);
+        sum += weighted(column, flows[column].plus(x));
+      }
+      return sum;
+    }
+
+    private double minus(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < flows.length; column++) {
+        double x = Orientation.value(criteria, column, values[column]);
+        sum += weighted(column, flows[column].minus(x));
+      }
+      return sum;
+    }
+
+    private double weighted(int column, double flow) {
+      return weights[column] * (flow / flows[column].others());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.openkam.scoring.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.outranking.CrispOutranking;
+import org.openkam.scoring.outranking.DiscordanceScale;
+import org.openkam.scoring.outranking.Electre1;
+import org.openkam.scoring.outranking.Electre3;
+import org.openkam.scoring.outranking.PairMatrix;
+import org.openkam.scoring.outranking.Thresholds;
+import org.openkam.scoring.strategy.Matrices;
+
+/** Checks the golden cases of kind outranking. */
+final class OutrankingCases {
+  private OutrankingCases() {}
+
+  static void check(JsonNode golden) {
+    switch (golden.get("method").asText()) {
+      case "electre1" -> electre1(golden);
+      case "electre3" -> electre3(golden);
+      default -> throw new AssertionError("unknown outranking method: " + golden.get("method"));
+    }
+  }
+
+  static void checkPublished(JsonNode line) {
+    JsonNode params = line.get("params");
+    DecisionMatrix matrix = Golden.matrix(line.get("matrix"), line.get("dir"));
+    Weights weights = Golden.weights(line.get("weights"));
+    Electre3 electre = electre3(params, line.get("weights").size());
+    PairMatrix credibility = electre.credibility(matrix, weights);
+    PairMatrix concordance = electre.concordance(matrix, weights);
+    double sum = 0;
+    for (int row = 0; row < 4; row++) {
+      for (int column = 0; column < 4; column++) {
+        sum += credibility.value(row, column);
+        assertThat(concordance.value(row, column))
+            .isEqualTo(params.get("concordance").get(row).get(column).asDouble());
+      }
+    }
+    double half = 0.5 * Math.pow(10, -line.get("dp").asInt());
+    assertThat(sum).isCloseTo(line.get("expected").get(0).asDouble(), within(half));
+  }
+
+  private static void electre1(JsonNode golden) {
+    JsonNode expected = golden.get("expected");
+    assertThat(golden.get("parameters").get("discordance_scale").asText())
+        .startsWith("largest column range over all criteria");
+    for (JsonNode kernel : expected.get("kernels")) {
+      CrispOutranking found =
+          new Electre1(
+                  kernel.get("p").asDouble(),
+                  kernel.get("q").asDouble(),
+                  DiscordanceScale.LARGEST_RANGE)
+              .outrank(matrix(golden), weights(golden));
+      checkPairs(golden, "concordance", found.concordance());
+      checkPairs(golden, "discordance", found.discordance());
+      assertThat(found.graph().notOutranked())
+          .containsExactlyElementsOf(
+              Arrays.stream(Golden.ints(kernel.get("kernel")))
+                  .mapToObj(Matrices::account)
+                  .toList());
+    }
+    assertThat(expected.get("kernels")).isNotEmpty();
+  }
+
+  private static void electre3(JsonNode golden) {
+    Electre3 electre =
+        electre3(golden.get("parameters"), golden.get("input").get("weights").size());
+    checkPairs(golden, "concordance", electre.concordance(matrix(golden), weights(golden)));
+    checkPairs(golden, "credibility", electre.credibility(matrix(golden), weights(golden)));
+  }
+
+  private static Electre3 electre3(JsonNode parameters, int columns) {
+    Electre3 electre = Electre3.standard();
+    for (int column = 0; column < columns; column++) {
+      electre = electre.with("c" + column, thresholds(parameters, column));
+    }
+    return electre;
+  }
+
+  static Thresholds thresholds(JsonNode parameters, int column) {
+    return Thresholds.of(
+        parameters.get("q").get(column).asDouble(),
+        parameters.get("p").get(column).asDouble(),
+        parameters.get("v").get(column).asDouble());
+  }
+
+  private static DecisionMatrix matrix(JsonNode golden) {
+    return Golden.matrix(golden.get("input").get("matrix"), golden.get("input").get("directions"));
+  }
+
+  private static Weights weights(JsonNode golden) {
+    return Golden.weights(golden.get("input").get("weights"));
+  }
+
+  /** Compares all pairs; the files leave the pairs of an account with itself open. */
+  private static void checkPairs(JsonNode golden, String what, PairMatrix actual) {
+    JsonNode rows = golden.get("expected").get(what);
+    assertThat(rows).hasSameSizeAs(actual.accounts());
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.size(); column++) {
+        if (row != column) {
+          Golden.assertClose(
+              golden,
+              what + " of " + row + " over " + column,
+              actual.value(row, column),
+              rows.get(row).get(column).asDouble());
+        }
+      }
+    }
+  }
+}
