@@ -24,6 +24,27 @@ public final class Normalizations {
    */
   public static final Normalization VECTOR = StandardNormalization.VECTOR;
 
+  /** By the Euclidean norm, <i>x / norm</i>, whichever direction is better. */
+  public static final Normalization VECTOR_RAW = StandardNormalization.VECTOR_RAW;
+
+  /** By the sum, <i>x / sum</i>, whichever direction is better. */
+  public static final Normalization SUM_RAW = StandardNormalization.SUM_RAW;
+
+  /** By the greatest value: <i>x / max</i>, and <i>1 - x / max</i> where less is better. */
+  public static final Normalization MAX = StandardNormalization.MAX;
+
+  /** By the best value: <i>x / max</i>, and <i>min / x</i> where less is better. */
+  public static final Normalization LINEAR = StandardNormalization.LINEAR;
+
+  /** <i>(x / max)<sup>2</sup></i>, and <i>(min / x)<sup>3</sup></i> where less is better. */
+  public static final Normalization NONLINEAR = StandardNormalization.NONLINEAR;
+
+  /** One less the share of the distance to the best value in the sum of all such distances. */
+  public static final Normalization ENHANCED_ACCURACY = StandardNormalization.ENHANCED_ACCURACY;
+
+  /** One less the distance to the best value by the best value (Zavadskas and Turskis 2008). */
+  public static final Normalization ZAVADSKAS_TURSKIS = StandardNormalization.ZAVADSKAS_TURSKIS;
+
   private Normalizations() {}
 
   /** {@return all provided normalisations} */

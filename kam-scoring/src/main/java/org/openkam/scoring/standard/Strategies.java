@@ -1,12 +1,26 @@
 package org.openkam.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
+import org.openkam.scoring.additive.Waspas;
+import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.distance.Codas;
+import org.openkam.scoring.distance.Edas;
+import org.openkam.scoring.distance.Gra;
+import org.openkam.scoring.distance.Mabac;
+import org.openkam.scoring.distance.Spotis;
 import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.outranking.Electre1;
 import org.openkam.scoring.outranking.Electre2;
 import org.openkam.scoring.outranking.Electre3;
 import org.openkam.scoring.outranking.Promethee;
+import org.openkam.scoring.ratio.Aras;
+import org.openkam.scoring.ratio.Copras;
+import org.openkam.scoring.ratio.Marcos;
+import org.openkam.scoring.ratio.MooraFullMultiplicative;
+import org.openkam.scoring.ratio.MooraRatio;
+import org.openkam.scoring.ratio.MooraReferencePoint;
 import org.openkam.scoring.strategy.StrategyRegistry;
 
 /** The provided strategies, each with its default parameters. */
@@ -14,11 +28,25 @@ public final class Strategies {
   private static final StrategyRegistry STANDARD =
       StrategyRegistry.of(
           ImmutableList.of(
+              Aras.standard(),
+              Codas.standard(),
+              Copras.standard(),
+              Edas.standard(),
               Electre1.standard(),
               Electre2.standard(),
               Electre3.standard(),
+              Gra.standard(),
+              Mabac.standard(),
+              Marcos.standard(),
+              MooraFullMultiplicative.standard(),
+              MooraRatio.standard(),
+              MooraReferencePoint.standard(),
               Promethee.standard(),
+              Spotis.standard(),
               Topsis.standard(),
+              Vikor.standard(),
+              Waspas.standard(),
+              WeightedProduct.standard(),
               WeightedSum.standard()));
 
   private Strategies() {}

@@ -1,6 +1,7 @@
 package org.openkam.scoring.strategy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
 /**
@@ -46,6 +47,26 @@ public interface Frame {
    * @return one value an account, a new array
    */
   double[] column(int column);
+
+  /**
+   * Visits the accounts in their order.
+   *
+   * @param visitor takes the values of an account, one a column; the array is used again for the
+   *     next account
+   */
+  default void forEachRow(Consumer<double[]> visitor) {
+    double[][] columns = newBlock();
+    double[] row = new double[columns.length];
+    for (int block = 0; block < blockCount(); block++) {
+      read(block, columns);
+      for (int i = 0; i < blockSize(block); i++) {
+        for (int column = 0; column < row.length; column++) {
+          row[column] = columns[column][i];
+        }
+        visitor.accept(row);
+      }
+    }
+  }
 
   /** {@return arrays to read blocks into, one a column} */
   default double[][] newBlock() {

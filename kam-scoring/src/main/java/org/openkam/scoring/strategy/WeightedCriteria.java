@@ -5,8 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 
 /**
  * The criteria as a method sees them, each with a weight above zero; the weights sum to one.
@@ -75,6 +78,22 @@ public final class WeightedCriteria {
    */
   public boolean isLessBetter(int column) {
     return criteria.get(column).preference() instanceof Preference.Less;
+  }
+
+  /**
+   * Fits a normalisation to every criterion.
+   *
+   * @param normalization the normalisation
+   * @param statistics the statistics of each column, in the order of the columns
+   * @return one function a column, from a value to its normalised value
+   */
+  public DoubleUnaryOperator[] normalizers(
+      Normalization normalization, List<ColumnStatistics> statistics) {
+    DoubleUnaryOperator[] normalizers = new DoubleUnaryOperator[size()];
+    for (int column = 0; column < normalizers.length; column++) {
+      normalizers[column] = normalization.fit(criterion(column), statistics.get(column));
+    }
+    return normalizers;
   }
 
   @Override

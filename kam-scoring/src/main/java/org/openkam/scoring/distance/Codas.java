@@ -1,0 +1,171 @@
+package org.openkam.scoring.distance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its distances from the worst one, Euclidean first and taxicab where that
+ * does not tell two accounts apart (CODAS, Keshavarz Ghorabaee, Zavadskas, Turskis and
+ * Antucheviciene 2016).
+ *
+ * <p>The score is the sum, over all accounts learned from, of the difference of the Euclidean
+ * distances, and of the taxicab ones where the former is at least the threshold.
+ *
+ * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not negative
+ */
+public record Codas(double threshold) implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not
+   *     negative
+   */
+  public Codas {
+    checkArgument(
+        threshold >= 0 && Double.isFinite(threshold),
+        "threshold of strategy 'codas' must be finite and not negative: %s",
+        threshold);
+  }
+
+  /** {@return the strategy with the usual parameters} */
+  public static Codas standard() {
+    return new Codas(0.02);
+  }
+
+  @Override
+  public String name() {
+    return "codas";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return Attributes.builder().put("tau", threshold).build();
+  }
+
+  @Override
+  public Codas withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'codas'", "tau");
+    return new Codas(parameters.findNumber("tau").orElse(threshold));
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return Normalizations.LINEAR.requirements(criterion);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    Scorer scorer =
+        new Scorer(
+            frame.weightedCriteria(),
+            Reference.ofStatistics(frame.statistics()),
+            threshold,
+            new double[0],
+            new double[0]);
+    double[] euclidean = new double[frame.size()];
+    double[] taxicab = new double[frame.size()];
+    int[] place = new int[1];
+    frame.forEachRow(
+        row -> {
+          euclidean[place[0]] = scorer.euclidean(row);
+          taxicab[place[0]] = scorer.taxicab(row);
+          place[0]++;
+        });
+    return Reference.ofStatistics(frame.statistics())
+        .with("euclidean", euclidean)
+        .with("taxicab", taxicab);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(
+        criteria,
+        reference,
+        threshold,
+        reference.numbers("euclidean"),
+        reference.numbers("taxicab"));
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final double[] worst;
+    private final double threshold;
+    private final double[] allEuclidean;
+    private final double[] allTaxicab;
+
+    Scorer(
+        WeightedCriteria criteria,
+        Reference reference,
+        double threshold,
+        double[] allEuclidean,
+        double[] allTaxicab) {
+      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+      weights = criteria.weights();
+      this.threshold = threshold;
+      this.allEuclidean = allEuclidean;
+      this.allTaxicab = allTaxicab;
+      worst = new double[weights.length];
+      for (int column = 0; column < worst.length; column++) {
+        ColumnStatistics one = reference.statistics().get(column);
+        worst[column] = weighted(column, criteria.isLessBetter(column) ? one.max() : one.min());
+      }
+    }
+
+    @Override
+    public double score(double[] values) {
+      double euclidean = euclidean(values);
+      double taxicab = taxicab(values);
+      double sum = 0;
+      for (int i = 0; i < allEuclidean.length; i++) {
+        double difference = euclidean - allEuclidean[i];
+        sum += difference;
+        if (Math.abs(difference) >= threshold) {
+          sum += taxicab - allTaxicab[i];
+        }
+      }
+      return sum;
+    }
+
+    private double euclidean(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        double distance = weighted(column, values[column]) - worst[column];
+        sum += distance * distance;
+      }
+      return Math.sqrt(sum);
+    }
+
+    private double taxicab(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        sum += Math.abs(weighted(column, values[column]) - worst[column]);
+      }
+      return sum;
+    }
+
+    private double weighted(int column, double value) {
+      return weights[column] * normalized[column].applyAsDouble(value);
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      return ImmutableMap.of("E", this::euclidean, "T", this::taxicab);
+    }
+  }
+}

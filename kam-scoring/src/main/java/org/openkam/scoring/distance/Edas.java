@@ -1,0 +1,98 @@
+package org.openkam.scoring.distance;
+
+import com.google.common.collect.ImmutableSet;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its distances above and below the average account (EDAS, Keshavarz
+ * Ghorabaee, Zavadskas, Olfat and Turskis 2015).
+ *
+ * <p>The weighted sums of both distances are divided by the greatest among the accounts; the score
+ * is the mean of the first and one less the second, from zero to one among the accounts learned
+ * from. Without any distance the first counts as zero and the second as one.
+ */
+public record Edas() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static Edas standard() {
+    return new Edas();
+  }
+
+  @Override
+  public String name() {
+    return "edas";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    double[] greatest = new double[2];
+    double[] averages = frame.statistics().stream().mapToDouble(ColumnStatistics::mean).toArray();
+    Scorer scorer = new Scorer(frame.weightedCriteria(), averages, 1, 1);
+    frame.forEachRow(
+        row -> {
+          greatest[0] = Math.max(greatest[0], scorer.above(row));
+          greatest[1] = Math.max(greatest[1], scorer.below(row));
+        });
+    return Reference.nothing().with("averages", averages).with("greatest", greatest);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(
+        criteria,
+        reference.numbers("averages"),
+        reference.numbers("greatest")[0],
+        reference.numbers("greatest")[1]);
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final WeightedCriteria criteria;
+    private final double[] averages;
+    private final double mostAbove;
+    private final double mostBelow;
+
+    Scorer(WeightedCriteria criteria, double[] averages, double mostAbove, double mostBelow) {
+      this.criteria = criteria;
+      this.averages = averages;
+      this.mostAbove = mostAbove;
+      this.mostBelow = mostBelow;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double above = mostAbove > 0 ? above(values) / mostAbove : 0;
+      double below = mostBelow > 0 ? below(values) / mostBelow : 0;
+      return (above + 1 - below) / 2;
+    }
+
+    private double above(double[] values) {
+      return distance(values, 1);
+    }
+
+    private double below(double[] values) {
+      return distance(values, -1);
+    }
+
+    private double distance(double[] values, double side) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        double sign = criteria.isLessBetter(column) ? -side : side;
+        double distance = Math.max(0, sign * (values[column] - averages[column]));
+        sum += averages[column] > 0 ? criteria.weight(column) * distance / averages[column] : 0;
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.openkam.scoring.distance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by how closely it follows the ideal one, criterion by criterion (grey
+ * relational analysis, Deng 1989).
+ *
+ * <p>The score is the weighted mean of <i>(least + z most) / (d + z most)</i>, where <i>d</i> is
+ * the distance to the ideal after min-max normalisation and least and most are the extremes of all
+ * distances.
+ *
+ * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+ */
+public record Gra(double distinguishing) implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+   */
+  public Gra {
+    checkArgument(
+        distinguishing > 0 && distinguishing <= 1,
+        "distinguishing of strategy 'gra' must be above zero and at most one: %s",
+        distinguishing);
+  }
+
+  /** {@return the strategy with the usual parameters} */
+  public static Gra standard() {
+    return new Gra(0.5);
+  }
+
+  @Override
+  public String name() {
+    return "gra";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return Attributes.builder().put("zeta", distinguishing).build();
+  }
+
+  @Override
+  public Gra withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'gra'", "zeta");
+    return new Gra(parameters.findNumber("zeta").orElse(distinguishing));
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of();
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    double[] extremes = {Double.POSITIVE_INFINITY, 0};
+    DoubleUnaryOperator[] normalized =
+        frame.weightedCriteria().normalizers(Normalizations.MIN_MAX, frame.statistics());
+    frame.forEachRow(
+        row -> {
+          for (int column = 0; column < row.length; column++) {
+            double distance = 1 - normalized[column].applyAsDouble(row[column]);
+            extremes[0] = Math.min(extremes[0], distance);
+            extremes[1] = Math.max(extremes[1], distance);
+          }
+        });
+    return Reference.ofStatistics(frame.statistics()).with("extremes", extremes);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(criteria, reference, distinguishing);
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final double least;
+    private final double most;
+
+    Scorer(WeightedCriteria criteria, Reference reference, double distinguishing) {
+      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+      weights = criteria.weights();
+      least = reference.numbers("extremes")[0];
+      most = distinguishing * reference.numbers("extremes")[1];
+    }
+
+    @Override
+    public double score(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        double distance = 1 - normalized[column].applyAsDouble(values[column]);
+        sum += weights[column] * (least + most) / (distance + most);
+      }
+      return sum;
+    }
+  }
+}

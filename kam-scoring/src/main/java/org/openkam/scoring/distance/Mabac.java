@@ -1,0 +1,83 @@
+package org.openkam.scoring.distance;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its distance from the border between good and bad, the geometric mean of all
+ * accounts (MABAC, Pamucar and Cirovic 2015).
+ */
+public record Mabac() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static Mabac standard() {
+    return new Mabac();
+  }
+
+  @Override
+  public String name() {
+    return "mabac";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of();
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    double[] logarithms = new double[frame.weightedCriteria().size()];
+    Scorer scorer =
+        new Scorer(
+            frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), logarithms);
+    frame.forEachRow(
+        row -> {
+          for (int column = 0; column < row.length; column++) {
+            logarithms[column] += Math.log(scorer.weighted(column, row[column]));
+          }
+        });
+    double[] border = new double[logarithms.length];
+    for (int column = 0; column < border.length; column++) {
+      border[column] = Math.exp(logarithms[column] / frame.size());
+    }
+    return Reference.ofStatistics(frame.statistics()).with("border", border);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(criteria, reference, reference.numbers("border"));
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final double[] border;
+
+    Scorer(WeightedCriteria criteria, Reference reference, double[] border) {
+      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+      weights = criteria.weights();
+      this.border = border;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        sum += weighted(column, values[column]) - border[column];
+      }
+      return sum;
+    }
+
+    private double weighted(int column, double value) {
+      return weights[column] * (normalized[column].applyAsDouble(value) + 1);
+    }
+  }
+}

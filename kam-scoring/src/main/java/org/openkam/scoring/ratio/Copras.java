@@ -1,0 +1,113 @@
+package org.openkam.scoring.ratio;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by what speaks for it and, in inverse proportion, by what speaks against it
+ * (COPRAS, Zavadskas, Kaklauskas and Sarka 1994).
+ *
+ * <p>With <i>S<sup>+</sup></i> and <i>S<sup>-</sup></i> the weighted sums of the shares in the
+ * column sums where more and where less is better, <i>Q = S<sup>+</sup> + sum of S<sup>-</sup> /
+ * (S<sup>-</sup> · sum of 1 / S<sup>-</sup>)</i>; without a criterion of which less is better <i>Q
+ * = S<sup>+</sup></i>. The score is <i>Q</i> by the greatest of the accounts learned from.
+ */
+public record Copras() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static Copras standard() {
+    return new Copras();
+  }
+
+  @Override
+  public String name() {
+    return "copras";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return Normalizations.LINEAR.requirements(criterion);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    double[] totals = new double[2];
+    Scorer plain =
+        new Scorer(frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), totals, 1);
+    frame.forEachRow(
+        row -> {
+          double against = plain.against(row);
+          totals[0] += against;
+          totals[1] += against > 0 ? 1 / against : 0;
+        });
+    Scorer scorer =
+        new Scorer(frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), totals, 1);
+    double[] greatest = new double[1];
+    frame.forEachRow(row -> greatest[0] = Math.max(greatest[0], scorer.significance(row)));
+    return Reference.ofStatistics(frame.statistics())
+        .with("totals", totals)
+        .with("greatest", greatest);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(
+        criteria, reference, reference.numbers("totals"), reference.number("greatest"));
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final WeightedCriteria criteria;
+    private final double[] totals;
+    private final double greatest;
+
+    Scorer(WeightedCriteria criteria, Reference reference, double[] totals, double greatest) {
+      normalized = criteria.normalizers(Normalizations.SUM_RAW, reference.statistics());
+      weights = criteria.weights();
+      this.criteria = criteria;
+      this.totals = totals.clone();
+      this.greatest = greatest;
+    }
+
+    @Override
+    public double score(double[] values) {
+      return greatest > 0 ? significance(values) / greatest : 0;
+    }
+
+    private double significance(double[] values) {
+      double against = against(values);
+      double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
+      return sum(values, false) + reward;
+    }
+
+    private double against(double[] values) {
+      return sum(values, true);
+    }
+
+    private double sum(double[] values, boolean lessIsBetter) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        if (criteria.isLessBetter(column) == lessIsBetter) {
+          sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+        }
+      }
+      return sum;
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      return ImmutableMap.of("Q", this::significance);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.openkam.scoring.ratio;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by the product of what speaks for it divided by the product of what speaks
+ * against it (full multiplicative form, Brauers and Zavadskas 2010).
+ *
+ * <p>The score is the natural logarithm of the quotient of weighted values by the Euclidean norm of
+ * the column, because the quotient itself is soon too small for a number. A weight is a factor here
+ * and shifts all scores alike, so weights do not change the ranking.
+ */
+public record MooraFullMultiplicative() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static MooraFullMultiplicative standard() {
+    return new MooraFullMultiplicative();
+  }
+
+  @Override
+  public String name() {
+    return "moora-full-multiplicative";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    return Reference.ofStatistics(frame.statistics());
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(criteria, reference);
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final WeightedCriteria criteria;
+
+    Scorer(WeightedCriteria criteria, Reference reference) {
+      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+      weights = criteria.weights();
+      this.criteria = criteria;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        double part = weights[column] * normalized[column].applyAsDouble(values[column]);
+        sum += criteria.isLessBetter(column) ? -Math.log(part) : Math.log(part);
+      }
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.openkam.scoring.ratio;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its greatest distance from the best values, less being better (MOORA
+ * reference point, Brauers and Zavadskas 2006).
+ *
+ * <p>The score is minus the greatest weighted distance, after division by the Euclidean norm of the
+ * column.
+ */
+public record MooraReferencePoint() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static MooraReferencePoint standard() {
+    return new MooraReferencePoint();
+  }
+
+  @Override
+  public String name() {
+    return "moora-reference-point";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return Normalizations.VECTOR_RAW.requirements(criterion);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    return Reference.ofStatistics(frame.statistics());
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(criteria, reference);
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[] weights;
+    private final double[] best;
+
+    Scorer(WeightedCriteria criteria, Reference reference) {
+      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+      weights = criteria.weights();
+      best = new double[weights.length];
+      for (int column = 0; column < best.length; column++) {
+        ColumnStatistics one = reference.statistics().get(column);
+        best[column] =
+            normalized[column].applyAsDouble(criteria.isLessBetter(column) ? one.min() : one.max());
+      }
+    }
+
+    @Override
+    public double score(double[] values) {
+      double greatest = 0;
+      for (int column = 0; column < values.length; column++) {
+        double distance = best[column] - normalized[column].applyAsDouble(values[column]);
+        greatest = Math.max(greatest, weights[column] * Math.abs(distance));
+      }
+      return -greatest;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Strategies that weigh what speaks for an account against what speaks against it, as ratios.
+ *
+ * <p>Start with {@link org.openkam.scoring.ratio.MooraRatio}. They take ratios, so they refuse
+ * ratings and other scales without a true zero; give such a criterion a value function.
+ */
+@NullMarked
+package org.openkam.scoring.ratio;
+
+import org.jspecify.annotations.NullMarked;
