@@ -6,6 +6,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
+  exports org.openkam.scoring.robustness;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;
   exports org.openkam.scoring;
