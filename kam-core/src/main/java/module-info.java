@@ -7,6 +7,9 @@ module org.openkam.core {
   exports org.openkam.core.gate;
   exports org.openkam.core.matrix;
   exports org.openkam.core.model;
+  exports org.openkam.core.phase;
+  exports org.openkam.core.relation;
+  exports org.openkam.core.scorecard;
 
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -16,6 +19,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Account {
+  private static final double MONTHS_PER_YEAR = 12;
+
   Account() {}
 
   /** {@return a builder with no property set} */
@@ -41,6 +46,21 @@ public abstract class Account {
   /** {@return the account it belongs to, as a plain id that need not exist} */
   public abstract Optional<AccountId> parent();
 
+  /** {@return the day the relation began} */
+  public abstract Optional<LocalDate> customerSince();
+
+  /** {@return whether it is a candidate for today or for later} */
+  public abstract Optional<CandidateTrack> track();
+
+  /** {@return how it is organised as a buyer} */
+  public abstract Optional<PurchasingProfile> purchasing();
+
+  /** {@return its parts that are served on their own, each id once} */
+  public abstract ImmutableList<OrganisationUnit> units();
+
+  /** {@return the strategic objectives of ours that it helps to reach, by id} */
+  public abstract ImmutableSet<String> objectives();
+
   /** {@return the groups it belongs to, such as sector or region, by the name of the dimension} */
   public abstract ImmutableMap<String, String> dimensions();
 
@@ -49,6 +69,9 @@ public abstract class Account {
 
   /** {@return numbers over time measured of it, by name} */
   public abstract ImmutableMap<String, MetricSeries> series();
+
+  /** {@return amounts that may come about, by name, such as the potential of a plan} */
+  public abstract ImmutableMap<String, Estimate> estimates();
 
   /** {@return where the statements about it come from} */
   public abstract ImmutableList<Evidence> evidence();
@@ -64,11 +87,35 @@ public abstract class Account {
     return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
   }
 
+  /**
+   * Returns how long the relation has lasted.
+   *
+   * @param today the day to count to
+   * @return whole and broken years since the relation began, or empty where that is not known
+   */
+  public OptionalDouble tenureYears(LocalDate today) {
+    return customerSince().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            ChronoUnit.MONTHS.between(customerSince().get(), today) / MONTHS_PER_YEAR);
+  }
+
+  /** {@return the countries of its units, each once, in the order of the units} */
+  public ImmutableSet<String> countries() {
+    return units().stream()
+        .map(OrganisationUnit::country)
+        .filter(country -> !country.isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return a builder with the properties of this account} */
   public abstract Builder toBuilder();
 
   @Value.Check
   void check() {
+    long ids = units().stream().map(OrganisationUnit::id).distinct().count();
+    checkArgument(
+        ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
     figures()
         .forEach(
             (name, figure) ->

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.finding.Finding;
@@ -213,6 +214,26 @@ public final class AccountHierarchy {
       total += own.applyAsDouble(member);
     }
     return total;
+  }
+
+  /**
+   * Averages a quantity over an account and everything below it.
+   *
+   * @param account an account of this hierarchy
+   * @param own the quantity of one account alone, such as its margin rate
+   * @param weight what it counts by, such as its revenue; not negative
+   * @return the weighted mean, or empty where no weight is above zero
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public OptionalDouble rollUpWeighted(
+      AccountId account, ToDoubleFunction<AccountId> own, ToDoubleFunction<AccountId> weight) {
+    double total = 0;
+    double weights = 0;
+    for (AccountId member : group(account)) {
+      total += weight.applyAsDouble(member) * own.applyAsDouble(member);
+      weights += weight.applyAsDouble(member);
+    }
+    return weights > 0 ? OptionalDouble.of(total / weights) : OptionalDouble.empty();
   }
 
   private AccountId known(AccountId account) {

@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +89,37 @@ public final class DecisionMatrix {
               criterion, account -> account.findFigure(criterion.measure()).orElse(Double.NaN));
     }
     return reader.read(accounts);
+  }
+
+  /**
+   * Reads the matrix from its long form.
+   *
+   * @param criteria the columns, each id once
+   * @param measurements the values that were measured, each account and criterion once
+   * @return the matrix, with the accounts in the order they first occur
+   * @throws IllegalArgumentException if a criterion is unknown or a value occurs twice
+   */
+  public static DecisionMatrix ofMeasurements(
+      List<Criterion> criteria, Collection<Measurement> measurements) {
+    ImmutableList<AccountId> accounts =
+        measurements.stream().map(Measurement::account).distinct().collect(toImmutableList());
+    double[][] values = new double[accounts.size()][criteria.size()];
+    for (double[] row : values) {
+      Arrays.fill(row, Double.NaN);
+    }
+    DecisionMatrix empty = of(accounts, criteria, values);
+    for (Measurement measurement : measurements) {
+      double[] row = values[empty.rowOf(measurement.account())];
+      int column = empty.columnOf(measurement.criterion());
+      checkArgument(
+          Double.isNaN(row[column]),
+          "account '%s' must have one value for criterion '%s': %s",
+          measurement.account(),
+          measurement.criterion(),
+          measurement.value());
+      row[column] = measurement.value();
+    }
+    return of(accounts, criteria, values);
   }
 
   /**
@@ -274,6 +306,84 @@ public final class DecisionMatrix {
   public DecisionMatrix selectAccounts(List<AccountId> ids) {
     int[] kept = ids.stream().mapToInt(this::rowOf).toArray();
     return fill(ImmutableList.copyOf(ids), criteria, (row, column) -> value(kept[row], column));
+  }
+
+  /**
+   * Returns this matrix without some criteria.
+   *
+   * @param ids the ids of the criteria to leave out; unknown ids are ignored
+   * @return the matrix with the other columns, in their order
+   */
+  public DecisionMatrix withoutCriteria(Collection<String> ids) {
+    return selectCriteria(
+        criteria.stream().map(Criterion::id).filter(id -> !ids.contains(id)).toList());
+  }
+
+  /**
+   * Returns this matrix without some accounts.
+   *
+   * @param ids the accounts to leave out; unknown accounts are ignored
+   * @return the matrix with the other rows, in their order
+   */
+  public DecisionMatrix withoutAccounts(Collection<AccountId> ids) {
+    ImmutableSet<AccountId> left = ImmutableSet.copyOf(ids);
+    return selectAccounts(accounts.stream().filter(account -> !left.contains(account)).toList());
+  }
+
+  /**
+   * Returns this matrix with one more criterion.
+   *
+   * @param criterion the criterion, whose id is new
+   * @param values one value an account, NaN where it was not measured
+   * @return the matrix with the further column at its end
+   * @throws IllegalArgumentException if the number of values is wrong
+   */
+  public DecisionMatrix withCriterion(Criterion criterion, double... values) {
+    checkArgument(
+        values.length == accounts.size(),
+        "criterion '%s' must have one value for each of %s accounts: %s",
+        criterion.id(),
+        accounts.size(),
+        values.length);
+    int last = criteria.size();
+    return fill(
+        accounts,
+        ImmutableList.<Criterion>builder().addAll(criteria).add(criterion).build(),
+        (row, column) -> column == last ? values[row] : value(row, column));
+  }
+
+  /**
+   * Returns this matrix with the accounts of another one.
+   *
+   * @param other a matrix with the same criteria and no account of this one
+   * @return the matrix with the rows of both
+   * @throws IllegalArgumentException if the criteria differ or an account is in both
+   */
+  public DecisionMatrix withAccounts(DecisionMatrix other) {
+    checkArgument(
+        criteria.equals(other.criteria),
+        "matrices must have the same criteria %s: %s",
+        criteria.stream().map(Criterion::id).toList(),
+        other.criteria.stream().map(Criterion::id).toList());
+    int size = accounts.size();
+    return fill(
+        ImmutableList.<AccountId>builder().addAll(accounts).addAll(other.accounts).build(),
+        criteria,
+        (row, column) -> row < size ? value(row, column) : other.value(row - size, column));
+  }
+
+  /** {@return every value that was measured, account by account, in the order of the criteria} */
+  public ImmutableList<Measurement> measurements() {
+    ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
+    for (int row = 0; row < accounts.size(); row++) {
+      for (int column = 0; column < criteria.size(); column++) {
+        double value = value(row, column);
+        if (!Double.isNaN(value)) {
+          measurements.add(new Measurement(accounts.get(row), criteria.get(column).id(), value));
+        }
+      }
+    }
+    return measurements.build();
   }
 
   /** {@return the number of blocks of rows} */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
@@ -48,6 +49,7 @@ final class ModelFingerprint {
             fields(
                 "name", quoted(model.strategy().name()),
                 "parameters", value(model.strategy().parameters())),
+        "tree", optional(model.tree().map(ModelFingerprint::tree)),
         "version", quoted(model.version()),
         "weights", weights(model.weights()));
   }
@@ -101,6 +103,14 @@ final class ModelFingerprint {
         "maxCriteria", Integer.toString(axis.maxCriteria()),
         "minCriteria", Integer.toString(axis.minCriteria()),
         "weights", weights(axis.weights()));
+  }
+
+  private static String tree(CriterionTree tree) {
+    return fields(
+        "branches", sorted(tree.branches().stream().map(ModelFingerprint::tree).toList()),
+        "id", quoted(tree.id()),
+        "labels", labels(tree.labels()),
+        "points", Double.toString(tree.points()));
   }
 
   private static String portfolio(PortfolioMatrix portfolio) {

@@ -30,6 +30,7 @@ public final class ModelLinter {
     checkKinds(model, criteria, findings);
     checkBounds(model, criteria, findings);
     model.axes().forEach(axis -> checkAxis(model, axis, findings));
+    GateLinter.check(model, findings);
     return findings.build();
   }
 

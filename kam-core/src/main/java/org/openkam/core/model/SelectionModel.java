@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
@@ -50,6 +51,11 @@ public abstract class SelectionModel {
 
   /** {@return the weights of the criteria that make up the score, by criterion id} */
   public abstract Weights weights();
+
+  /**
+   * {@return the groups that the criteria stand in, with the same weights as {@link #weights()}}
+   */
+  public abstract Optional<CriterionTree> tree();
 
   /** {@return how the positions on the axes of the portfolio matrix are made up} */
   public abstract ImmutableList<AxisModel> axes();
@@ -145,6 +151,15 @@ public abstract class SelectionModel {
     checkKnown("the score", weights());
     axes().forEach(axis -> checkKnown("axis '" + axis.axis() + "'", axis.weights()));
     portfolio().ifPresent(this::checkAxes);
+    tree()
+        .ifPresent(
+            tree ->
+                checkArgument(
+                    tree.weights().equals(weights()),
+                    "model '%s' must weigh its criteria as its groups do, %s: %s",
+                    id(),
+                    tree.weights(),
+                    weights()));
   }
 
   private void checkUnique(String kind, List<String> ids) {

@@ -1,0 +1,59 @@
+package org.openkam.core.account;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/**
+ * An amount that may come about, such as the revenue of an expansion plan, and how likely it is.
+ */
+@Value.Immutable
+public abstract class Estimate {
+  Estimate() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the amount if it comes about, finite} */
+  public abstract double amount();
+
+  /** {@return the unit of the amount, such as EUR; empty for pure numbers} */
+  @Value.Default
+  public String unit() {
+    return "";
+  }
+
+  /** {@return how likely it is, from zero to one} */
+  public abstract double probability();
+
+  /** {@return within how many months, at least one} */
+  public abstract int horizonMonths();
+
+  /** {@return where the estimate comes from} */
+  public abstract Evidence source();
+
+  /** {@return the amount times its probability} */
+  public double expected() {
+    return amount() * probability();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(Double.isFinite(amount()), "estimate must have a finite amount: %s", amount());
+    checkArgument(
+        probability() >= 0 && probability() <= 1,
+        "estimate must have a probability from zero to one: %s",
+        probability());
+    checkArgument(
+        horizonMonths() >= 1,
+        "estimate must have a horizon of at least one month: %s",
+        horizonMonths());
+  }
+
+  /** Builds {@link Estimate} instances; all but the unit are required. */
+  public static final class Builder extends ImmutableEstimate.Builder {
+    Builder() {}
+  }
+}

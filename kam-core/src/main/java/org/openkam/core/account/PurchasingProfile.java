@@ -1,0 +1,42 @@
+package org.openkam.core.account;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.openkam.core.finding.Finding;
+
+/**
+ * How an account is organised as a buyer.
+ *
+ * @param presence how far its business reaches
+ * @param decisionLevel at which level it decides about suppliers
+ * @param coordination who buys
+ */
+public record PurchasingProfile(
+    Presence presence, DecisionLevel decisionLevel, PurchasingCoordination coordination) {
+  /**
+   * Checks for what disturbs the balance between the two sides (Dingena 2002).
+   *
+   * @param account the account that has this profile
+   * @return DECISION_LEVEL_UNCLEAR and GLOBAL_WITHOUT_CENTRAL_PURCHASING where they apply
+   */
+  public ImmutableList<Finding> check(AccountId account) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (decisionLevel == DecisionLevel.UNKNOWN) {
+      findings.add(
+          Finding.warning(
+              "DECISION_LEVEL_UNCLEAR",
+              account.value(),
+              "nobody knows at which level '{account}' decides about suppliers",
+              ImmutableMap.of("account", account.value())));
+    }
+    if (presence == Presence.GLOBAL && coordination == PurchasingCoordination.LOCAL) {
+      findings.add(
+          Finding.warning(
+              "GLOBAL_WITHOUT_CENTRAL_PURCHASING",
+              account.value(),
+              "'{account}' works worldwide, but each of its units buys for itself",
+              ImmutableMap.of("account", account.value())));
+    }
+    return findings.build();
+  }
+}

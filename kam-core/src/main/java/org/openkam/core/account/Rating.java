@@ -1,0 +1,54 @@
+package org.openkam.core.account;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What one person said of an account on one criterion, on one day. */
+@Value.Immutable
+public abstract class Rating {
+  Rating() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account} */
+  public abstract AccountId account();
+
+  /** {@return the id of the criterion} */
+  public abstract String criterion();
+
+  /** {@return who rated} */
+  public abstract String assessor();
+
+  /** {@return the day of the rating} */
+  public abstract LocalDate date();
+
+  /**
+   * {@return the rating on the scale of the criterion, finite; for an anchored level its number}
+   */
+  public abstract double value();
+
+  /** {@return what the rating rests on} */
+  public abstract Optional<Evidence> evidence();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        Double.isFinite(value()),
+        "rating of account '%s' on criterion '%s' must be finite: %s",
+        account(),
+        criterion(),
+        value());
+    checkArgument(!assessor().isBlank(), "rating must name its assessor: '%s'", assessor());
+  }
+
+  /** Builds {@link Rating} instances; all but the evidence are required. */
+  public static final class Builder extends ImmutableRating.Builder {
+    Builder() {}
+  }
+}

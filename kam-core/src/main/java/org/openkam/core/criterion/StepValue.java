@@ -1,0 +1,42 @@
+package org.openkam.core.criterion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+
+/**
+ * Steps: from each given value on, the measured value has a certain worth.
+ *
+ * @param first the worth below the first step, from zero to one
+ * @param steps the worth from a value on, that value included, at least one
+ */
+public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
+    implements ValueFunction {
+  /**
+   * Creates the function.
+   *
+   * @param first the worth below the first step, from zero to one
+   * @param steps the worth from a value on, that value included, at least one
+   */
+  public StepValue {
+    checkArgument(!steps.isEmpty(), "step value function must have a step: %s", steps);
+    checkArgument(
+        first >= 0 && first <= 1,
+        "step value function must have a worth of 0 to 1 below its steps: %s",
+        first);
+    steps.forEach(
+        (value, worth) ->
+            checkArgument(
+                Double.isFinite(value) && worth >= 0 && worth <= 1,
+                "step value function must have finite values worth 0 to 1: %s=%s",
+                value,
+                worth));
+  }
+
+  @Override
+  public double worth(double measured) {
+    Double from = steps.floorKey(measured);
+    Double worth = from == null ? null : steps.get(from);
+    return worth == null ? first : worth;
+  }
+}

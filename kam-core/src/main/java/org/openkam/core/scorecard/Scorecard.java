@@ -1,0 +1,81 @@
+package org.openkam.core.scorecard;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+
+/** The indicators, joint initiatives and feedback of one key account, some for our eyes only. */
+@Value.Immutable
+public abstract class Scorecard {
+  Scorecard() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the key account} */
+  public abstract AccountId account();
+
+  /** {@return the indicators, each id once} */
+  public abstract ImmutableList<Indicator> indicators();
+
+  /** {@return what both sides do together, each id once} */
+  public abstract ImmutableList<JointInitiative> initiatives();
+
+  /** {@return what the customer said, earliest first} */
+  public abstract ImmutableList<CustomerFeedback> feedback();
+
+  /** {@return from which share of the target on an indicator is amber and green} */
+  @Value.Default
+  public TrafficLightBands bands() {
+    return TrafficLightBands.STANDARD;
+  }
+
+  /** {@return this scorecard as the customer may see it: without the internal indicators} */
+  public Scorecard customerView() {
+    return toBuilder()
+        .indicators(
+            indicators().stream()
+                .filter(indicator -> indicator.visibility() == Visibility.SHARED)
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  /**
+   * Returns the light of an indicator.
+   *
+   * @param indicator an indicator of this scorecard
+   * @return the light by the bands of this scorecard
+   */
+  public TrafficLight light(Indicator indicator) {
+    return bands().light(indicator.achievement());
+  }
+
+  /** {@return a builder with the properties of this scorecard} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    long indicators = indicators().stream().map(Indicator::id).distinct().count();
+    checkArgument(
+        indicators == indicators().size(),
+        "scorecard of account '%s' must have each indicator once: %s",
+        account(),
+        indicators().stream().map(Indicator::id).toList());
+    long initiatives = initiatives().stream().map(JointInitiative::id).distinct().count();
+    checkArgument(
+        initiatives == initiatives().size(),
+        "scorecard of account '%s' must have each initiative once: %s",
+        account(),
+        initiatives().stream().map(JointInitiative::id).toList());
+  }
+
+  /** Builds {@link Scorecard} instances; the account is required. */
+  public static final class Builder extends ImmutableScorecard.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,9 @@
+package org.openkam.core.scorecard;
+
+/** Who may see an indicator. */
+public enum Visibility {
+  /** Only we. */
+  INTERNAL,
+  /** The customer too. */
+  SHARED
+}

@@ -1,0 +1,10 @@
+/**
+ * The set of indicators that a key account and we look at together.
+ *
+ * <p>Start with {@link org.openkam.core.scorecard.Scorecard}. How it is judged is worked out in
+ * planning.
+ */
+@NullMarked
+package org.openkam.core.scorecard;
+
+import org.jspecify.annotations.NullMarked;
