@@ -163,11 +163,18 @@ public final class Smaa {
       scorer.score(random, weights, scores);
       for (int i = 0; i < rows; i++) {
         for (int j = 0; j < rows; j++) {
-          halves[i][j] += 1 + Double.compare(scores[i], scores[j]);
+          halves[i][j] += halfWins(scores[i], scores[j]);
         }
       }
     }
     return halves;
+  }
+
+  private static int halfWins(double one, double other) {
+    if (one == other) {
+      return 1;
+    }
+    return one > other ? 2 : 0;
   }
 
   /** The scores of accounts, as sortable numbers with their places by lot in the last bits. */
@@ -204,29 +211,26 @@ public final class Smaa {
     }
 
     void countBest(double[] scores, int chosen, int[] members) {
-      int size = 0;
-      long least = Long.MIN_VALUE;
-      for (int lot = 0; lot < keys.length; lot++) {
+      Arrays.fill(keys, 0, chosen, Long.MIN_VALUE);
+      for (int lot = 0; lot < rowByLot.length; lot++) {
         long key = key(scores, lot);
-        if (size < chosen || key > least) {
-          size = insert(key, Math.min(size, chosen - 1)) + 1;
-          least = keys[size - 1];
+        if (key > keys[chosen - 1]) {
+          insert(key, chosen - 1);
         }
       }
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < chosen; i++) {
         members[rowByLot[(int) (keys[i] & lotMask)]]++;
       }
     }
 
-    /** Inserts a key among the first ones, which are sorted from the greatest; drops none. */
-    private int insert(long key, int size) {
-      int place = size;
+    /** Inserts a key among the best ones, greatest first, in place of the least. */
+    private void insert(long key, int last) {
+      int place = last;
       while (place > 0 && keys[place - 1] < key) {
         keys[place] = keys[place - 1];
         place--;
       }
       keys[place] = key;
-      return size;
     }
 
     private long key(double[] scores, int lot) {
