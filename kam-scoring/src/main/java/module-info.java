@@ -9,6 +9,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.outranking;
   exports org.openkam.scoring.ratio;
+  exports org.openkam.scoring.robustness;
   exports org.openkam.scoring.sorting;
   exports org.openkam.scoring.standard;
   exports org.openkam.scoring.strategy;

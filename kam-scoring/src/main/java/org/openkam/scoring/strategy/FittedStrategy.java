@@ -104,6 +104,27 @@ public final class FittedStrategy {
     return findings;
   }
 
+  /** {@return whether a score is the sum of one contribution a criterion} */
+  public boolean isAdditive() {
+    return scorer instanceof AdditiveScorer;
+  }
+
+  /**
+   * Returns what a measured value contributes to the score.
+   *
+   * @param column the place of the criterion among {@link #criteria()}
+   * @param measured the measured value, finite
+   * @return the contribution, which is proportional to the weight of the criterion
+   * @throws IllegalArgumentException if the strategy is not additive
+   */
+  public double contribution(int column, double measured) {
+    checkArgument(
+        scorer instanceof AdditiveScorer,
+        "strategy '%s' is no sum of contributions",
+        strategy.name());
+    return ((AdditiveScorer) scorer).contribution(column, columns.get(column).see(measured));
+  }
+
   /**
    * Scores one account.
    *

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
@@ -113,8 +112,7 @@ final class MatrixFrame implements Frame {
     if (Double.isNaN(measured)) {
       return fills[column];
     }
-    ValueFunction worth = columns.get(column).worth().orElse(null);
-    return worth == null ? measured : worth.worth(measured);
+    return columns.get(column).see(measured);
   }
 
   private ColumnStatistics computeStatistics(int column) {

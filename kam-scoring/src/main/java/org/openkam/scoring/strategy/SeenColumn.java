@@ -54,6 +54,10 @@ abstract class SeenColumn {
             .build();
   }
 
+  double see(double measured) {
+    return worth().isPresent() ? worth().get().worth(measured) : measured;
+  }
+
   SeenColumn withWeight(double weight) {
     return of(index(), criterion(), weight);
   }

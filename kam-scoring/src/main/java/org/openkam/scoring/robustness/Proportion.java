@@ -1,0 +1,27 @@
+package org.openkam.scoring.robustness;
+
+/**
+ * A share that was counted in samples, with the interval that holds the true one in 95 of 100
+ * analyses (Wilson 1927).
+ *
+ * @param share the share, from zero to one
+ * @param lowest the lower end of the interval, from zero to the share
+ * @param highest the upper end of the interval, from the share to one
+ */
+public record Proportion(double share, double lowest, double highest) {
+  private static final double NORMAL_QUANTILE = 1.959963984540054;
+
+  static Proportion of(long hits, long samples) {
+    double share = (double) hits / samples;
+    double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE;
+    double middle = (share + z2 / (2 * samples)) / (1 + z2 / samples);
+    double half =
+        NORMAL_QUANTILE
+            * Math.sqrt(share * (1 - share) / samples + z2 / (4.0 * samples * samples))
+            / (1 + z2 / samples);
+    return new Proportion(
+        share,
+        Math.max(0, Math.min(share, middle - half)),
+        Math.min(1, Math.max(share, middle + half)));
+  }
+}

@@ -1,0 +1,122 @@
+package org.openkam.scoring.robustness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.scoring.strategy.Scoring;
+
+/**
+ * The smallest change of weights that brings an account from outside level with one that was
+ * chosen.
+ *
+ * <p>The size of a change is the sum of the absolute changes of all weights; half of it is the
+ * weight that moves. Moving weight from where the chosen account is ahead most to where it is
+ * behind most closes the gap fastest, so the optimum of this linear program is found directly.
+ */
+@Value.Immutable
+public abstract class WeightFlip {
+  WeightFlip() {}
+
+  /**
+   * Finds the smallest change of weights that flips a choice.
+   *
+   * @param scoring a scoring by an additive strategy, without missing values
+   * @param count how many accounts are chosen, at least one
+   * @return the change, or empty where no weights flip the choice
+   * @throws IllegalArgumentException if the strategy is not additive or a value is missing
+   */
+  public static Optional<WeightFlip> of(Scoring scoring, int count) {
+    checkArgument(count >= 1, "top set must have an account: %s", count);
+    AdditiveScores scores = AdditiveScores.of(scoring);
+    int[] order =
+        scoring.ranking().accounts().stream()
+            .mapToInt((AccountId account) -> scoring.matrix().rowOf(account))
+            .toArray();
+    WeightFlip smallest = null;
+    for (int i = 0; i < Math.min(count, order.length); i++) {
+      for (int j = count; j < order.length; j++) {
+        double[] weights = levelWeights(scores, order[i], order[j]);
+        double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
+        if (size < (smallest == null ? Double.POSITIVE_INFINITY : smallest.size())) {
+          smallest = flip(scoring, scores, order[i], order[j], weights, size);
+        }
+      }
+    }
+    return Optional.ofNullable(smallest);
+  }
+
+  /** {@return the account that was chosen} */
+  public abstract AccountId chosen();
+
+  /** {@return the account that would draw level with it} */
+  public abstract AccountId challenger();
+
+  /** {@return the weights that make the two tie, by criterion id} */
+  public abstract ImmutableMap<String, Double> weights();
+
+  /** {@return the sum of the absolute changes of the weights, from zero to two} */
+  public abstract double size();
+
+  private static WeightFlip flip(
+      Scoring scoring,
+      AdditiveScores scores,
+      int chosen,
+      int challenger,
+      double[] weights,
+      double size) {
+    ImmutableMap.Builder<String, Double> byCriterion = ImmutableMap.builder();
+    for (int column = 0; column < weights.length; column++) {
+      byCriterion.put(scores.criterion(column), weights[column]);
+    }
+    return ImmutableWeightFlip.builder()
+        .chosen(scoring.accounts().get(chosen))
+        .challenger(scoring.accounts().get(challenger))
+        .weights(byCriterion.buildOrThrow())
+        .size(size)
+        .build();
+  }
+
+  /** Returns the nearest weights that make the two tie, or an empty array where there are none. */
+  private static double[] levelWeights(AdditiveScores scores, int chosen, int challenger) {
+    int columns = scores.columns();
+    double[] lead = new double[columns];
+    double[] weights = new double[columns];
+    double gap = 0;
+    int least = 0;
+    for (int column = 0; column < columns; column++) {
+      lead[column] = scores.worth(column, chosen) - scores.worth(column, challenger);
+      weights[column] = scores.weight(column);
+      gap += weights[column] * lead[column];
+      least = lead[column] < lead[least] ? column : least;
+    }
+    if (lead[least] > 0) {
+      return new double[0];
+    }
+    int target = least;
+    int[] givers =
+        IntStream.range(0, columns)
+            .filter(column -> lead[column] > lead[target])
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer column) -> -lead[column]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int giver : givers) {
+      double moved = Math.min(weights[giver], Math.max(0, gap) / (lead[giver] - lead[target]));
+      weights[giver] -= moved;
+      weights[target] += moved;
+      gap -= moved * (lead[giver] - lead[target]);
+    }
+    return weights;
+  }
+
+  private static double distance(AdditiveScores scores, double[] weights) {
+    return IntStream.range(0, weights.length)
+        .mapToDouble(column -> Math.abs(weights[column] - scores.weight(column)))
+        .reduce(0, Double::sum);
+  }
+}

@@ -1,0 +1,109 @@
+package org.openkam.scoring.robustness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+
+/** The provided {@link WeightSampler}s. */
+public final class WeightSamplers {
+  private WeightSamplers() {}
+
+  /**
+   * Returns the sampler that knows nothing: every set of weights is equally likely.
+   *
+   * <p>The weights are exponential random numbers divided by their sum, not uniform ones, which
+   * would favour the middle; with three criteria, a weight exceeds 0.8 in 4 % of the draws.
+   *
+   * @return the sampler
+   */
+  public static WeightSampler uniform() {
+    return (random, weights) -> {
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = -Math.log1p(-random.nextDouble());
+        sum += weights[i];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] /= sum;
+      }
+    };
+  }
+
+  /**
+   * Returns the sampler that knows only the order of importance.
+   *
+   * @param criteria the criteria of the scoring, in its order
+   * @param mostImportantFirst the ids of all criteria, the most important first
+   * @return the sampler
+   */
+  public static WeightSampler ordered(List<Criterion> criteria, List<String> mostImportantFirst) {
+    int[] places =
+        mostImportantFirst.stream()
+            .mapToInt(id -> criteria.stream().map(Criterion::id).toList().indexOf(id))
+            .toArray();
+    checkArgument(
+        places.length == criteria.size()
+            && Arrays.stream(places).distinct().count() == places.length
+            && Arrays.stream(places).allMatch(place -> place >= 0),
+        "order of importance must name each criterion once: %s",
+        mostImportantFirst);
+    WeightSampler uniform = uniform();
+    return (random, weights) -> {
+      double[] drawn = new double[weights.length];
+      uniform.draw(random, drawn);
+      Arrays.sort(drawn);
+      for (int i = 0; i < places.length; i++) {
+        weights[places[i]] = drawn[drawn.length - 1 - i];
+      }
+    };
+  }
+
+  /**
+   * Returns the sampler of weights around given ones (a Dirichlet distribution).
+   *
+   * @param criteria the criteria of the scoring, in its order
+   * @param around the mean of the weights; each above zero
+   * @param concentration how near the weights stay, above zero: the variance of a weight <i>w</i>
+   *     is <i>w(1 - w) / (concentration + 1)</i>
+   * @return the sampler
+   */
+  public static WeightSampler around(
+      List<Criterion> criteria, Weights around, double concentration) {
+    checkArgument(
+        concentration > 0 && Double.isFinite(concentration),
+        "concentration must be finite and above zero: %s",
+        concentration);
+    double[] shapes =
+        criteria.stream().mapToDouble(criterion -> around.of(criterion) * concentration).toArray();
+    for (int i = 0; i < shapes.length; i++) {
+      checkArgument(
+          shapes[i] > 0, "criterion '%s' must have a weight above zero", criteria.get(i).id());
+    }
+    return (random, weights) -> {
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = GammaDraw.next(random, shapes[i]);
+        sum += weights[i];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
+      }
+    };
+  }
+
+  /**
+   * Returns the sampler of all weights that keep linear limits, equally likely, by a random walk
+   * (hit and run, Smith 1984).
+   *
+   * @param criteria the criteria of the scoring, in its order
+   * @param limits the limits
+   * @return the sampler
+   * @throws IllegalArgumentException if no weights keep the limits with room to spare
+   */
+  public static WeightSampler within(List<Criterion> criteria, List<WeightLimit> limits) {
+    return HitAndRun.of(criteria, limits);
+  }
+}

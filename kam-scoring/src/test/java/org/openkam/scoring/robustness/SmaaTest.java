@@ -1,0 +1,318 @@
+package org.openkam.scoring.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.strategy.Matrices;
+import org.openkam.scoring.strategy.Scoring;
+
+final class SmaaTest {
+  private static final int SAMPLES = 30_000;
+  private static final AccountId A = AccountId.of("a");
+  private static final AccountId B = AccountId.of("b");
+
+  @Test
+  void findsThePublishedCornersOfTheSimplex() {
+    SmaaReport report =
+        Smaa.ranks(Stories.corners(), SmaaSettings.builder().samples(SAMPLES).seed(42).build());
+
+    for (AccountId account : report.accounts()) {
+      assertThat(report.acceptability(account, 1)).isCloseTo(1 / 3.0, within(error(1 / 3.0)));
+    }
+    ImmutableMap<String, Double> central = report.centralWeights(A).orElseThrow();
+    // the largest of three uniform weights has the mean 11/18, the two others share the rest
+    assertThat(central.get("x")).isCloseTo(11 / 18.0, within(0.005));
+    assertThat(central.get("y")).isCloseTo(7 / 36.0, within(0.005));
+    assertThat(report.confidenceFactor(A)).hasValue(1.0);
+  }
+
+  @Test
+  void drawsUniformWeightsFromTheWholeSimplex() {
+    SplittableRandom random = new SplittableRandom(7);
+    double[] weights = new double[3];
+    int above = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      WeightSamplers.uniform().draw(random, weights);
+      above += weights[0] > 0.8 ? 1 : 0;
+    }
+
+    assertThat((double) above / SAMPLES).isCloseTo(0.04, within(error(0.04)));
+  }
+
+  @Test
+  void isTheSameOnAnyNumberOfThreads() {
+    Scoring scoring = Stories.vicomAndCartech();
+    SmaaSettings.Builder settings = SmaaSettings.builder().samples(2000).seed(3);
+
+    SmaaReport one = Smaa.ranks(scoring, settings.parallelism(1).build());
+    SmaaReport eight = Smaa.ranks(scoring, settings.parallelism(8).build());
+
+    assertThat(one.acceptability(Stories.VICOM, 1))
+        .isEqualTo(eight.acceptability(Stories.VICOM, 1));
+    assertThat(one.centralWeights(Stories.VICOM)).isEqualTo(eight.centralWeights(Stories.VICOM));
+  }
+
+  @Test
+  void keepsAnOrderOfImportance() {
+    Scoring scoring = Stories.corners();
+    WeightSampler ordered =
+        WeightSamplers.ordered(scoring.fitted().criteria(), ImmutableList.of("y", "x", "z"));
+
+    SmaaReport report = Smaa.ranks(scoring, SmaaSettings.builder().weights(ordered).build());
+
+    assertThat(report.acceptability(B, 1)).isEqualTo(1);
+    assertThat(report.acceptability(A, 2)).isEqualTo(1);
+    assertThat(report.centralWeights(A)).isEmpty();
+    assertThat(report.confidenceFactor(A)).isEmpty();
+  }
+
+  @Test
+  void staysNearGivenWeights() {
+    Scoring scoring = Stories.corners();
+    Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
+    WeightSampler sampler = WeightSamplers.around(scoring.fitted().criteria(), around, 50);
+    double[] weights = new double[3];
+    double sum = 0;
+    double squares = 0;
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < SAMPLES; i++) {
+      sampler.draw(random, weights);
+      sum += weights[0];
+      squares += (weights[0] - 0.5) * (weights[0] - 0.5);
+    }
+
+    assertThat(sum / SAMPLES).isCloseTo(0.5, within(0.002));
+    // variance w(1 - w) / (concentration + 1)
+    assertThat(squares / SAMPLES).isCloseTo(0.25 / 51, within(0.0003));
+  }
+
+  @Test
+  void keepsIntervalsAndRatios() {
+    List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y", "z"));
+    WeightSampler sampler =
+        WeightSamplers.within(
+            criteria,
+            ImmutableList.of(
+                WeightLimit.atMost("x", 0.5),
+                WeightLimit.atLeast("z", 0.1),
+                WeightLimit.atLeast("x", 2, "y")));
+    SplittableRandom random = new SplittableRandom(11);
+    double[] weights = new double[3];
+    double greatest = 0;
+    double least = 1;
+    for (int i = 0; i < 2000; i++) {
+      sampler.draw(random, weights);
+      assertThat(weights[0]).isLessThanOrEqualTo(0.5 + 1e-9);
+      assertThat(weights[2]).isGreaterThanOrEqualTo(0.1 - 1e-9);
+      assertThat(weights[0]).isGreaterThanOrEqualTo(2 * weights[1] - 1e-9);
+      assertThat(weights[0] + weights[1] + weights[2]).isCloseTo(1, within(1e-12));
+      greatest = Math.max(greatest, weights[0]);
+      least = Math.min(least, weights[0]);
+    }
+    assertThat(greatest).isGreaterThan(0.49);
+    assertThat(least).isLessThan(0.05);
+  }
+
+  @Test
+  void drawsHitAndRunWeightsUniformlyWhereNothingIsLimited() {
+    WeightSampler sampler =
+        WeightSamplers.within(Stories.ratings(ImmutableList.of("x", "y", "z")), ImmutableList.of());
+    SplittableRandom random = new SplittableRandom(5);
+    double[] weights = new double[3];
+    int above = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      sampler.draw(random, weights);
+      above += weights[0] > 0.8 ? 1 : 0;
+    }
+
+    assertThat((double) above / SAMPLES).isCloseTo(0.04, within(error(0.04)));
+  }
+
+  @Test
+  void refusesLimitsThatCannotBeKept() {
+    List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WeightSamplers.within(
+                    criteria,
+                    ImmutableList.of(WeightLimit.atMost("x", 0.2), WeightLimit.atMost("y", 0.2))))
+        .withMessageStartingWith("no weights keep the limits: [");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WeightSamplers.within(criteria, ImmutableList.of(WeightLimit.atMost("q", 0.2))))
+        .withMessage("weight limit names no criterion among [x, y]: 'q'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightSamplers.ordered(criteria, ImmutableList.of("x")))
+        .withMessage("order of importance must name each criterion once: [x]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightSamplers.around(criteria, Weights.equal(criteria), Double.NaN))
+        .withMessage("concentration must be finite and above zero: NaN");
+  }
+
+  @Test
+  void drawsMeasurementsThatAreNotKnownExactly() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(criteria, new double[] {5}, new double[] {6}), Weights.equal(criteria));
+    SmaaSettings settings =
+        SmaaSettings.builder()
+            .samples(SAMPLES)
+            .uncertain(ImmutableTable.of(A, "x", new Uncertain.Interval(0, 10)))
+            .build();
+
+    SmaaReport report = Smaa.ranks(scoring, settings);
+
+    assertThat(report.acceptability(A, 1)).isCloseTo(0.4, within(error(0.4)));
+    assertThat(report.confidenceFactor(B).orElseThrow()).isCloseTo(0.6, within(error(0.6)));
+    assertThat(Smaa.pairwise(scoring, settings)[0][1]).isCloseTo(0.4, within(error(0.4)));
+    assertThat(Smaa.pairwise(scoring, settings)[0][0]).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsAMissingValueAsAnyWithinItsBounds() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(criteria, new double[] {Double.NaN}, new double[] {7.5}),
+                Weights.equal(criteria),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.INTERVAL).build());
+
+    TopMembership membership =
+        Smaa.membership(scoring, 1, SmaaSettings.builder().samples(SAMPLES).build());
+
+    assertThat(membership.of(A).share()).isCloseTo(0.25, within(error(0.25)));
+    assertThat(membership.of(A).lowest()).isLessThan(0.25);
+    assertThat(membership.of(A).highest()).isGreaterThan(0.25);
+  }
+
+  @Test
+  void usesOnlyTheOrderOfLevelsWhereAsked() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(
+                    criteria, new double[] {10, 0}, new double[] {9, 10}, new double[] {0, 0}),
+                Weights.equal(criteria));
+
+    double valued = Smaa.ranks(scoring, SmaaSettings.builder().build()).acceptability(A, 1);
+    double ordered =
+        Smaa.ranks(scoring, SmaaSettings.builder().addOrderOnly("x").build()).acceptability(A, 1);
+
+    // with worths 1 and 0.9, a is best where y weighs less than 1/11
+    assertThat(valued).isCloseTo(1 / 11.0, within(0.01));
+    // with a worth u drawn from 0 to 1, a is best where w (1 - u) > 1 - w
+    assertThat(ordered).isCloseTo(1 - Math.log(2), within(0.02));
+  }
+
+  @Test
+  void samplesAnyStrategyByFittingItAnew() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Scoring scoring =
+        Topsis.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(criteria, new double[] {10, 0}, new double[] {0, 10}),
+                Weights.equal(criteria));
+    SmaaSettings settings = SmaaSettings.builder().samples(2000).build();
+
+    assertThat(Smaa.ranks(scoring, settings).acceptability(A, 1)).isCloseTo(0.5, within(0.04));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, SmaaSettings.builder().addOrderOnly("x").build()))
+        .withMessage("strategy 'topsis' is no sum, so the worths of levels cannot be drawn: [x]");
+  }
+
+  @Test
+  void decidesTiesByLot() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring twins =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(criteria, new double[] {5}, new double[] {5}), Weights.equal(criteria));
+
+    double first =
+        Smaa.ranks(twins, SmaaSettings.builder().samples(256 * 400).build()).acceptability(A, 1);
+
+    assertThat(first).isCloseTo(0.5, within(0.1));
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    List<Long> heard = new ArrayList<>();
+    SmaaSettings settings =
+        SmaaSettings.builder().samples(600).listener((done, total) -> heard.add(done)).build();
+
+    Smaa.membership(Stories.corners(), 1, settings);
+
+    assertThat(heard).containsExactly(256L, 512L, 600L);
+  }
+
+  @Test
+  void stopsWhenItIsInterrupted() {
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> Smaa.ranks(Stories.corners(), SmaaSettings.builder().build()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("the analysis was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void knowsDistributions() {
+    SplittableRandom random = new SplittableRandom(9);
+    Uncertain triangular = new Uncertain.Triangular(0, 3, 6);
+    Uncertain normal = new Uncertain.Normal(5, 2);
+    Uncertain discrete = new Uncertain.Discrete(ImmutableSortedMap.of(1.0, 0.25, 5.0, 0.75));
+    double[] means = new double[3];
+    for (int i = 0; i < SAMPLES; i++) {
+      means[0] += triangular.draw(random) / SAMPLES;
+      means[1] += normal.draw(random) / SAMPLES;
+      means[2] += discrete.draw(random) / SAMPLES;
+    }
+
+    assertThat(means[0]).isCloseTo(3, within(0.05));
+    assertThat(means[1]).isCloseTo(5, within(0.05));
+    assertThat(means[2]).isCloseTo(4, within(0.05));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Uncertain.Triangular(0, 7, 6))
+        .withMessage("triangular value must have three finite numbers in order: 0.0, 7.0, 6.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Uncertain.Interval(1, 0))
+        .withMessage("uncertain interval must have two finite ends in order: [1.0, 0.0]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Uncertain.Normal(0, -1))
+        .withMessage(
+            "normal value must have a finite mean and a deviation that is not negative: 0.0, -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Uncertain.Discrete(ImmutableSortedMap.of(1.0, 0.5)))
+        .withMessage("probabilities must sum to one: {1.0=0.5}");
+  }
+
+  /** Three standard errors of a share. */
+  private static double error(double share) {
+    return 3 * Math.sqrt(share * (1 - share) / SAMPLES);
+  }
+}
