@@ -11,7 +11,9 @@ public enum KamSchema {
   /** A selection model. */
   SELECTION_MODEL,
   /** A scorecard. */
-  SCORECARD;
+  SCORECARD,
+  /** A phase model. */
+  PHASE_MODEL;
 
   /** {@return the schema as JSON text} */
   public String text() {

@@ -14,11 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.scorecard.Scorecard;
 
 final class KamSchemaTest {
   private static final JsonSchema MODEL = schema(KamSchema.SELECTION_MODEL);
   private static final JsonSchema SCORECARD = schema(KamSchema.SCORECARD);
+  private static final JsonSchema PHASES = schema(KamSchema.PHASE_MODEL);
 
   @Property(tries = 100)
   @Domain(KamDomain.class)
@@ -30,6 +32,12 @@ final class KamSchemaTest {
   @Domain(KamDomain.class)
   void everyScorecardThatIsWrittenIsValid(@ForAll Scorecard scorecard) {
     assertThat(SCORECARD.validate(KamJson.json().write(scorecard), InputFormat.JSON)).isEmpty();
+  }
+
+  @Property(tries = 100)
+  @Domain(KamDomain.class)
+  void everyPhaseModelThatIsWrittenIsValid(@ForAll PhaseModel model) {
+    assertThat(PHASES.validate(KamJson.json().write(model), InputFormat.JSON)).isEmpty();
   }
 
   @Test
