@@ -1,8 +1,12 @@
 package org.openkam.scoring.additive;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.Frame;
@@ -17,11 +21,27 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>A value that normalises to zero makes the whole score zero, so that no strength elsewhere buys
  * it off; choose the weighted sum where it should.
+ *
+ * @param normalization brings measured values onto the common scale, on which larger is better and
+ *     none is below zero
  */
-public record WeightedProduct() implements ScoringStrategy {
-  /** {@return the strategy} */
+public record WeightedProduct(Normalization normalization) implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale, on which larger is better
+   *     and none is below zero
+   */
+  public WeightedProduct {
+    checkArgument(
+        normalization.isDirected(),
+        "normalization of strategy 'weighted-product' must make larger better: '%s'",
+        normalization.id());
+  }
+
+  /** {@return the strategy with values by the best one} */
   public static WeightedProduct standard() {
-    return new WeightedProduct();
+    return new WeightedProduct(Normalizations.LINEAR);
   }
 
   @Override
@@ -30,8 +50,20 @@ public record WeightedProduct() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return Attributes.of("normalization", normalization.id());
+  }
+
+  @Override
+  public WeightedProduct withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'weighted-product'", "normalization");
+    return new WeightedProduct(
+        parameters.findText("normalization").map(Normalizations::of).orElse(normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -41,7 +73,7 @@ public record WeightedProduct() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
@@ -49,8 +81,8 @@ public record WeightedProduct() implements ScoringStrategy {
     private final DoubleUnaryOperator[] normalized;
     private final double[] weights;
 
-    Scorer(WeightedCriteria criteria, Reference reference) {
-      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, Reference reference) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
     }
 

@@ -38,6 +38,10 @@ public record WeightedSum(Normalization normalization, double points) implements
    */
   public WeightedSum {
     checkArgument(
+        normalization.isDirected(),
+        "normalization of strategy 'weighted-sum' must make larger better: '%s'",
+        normalization.id());
+    checkArgument(
         Double.isFinite(points) && points > 0,
         "points of a weighted sum must be finite and above zero: %s",
         points);

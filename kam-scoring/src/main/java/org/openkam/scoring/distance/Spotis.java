@@ -2,11 +2,11 @@ package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.scoring.normalization.ColumnStatistics;
-import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
@@ -15,21 +15,47 @@ import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
- * Scores an account by its distance to the best values within declared bounds (SPOTIS, Dezert,
- * Tchamova, Han and Tacnet 2020).
+ * Scores an account by its distance to the best values within declared bounds, or to an expected
+ * solution (SPOTIS, Dezert, Tchamova, Han and Tacnet 2020).
  *
  * <p><i>S</i> is the weighted sum of the distances, each by the width of the bounds; the score is
  * <i>1 - S</i>, from zero to one. It does not depend on the other accounts.
+ *
+ * @param expected the expected values by criterion, in its unit; the better bound for the others
  */
-public record Spotis() implements ScoringStrategy {
-  /** {@return the strategy} */
+public record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy {
+  /** {@return the strategy that measures the distance to the better bounds} */
   public static Spotis standard() {
-    return new Spotis();
+    return new Spotis(ImmutableMap.of());
+  }
+
+  /**
+   * Returns the strategy that measures the distance to an expected solution.
+   *
+   * @param expected the expected values by criterion, in its unit, or its worth where it has a
+   *     value function; within its bounds
+   * @return the strategy
+   */
+  public static Spotis towards(Map<String, Double> expected) {
+    return new Spotis(ImmutableMap.copyOf(expected));
   }
 
   @Override
   public String name() {
     return "spotis";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return expected.isEmpty()
+        ? Attributes.empty()
+        : Attributes.of("expected", Attributes.copyOf(expected));
+  }
+
+  @Override
+  public Spotis withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'spotis'", "expected");
+    return new Spotis(PerCriterion.numbers(parameters, "expected", expected));
   }
 
   @Override
@@ -44,20 +70,26 @@ public record Spotis() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(criteria);
+    return new Scorer(criteria, expected);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Bounds[] bounds;
+    private final double[] best;
     private final double[] weights;
 
-    Scorer(WeightedCriteria criteria) {
-      normalized =
-          criteria.criteria().stream()
-              .map(criterion -> Normalizations.BOUNDS.fit(criterion, ColumnStatistics.EMPTY))
-              .toArray(DoubleUnaryOperator[]::new);
+    Scorer(WeightedCriteria criteria, ImmutableMap<String, Double> expected) {
       weights = criteria.weights();
+      bounds = new Bounds[weights.length];
+      best = new double[weights.length];
+      for (int column = 0; column < weights.length; column++) {
+        Criterion criterion = criteria.criterion(column);
+        bounds[column] = criterion.bounds().orElseThrow();
+        double better =
+            criteria.isLessBetter(column) ? bounds[column].lowest() : bounds[column].highest();
+        best[column] = bounds[column].clip(expected.getOrDefault(criterion.id(), better));
+      }
     }
 
     @Override
@@ -68,7 +100,9 @@ public record Spotis() implements ScoringStrategy {
     private double distance(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += weights[column] * (1 - normalized[column].applyAsDouble(values[column]));
+        Bounds range = bounds[column];
+        double gap = Math.abs(range.clip(values[column]) - best[column]) / range.span();
+        sum += weights[column] * gap;
       }
       return sum;
     }

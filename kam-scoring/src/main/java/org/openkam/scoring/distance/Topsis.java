@@ -1,12 +1,13 @@
 package org.openkam.scoring.distance;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleFunction;
+import java.util.Locale;
+import java.util.Map;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
@@ -21,27 +22,75 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * and Yoon 1981).
  *
  * <p>The score is <i>D<sup>-</sup> / (D<sup>+</sup> + D<sup>-</sup>)</i>, from zero to one, where
- * <i>D<sup>+</sup></i> and <i>D<sup>-</sup></i> are the Euclidean distances of the normalised and
- * weighted values to the best and the worst value of every criterion among the accounts that were
- * learned from. Accounts that agree on everything score one half. With {@link
- * Normalizations#VECTOR} it takes ratios; choose {@link Normalizations#MIN_MAX} for ratings.
+ * <i>D<sup>+</sup></i> and <i>D<sup>-</sup></i> are the distances of the normalised and weighted
+ * values to the best and the worst value of every criterion. Those are the extremes of the accounts
+ * that were learned from, unless fixed. Accounts that agree on everything score one half. With
+ * {@link Normalizations#VECTOR} it takes ratios; choose {@link Normalizations#MIN_MAX} for ratings.
  *
- * @param normalization brings measured values onto the common scale
+ * @param normalization brings measured values onto the common scale, on which larger is better
+ * @param metric how distances are measured; Euclidean by its authors
+ * @param ideal the fixed best values by criterion, in its unit; the accounts decide on the others
+ * @param antiIdeal the fixed worst values by criterion, in its unit; the accounts decide on the
+ *     others
  */
-public record Topsis(Normalization normalization) implements ScoringStrategy {
+public record Topsis(
+    Normalization normalization,
+    Metric metric,
+    ImmutableMap<String, Double> ideal,
+    ImmutableMap<String, Double> antiIdeal)
+    implements ScoringStrategy {
   /**
-   * Returns the strategy with a normalisation.
+   * Creates the strategy.
    *
-   * @param normalization brings measured values onto the common scale
+   * @param normalization brings measured values onto the common scale, on which larger is better
+   * @param metric how distances are measured
+   * @param ideal the fixed best values by criterion, finite
+   * @param antiIdeal the fixed worst values by criterion, finite
+   */
+  public Topsis {
+    checkArgument(
+        normalization.isDirected(),
+        "normalization of strategy 'topsis' must make larger better: '%s'",
+        normalization.id());
+  }
+
+  /**
+   * Returns the strategy with a normalisation, and with Euclidean distances to the extremes of the
+   * accounts.
+   *
+   * @param normalization brings measured values onto the common scale, on which larger is better
    * @return the strategy
    */
   public static Topsis withNormalization(Normalization normalization) {
-    return new Topsis(normalization);
+    return new Topsis(normalization, Metric.EUCLIDEAN, ImmutableMap.of(), ImmutableMap.of());
   }
 
   /** {@return the strategy with the vector normalisation of its authors} */
   public static Topsis standard() {
-    return new Topsis(Normalizations.VECTOR);
+    return withNormalization(Normalizations.VECTOR);
+  }
+
+  /**
+   * Returns this strategy with another metric.
+   *
+   * @param metric how distances are measured
+   * @return the strategy
+   */
+  public Topsis withMetric(Metric metric) {
+    return new Topsis(normalization, metric, ideal, antiIdeal);
+  }
+
+  /**
+   * Returns this strategy with fixed reference points, which no account can move.
+   *
+   * @param ideal the best values by criterion, in its unit, or its worth where it has a value
+   *     function
+   * @param antiIdeal the worst values by criterion, alike
+   * @return the strategy
+   */
+  public Topsis withIdeals(Map<String, Double> ideal, Map<String, Double> antiIdeal) {
+    return new Topsis(
+        normalization, metric, ImmutableMap.copyOf(ideal), ImmutableMap.copyOf(antiIdeal));
   }
 
   @Override
@@ -51,14 +100,25 @@ public record Topsis(Normalization normalization) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.of("normalization", normalization.id());
+    return Attributes.builder()
+        .put("normalization", normalization.id())
+        .put("metric", metric.name().toLowerCase(Locale.ROOT))
+        .put("ideal", Attributes.copyOf(ideal))
+        .put("anti-ideal", Attributes.copyOf(antiIdeal))
+        .build();
   }
 
   @Override
   public Topsis withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'topsis'", "normalization");
+    parameters.checkNames("strategy 'topsis'", "normalization", "metric", "ideal", "anti-ideal");
     return new Topsis(
-        parameters.findText("normalization").map(Normalizations::of).orElse(normalization));
+        parameters.findText("normalization").map(Normalizations::of).orElse(normalization),
+        parameters
+            .findText("metric")
+            .map(name -> Metric.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(metric),
+        PerCriterion.numbers(parameters, "ideal", ideal),
+        PerCriterion.numbers(parameters, "anti-ideal", antiIdeal));
   }
 
   @Override
@@ -73,60 +133,6 @@ public record Topsis(Normalization normalization) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(normalization, criteria, reference);
-  }
-
-  /** Scores against the ideal and the worst account, both weighted and normalised. */
-  private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
-    private final double[] weights;
-    private final double[] ideal;
-    private final double[] worst;
-
-    Scorer(Normalization normalization, WeightedCriteria criteria, Reference reference) {
-      int size = criteria.size();
-      normalized = new DoubleUnaryOperator[size];
-      weights = criteria.weights();
-      ideal = new double[size];
-      worst = new double[size];
-      for (int column = 0; column < size; column++) {
-        ColumnStatistics statistics = reference.statistics().get(column);
-        normalized[column] = normalization.fit(criteria.criterion(column), statistics);
-        double atMin = weighted(column, statistics.min());
-        double atMax = weighted(column, statistics.max());
-        ideal[column] = Math.max(atMin, atMax);
-        worst[column] = Math.min(atMin, atMax);
-      }
-    }
-
-    @Override
-    public double score(double[] values) {
-      double toIdeal = distance(values, ideal);
-      double toWorst = distance(values, worst);
-      double both = toIdeal + toWorst;
-      return both == 0 ? 0.5 : toWorst / both;
-    }
-
-    @Override
-    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
-      return ImmutableMap.of(
-          "d-plus",
-          values -> distance(values, ideal),
-          "d-minus",
-          values -> distance(values, worst));
-    }
-
-    private double distance(double[] values, double[] point) {
-      double sum = 0;
-      for (int column = 0; column < values.length; column++) {
-        double difference = weighted(column, values[column]) - point[column];
-        sum += difference * difference;
-      }
-      return Math.sqrt(sum);
-    }
-
-    private double weighted(int column, double value) {
-      return weights[column] * normalized[column].applyAsDouble(value);
-    }
+    return new TopsisScorer(this, criteria, reference);
   }
 }

@@ -1,33 +1,59 @@
 package org.openkam.scoring.normalization;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
 /**
  * What a normalisation needs to know of the values of one criterion; missing values are left out.
+ *
+ * <p>The statistics of two parts {@linkplain #merge merge} into those of the whole (Chan, Golub and
+ * LeVeque 1983), so that they can be taken block by block.
  *
  * @param count the number of values
  * @param min the smallest value; plus infinity where there is none
  * @param max the greatest value; minus infinity where there is none
  * @param sum the sum of the values
- * @param sumOfSquares the sum of their squares
+ * @param squaredDeviations the sum of the squared differences from their mean
+ * @param sumOfReciprocals the sum of <i>1 / x</i>; zero where nobody asked for it
+ * @param sumOfLogarithms the sum of <i>ln x</i>; zero where nobody asked for it
  */
 public record ColumnStatistics(
-    long count, double min, double max, double sum, double sumOfSquares) {
+    long count,
+    double min,
+    double max,
+    double sum,
+    double squaredDeviations,
+    double sumOfReciprocals,
+    double sumOfLogarithms) {
   /** The statistics of no value. */
   public static final ColumnStatistics EMPTY =
-      new ColumnStatistics(0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 0);
+      new ColumnStatistics(0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 0, 0, 0);
 
   /**
-   * Computes the statistics of the first values of an array.
+   * Computes the statistics of the first values of an array, without reciprocals and logarithms.
    *
    * @param values the values; NaN is left out
    * @param size how many of them count, from the first
    * @return the statistics, with sums in the order of the values
    */
   public static ColumnStatistics of(double[] values, int size) {
+    return of(values, size, ImmutableSet.of());
+  }
+
+  /**
+   * Computes the statistics of the first values of an array.
+   *
+   * @param values the values; NaN is left out
+   * @param size how many of them count, from the first
+   * @param requirements what a method needs: {@link Requirement#RECIPROCALS} and {@link
+   *     Requirement#LOGARITHMS} are looked at
+   * @return the statistics, with sums in the order of the values
+   */
+  public static ColumnStatistics of(double[] values, int size, Set<Requirement> requirements) {
     long count = 0;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     double sum = 0;
-    double sumOfSquares = 0;
     for (int i = 0; i < size; i++) {
       double value = values[i];
       if (!Double.isNaN(value)) {
@@ -35,10 +61,24 @@ public record ColumnStatistics(
         min = Math.min(min, value);
         max = Math.max(max, value);
         sum += value;
-        sumOfSquares += value * value;
       }
     }
-    return new ColumnStatistics(count, min, max, sum, sumOfSquares);
+    double mean = count == 0 ? 0 : sum / count;
+    double squaredDeviations = 0;
+    for (int i = 0; i < size; i++) {
+      if (!Double.isNaN(values[i])) {
+        squaredDeviations += (values[i] - mean) * (values[i] - mean);
+      }
+    }
+    double reciprocals = 0;
+    for (int i = 0; requirements.contains(Requirement.RECIPROCALS) && i < size; i++) {
+      reciprocals += Double.isNaN(values[i]) ? 0 : 1 / values[i];
+    }
+    double logarithms = 0;
+    for (int i = 0; requirements.contains(Requirement.LOGARITHMS) && i < size; i++) {
+      logarithms += Double.isNaN(values[i]) ? 0 : Math.log(values[i]);
+    }
+    return new ColumnStatistics(count, min, max, sum, squaredDeviations, reciprocals, logarithms);
   }
 
   /**
@@ -48,17 +88,29 @@ public record ColumnStatistics(
    * @return the statistics of both
    */
   public ColumnStatistics merge(ColumnStatistics next) {
+    if (count == 0 || next.count == 0) {
+      return count == 0 ? next : this;
+    }
+    double difference = next.mean() - mean();
+    double share = (double) count / (count + next.count);
     return new ColumnStatistics(
         count + next.count,
         Math.min(min, next.min),
         Math.max(max, next.max),
         sum + next.sum,
-        sumOfSquares + next.sumOfSquares);
+        squaredDeviations + next.squaredDeviations + difference * difference * share * next.count,
+        sumOfReciprocals + next.sumOfReciprocals,
+        sumOfLogarithms + next.sumOfLogarithms);
   }
 
   /** {@return the mean of the values, NaN where there is none} */
   public double mean() {
     return sum / count;
+  }
+
+  /** {@return the sum of the squares of the values} */
+  public double sumOfSquares() {
+    return count == 0 ? 0 : squaredDeviations + sum * mean();
   }
 
   /** {@return whether all values are the same, or there is none} */

@@ -16,6 +16,14 @@ public interface Normalization {
   String id();
 
   /**
+   * {@return whether larger is better after it, as it is unless overridden; one that leaves the
+   * direction to its user suits methods that treat the directions themselves}
+   */
+  default boolean isDirected() {
+    return true;
+  }
+
+  /**
    * Returns what this normalisation needs of the values of a criterion.
    *
    * @param criterion the criterion, of which more or less is better

@@ -27,6 +27,12 @@ public final class Normalizations {
   /** By the Euclidean norm, <i>x / norm</i>, whichever direction is better. */
   public static final Normalization VECTOR_RAW = StandardNormalization.VECTOR_RAW;
 
+  /**
+   * By the sum: <i>x / sum of x</i>, and <i>(1 / x) / sum of 1 / x</i> where less is better; a sum
+   * of zero makes every value zero.
+   */
+  public static final Normalization SUM = StandardNormalization.SUM;
+
   /** By the sum, <i>x / sum</i>, whichever direction is better. */
   public static final Normalization SUM_RAW = StandardNormalization.SUM_RAW;
 
@@ -38,6 +44,25 @@ public final class Normalizations {
 
   /** <i>(x / max)<sup>2</sup></i>, and <i>(min / x)<sup>3</sup></i> where less is better. */
   public static final Normalization NONLINEAR = StandardNormalization.NONLINEAR;
+
+  /**
+   * By the logarithm of the product: <i>ln x / ln (product of x)</i>, and <i>(1 - ln x / ln
+   * (product of x)) / (n - 1)</i> where less is better (Zavadskas and Turskis 2008). Refused where
+   * the product is not above one, because the order would be turned round.
+   */
+  public static final Normalization LOGARITHMIC = StandardNormalization.LOGARITHMIC;
+
+  /**
+   * <i>(x - mean) / s</i> with the standard deviation of a population, whichever direction is
+   * better; zero for all where they agree.
+   */
+  public static final Normalization ZSCORE_POPULATION = StandardNormalization.ZSCORE_POPULATION;
+
+  /**
+   * <i>(x - mean) / s</i> with the standard deviation of a sample, whichever direction is better;
+   * zero for all where they agree.
+   */
+  public static final Normalization ZSCORE_SAMPLE = StandardNormalization.ZSCORE_SAMPLE;
 
   /** One less the share of the distance to the best value in the sum of all such distances. */
   public static final Normalization ENHANCED_ACCURACY = StandardNormalization.ENHANCED_ACCURACY;

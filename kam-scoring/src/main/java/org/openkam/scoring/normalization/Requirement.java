@@ -9,5 +9,12 @@ public enum Requirement {
   /** Every value must be above zero. */
   POSITIVE,
   /** The criterion must declare bounds. */
-  BOUNDS
+  BOUNDS,
+  /** The sum of the reciprocals must be known; goes with {@link #POSITIVE}. */
+  RECIPROCALS,
+  /**
+   * The sum of the logarithms must be known and above zero, which is a product of all values above
+   * one; goes with {@link #POSITIVE}.
+   */
+  LOGARITHMS
 }

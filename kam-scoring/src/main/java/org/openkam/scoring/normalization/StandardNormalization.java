@@ -15,7 +15,7 @@ enum StandardNormalization implements Normalization {
       Bounds bounds = criterion.bounds().orElseThrow();
       double worst = isLessBetter(criterion) ? bounds.highest() : bounds.lowest();
       double best = isLessBetter(criterion) ? bounds.lowest() : bounds.highest();
-      return value -> (bounds.clip(value) - worst) / (best - worst);
+      return new LinearMap(worst, best - worst, bounds.lowest(), bounds.highest());
     }
   },
   MIN_MAX {
@@ -26,7 +26,7 @@ enum StandardNormalization implements Normalization {
       }
       double worst = isLessBetter(criterion) ? column.max() : column.min();
       double best = isLessBetter(criterion) ? column.min() : column.max();
-      return value -> (value - worst) / (best - worst);
+      return LinearMap.of(worst, best - worst);
     }
   },
   VECTOR(Requirement.RATIO_SCALE) {
@@ -36,20 +36,78 @@ enum StandardNormalization implements Normalization {
       if (norm == 0) {
         return value -> 0;
       }
-      return isLessBetter(criterion) ? value -> 1 - value / norm : value -> value / norm;
+      return isLessBetter(criterion) ? LinearMap.of(norm, -norm) : LinearMap.of(0, norm);
     }
   },
   VECTOR_RAW(Requirement.RATIO_SCALE) {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double norm = Math.sqrt(column.sumOfSquares());
-      return norm == 0 ? value -> 0 : value -> value / norm;
+      return norm == 0 ? value -> 0 : LinearMap.of(0, norm);
+    }
+
+    @Override
+    public boolean isDirected() {
+      return false;
+    }
+  },
+  SUM(Requirement.RATIO_SCALE) {
+    @Override
+    public ImmutableSet<Requirement> requirements(Criterion criterion) {
+      return isLessBetter(criterion)
+          ? ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE, Requirement.RECIPROCALS)
+          : ratio(criterion);
+    }
+
+    @Override
+    public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
+      return isLessBetter(criterion)
+          ? value -> 1 / value / column.sumOfReciprocals()
+          : SUM_RAW.fit(criterion, column);
     }
   },
   SUM_RAW(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      return column.sum() == 0 ? value -> 0 : value -> value / column.sum();
+      return column.sum() == 0 ? value -> 0 : LinearMap.of(0, column.sum());
+    }
+
+    @Override
+    public boolean isDirected() {
+      return false;
+    }
+  },
+  LOGARITHMIC(Requirement.RATIO_SCALE, Requirement.POSITIVE, Requirement.LOGARITHMS) {
+    @Override
+    public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
+      double logarithm = column.sumOfLogarithms();
+      long others = column.count() - 1;
+      if (!isLessBetter(criterion)) {
+        return value -> Math.log(value) / logarithm;
+      }
+      return others == 0 ? value -> 0 : value -> (1 - Math.log(value) / logarithm) / others;
+    }
+  },
+  ZSCORE_POPULATION {
+    @Override
+    public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
+      return standardized(column, column.count());
+    }
+
+    @Override
+    public boolean isDirected() {
+      return false;
+    }
+  },
+  ZSCORE_SAMPLE {
+    @Override
+    public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
+      return standardized(column, column.count() - 1);
+    }
+
+    @Override
+    public boolean isDirected() {
+      return false;
     }
   },
   MAX(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
@@ -59,7 +117,7 @@ enum StandardNormalization implements Normalization {
       if (max == 0) {
         return value -> 0;
       }
-      return isLessBetter(criterion) ? value -> 1 - value / max : value -> value / max;
+      return isLessBetter(criterion) ? LinearMap.of(max, -max) : LinearMap.of(0, max);
     }
   },
   LINEAR(Requirement.RATIO_SCALE) {
@@ -73,7 +131,7 @@ enum StandardNormalization implements Normalization {
       if (isLessBetter(criterion)) {
         return value -> column.min() / value;
       }
-      return column.max() == 0 ? value -> 0 : value -> value / column.max();
+      return column.max() == 0 ? value -> 0 : LinearMap.of(0, column.max());
     }
   },
   NONLINEAR(Requirement.RATIO_SCALE) {
@@ -120,6 +178,15 @@ enum StandardNormalization implements Normalization {
     return ImmutableSet.of(
         Requirement.RATIO_SCALE,
         isLessBetter(criterion) ? Requirement.POSITIVE : Requirement.NON_NEGATIVE);
+  }
+
+  private static DoubleUnaryOperator standardized(ColumnStatistics column, long divisor) {
+    if (column.isConstant()) {
+      return value -> 0;
+    }
+    double mean = column.mean();
+    double deviation = Math.sqrt(column.squaredDeviations() / divisor);
+    return LinearMap.of(mean, deviation);
   }
 
   static boolean isLessBetter(Criterion criterion) {

@@ -1,6 +1,11 @@
 package org.openkam.scoring.ratio;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.Frame;
@@ -16,16 +21,67 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>Values, reciprocals where less is better, are divided by their sum over the accounts and an
  * optimal account that has the best value of every criterion; the score is the weighted sum by that
  * of the optimal account, from zero to one among the accounts learned from.
+ *
+ * @param given the values of the optimal account by criterion, in its unit and above zero; the best
+ *     of the accounts for the others
  */
-public record Aras() implements ScoringStrategy {
-  /** {@return the strategy} */
+public record Aras(ImmutableMap<String, Double> given) implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param given the values of the optimal account by criterion, in its unit and above zero
+   */
+  public Aras {
+    given.forEach(
+        (criterion, value) ->
+            checkArgument(
+                value > 0 && value < Double.POSITIVE_INFINITY,
+                "optimal value of criterion '%s' must be finite and above zero: %s",
+                criterion,
+                value));
+  }
+
+  /** {@return the strategy with the best values of the accounts as the optimal account} */
   public static Aras standard() {
-    return new Aras();
+    return new Aras(ImmutableMap.of());
+  }
+
+  /**
+   * Returns the strategy with a given optimal account.
+   *
+   * @param optimal its values by criterion, in its unit, or its worth where it has a value
+   *     function; above zero
+   * @return the strategy
+   */
+  public static Aras against(Map<String, Double> optimal) {
+    return new Aras(ImmutableMap.copyOf(optimal));
   }
 
   @Override
   public String name() {
     return "aras";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return given.isEmpty()
+        ? Attributes.empty()
+        : Attributes.of("optimal", Attributes.copyOf(given));
+  }
+
+  @Override
+  public Aras withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'aras'", "optimal");
+    if (parameters.findAttributes("optimal").isEmpty()) {
+      return this;
+    }
+    Attributes optimal = parameters.findAttributes("optimal").get();
+    return new Aras(
+        optimal.names().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    criterion -> criterion,
+                    criterion -> optimal.findNumber(criterion).orElse(Double.NaN))));
   }
 
   @Override
@@ -46,6 +102,12 @@ public record Aras() implements ScoringStrategy {
             optimal[column] = Math.max(optimal[column], value);
           }
         });
+    for (int column = 0; column < optimal.length; column++) {
+      Double fixed = given.get(criteria.criterion(column).id());
+      if (fixed != null) {
+        optimal[column] = criteria.isLessBetter(column) ? 1 / fixed : fixed;
+      }
+    }
     return Reference.nothing().with("sums", sums).with("optimal", optimal);
   }
 

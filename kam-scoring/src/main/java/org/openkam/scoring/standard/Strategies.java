@@ -1,14 +1,19 @@
 package org.openkam.scoring.standard;
 
 import com.google.common.collect.ImmutableList;
+import org.openkam.scoring.additive.Smart;
 import org.openkam.scoring.additive.Waspas;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Codas;
+import org.openkam.scoring.distance.Comet;
 import org.openkam.scoring.distance.Edas;
 import org.openkam.scoring.distance.Gra;
 import org.openkam.scoring.distance.Mabac;
+import org.openkam.scoring.distance.Mairca;
+import org.openkam.scoring.distance.Rim;
 import org.openkam.scoring.distance.Spotis;
+import org.openkam.scoring.distance.Todim;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.outranking.Electre1;
@@ -21,6 +26,8 @@ import org.openkam.scoring.ratio.Marcos;
 import org.openkam.scoring.ratio.MooraFullMultiplicative;
 import org.openkam.scoring.ratio.MooraRatio;
 import org.openkam.scoring.ratio.MooraReferencePoint;
+import org.openkam.scoring.ratio.MultiMoora;
+import org.openkam.scoring.ratio.Ocra;
 import org.openkam.scoring.strategy.StrategyRegistry;
 
 /** The provided strategies, each with its default parameters. */
@@ -30,6 +37,7 @@ public final class Strategies {
           ImmutableList.of(
               Aras.standard(),
               Codas.standard(),
+              Comet.standard(),
               Copras.standard(),
               Edas.standard(),
               Electre1.standard(),
@@ -37,12 +45,18 @@ public final class Strategies {
               Electre3.standard(),
               Gra.standard(),
               Mabac.standard(),
+              Mairca.standard(),
               Marcos.standard(),
               MooraFullMultiplicative.standard(),
               MooraRatio.standard(),
               MooraReferencePoint.standard(),
+              MultiMoora.standard(),
+              Ocra.standard(),
               Promethee.standard(),
+              Rim.standard(),
+              Smart.standard(),
               Spotis.standard(),
+              Todim.standard(),
               Topsis.standard(),
               Vikor.standard(),
               Waspas.standard(),

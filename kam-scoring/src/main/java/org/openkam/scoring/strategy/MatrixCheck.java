@@ -35,7 +35,7 @@ final class MatrixCheck {
 
   void requirements() {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
-      ImmutableSet<Requirement> needs = strategy.requirements(criterion(column));
+      ImmutableSet<Requirement> needs = frame.requirements(column);
       ColumnStatistics statistics = frame.statistics().get(column);
       if (needs.contains(Requirement.BOUNDS) && criterion(column).bounds().isEmpty()) {
         throw refusal(
@@ -55,6 +55,19 @@ final class MatrixCheck {
       }
       if (needs.contains(Requirement.NON_NEGATIVE) && statistics.min() < 0) {
         throw refusal(column, "needs values of zero or above" + at(column, value -> value < 0));
+      }
+    }
+  }
+
+  void logarithms() {
+    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
+      double logarithm = frame.statistics().get(column).sumOfLogarithms();
+      if (frame.requirements(column).contains(Requirement.LOGARITHMS) && logarithm <= 0) {
+        throw refusal(
+            column,
+            "divides by the logarithm of the product of the values, which must be above zero: "
+                + logarithm
+                + "; take another unit or another normalisation");
       }
     }
   }

@@ -3,10 +3,12 @@ package org.openkam.scoring.strategy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Requirement;
 
 /** The active columns of a matrix: seen through value functions, with missing values filled in. */
 final class MatrixFrame implements Frame {
@@ -89,6 +91,11 @@ final class MatrixFrame implements Frame {
     return values;
   }
 
+  /** {@return what the strategy needs of a column} */
+  ImmutableSet<Requirement> requirements(int column) {
+    return columns.get(column).requirements();
+  }
+
   /** {@return whether a value was missing before it was filled in} */
   boolean isMissing(int row, int column) {
     return Double.isNaN(matrix.value(row, columns.get(column).index()));
@@ -120,7 +127,7 @@ final class MatrixFrame implements Frame {
     double[] block = new double[DecisionMatrix.BLOCK_SIZE];
     for (int i = 0; i < blockCount(); i++) {
       readColumn(i, column, block);
-      statistics = statistics.merge(ColumnStatistics.of(block, blockSize(i)));
+      statistics = statistics.merge(ColumnStatistics.of(block, blockSize(i), requirements(column)));
     }
     return statistics;
   }

@@ -41,7 +41,7 @@ final class Preparation {
     this.strategy = strategy;
     this.matrix = matrix;
     this.policy = policy;
-    this.columns = activeColumns(matrix, weights);
+    this.columns = activeColumns(strategy, matrix, weights);
     this.fills = Fills.none(columns.size());
     this.frame = MatrixFrame.unfilled(matrix, columns);
   }
@@ -52,7 +52,9 @@ final class Preparation {
     Preparation preparation = new Preparation(strategy, matrix, weights, policy);
     preparation.treatMissing();
     preparation.treatConstant();
-    new MatrixCheck(strategy, preparation.frame, matrix).requirements();
+    MatrixCheck check = new MatrixCheck(strategy, preparation.frame, matrix);
+    check.requirements();
+    check.logarithms();
     preparation.reportClipped();
     return preparation;
   }
@@ -77,7 +79,8 @@ final class Preparation {
     return frame.statistics().stream().anyMatch(column -> column.count() < frame.size());
   }
 
-  private static ImmutableList<SeenColumn> activeColumns(DecisionMatrix matrix, Weights weights) {
+  private static ImmutableList<SeenColumn> activeColumns(
+      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights) {
     for (String weighted : weights.criteria()) {
       if (weights.of(weighted) > 0) {
         matrix.columnOf(weighted);
@@ -87,7 +90,10 @@ final class Preparation {
         .mapToObj(
             index ->
                 SeenColumn.of(
-                    index, matrix.criteria().get(index), weights.of(matrix.criteria().get(index))))
+                    index,
+                    matrix.criteria().get(index),
+                    weights.of(matrix.criteria().get(index)),
+                    strategy))
         .filter(column -> column.weight() > 0)
         .collect(toImmutableList());
   }
@@ -189,7 +195,7 @@ final class Preparation {
         IntStream.range(0, columns.size())
             .filter(column -> frame.statistics().get(column).isConstant())
             .mapToObj(columns::get)
-            .filter(column -> !strategy.requirements(column.seen()).contains(Requirement.BOUNDS))
+            .filter(column -> !column.requirements().contains(Requirement.BOUNDS))
             .toList();
     for (SeenColumn column : constant) {
       if (policy.constantColumn() == ConstantColumnPolicy.REFUSE) {
@@ -237,7 +243,7 @@ final class Preparation {
     for (int column = 0; column < columns.size(); column++) {
       Criterion seen = columns.get(column).seen();
       Optional<Bounds> bounds = seen.bounds();
-      if (bounds.isEmpty() || !strategy.requirements(seen).contains(Requirement.BOUNDS)) {
+      if (bounds.isEmpty() || !columns.get(column).requirements().contains(Requirement.BOUNDS)) {
         continue;
       }
       ColumnStatistics statistics = frame.statistics().get(column);

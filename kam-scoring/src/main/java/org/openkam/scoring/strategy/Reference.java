@@ -43,8 +43,14 @@ public final class Reference {
         .with("max", columns.stream().mapToDouble(ColumnStatistics::max).toArray())
         .with("sum", columns.stream().mapToDouble(ColumnStatistics::sum).toArray())
         .with(
-            "sum-of-squares",
-            columns.stream().mapToDouble(ColumnStatistics::sumOfSquares).toArray());
+            "squared-deviations",
+            columns.stream().mapToDouble(ColumnStatistics::squaredDeviations).toArray())
+        .with(
+            "sum-of-reciprocals",
+            columns.stream().mapToDouble(ColumnStatistics::sumOfReciprocals).toArray())
+        .with(
+            "sum-of-logarithms",
+            columns.stream().mapToDouble(ColumnStatistics::sumOfLogarithms).toArray());
   }
 
   /** {@return the statistics that {@link #ofStatistics} holds, in the order of the columns} */
@@ -53,12 +59,20 @@ public final class Reference {
     double[] min = numbers("min");
     double[] max = numbers("max");
     double[] sum = numbers("sum");
-    double[] sumOfSquares = numbers("sum-of-squares");
+    double[] squaredDeviations = numbers("squared-deviations");
+    double[] reciprocals = numbers("sum-of-reciprocals");
+    double[] logarithms = numbers("sum-of-logarithms");
     ImmutableList.Builder<ColumnStatistics> statistics = ImmutableList.builder();
     for (int column = 0; column < count.length; column++) {
       statistics.add(
           new ColumnStatistics(
-              (long) count[column], min[column], max[column], sum[column], sumOfSquares[column]));
+              (long) count[column],
+              min[column],
+              max[column],
+              sum[column],
+              squaredDeviations[column],
+              reciprocals[column],
+              logarithms[column]));
     }
     return statistics.build();
   }

@@ -22,7 +22,7 @@ public interface RowScorer {
    * Scores the accounts of a block; the same as {@link #score} for each, which a scorer overrides
    * only to be faster.
    *
-   * @param columns one array a column; not kept and not changed
+   * @param columns one array a column; not kept, but what they hold may be overwritten
    * @param size how many accounts the block has
    * @param scores where the scores are put, from index zero
    */

@@ -1,5 +1,6 @@
 package org.openkam.scoring.strategy;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
@@ -7,14 +8,20 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
+import org.openkam.scoring.normalization.Requirement;
 
 /** One column of a matrix as a method sees it: measured values, or their worth. */
 @Value.Immutable
 abstract class SeenColumn {
   SeenColumn() {}
 
-  static SeenColumn of(int index, Criterion criterion, double weight) {
-    return ImmutableSeenColumn.builder().index(index).criterion(criterion).weight(weight).build();
+  static SeenColumn of(int index, Criterion criterion, double weight, ScoringStrategy strategy) {
+    return ImmutableSeenColumn.builder()
+        .index(index)
+        .criterion(criterion)
+        .weight(weight)
+        .strategy(strategy)
+        .build();
   }
 
   /** {@return the column in the matrix} */
@@ -25,6 +32,9 @@ abstract class SeenColumn {
 
   /** {@return the weight, above zero} */
   abstract double weight();
+
+  /** {@return the strategy that sees it} */
+  abstract ScoringStrategy strategy();
 
   /** {@return the function that a measured value is seen through} */
   @Value.Derived
@@ -54,15 +64,21 @@ abstract class SeenColumn {
             .build();
   }
 
+  /** {@return what the strategy needs of the values that it sees} */
+  @Value.Derived
+  ImmutableSet<Requirement> requirements() {
+    return strategy().requirements(seen());
+  }
+
   double see(double measured) {
     return worth().isPresent() ? worth().get().worth(measured) : measured;
   }
 
   SeenColumn withWeight(double weight) {
-    return of(index(), criterion(), weight);
+    return of(index(), criterion(), weight, strategy());
   }
 
   SeenColumn withIndex(int index) {
-    return of(index, criterion(), weight());
+    return of(index, criterion(), weight(), strategy());
   }
 }

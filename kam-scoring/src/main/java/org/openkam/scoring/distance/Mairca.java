@@ -1,0 +1,55 @@
+package org.openkam.scoring.distance;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by the gap between what it could be worth and what it is (MAIRCA, Pamucar,
+ * Vasin and Lukovac 2014).
+ *
+ * <p>Every account could be worth <i>w<sub>j</sub> / m</i> on criterion <i>j</i>, as <i>m</i>
+ * accounts are equally likely to be chosen; of that it has the share of its min-max normalised
+ * value. The score is minus the sum of the gaps, zero for an account that is best on everything.
+ */
+public record Mairca() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static Mairca standard() {
+    return new Mairca();
+  }
+
+  @Override
+  public String name() {
+    return "mairca";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return Normalizations.MIN_MAX.requirements(criterion);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    return Reference.ofStatistics(frame.statistics()).with("accounts", frame.size());
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    double accounts = reference.number("accounts");
+    double[] weights = criteria.weights();
+    DoubleUnaryOperator[] normalized =
+        criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    AdditiveScorer scorer =
+        (column, value) ->
+            weights[column] / accounts * (normalized[column].applyAsDouble(value) - 1);
+    return scorer;
+  }
+}

@@ -1,0 +1,173 @@
+package org.openkam.scoring.distance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its nearness to an ideal range of each criterion within its whole range
+ * (reference ideal method, Cables, Lamata and Verdegay 2016).
+ *
+ * <p>A value within the ideal range is worth one, and less the nearer it is to the end of the whole
+ * range, where it is worth zero. The score is <i>I<sup>-</sup> / (I<sup>+</sup> +
+ * I<sup>-</sup>)</i>, where these are the Euclidean distances of the weighted worths to all one and
+ * to all zero. It does not depend on the other accounts.
+ *
+ * @param ranges the whole ranges by criterion, in its unit; its declared bounds for the others
+ * @param ideals the ideal ranges by criterion, in its unit, each within the whole range; the better
+ *     bound for the others
+ */
+public record Rim(
+    ImmutableMap<String, Range<Double>> ranges, ImmutableMap<String, Range<Double>> ideals)
+    implements ScoringStrategy {
+  /**
+   * {@return the strategy of which the declared bounds are the ranges and the better one is ideal}
+   */
+  public static Rim standard() {
+    return new Rim(ImmutableMap.of(), ImmutableMap.of());
+  }
+
+  /**
+   * Returns the strategy with ranges.
+   *
+   * @param ranges the whole ranges by criterion, closed, in its unit, or its worth where it has a
+   *     value function
+   * @param ideals the ideal ranges by criterion, closed, each within the whole range
+   * @return the strategy
+   */
+  public static Rim of(Map<String, Range<Double>> ranges, Map<String, Range<Double>> ideals) {
+    return new Rim(ImmutableMap.copyOf(ranges), ImmutableMap.copyOf(ideals));
+  }
+
+  @Override
+  public String name() {
+    return "rim";
+  }
+
+  @Override
+  public Attributes parameters() {
+    Attributes.Builder parameters = Attributes.builder();
+    if (!ranges.isEmpty()) {
+      parameters.put("ranges", PerCriterion.written(ranges));
+    }
+    if (!ideals.isEmpty()) {
+      parameters.put("ideals", PerCriterion.written(ideals));
+    }
+    return parameters.build();
+  }
+
+  @Override
+  public Rim withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'rim'", "ranges", "ideals");
+    return new Rim(
+        PerCriterion.ranges(parameters, "ranges", ranges),
+        PerCriterion.ranges(parameters, "ideals", ideals));
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ranges.containsKey(criterion.id())
+        ? ImmutableSet.of()
+        : ImmutableSet.of(Requirement.BOUNDS);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    return Reference.nothing();
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    return new Scorer(this, criteria);
+  }
+
+  private Range<Double> range(Criterion criterion) {
+    return Optional.ofNullable(ranges.get(criterion.id()))
+        .orElseGet(
+            () ->
+                Range.closed(
+                    criterion.bounds().orElseThrow().lowest(),
+                    criterion.bounds().orElseThrow().highest()));
+  }
+
+  private Range<Double> ideal(Criterion criterion, double better) {
+    Range<Double> ideal =
+        Optional.ofNullable(ideals.get(criterion.id())).orElseGet(() -> Range.singleton(better));
+    checkArgument(
+        range(criterion).encloses(ideal),
+        "ideal range of criterion '%s' must lie within its range %s: %s",
+        criterion.id(),
+        range(criterion),
+        ideal);
+    return ideal;
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final double[] weights;
+    private final double[][] corners;
+
+    Scorer(Rim rim, WeightedCriteria criteria) {
+      weights = criteria.weights();
+      corners = new double[weights.length][];
+      for (int column = 0; column < weights.length; column++) {
+        Range<Double> range = rim.range(criteria.criterion(column));
+        double better =
+            criteria.isLessBetter(column) ? range.lowerEndpoint() : range.upperEndpoint();
+        Range<Double> ideal = rim.ideal(criteria.criterion(column), better);
+        corners[column] =
+            new double[] {
+              range.lowerEndpoint(),
+              ideal.lowerEndpoint(),
+              ideal.upperEndpoint(),
+              range.upperEndpoint()
+            };
+      }
+    }
+
+    @Override
+    public double score(double[] values) {
+      double toBest = distance(values, 1);
+      double toWorst = distance(values, 0);
+      return toWorst / (toBest + toWorst);
+    }
+
+    private double distance(double[] values, double from) {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        double difference = weights[column] * (worth(corners[column], values[column]) - from);
+        sum += difference * difference;
+      }
+      return Math.sqrt(sum);
+    }
+
+    private static double worth(double[] corners, double value) {
+      if (value < corners[1]) {
+        return Math.max(0, 1 - (corners[1] - value) / (corners[1] - corners[0]));
+      }
+      if (value > corners[2]) {
+        return Math.max(0, 1 - (value - corners[2]) / (corners[3] - corners[2]));
+      }
+      return 1;
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      return ImmutableMap.of(
+          "d-plus", values -> distance(values, 1), "d-minus", values -> distance(values, 0));
+    }
+  }
+}

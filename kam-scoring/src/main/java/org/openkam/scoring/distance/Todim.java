@@ -1,0 +1,142 @@
+package org.openkam.scoring.distance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by its gains and losses against every other one, where losses weigh more than
+ * gains (TODIM, Gomes and Lima 1992).
+ *
+ * <p>A gain of <i>d</i> on a criterion of weight <i>w</i>, in values by their sum, counts <i>sqrt(w
+ * d)</i>, and a loss <i>- sqrt(d / w) / theta</i>. The score is the sum over all accounts learned
+ * from, brought to zero and one by the worst and the best of them; one half where all agree. The
+ * time grows with the square of the number of accounts.
+ *
+ * @param attenuation how much losses are softened, <i>theta</i>, above zero; one by its authors
+ */
+public record Todim(double attenuation) implements ScoringStrategy {
+  /**
+   * Creates the strategy.
+   *
+   * @param attenuation how much losses are softened, <i>theta</i>, finite and above zero
+   */
+  public Todim {
+    checkArgument(
+        attenuation > 0 && Double.isFinite(attenuation),
+        "attenuation of strategy 'todim' must be finite and above zero: %s",
+        attenuation);
+  }
+
+  /** {@return the strategy with the usual parameters} */
+  public static Todim standard() {
+    return new Todim(1);
+  }
+
+  @Override
+  public String name() {
+    return "todim";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return Attributes.of("theta", attenuation);
+  }
+
+  @Override
+  public Todim withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'todim'", "theta");
+    return new Todim(parameters.findNumber("theta").orElse(attenuation));
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return Normalizations.SUM.requirements(criterion);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    Reference reference = Reference.ofStatistics(frame.statistics());
+    DoubleUnaryOperator[] normalized =
+        frame.weightedCriteria().normalizers(Normalizations.SUM, frame.statistics());
+    for (int column = 0; column < normalized.length; column++) {
+      reference =
+          reference.with(
+              "column-" + column,
+              Arrays.stream(frame.column(column)).map(normalized[column]).toArray());
+    }
+    Scorer scorer = new Scorer(frame.weightedCriteria(), reference, attenuation, 0, 1);
+    double[] extremes = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    frame.forEachRow(
+        row -> {
+          double dominance = scorer.score(row);
+          extremes[0] = Math.min(extremes[0], dominance);
+          extremes[1] = Math.max(extremes[1], dominance);
+        });
+    return reference.with("extremes", extremes);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    double[] extremes = reference.numbers("extremes");
+    return extremes[0] < extremes[1]
+        ? new Scorer(criteria, reference, attenuation, extremes[0], extremes[1])
+        : values -> 0.5;
+  }
+
+  /** Scores one account against those that were learned from. */
+  private static final class Scorer implements RowScorer {
+    private final DoubleUnaryOperator[] normalized;
+    private final double[][] others;
+    private final double[] gains;
+    private final double[] losses;
+    private final double least;
+    private final double most;
+
+    Scorer(
+        WeightedCriteria criteria,
+        Reference reference,
+        double attenuation,
+        double least,
+        double most) {
+      normalized = criteria.normalizers(Normalizations.SUM, reference.statistics());
+      others = new double[normalized.length][];
+      gains = new double[normalized.length];
+      losses = new double[normalized.length];
+      for (int column = 0; column < normalized.length; column++) {
+        others[column] = reference.numbers("column-" + column);
+        gains[column] = Math.sqrt(criteria.weight(column));
+        losses[column] = 1 / Math.sqrt(criteria.weight(column)) / attenuation;
+      }
+      this.least = least;
+      this.most = most;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double dominance = 0;
+      for (int column = 0; column < values.length; column++) {
+        double value = normalized[column].applyAsDouble(values[column]);
+        for (double other : others[column]) {
+          double difference = value - other;
+          dominance +=
+              difference >= 0
+                  ? gains[column] * Math.sqrt(difference)
+                  : -losses[column] * Math.sqrt(-difference);
+        }
+      }
+      return (dominance - least) / (most - least);
+    }
+  }
+}

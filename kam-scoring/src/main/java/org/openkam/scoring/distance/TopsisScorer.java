@@ -1,0 +1,81 @@
+package org.openkam.scoring.distance;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/** Scores against the ideal and the worst account, both weighted and normalised. */
+final class TopsisScorer implements RowScorer {
+  private final DoubleUnaryOperator[] normalized;
+  private final double[] weights;
+  private final double[] ideal;
+  private final double[] worst;
+  private final Metric metric;
+
+  TopsisScorer(Topsis topsis, WeightedCriteria criteria, Reference reference) {
+    normalized = criteria.normalizers(topsis.normalization(), reference.statistics());
+    weights = criteria.weights();
+    ideal = new double[weights.length];
+    worst = new double[weights.length];
+    metric = topsis.metric();
+    for (int column = 0; column < weights.length; column++) {
+      ColumnStatistics statistics = reference.statistics().get(column);
+      String id = criteria.criterion(column).id();
+      boolean less = criteria.isLessBetter(column);
+      double best = less ? statistics.min() : statistics.max();
+      double least = less ? statistics.max() : statistics.min();
+      ideal[column] = weighted(column, topsis.ideal().getOrDefault(id, best));
+      worst[column] = weighted(column, topsis.antiIdeal().getOrDefault(id, least));
+    }
+  }
+
+  @Override
+  public double score(double[] values) {
+    return closeness(distance(values, ideal), distance(values, worst));
+  }
+
+  /** Adds up both distances column by column; the first column makes room for one of the sums. */
+  @Override
+  public void scoreBlock(double[][] columns, int size, double[] scores) {
+    double[] toIdeal = columns[0];
+    double[] toWorst = scores;
+    for (int column = 0; column < columns.length; column++) {
+      double[] values = columns[column];
+      for (int i = 0; i < size; i++) {
+        double value = weighted(column, values[i]);
+        toIdeal[i] = metric.add(column == 0 ? 0 : toIdeal[i], value - ideal[column]);
+        toWorst[i] = metric.add(column == 0 ? 0 : toWorst[i], value - worst[column]);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      scores[i] = closeness(metric.distance(toIdeal[i]), metric.distance(toWorst[i]));
+    }
+  }
+
+  @Override
+  public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+    return ImmutableMap.of(
+        "d-plus", values -> distance(values, ideal), "d-minus", values -> distance(values, worst));
+  }
+
+  private double distance(double[] values, double[] point) {
+    double sum = 0;
+    for (int column = 0; column < values.length; column++) {
+      sum = metric.add(sum, weighted(column, values[column]) - point[column]);
+    }
+    return metric.distance(sum);
+  }
+
+  private double weighted(int column, double value) {
+    return weights[column] * normalized[column].applyAsDouble(value);
+  }
+
+  private static double closeness(double toIdeal, double toWorst) {
+    double both = toIdeal + toWorst;
+    return both == 0 ? 0.5 : toWorst / both;
+  }
+}

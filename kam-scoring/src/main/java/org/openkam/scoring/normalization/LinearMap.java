@@ -1,0 +1,34 @@
+package org.openkam.scoring.normalization;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A normalised value that grows evenly with the measured one: <i>(x - origin) / span</i>.
+ *
+ * <p>Most normalisations are of this form, and a scorer that knows it can treat whole blocks of
+ * values at once.
+ *
+ * @param origin the value that becomes zero
+ * @param span the distance from there to the value that becomes one; below zero where less is
+ *     better, never zero
+ * @param lowest values below count as this one; minus infinity where all count
+ * @param highest values above count as this one; plus infinity where all count
+ */
+public record LinearMap(double origin, double span, double lowest, double highest)
+    implements DoubleUnaryOperator {
+  /**
+   * Returns the map without limits.
+   *
+   * @param origin the value that becomes zero
+   * @param span the distance from there to the value that becomes one, not zero
+   * @return the map
+   */
+  public static LinearMap of(double origin, double span) {
+    return new LinearMap(origin, span, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public double applyAsDouble(double value) {
+    return (Math.max(lowest, Math.min(highest, value)) - origin) / span;
+  }
+}

@@ -1,0 +1,65 @@
+package org.openkam.scoring.ratio;
+
+import com.google.common.collect.ImmutableSet;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.RowScorer;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.WeightedCriteria;
+
+/**
+ * Scores an account by how far it is from the worst one, in multiples of the smallest value
+ * (operational competitiveness rating, Parkan and Wu 2000).
+ *
+ * <p>A criterion of which more is better adds <i>w (x - min) / min</i> and one of which less is
+ * better <i>w (max - x) / min</i>; the least sum of each kind, and then that of both, is taken off,
+ * so that the worst account learned from scores zero.
+ */
+public record Ocra() implements ScoringStrategy {
+  /** {@return the strategy} */
+  public static Ocra standard() {
+    return new Ocra();
+  }
+
+  @Override
+  public String name() {
+    return "ocra";
+  }
+
+  @Override
+  public ImmutableSet<Requirement> requirements(Criterion criterion) {
+    return ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE);
+  }
+
+  @Override
+  public Reference learn(Frame frame) {
+    Reference reference = Reference.ofStatistics(frame.statistics());
+    RowScorer scorer = scorer(frame.weightedCriteria(), reference.with("least", 0));
+    double[] least = {Double.POSITIVE_INFINITY};
+    frame.forEachRow(row -> least[0] = Math.min(least[0], scorer.score(row)));
+    return reference.with("least", least);
+  }
+
+  @Override
+  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+    double least = reference.number("least");
+    double[] factors = new double[criteria.size()];
+    double[] worst = new double[criteria.size()];
+    for (int column = 0; column < factors.length; column++) {
+      ColumnStatistics one = reference.statistics().get(column);
+      boolean less = criteria.isLessBetter(column);
+      factors[column] = (less ? -1 : 1) * criteria.weight(column) / one.min();
+      worst[column] = less ? one.max() : one.min();
+    }
+    return values -> {
+      double sum = 0;
+      for (int column = 0; column < values.length; column++) {
+        sum += factors[column] * (values[column] - worst[column]);
+      }
+      return sum - least;
+    };
+  }
+}
