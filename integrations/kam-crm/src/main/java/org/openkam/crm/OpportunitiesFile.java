@@ -113,7 +113,7 @@ final class OpportunitiesFile {
           if (!text.equals(common)) {
             table
                 .problems()
-                .add(
+                .note(
                     0,
                     header(productColumn.orElse(0)),
                     "SPELLING",
@@ -126,17 +126,33 @@ final class OpportunitiesFile {
     String name = row.text(accountColumn);
     AccountId account = accounts.get(name);
     if (account == null) {
-      table
-          .problems()
-          .add(
-              row.number(),
-              header(accountColumn),
-              name.isEmpty() ? "NO_ACCOUNT" : "UNKNOWN_ACCOUNT",
-              name.isEmpty()
-                  ? "the opportunity names no account and counts for none"
-                  : "'" + name + "' is not among the accounts; the opportunity counts for none");
+      reportNoAccount(row, name);
     }
     return Optional.ofNullable(account);
+  }
+
+  private void reportNoAccount(CsvRow row, String name) {
+    if (!name.isEmpty()) {
+      report(
+          row,
+          Optional.of(accountColumn),
+          "UNKNOWN_ACCOUNT",
+          "'" + name + "' is not among the accounts; the opportunity counts for none");
+    } else if (Stage.of(row.text(stageColumn)) == Stage.OPEN) {
+      table
+          .problems()
+          .note(
+              row.number(),
+              header(accountColumn),
+              "LEAD",
+              "the open opportunity names no account yet and counts for none");
+    } else {
+      report(
+          row,
+          Optional.of(accountColumn),
+          "NO_ACCOUNT",
+          "the opportunity names no account and counts for none");
+    }
   }
 
   private Opportunity opportunity(CsvRow row, AccountId account) {

@@ -17,6 +17,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Severity;
 
 final class CrmReaderTest {
   private static final String ACCOUNTS =
@@ -104,6 +105,36 @@ final class CrmReaderTest {
             "deals.csv row 10 column 'close_date': a won opportunity has no date; it counts in no"
                 + " quarter");
     assertThat(portfolio.accounts().get(1).findFigure("employees")).isEmpty();
+  }
+
+  @Test
+  void asksForNoMendingWhereALeadHasNoAccountYet() {
+    CrmPortfolio portfolio =
+        CrmReader.of(file("accounts.csv", ACCOUNTS))
+            .withOpportunities(
+                file("deals.csv", DEALS.replace("7,MG,,Won,9/3/2025,70", "7,MG,,Prospecting,,")))
+            .read();
+
+    assertThat(portfolio.problems())
+        .extracting(CrmProblem::toString)
+        .containsExactly(
+            "deals.csv column 'product': 'GTXPro' was read as 'GTX Pro'",
+            "deals.csv row 8 column 'account': the open opportunity names no account yet and"
+                + " counts for none");
+    assertThat(portfolio.problems()).extracting(CrmProblem::severity).containsOnly(Severity.INFO);
+    assertThat(portfolio.hasDefects()).isFalse();
+  }
+
+  @Test
+  void asksForMendingWhereSomethingDidNotCount() {
+    assertThat(
+            CrmReader.of(file("accounts.csv", ACCOUNTS))
+                .withOpportunities(file("deals.csv", DEALS))
+                .read()
+                .hasDefects())
+        .isTrue();
+    assertThat(CrmReader.of(file("circle.csv", "name,parent\nA,B\nB,A\n")).read().hasDefects())
+        .isTrue();
   }
 
   @Test

@@ -158,7 +158,7 @@ final class TextReport {
       return;
     }
     line("");
-    line("To mend in the data: " + report.problems().size() + " places");
+    line("Noticed in the data: " + report.problems().size() + " places");
     Map<String, Long> kinds = new TreeMap<>();
     report.problems().forEach(problem -> kinds.merge(kind(problem), 1L, Long::sum));
     kinds.entrySet().stream()

@@ -79,7 +79,7 @@ final class SelectionReportTest {
               =Closed, "Ltd" (4.02): access is 0, but must be at least 1
               1 more have a lower score than the last key account
             """)
-        .contains("To mend in the data: 2 places\n  2 x f.csv: broken\n");
+        .contains("Noticed in the data: 2 places\n  2 x f.csv: broken\n");
   }
 
   @Test

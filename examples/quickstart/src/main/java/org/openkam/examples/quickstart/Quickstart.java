@@ -40,8 +40,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "quickstart",
     mixinStandardHelpOptions = true,
-    description = "Chooses key accounts, places them, and says why.")
+    description = "Chooses key accounts, places them, and says why.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:the result stands",
+      "1:the result stands, but something in the data did not count; mend it",
+      "2:the input cannot be used",
+      "3:the result must not be used; a finding says why"
+    })
 public final class Quickstart implements Callable<Integer> {
+  private static final int DEFECTS = 1;
   private static final int BAD_INPUT = 2;
   private static final int BLOCKED = 3;
 
@@ -115,7 +123,14 @@ public final class Quickstart implements Callable<Integer> {
     console.println(
         "Written to " + out + ": selection.json, excluded.csv, problems.txt, report.html");
     console.flush();
-    return selection.isBlocked() ? BLOCKED : 0;
+    return status(portfolio, selection);
+  }
+
+  private static int status(CrmPortfolio portfolio, Selection selection) {
+    if (selection.isBlocked()) {
+      return BLOCKED;
+    }
+    return portfolio.hasDefects() ? DEFECTS : 0;
   }
 
   private CrmPortfolio portfolio() throws URISyntaxException {
