@@ -1,6 +1,9 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
+  exports org.openkam.planning.cadence;
+  exports org.openkam.planning.phase;
   exports org.openkam.planning.positioning;
+  exports org.openkam.planning.relationship;
   exports org.openkam.planning.selection;
 
   requires transitive com.google.common;
