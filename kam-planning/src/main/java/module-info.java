@@ -4,7 +4,9 @@ module org.openkam.planning {
   exports org.openkam.planning.phase;
   exports org.openkam.planning.positioning;
   exports org.openkam.planning.relationship;
+  exports org.openkam.planning.scorecard;
   exports org.openkam.planning.selection;
+  exports org.openkam.planning.team;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;
