@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -49,10 +50,40 @@ public abstract class ScorecardEvaluation {
    * @return the ids of the indicators, in the order of the scorecard
    */
   public ImmutableList<String> with(TrafficLight light) {
+    return ids(
+        readings().stream().filter(reading -> reading.light() == light).collect(toImmutableList()));
+  }
+
+  /**
+   * Returns how far two indicators moved together, such as satisfaction and revenue. This shows no
+   * cause.
+   *
+   * @param one the id of an indicator
+   * @param other the id of another one
+   * @return the correlation (Pearson) over the days on which both were measured, from minus one to
+   *     one; empty where there are fewer than three such days
+   * @throws IllegalArgumentException if an indicator is unknown
+   */
+  public OptionalDouble correlation(String one, String other) {
+    return IndicatorCorrelation.of(
+        reading(one).indicator().actual(), reading(other).indicator().actual());
+  }
+
+  /**
+   * Returns the reading of an indicator.
+   *
+   * @param indicator the id of the indicator
+   * @return its reading
+   * @throws IllegalArgumentException if the indicator is unknown
+   */
+  public IndicatorReading reading(String indicator) {
     return readings().stream()
-        .filter(reading -> reading.light() == light)
-        .map(reading -> reading.indicator().id())
-        .collect(toImmutableList());
+        .filter(reading -> reading.indicator().id().equals(indicator))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no indicator '" + indicator + "' among " + ids(readings())));
   }
 
   /**
@@ -101,6 +132,10 @@ public abstract class ScorecardEvaluation {
         .filter(account -> !measured.contains(account))
         .map(ScorecardRules::noScorecard)
         .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> ids(ImmutableList<IndicatorReading> readings) {
+    return readings.stream().map(reading -> reading.indicator().id()).collect(toImmutableList());
   }
 
   private IndicatorReading reading(Indicator indicator) {

@@ -28,6 +28,7 @@ import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.scorecard.Visibility;
+import org.openkam.scoring.trend.Growth;
 
 final class ScorecardEvaluationTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -64,16 +65,17 @@ final class ScorecardEvaluationTest {
                 "acme",
                 "joint initiatives with 'acme': 0, where 1 are wanted"),
             tuple(
-                "FEEDBACK_OVERDUE", Severity.WARNING, "acme", "there was no feedback of 'acme' yet"));
+                "FEEDBACK_OVERDUE",
+                Severity.WARNING,
+                "acme",
+                "there was no feedback of 'acme' yet"));
   }
 
   @Test
   @Tag("R125")
   void indicatorsThatMeanSomethingOnlyToUsAreNotEnough() {
     Scorecard ours =
-        complete()
-            .indicators(List.of(quality().beneficiary(Beneficiary.OURS).build()))
-            .build();
+        complete().indicators(List.of(quality().beneficiary(Beneficiary.OURS).build())).build();
 
     assertThat(codes(ours)).containsExactly("NO_CUSTOMER_INDICATOR");
   }
@@ -181,9 +183,7 @@ final class ScorecardEvaluationTest {
   @Test
   void warnsOfIndicatorsThatAreRedAndWorsen() {
     Scorecard scorecard =
-        complete()
-            .indicators(List.of(quality().actual(series(7, 3)).build()))
-            .build();
+        complete().indicators(List.of(quality().actual(series(7, 3)).build())).build();
 
     assertThat(evaluate(scorecard).check())
         .extracting(Finding::code, Finding::message)
@@ -342,6 +342,36 @@ final class ScorecardEvaluationTest {
   }
 
   @Test
+  @Tag("R087")
+  void satisfactionAndRevenueMoveTogetherOverThreePeriods() {
+    ScorecardEvaluation three = satisfaction(series(6, 7, 8), series(100, 120, 110));
+    ScorecardEvaluation two = satisfaction(series(7, 8), series(100, 120, 110));
+
+    // deviations -1, 0, 1 and -10, 10, 0: 10 / sqrt(2 * 200) = 0.5
+    assertThat(three.correlation("customer-satisfaction", "revenue").orElseThrow())
+        .isCloseTo(0.5, within(1e-12));
+    assertThat(two.correlation("customer-satisfaction", "revenue")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> two.correlation("customer-satisfaction", "profit"))
+        .withMessage("no indicator 'profit' among [customer-satisfaction, revenue]");
+  }
+
+  @Test
+  @Tag("R058")
+  void theAverageDealGrowsByMoreThanHalf() {
+    MetricSeries deals = series(20_000, 31_000);
+
+    assertThat(Growth.compound(deals.value(0), deals.value(1), 1)).isCloseTo(0.55, within(1e-12));
+    assertThat(
+            trend(
+                Indicators.averageDealSize().toBuilder()
+                    .baseline(20_000)
+                    .target(40_000)
+                    .actual(deals)))
+        .isEqualTo(IndicatorTrend.IMPROVING);
+  }
+
+  @Test
   void refusesRatesAndPoliciesOutOfRange() {
     assertThat(new Rate(0, 1).value()).isZero();
     assertThat(new Rate(1, 1).value()).isEqualTo(1);
@@ -363,8 +393,7 @@ final class ScorecardEvaluationTest {
         .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(-0.1).build())
         .withMessage("steady change must be finite and not negative: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> ScorecardPolicy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
+        .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
         .withMessage("steady change must be finite and not negative: Infinity");
   }
 
@@ -379,6 +408,16 @@ final class ScorecardEvaluationTest {
         .readings()
         .get(0)
         .trend();
+  }
+
+  private static ScorecardEvaluation satisfaction(MetricSeries satisfaction, MetricSeries revenue) {
+    return evaluate(
+        complete()
+            .indicators(
+                List.of(
+                    Indicators.customerSatisfaction().toBuilder().actual(satisfaction).build(),
+                    Indicator.builder().id("revenue").actual(revenue).build()))
+            .build());
   }
 
   private static ScorecardEvaluation evaluate(Scorecard scorecard) {
@@ -410,7 +449,7 @@ final class ScorecardEvaluationTest {
         .actual(series(7, 8));
   }
 
-  /** One value on the first of May and of June each, as far as they go. */
+  /** One value on the first day of each month, the last one in June. */
   private static MetricSeries series(double... values) {
     ImmutableMap.Builder<LocalDate, Double> series = ImmutableMap.builder();
     for (int i = 0; i < values.length; i++) {
