@@ -3,6 +3,7 @@ module org.openkam.planning {
   exports org.openkam.planning.analysis;
   exports org.openkam.planning.cadence;
   exports org.openkam.planning.phase;
+  exports org.openkam.planning.plan;
   exports org.openkam.planning.positioning;
   exports org.openkam.planning.programme;
   exports org.openkam.planning.relationship;
