@@ -73,10 +73,29 @@ public final class Checklists {
             "business-opportunities", "Business opportunities"));
   }
 
+  /**
+   * Returns the four steps of a key account strategy: set goals, deliver, measure, anticipate.
+   *
+   * @return four steps
+   */
+  public static CoverageMatrix strategySteps() {
+    return of(
+        "strategy-steps",
+        ImmutableMap.of(
+            "goals", "Goals and expectations are set",
+            "deliver", "What was promised is delivered",
+            "measure", "Results are measured by the criteria of the choice",
+            "anticipate", "Needs to come are seen ahead"));
+  }
+
   /** {@return the lists of this class, in its order} */
   public static ImmutableList<CoverageMatrix> all() {
     return ImmutableList.of(
-        managerFunctions(), bestPractices(), accountKnowledge(), conversationTopics());
+        managerFunctions(),
+        bestPractices(),
+        accountKnowledge(),
+        conversationTopics(),
+        strategySteps());
   }
 
   private static CoverageMatrix of(String id, ImmutableMap<String, String> items) {

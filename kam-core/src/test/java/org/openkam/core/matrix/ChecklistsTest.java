@@ -61,11 +61,26 @@ final class ChecklistsTest {
   }
 
   @Test
+  @Tag("R145")
+  void twoOfFourStepsOfTheStrategyAreTaken() {
+    CoverageMatrix steps = Checklists.strategySteps().withCovered(List.of("goals", "deliver"));
+
+    assertThat(steps.coverage()).hasValue(0.5); // 2 of 4
+    assertThat(steps.missing())
+        .extracting(CoveragePlace::row)
+        .containsExactly("measure", "anticipate");
+  }
+
+  @Test
   void everyListIsOpenAndNamesItsItems() {
     assertThat(Checklists.all())
         .extracting(CoverageMatrix::id)
         .containsExactly(
-            "manager-functions", "best-practices", "account-knowledge", "conversation-topics");
+            "manager-functions",
+            "best-practices",
+            "account-knowledge",
+            "conversation-topics",
+            "strategy-steps");
     assertThat(Checklists.all())
         .allSatisfy(
             list -> {

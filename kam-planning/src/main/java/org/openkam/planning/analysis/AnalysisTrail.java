@@ -91,6 +91,9 @@ public abstract class AnalysisTrail {
     return Finding.warning(code, id, sentence, ImmutableMap.of("id", id, "from", from));
   }
 
+  /** {@return a builder with the properties of this trail set} */
+  public abstract Builder toBuilder();
+
   /** Builds {@link AnalysisTrail} instances; the analysis is required. */
   public static final class Builder extends ImmutableAnalysisTrail.Builder {
     Builder() {}

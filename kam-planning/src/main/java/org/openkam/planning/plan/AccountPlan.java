@@ -119,8 +119,7 @@ public abstract class AccountPlan {
     return goals().stream()
         .filter(goal -> goal.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no goal '" + id + "' among " + goalIds()));
+        .orElseThrow(() -> new IllegalArgumentException("no goal '" + id + "' among " + goalIds()));
   }
 
   /** {@return the ids of the goals, in their order} */
@@ -227,8 +226,7 @@ public abstract class AccountPlan {
   }
 
   private void checkOnce(String kind, String id, Set<String> seen) {
-    checkArgument(
-        seen.add(id), "plan of '%s' must have each %s once: '%s'", account(), kind, id);
+    checkArgument(seen.add(id), "plan of '%s' must have each %s once: '%s'", account(), kind, id);
   }
 
   /** Builds {@link AccountPlan} instances; account, start and end are required. */

@@ -53,8 +53,7 @@ public abstract class FutureNeed {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !what().isBlank(), "future need of %s must say what: '%s'", expectedOn(), what());
+    checkArgument(!what().isBlank(), "future need of %s must say what: '%s'", expectedOn(), what());
   }
 
   /** Builds {@link FutureNeed} instances; what, expectedOn and source are required. */

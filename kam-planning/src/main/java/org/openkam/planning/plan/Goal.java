@@ -75,9 +75,7 @@ public abstract class Goal {
   /** {@return the ids of the statements, issues or choices of the analysis that asked for it} */
   public abstract ImmutableSet<String> traces();
 
-  /**
-   * {@return the target less the baseline, in the unit of the goal; empty where one is missing}
-   */
+  /** {@return the target less the baseline, in the unit of the goal; empty where one is missing} */
   public OptionalDouble change() {
     return baseline().isPresent() && target().isPresent()
         ? OptionalDouble.of(target().getAsDouble() - baseline().getAsDouble())

@@ -16,6 +16,8 @@ public record PlanChange(String path, Optional<String> before, Optional<String> 
     if (before.isEmpty()) {
       return path + " added: " + after.orElse("");
     }
-    return after.map(value -> path + ": " + before.get() + " -> " + value).orElse(path + " removed");
+    return after
+        .map(value -> path + ": " + before.get() + " -> " + value)
+        .orElse(path + " removed");
   }
 }

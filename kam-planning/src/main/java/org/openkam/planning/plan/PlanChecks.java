@@ -50,10 +50,14 @@ public final class PlanChecks {
           "HORIZON_OUT_OF_RANGE",
           "the plan of '{account}' covers {months} months; it should cover {least} to {most}",
           ImmutableMap.of(
-              "account", account,
-              "months", months,
-              "least", policy.minMonths(),
-              "most", policy.maxMonths()));
+              "account",
+              account,
+              "months",
+              months,
+              "least",
+              policy.minMonths(),
+              "most",
+              policy.maxMonths()));
     }
     List<String> open =
         plan.template().sections().keySet().stream()

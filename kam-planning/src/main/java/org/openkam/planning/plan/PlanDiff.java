@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** What changed from one version of a plan to another. */
+/** What changed from one version of a plan to another; analyses are compared apart. */
 public final class PlanDiff {
   private PlanDiff() {}
 
@@ -20,7 +20,8 @@ public final class PlanDiff {
    *
    * @param before the earlier version
    * @param after the later version, of the same account
-   * @return the differences: of the frame, then of goals, actions, promises and needs
+   * @return the differences of everything but the analysis: frame, goals, actions, promises, needs,
+   *     budget, white space, service, reviews and feedback
    * @throws IllegalArgumentException if the plans are of two accounts
    */
   public static ImmutableList<PlanChange> between(AccountPlan before, AccountPlan after) {
@@ -57,6 +58,11 @@ public final class PlanDiff {
     each(fields, "commitments", plan.commitments(), Commitment::what);
     each(fields, "needs", plan.needs(), FutureNeed::what);
     plan.budget().ifPresent(budget -> flat(budget, fields));
+    plan.whiteSpace()
+        .forEach((measure, room) -> fields.put("whiteSpace." + measure, room.toString()));
+    plan.service().ifPresent(service -> flat(service, fields));
+    each(fields, "reviews", plan.reviews(), review -> review.presentedOn().toString());
+    each(fields, "feedback", plan.feedback(), FeedbackItem::what);
     return fields;
   }
 
@@ -97,6 +103,14 @@ public final class PlanDiff {
               fields.put(path + ".margin", quarter.margin().toPlainString());
               fields.put(path + ".cost", quarter.cost().toPlainString());
             });
+  }
+
+  private static void flat(ServiceConcept service, Map<String, String> fields) {
+    service.processes().forEach((name, owner) -> fields.put("service." + name, owner));
+    service
+        .entitlements()
+        .asMap()
+        .forEach((tier, what) -> fields.put("entitlements." + tier, String.join(", ", what)));
   }
 
   private static <T> void each(

@@ -30,7 +30,6 @@ public record PlanReview(LocalDate presentedOn, Optional<LocalDate> feedbackOn) 
                 account,
                 "the plan was presented on {presented}; there is no feedback after {days} days",
                 ImmutableMap.of(
-                    "presented", presentedOn,
-                    "days", ChronoUnit.DAYS.between(presentedOn, asOf))));
+                    "presented", presentedOn, "days", ChronoUnit.DAYS.between(presentedOn, asOf))));
   }
 }

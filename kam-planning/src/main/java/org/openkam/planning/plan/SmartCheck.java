@@ -20,8 +20,8 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verd
    * @param goal the goal
    * @param start the first day of the plan
    * @param end the last day of the plan
-   * @param room what is left to win at the account, in the unit of the goal; empty where unknown
-   *     or where the goal is of another unit
+   * @param room what is left to win at the account, in the unit of the goal; empty where unknown or
+   *     where the goal is of another unit
    * @param policy by which share of the baseline a goal may change where the room is not known
    * @return the check
    */
@@ -65,8 +65,7 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verd
 
   /** {@return how many letters are met, from zero to five} */
   public int passed() {
-    return (int)
-        verdicts.values().stream().filter(verdict -> verdict == SmartVerdict.PASS).count();
+    return (int) verdicts.values().stream().filter(verdict -> verdict == SmartVerdict.PASS).count();
   }
 
   /** {@return whether all five letters are met} */

@@ -79,10 +79,14 @@ public record EffortSplit(String subject, ImmutableMap<String, Double> amounts) 
                 subject,
                 "'{subject}' gives {kind} a share of {share}, outside {band}",
                 ImmutableMap.of(
-                    "subject", subject,
-                    "kind", kind,
-                    "share", share.getAsDouble(),
-                    "band", band.toString())));
+                    "subject",
+                    subject,
+                    "kind",
+                    kind,
+                    "share",
+                    share.getAsDouble(),
+                    "band",
+                    band.toString())));
   }
 
   private static double total(ImmutableMap<String, Double> amounts) {

@@ -46,10 +46,14 @@ public record ManagerLoad(ImmutableSortedMap<String, Integer> accounts) {
   private static Optional<Finding> check(String manager, int count, TeamPolicy policy) {
     ImmutableMap<String, Object> evidence =
         ImmutableMap.of(
-            "manager", manager,
-            "accounts", count,
-            "least", policy.leastAccounts(),
-            "most", policy.mostAccounts());
+            "manager",
+            manager,
+            "accounts",
+            count,
+            "least",
+            policy.leastAccounts(),
+            "most",
+            policy.mostAccounts());
     if (count > policy.mostAccounts()) {
       return Optional.of(
           Finding.warning(
