@@ -1,6 +1,7 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
   exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.agreement;
   exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
