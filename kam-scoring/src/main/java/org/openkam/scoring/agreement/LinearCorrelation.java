@@ -37,7 +37,10 @@ public final class LinearCorrelation {
                 product(centredOne, centredOther) / Math.sqrt(squares)));
   }
 
-  /** Returns the differences from the mean, the greatest of which is one; all zero if constant. */
+  /**
+   * Returns the differences from the mean in a unit, a power of two, that keeps their squares within
+   * range; all zero if the values are constant.
+   */
   private static double[] centred(double[] values) {
     double[] centred = new double[values.length];
     if (isConstant(values)) {
@@ -48,17 +51,13 @@ public final class LinearCorrelation {
       checkArgument(Double.isFinite(value), "number to correlate must be finite: %s", value);
       greatest = Math.max(greatest, Math.abs(value));
     }
-    double mean = 0;
+    double unit = Math.scalb(1.0, Math.getExponent(greatest));
+    double sum = 0;
     for (double value : values) {
-      mean += value / greatest / values.length;
-    }
-    double farthest = 0;
-    for (int i = 0; i < values.length; i++) {
-      centred[i] = values[i] / greatest - mean;
-      farthest = Math.max(farthest, Math.abs(centred[i]));
+      sum += value / unit;
     }
     for (int i = 0; i < values.length; i++) {
-      centred[i] /= farthest;
+      centred[i] = values[i] / unit - sum / values.length;
     }
     return centred;
   }
