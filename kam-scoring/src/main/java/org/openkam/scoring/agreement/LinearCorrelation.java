@@ -38,8 +38,8 @@ public final class LinearCorrelation {
   }
 
   /**
-   * Returns the differences from the mean in a unit, a power of two, that keeps their squares within
-   * range; all zero if the values are constant.
+   * Returns the differences from the mean in a unit, a power of two, that keeps their squares
+   * within range; all zero if the values are constant.
    */
   private static double[] centred(double[] values) {
     double[] centred = new double[values.length];

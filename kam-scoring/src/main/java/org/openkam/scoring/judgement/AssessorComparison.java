@@ -12,7 +12,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.agreement.LinearCorrelation;
 
 /**
- * The ratings of one person, with what the others say of the same cells; all as shares of the scale.
+ * The ratings of one person, with what the others say of the same cells; all as shares of the
+ * scale.
  *
  * @param assessor the person
  * @param own the ratings of this person

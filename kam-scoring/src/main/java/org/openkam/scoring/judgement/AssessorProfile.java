@@ -15,7 +15,9 @@ public abstract class AssessorProfile {
   /** {@return the person} */
   public abstract String assessor();
 
-  /** {@return how many ratings of this person others gave too, on criteria with bounds; not zero} */
+  /**
+   * {@return how many ratings of this person others gave too, on criteria with bounds; not zero}
+   */
   public abstract int shared();
 
   /**

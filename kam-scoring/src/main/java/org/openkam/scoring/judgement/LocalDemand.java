@@ -11,8 +11,8 @@ import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.finding.Finding;
 
 /**
- * What a central agreement with an account demands of one unit, beside what the unit can do and what
- * it does anyway.
+ * What a central agreement with an account demands of one unit, beside what the unit can do and
+ * what it does anyway.
  */
 @Value.Immutable
 public abstract class LocalDemand {

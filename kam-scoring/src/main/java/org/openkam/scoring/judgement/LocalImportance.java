@@ -28,7 +28,9 @@ public abstract class LocalImportance {
   /** {@return how important it is at headquarters, finite} */
   public abstract double central();
 
-  /** {@return how important it is to each unit, at least one; one of them has a share above zero} */
+  /**
+   * {@return how important it is to each unit, at least one; one of them has a share above zero}
+   */
   public abstract ImmutableList<UnitImportance> units();
 
   /** {@return the mean importance to the units, weighted by their shares} */
@@ -66,8 +68,8 @@ public abstract class LocalImportance {
    * Checks whether the units share the view of headquarters.
    *
    * @param policy from when on an account is important, and how many units may see it otherwise
-   * @return CENTRAL_LOCAL_CONFLICT where it is important at headquarters and unimportant to too many
-   *     units; otherwise empty
+   * @return CENTRAL_LOCAL_CONFLICT where it is important at headquarters and unimportant to too
+   *     many units; otherwise empty
    */
   public Optional<Finding> check(LocalPolicy policy) {
     ImmutableList<UnitImportance> below = below(policy.threshold());
@@ -79,8 +81,8 @@ public abstract class LocalImportance {
         Finding.warning(
             "CENTRAL_LOCAL_CONFLICT",
             account().value(),
-            "account '{account}' is worth {central} at headquarters and {local} to the units; {below}"
-                + " of {units} rate it below {threshold}: {names}",
+            "account '{account}' is worth {central} at headquarters and {local} to the units;"
+                + " {below} of {units} rate it below {threshold}: {names}",
             ImmutableMap.of(
                 "account", account().value(),
                 "central", central(),
@@ -107,7 +109,10 @@ public abstract class LocalImportance {
         account(),
         central());
     checkArgument(
-        shares() > 0, "account '%s' must have a unit with a share above zero: %s", account(), units());
+        shares() > 0,
+        "account '%s' must have a unit with a share above zero: %s",
+        account(),
+        units());
     long ids = units().stream().map(unit -> unit.unit().id()).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", account(), units());

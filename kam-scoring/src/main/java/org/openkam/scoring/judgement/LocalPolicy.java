@@ -25,7 +25,9 @@ public abstract class LocalPolicy {
     return 50;
   }
 
-  /** {@return the share of units that may find it unimportant, from zero to one, a half unless set} */
+  /**
+   * {@return the share of units that may find it unimportant, from zero to one, a half unless set}
+   */
   @Value.Default
   public double tolerableShare() {
     return 0.5;

@@ -57,9 +57,7 @@ final class PanelChecks {
         "OUTLYING_ASSESSOR",
         profile.assessor(),
         "'{assessor}' lies {distance} % of the scale from the others in {shared} shared ratings"
-            + profile
-                .correlation()
-                .stream()
+            + profile.correlation().stream()
                 .mapToObj(value -> ", with a correlation of {correlation}")
                 .findFirst()
                 .orElse(""),

@@ -94,7 +94,8 @@ public final class RatingPanel {
    * @param criteria the columns, each id once
    * @param rule how several ratings become one
    * @return the rated accounts with their joint ratings, not measured where nobody rated
-   * @throws IllegalArgumentException if the rule does not suit the scale of a criterion, or a rating
+   * @throws IllegalArgumentException if the rule does not suit the scale of a criterion, or a
+   *     rating
    */
   public DecisionMatrix matrix(List<Criterion> criteria, JudgementAggregation rule) {
     for (Criterion criterion : criteria) {
@@ -182,9 +183,7 @@ public final class RatingPanel {
       return Optional.empty();
     }
     return Concordance.of(
-        judges.stream()
-            .map(judge -> ranks(judge, criterion, shared))
-            .collect(toImmutableList()));
+        judges.stream().map(judge -> ranks(judge, criterion, shared)).collect(toImmutableList()));
   }
 
   private Ranks ranks(String judge, String criterion, List<AccountId> accounts) {

@@ -178,9 +178,7 @@ final class AgreementProperties {
 
   @Provide
   Arbitrary<List<Ranks>> pairs() {
-    return Arbitraries.integers()
-        .between(2, 12)
-        .flatMap(size -> ranks(size).list().ofSize(2));
+    return Arbitraries.integers().between(2, 12).flatMap(size -> ranks(size).list().ofSize(2));
   }
 
   @Provide

@@ -38,7 +38,8 @@ final class OverlapTest {
     ImmutableList<String> shorter = ImmutableList.of("A");
     ImmutableList<String> longer = ImmutableList.of("A", "B", "C");
 
-    // all of the shorter list is shared, so each depth is taken to agree: 1, (1 + 1) / 2, (1 + 2) / 3
+    // all of the shorter list is shared, so each depth is taken to agree: 1, (1 + 1) / 2, (1 + 2) /
+    // 3
     assertThat(overlap.extrapolated(shorter, longer)).isCloseTo(1, within(1e-15));
     assertThat(overlap.extrapolated(longer, shorter)).isCloseTo(1, within(1e-15));
     // one of two, found at depth three: 0.1 (0 + 0.9 · 0 + 0.81 · 1/3) + 0.729 · 1/3

@@ -49,8 +49,7 @@ final class StrategyAgreementTest {
     StrategyAgreement agreement = agreement(WeightedSum.standard(), FIRST_CRITERION);
 
     // weighted sum: 0.55, 0.65, 0.25, so b, a, c; first criterion: a, b, c
-    assertThat(agreement.between("weighted-sum", "first", RankCorrelations.SPEARMAN))
-        .hasValue(0.5);
+    assertThat(agreement.between("weighted-sum", "first", RankCorrelations.SPEARMAN)).hasValue(0.5);
     assertThat(agreement.topOverlap("weighted-sum", "first", 1)).isZero();
     assertThat(agreement.topOverlap("weighted-sum", "first", 2)).isEqualTo(1);
     // rank sums 3, 3, 6: 12 · 6 / (4 · 24)
@@ -59,8 +58,7 @@ final class StrategyAgreementTest {
         .isEqualTo(Ranks.of(1.5, 1.5, 3));
     assertThat(agreement.accounts()).containsExactly(A, B, C);
     assertThat(agreement.scorings().keySet()).containsExactly("weighted-sum", "first");
-    assertThat(agreement)
-        .hasToString("agreement of [weighted-sum, first] on 3 accounts");
+    assertThat(agreement).hasToString("agreement of [weighted-sum, first] on 3 accounts");
   }
 
   @Test
@@ -103,8 +101,7 @@ final class StrategyAgreementTest {
         FIRST_CRITERION.score(
             MATRIX.selectAccounts(ImmutableList.of(A, B)), Weights.equal(CRITERIA));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> StrategyAgreement.of(ImmutableMap.of("all", scoring, "fewer", fewer)))
+        .isThrownBy(() -> StrategyAgreement.of(ImmutableMap.of("all", scoring, "fewer", fewer)))
         .withMessage("scorings must have the same accounts in the same order: 'fewer'");
     StrategyAgreement agreement = agreement(FIRST_CRITERION);
     assertThatIllegalArgumentException()

@@ -97,13 +97,15 @@ final class RatingPanelTest {
             "fit",
             Scale.ordinal(
                 ImmutableList.of(
-                    new Level(1, Labels.of("poor")), new Level(5, Labels.of("fair")), new Level(9, Labels.of("good")))));
+                    new Level(1, Labels.of("poor")),
+                    new Level(5, Labels.of("fair")),
+                    new Level(9, Labels.of("good")))));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregations.MEAN))
-        .withMessage("ratings on the ORDINAL scale of criterion 'fit' must not be aggregated by: mean");
-    assertThat(
-            PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregations.LOWER_MEDIAN).row(0))
+        .withMessage(
+            "ratings on the ORDINAL scale of criterion 'fit' must not be aggregated by: mean");
+    assertThat(PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregations.LOWER_MEDIAN).row(0))
         .containsExactly(3);
   }
 
@@ -180,10 +182,10 @@ final class RatingPanelTest {
             "account 'Cartech' is rated from 1 to 9 on criterion 'fit' by Ann, Bob, Cas",
             "account 'Vicom' is rated from 2 to 9 on criterion 'fit' by Ann, Bob, Cas",
             // 2, 1, 8, 7 beside the medians 6, 3.5, 5, 4: 12.5 / 40
-            "'Ann' lies 31 % of the scale from the others in 4 shared ratings, with a correlation of"
-                + " 0.02",
-            "'Cas' lies 48 % of the scale from the others in 4 shared ratings, with a correlation of"
-                + " -0.71");
+            "'Ann' lies 31 % of the scale from the others in 4 shared ratings, with a correlation"
+                + " of 0.02",
+            "'Cas' lies 48 % of the scale from the others in 4 shared ratings, with a correlation"
+                + " of -0.71");
     assertThat(findings)
         .extracting(Finding::code)
         .startsWith("ASSESSORS_DISAGREE")

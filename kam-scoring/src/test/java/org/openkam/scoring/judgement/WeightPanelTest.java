@@ -72,8 +72,7 @@ final class WeightPanelTest {
         .isThrownBy(() -> PANEL.distance("Dirk"))
         .withMessage("nobody 'Dirk' among [Ann, Bob, Cas]");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> WeightPanel.of(ImmutableMap.of("Ann", weights(1, 1, 1))).distance("Ann"))
+        .isThrownBy(() -> WeightPanel.of(ImmutableMap.of("Ann", weights(1, 1, 1))).distance("Ann"))
         .withMessage("'Ann' must be compared with others");
     assertThatIllegalArgumentException()
         .isThrownBy(
