@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.Collections2;
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -18,7 +18,7 @@ final class BacktestProperties {
   private static final double ROUNDING = 1e-9;
 
   /** Scores and outcomes of some accounts. */
-  record Case(double[] scores, double[] outcomes) {}
+  record Case(ImmutableDoubleArray scores, ImmutableDoubleArray outcomes) {}
 
   @Property
   void measuresKeepTheirRange(@ForAll("cases") Case given) {
@@ -71,12 +71,12 @@ final class BacktestProperties {
 
   private static Case reordered(Case given, List<Integer> order) {
     return new Case(
-        order.stream().mapToDouble(i -> given.scores()[i]).toArray(),
-        order.stream().mapToDouble(i -> given.outcomes()[i]).toArray());
+        ImmutableDoubleArray.copyOf(order.stream().mapToDouble(given.scores()::get)),
+        ImmutableDoubleArray.copyOf(order.stream().mapToDouble(given.outcomes()::get)));
   }
 
   private static RankedOutcomes ranked(Case given, TieRule ties) {
-    return RankedOutcomes.of(given.scores(), given.outcomes(), 3, ties);
+    return RankedOutcomes.of(given.scores().toArray(), given.outcomes().toArray(), 3, ties);
   }
 
   private static void assertShare(double value) {
@@ -94,13 +94,13 @@ final class BacktestProperties {
   }
 
   private static Arbitrary<Case> ofSize(int size) {
-    Arbitrary<double[]> numbers =
+    Arbitrary<ImmutableDoubleArray> numbers =
         Arbitraries.integers()
             .between(0, 5)
             .map(Integer::doubleValue)
-            .array(Double[].class)
+            .list()
             .ofSize(size)
-            .map(values -> Arrays.stream(values).mapToDouble(v -> v).toArray());
+            .map(ImmutableDoubleArray::copyOf);
     return Combinators.combine(numbers, numbers).as(Case::new);
   }
 }
