@@ -1,9 +1,12 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
   exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.agreement;
+  exports org.openkam.scoring.backtest;
   exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.judgement;
   exports org.openkam.scoring.learning;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
