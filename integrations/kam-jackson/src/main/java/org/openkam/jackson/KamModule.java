@@ -64,6 +64,9 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.strategy.FrozenColumn;
+import org.openkam.scoring.strategy.FrozenModel;
+import org.openkam.scoring.strategy.Reference;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types.
@@ -128,6 +131,9 @@ public final class KamModule extends SimpleModule {
     add(TrafficLightBands.class, ScorecardCodecs.BANDS);
     add(LadderHistory.class, RelationCodecs.LADDER_HISTORY);
     add(ModelReference.class, ModelCodecs.MODEL_REFERENCE);
+    add(FrozenColumn.class, FrozenCodecs.COLUMN);
+    add(FrozenModel.class, FrozenCodecs.MODEL);
+    add(Reference.class, FrozenCodecs.REFERENCE);
     add(IdealCustomerProfile.class, ModelCodecs.IDEAL_CUSTOMER);
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
