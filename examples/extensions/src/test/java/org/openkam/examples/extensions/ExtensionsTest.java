@@ -26,6 +26,8 @@ final class ExtensionsTest {
         program(OwnNormalization::main, "[0.5, 1.0]\n"),
         // 4 / (4 + 4) and 12 / (12 + 4)
         program(OwnValueFunction::main, "[0.5, 0.75]\n"),
+        // 90 / 50 and 10 / 6
+        program(OwnWeighting::main, "{revenue=1.8, visits=1.6666666666666667}\n"),
         program(Registration::main, "given: WeakestLink[]\nfound: WeakestLink[]\nclass path\n"));
   }
 
