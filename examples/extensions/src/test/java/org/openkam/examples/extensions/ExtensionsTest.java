@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +47,10 @@ final class ExtensionsTest {
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(expected);
   }
 
-  static Stream<Path> sources() throws IOException {
-    return Files.list(SOURCES);
+  static List<Path> sources() throws IOException {
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      return sources.toList();
+    }
   }
 
   @ParameterizedTest
