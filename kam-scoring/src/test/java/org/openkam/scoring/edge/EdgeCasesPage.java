@@ -32,7 +32,7 @@ final class EdgeCasesPage {
       account alone, a missing value. Five accounts on a benefit, a cost and a benefit, with the default
       parameters and the standard policy; under each case one thing is wrong. Beside ours stands what
       other libraries gave as measured in November 2026, on data of the same kind. The standard policy
-      refuses a missing value; under the others (worst, best, median, interval) every strategy scores it.
+      refuses a missing value; under the others the worst, the best or the median value stands in for it.
 
       This page is written by `EdgeCasesPage` among the tests of `kam-scoring`, and a test fails when it
       is out of date. Write it again with
