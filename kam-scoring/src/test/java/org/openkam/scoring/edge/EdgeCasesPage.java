@@ -27,24 +27,26 @@ final class EdgeCasesPage {
       """
       # Edge cases
 
-      What each registered strategy makes of data that breaks formulas: a column in which all agree, a
-      column of zeros, a zero or a negative number among others, accounts that are all the same, one
-      account alone, a missing value. Five accounts on a benefit, a cost and a benefit, with the default
-      parameters and the standard policy; under each case one thing is wrong. Beside ours stands what
-      other libraries gave as measured in November 2026, on data of the same kind. The standard policy
-      refuses a missing value; under the others the worst, the best or the median value stands in for it.
+      What each registered strategy makes of data that breaks formulas: a column in which all
+      agree, a column of zeros, a zero or a negative number among others, accounts that are all
+      the same, one account alone, a missing value. Five accounts on a benefit, a cost and a
+      benefit, with the default parameters and the standard policy; under each case one thing is
+      wrong. Beside ours stands what other libraries gave as measured in November 2026, on data of
+      the same kind. The standard policy refuses a missing value; under the others the worst, the
+      best or the median value stands in for it.
 
-      This page is written by `EdgeCasesPage` among the tests of `kam-scoring`, and a test fails when it
-      is out of date. Write it again with
+      This page is written by `EdgeCasesPage` among the tests of `kam-scoring`, and a test fails
+      when it is out of date. Write it again with
 
       ```sh
-      mvn test -pl kam-scoring -am -Dtest=EdgeCasesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true
+      mvn test -pl kam-scoring -am -Dtest=EdgeCasesPageTest \\
+        -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true
       ```
 
       | mark | meaning |
       |---|---|
       | number | finite numbers; whether they are right is for the golden tests |
-      | noted | finite numbers, and a finding that says what was noticed, such as a constant column |
+      | noted | finite numbers, and a finding on what was noticed, such as a constant column |
       | refused | no number, but a `ScoringRefusedException` with the reason and what to do |
       | exception | some exception, typed or not |
       | NaN, infinite, part NaN | no error, and all or some scores are no numbers |
