@@ -67,6 +67,9 @@ import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.strategy.FrozenColumn;
 import org.openkam.scoring.strategy.FrozenModel;
 import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.weighting.BestWorstComparisons;
+import org.openkam.scoring.weighting.DerivedWeights;
+import org.openkam.scoring.weighting.PairwiseMatrix;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types.
@@ -135,6 +138,9 @@ public final class KamModule extends SimpleModule {
     add(FrozenModel.class, FrozenCodecs.MODEL);
     add(Reference.class, FrozenCodecs.REFERENCE);
     add(IdealCustomerProfile.class, ModelCodecs.IDEAL_CUSTOMER);
+    add(PairwiseMatrix.class, WeightingCodecs.PAIRWISE_MATRIX);
+    add(BestWorstComparisons.class, WeightingCodecs.BEST_WORST);
+    add(DerivedWeights.class, WeightingCodecs.DERIVED_WEIGHTS);
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }

@@ -31,12 +31,12 @@ public record BestWorst(Model model, double acceptableRatio) {
         acceptableRatio >= 0, "acceptable ratio must be zero or above: %s", acceptableRatio);
   }
 
-  /** {@return the linear model, with a limit of 0.1} */
+  /** {@return the linear model, with a limit of 0.1 as is usual for pairwise comparisons} */
   public static BestWorst linear() {
     return new BestWorst(Model.LINEAR, STANDARD_LIMIT);
   }
 
-  /** {@return the non-linear model, with a limit of 0.1} */
+  /** {@return the non-linear model, with a limit of 0.1 as is usual for pairwise comparisons} */
   public static BestWorst nonlinear() {
     return new BestWorst(Model.NONLINEAR, STANDARD_LIMIT);
   }

@@ -46,6 +46,18 @@ public abstract class DerivedWeights {
   }
 
   /**
+   * Returns a quantity of one criterion.
+   *
+   * @param name the name of the quantity
+   * @param criterion the id of the criterion
+   * @return a finite number
+   * @throws IllegalArgumentException if the method has no such quantity, or not of this criterion
+   */
+  public double intermediate(String name, String criterion) {
+    return find("intermediate '" + name + "' of criterion", criterion, intermediate(name));
+  }
+
+  /**
    * Returns a quantity that there is one of.
    *
    * @param name the name of the quantity

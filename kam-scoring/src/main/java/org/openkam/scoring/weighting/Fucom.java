@@ -41,36 +41,37 @@ public final class Fucom {
           points.put(criterion, 1 / significance);
         });
     Weights weights = Weights.proportional(points.buildOrThrow());
+    ImmutableMap<String, Double> ordered = ImmutableMap.copyOf(significances);
     return DerivedWeights.builder()
         .method("fucom")
         .weights(weights)
-        .putFigure("dfc", deviation(weights, significances))
-        .findings(orderViolations(significances))
+        .putFigure("dfc", deviation(weights, ordered))
+        .findings(orderViolations(ordered))
         .build();
   }
 
   /** Returns the greatest error of the ratios between criteria that are next or next but one. */
-  private static double deviation(Weights weights, Map<String, Double> significances) {
-    List<String> criteria = ImmutableList.copyOf(significances.keySet());
+  private static double deviation(Weights weights, ImmutableMap<String, Double> significances) {
+    List<String> criteria = significances.keySet().asList();
+    List<Double> judged = significances.values().asList();
     double greatest = 0;
     for (int distance = 1; distance <= 2; distance++) {
       for (int i = distance; i < criteria.size(); i++) {
-        String before = criteria.get(i - distance);
-        String here = criteria.get(i);
-        double judged = significances.get(here) / significances.get(before);
-        greatest = Math.max(greatest, Math.abs(weights.of(before) / weights.of(here) - judged));
+        double ratio = weights.of(criteria.get(i - distance)) / weights.of(criteria.get(i));
+        double error = Math.abs(ratio - judged.get(i) / judged.get(i - distance));
+        greatest = Math.max(greatest, error);
       }
     }
     return greatest;
   }
 
-  private static ImmutableList<Finding> orderViolations(Map<String, Double> significances) {
+  private static ImmutableList<Finding> orderViolations(
+      ImmutableMap<String, Double> significances) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    List<String> criteria = ImmutableList.copyOf(significances.keySet());
+    List<String> criteria = significances.keySet().asList();
+    List<Double> judged = significances.values().asList();
     for (int i = 1; i < criteria.size(); i++) {
-      double before = significances.get(criteria.get(i - 1));
-      double here = significances.get(criteria.get(i));
-      if (here < before) {
+      if (judged.get(i) < judged.get(i - 1)) {
         findings.add(
             Finding.warning(
                 "ORDER_VIOLATION",
@@ -78,14 +79,10 @@ public final class Fucom {
                 "criterion '{criterion}' is ranked after '{before}', but its significance {here}"
                     + " makes it more important than {there} makes the other",
                 ImmutableMap.of(
-                    "criterion",
-                    criteria.get(i),
-                    "before",
-                    criteria.get(i - 1),
-                    "here",
-                    here,
-                    "there",
-                    before)));
+                    "criterion", criteria.get(i),
+                    "before", criteria.get(i - 1),
+                    "here", judged.get(i),
+                    "there", judged.get(i - 1))));
       }
     }
     return findings.build();

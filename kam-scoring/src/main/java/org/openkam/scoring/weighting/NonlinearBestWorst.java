@@ -49,19 +49,25 @@ final class NonlinearBestWorst {
 
   /** {@return the smallest share of each criterion among the optimal weights} */
   ImmutableMap<String, Double> lowest() {
-    return byCriterion(i -> least(i) / (least(i) + others(i, this::most)));
+    return byCriterion(this::lowest);
   }
 
   /** {@return the greatest share of each criterion among the optimal weights} */
   ImmutableMap<String, Double> highest() {
-    return byCriterion(i -> most(i) / (most(i) + others(i, this::least)));
+    return byCriterion(this::highest);
   }
 
   /** {@return the centres between the smallest and the greatest shares} */
   ImmutableMap<String, Double> centres() {
-    ImmutableMap<String, Double> lowest = lowest();
-    ImmutableMap<String, Double> highest = highest();
-    return byCriterion(i -> (lowest.get(criteria.get(i)) + highest.get(criteria.get(i))) / 2);
+    return byCriterion(i -> (lowest(i) + highest(i)) / 2);
+  }
+
+  private double lowest(int i) {
+    return least(i) / (least(i) + others(i, this::most));
+  }
+
+  private double highest(int i) {
+    return most(i) / (most(i) + others(i, this::least));
   }
 
   private double leastDeviation() {

@@ -93,8 +93,8 @@ public interface Weighting extends MatrixMethod {
    * Weighs the criteria of a matrix.
    *
    * @param matrix at least one account and one criterion
-   * @param policy how missing and constant values are treated; a criterion that is dropped has
-   *     weight zero
+   * @param policy how missing and constant values are treated; INTERVAL counts as WORST, IGNORE is
+   *     refused where a value is missing, and a criterion that is dropped has weight zero
    * @return the weights, one for each criterion of the matrix; all the same where no criterion
    *     tells the accounts apart
    * @throws ScoringRefusedException if the data does not allow meaningful weights

@@ -61,7 +61,8 @@ public final class Weightings {
   /**
    * By what the best accounts of the other criteria lose on a criterion (CILOS, Zavadskas and
    * Podvezko 2016). The less they lose, the greater the weight, so that it is meant for use in
-   * {@link #IDOCRIW} rather than alone; a criterion on which all agree is left out.
+   * {@link #IDOCRIW} rather than alone; a criterion on which all agree is left out. Of accounts
+   * that are equally good the first counts, so that their order may matter.
    */
   public static final Weighting CILOS = new Cilos();
 

@@ -38,8 +38,8 @@ final class BestWorstTest {
     double sum = 1 + 5 - xi + 8 + xi;
     assertThat(derived.weights().of("style")).isCloseTo(1 / sum, ROUNDING);
     assertThat(derived.weights().of("price")).isCloseTo((5 - xi) / sum, ROUNDING);
-    assertThat(derived.intermediate("lowest").get("price")).isCloseTo((5 - xi) / sum, ROUNDING);
-    assertThat(derived.intermediate("highest").get("price")).isCloseTo((5 - xi) / sum, ROUNDING);
+    assertThat(derived.intermediate("lowest", "price")).isCloseTo((5 - xi) / sum, ROUNDING);
+    assertThat(derived.intermediate("highest", "price")).isCloseTo((5 - xi) / sum, ROUNDING);
     // at most x can be (1 + 2 · 8 - sqrt (1 + 8 · 8)) / 2 = 4.47
     assertThat(derived.figure("consistency-ratio"))
         .isCloseTo(xi / ((17 - Math.sqrt(65)) / 2), ROUNDING);
@@ -62,12 +62,12 @@ final class BestWorstTest {
     double x = 4 - Math.sqrt(14);
     double least = Math.max((8 + x) / (2 + x), 4 - x);
     double most = Math.min((8 + x) / (2 - x), 4 + x);
-    double lowest = derived.intermediate("lowest").get("fit");
-    double highest = derived.intermediate("highest").get("fit");
+    double lowest = derived.intermediate("lowest", "fit");
+    double highest = derived.intermediate("highest", "fit");
     assertThat(lowest).isCloseTo(least / (14 + least), ROUNDING);
     assertThat(highest).isCloseTo(most / (14 + most), ROUNDING);
     // quality has its smallest share where fit has its greatest
-    assertThat(derived.intermediate("lowest").get("quality"))
+    assertThat(derived.intermediate("lowest", "quality"))
         .isCloseTo((8 + x) / (14 + most), ROUNDING);
     // centres, divided by their sum
     assertThat(derived.weights().points().get("fit")).isCloseTo((lowest + highest) / 2, ROUNDING);

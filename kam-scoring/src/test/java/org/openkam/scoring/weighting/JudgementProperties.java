@@ -104,8 +104,8 @@ final class JudgementProperties {
             (criterion, centre) ->
                 assertThat(centre)
                     .isBetween(
-                        derived.intermediate("lowest").get(criterion),
-                        derived.intermediate("highest").get(criterion)));
+                        derived.intermediate("lowest", criterion),
+                        derived.intermediate("highest", criterion)));
   }
 
   @Property
@@ -176,9 +176,9 @@ final class JudgementProperties {
     double unit = Math.pow(10, -decimals);
     double sum = 0;
     for (String criterion : derived.weights().criteria()) {
-      double rounded = derived.weights().points().get(criterion);
+      double rounded = derived.weights().points().getOrDefault(criterion, Double.NaN);
       sum += rounded;
-      assertThat(rounded).isCloseTo(derived.intermediate("exact").get(criterion), within(unit));
+      assertThat(rounded).isCloseTo(derived.intermediate("exact", criterion), within(unit));
     }
     assertThat(sum).isCloseTo(100, ROUNDING);
   }
@@ -188,10 +188,12 @@ final class JudgementProperties {
     for (String criterion : weights.criteria()) {
       double best =
           weights.of(comparisons.best())
-              - comparisons.bestToOthers().get(criterion) * weights.of(criterion);
+              - comparisons.bestToOthers().getOrDefault(criterion, Double.NaN)
+                  * weights.of(criterion);
       double worst =
           weights.of(criterion)
-              - comparisons.othersToWorst().get(criterion) * weights.of(comparisons.worst());
+              - comparisons.othersToWorst().getOrDefault(criterion, Double.NaN)
+                  * weights.of(comparisons.worst());
       greatest = Math.max(greatest, Math.max(Math.abs(best), Math.abs(worst)));
     }
     return greatest;
@@ -202,10 +204,10 @@ final class JudgementProperties {
     for (String criterion : weights.criteria()) {
       double best =
           weights.of(comparisons.best()) / weights.of(criterion)
-              - comparisons.bestToOthers().get(criterion);
+              - comparisons.bestToOthers().getOrDefault(criterion, Double.NaN);
       double worst =
           weights.of(criterion) / weights.of(comparisons.worst())
-              - comparisons.othersToWorst().get(criterion);
+              - comparisons.othersToWorst().getOrDefault(criterion, Double.NaN);
       greatest = Math.max(greatest, Math.max(Math.abs(best), Math.abs(worst)));
     }
     return greatest;

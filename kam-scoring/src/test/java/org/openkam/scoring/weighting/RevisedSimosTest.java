@@ -47,7 +47,7 @@ final class RevisedSimosTest {
         .containsEntry("j", 8.9)
         .containsEntry("d", 4.5)
         .containsEntry("l", 2.4);
-    assertThat(derived.intermediate("exact").get("k")).isCloseTo(200 / 13.0, ROUNDING);
+    assertThat(derived.intermediate("exact", "k")).isCloseTo(200 / 13.0, ROUNDING);
     assertThat(derived.findings()).isEmpty();
   }
 

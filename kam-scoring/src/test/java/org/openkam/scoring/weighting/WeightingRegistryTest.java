@@ -3,6 +3,7 @@ package org.openkam.scoring.weighting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URL;
@@ -12,11 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Matrices;
 
 final class WeightingRegistryTest {
   private static final Weighting OWN = new Ones();
+  private static final DecisionMatrix ONE =
+      Matrices.of(ImmutableList.of(Criterion.more("fit", Scale.ratio(""))), new double[] {1});
 
   @Test
   void findsWhatWasRegistered() {
@@ -63,6 +70,8 @@ final class WeightingRegistryTest {
         .hasMessage("method 'ones' has no figure 'lambda-max' among [xi]");
     assertThatThrownBy(() -> derived.intermediate("entropy"))
         .hasMessage("method 'ones' has no intermediate 'entropy' among []");
+    assertThatThrownBy(() -> Weightings.ANGLE.weigh(ONE).intermediate("angle", "risk"))
+        .hasMessage("method 'angle' has no intermediate 'angle' of criterion 'risk' among [fit]");
   }
 
   @Test

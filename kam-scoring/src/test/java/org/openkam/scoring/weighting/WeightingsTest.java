@@ -70,8 +70,8 @@ final class WeightingsTest {
     DerivedWeights derived = Weightings.VARIANCE.weigh(matrix);
 
     // revenue 0, 1, 1/2: variance 1/6; cost 1, 0, 0: variance 2/9 -> 3/7 and 4/7
-    assertThat(derived.intermediate("variance").get("revenue")).isCloseTo(1 / 6.0, ROUNDING);
-    assertThat(derived.intermediate("variance").get("cost")).isCloseTo(2 / 9.0, ROUNDING);
+    assertThat(derived.intermediate("variance", "revenue")).isCloseTo(1 / 6.0, ROUNDING);
+    assertThat(derived.intermediate("variance", "cost")).isCloseTo(2 / 9.0, ROUNDING);
     assertThat(weights(derived)).containsExactly(new double[] {3 / 7.0, 4 / 7.0}, ROUNDING);
   }
 
@@ -84,8 +84,8 @@ final class WeightingsTest {
 
     // revenue: differences 2 (1 + 2 + 1) = 8, by 2 · 9 · 2 = 36 -> 2/9
     // cost: differences 2 (5 + 5) = 20, by 2 · 9 · 5/3 = 30 -> 2/3
-    assertThat(derived.intermediate("gini").get("revenue")).isCloseTo(2 / 9.0, ROUNDING);
-    assertThat(derived.intermediate("gini").get("cost")).isCloseTo(2 / 3.0, ROUNDING);
+    assertThat(derived.intermediate("gini", "revenue")).isCloseTo(2 / 9.0, ROUNDING);
+    assertThat(derived.intermediate("gini", "cost")).isCloseTo(2 / 3.0, ROUNDING);
     assertThat(weights(derived)).containsExactly(new double[] {0.25, 0.75}, ROUNDING);
   }
 
@@ -97,8 +97,8 @@ final class WeightingsTest {
 
     // revenue: shares 1/4 and 3/4, entropy 2 - 3/4 log2 3; cost: shares 0 and 1, entropy 0
     double revenue = 0.75 * Math.log(3) / Math.log(2) - 1;
-    assertThat(derived.intermediate("entropy").get("revenue")).isCloseTo(revenue, ROUNDING);
-    assertThat(derived.intermediate("entropy").get("cost")).isEqualTo(1);
+    assertThat(derived.intermediate("entropy", "revenue")).isCloseTo(revenue, ROUNDING);
+    assertThat(derived.intermediate("entropy", "cost")).isEqualTo(1);
     assertThat(derived.weights().of("cost")).isCloseTo(1 / (1 + revenue), ROUNDING);
   }
 
@@ -109,7 +109,7 @@ final class WeightingsTest {
     DerivedWeights derived = Weightings.ANGLE.weigh(matrix);
 
     // revenue: s = 1 and mean 1 -> 45 degrees; cost does not turn away
-    assertThat(derived.intermediate("angle").get("revenue")).isCloseTo(Math.PI / 4, ROUNDING);
+    assertThat(derived.intermediate("angle", "revenue")).isCloseTo(Math.PI / 4, ROUNDING);
     assertThat(weights(derived)).containsExactly(1, 0);
   }
 
@@ -121,7 +121,7 @@ final class WeightingsTest {
     DerivedWeights derived = Weightings.LOPCOW.weigh(matrix);
 
     // revenue and cost, seen from worst to best, both 0, 1, 1: mean square 2/3, variance 1/3
-    assertThat(derived.intermediate("lopcow").get("revenue"))
+    assertThat(derived.intermediate("lopcow", "revenue"))
         .isCloseTo(100 * Math.log(Math.sqrt(2)), ROUNDING);
     assertThat(weights(derived)).containsExactly(new double[] {0.5, 0.5}, ROUNDING);
   }
@@ -135,14 +135,14 @@ final class WeightingsTest {
 
     // revenue 1, 2, 3 and cost 3, 2, 1: their worths agree, r = 1; their values do not, r = -1
     // fit 1, 3, 1 is correlated with neither; s = 1/sqrt 6, 1/sqrt 6 and sqrt 2/3
-    assertThat(directed.intermediate("conflict").get("fit")).isCloseTo(2, ROUNDING);
-    assertThat(directed.intermediate("conflict").get("revenue")).isCloseTo(1, ROUNDING);
-    assertThat(undirected.intermediate("conflict").get("revenue")).isCloseTo(3, ROUNDING);
+    assertThat(directed.intermediate("conflict", "fit")).isCloseTo(2, ROUNDING);
+    assertThat(directed.intermediate("conflict", "revenue")).isCloseTo(1, ROUNDING);
+    assertThat(undirected.intermediate("conflict", "revenue")).isCloseTo(3, ROUNDING);
     double s = 1 / Math.sqrt(6);
     double t = Math.sqrt(2) / 3;
     assertThat(directed.weights().of("fit")).isCloseTo(2 * t / (2 * t + 2 * s), ROUNDING);
     assertThat(undirected.weights().of("fit")).isCloseTo(2 * t / (2 * t + 6 * s), ROUNDING);
-    assertThat(directed.intermediate("standard-deviation").get("fit")).isCloseTo(t, ROUNDING);
+    assertThat(directed.intermediate("standard-deviation", "fit")).isCloseTo(t, ROUNDING);
   }
 
   @Test
@@ -152,7 +152,7 @@ final class WeightingsTest {
     DerivedWeights derived = Weightings.MEREC.weigh(matrix);
 
     // second account: l = 1 and 0, ln(1 + 1/2) with both, ln(1 + 0) without revenue
-    assertThat(derived.intermediate("removal-effect").get("revenue"))
+    assertThat(derived.intermediate("removal-effect", "revenue"))
         .isCloseTo(Math.log(1.5), ROUNDING);
     assertThat(weights(derived)).containsExactly(1, 0);
   }
@@ -215,9 +215,9 @@ final class WeightingsTest {
 
     DerivedWeights derived = Weightings.IDOCRIW.weigh(matrix);
 
-    double revenue = derived.intermediate("entropy").get("revenue") * 0.6;
-    double cost = derived.intermediate("entropy").get("cost") * 0.4;
-    assertThat(derived.intermediate("cilos").get("cost")).isCloseTo(0.4, ROUNDING);
+    double revenue = derived.intermediate("entropy", "revenue") * 0.6;
+    double cost = derived.intermediate("entropy", "cost") * 0.4;
+    assertThat(derived.intermediate("cilos", "cost")).isCloseTo(0.4, ROUNDING);
     assertThat(derived.weights().of("revenue")).isCloseTo(revenue / (revenue + cost), ROUNDING);
   }
 
@@ -266,8 +266,8 @@ final class WeightingsTest {
     DerivedWeights kept = Weightings.CRITIC.weigh(matrix);
     DerivedWeights dropped = Weightings.CRITIC.weigh(matrix, drop);
 
-    assertThat(kept.intermediate("conflict").get("revenue"))
-        .isCloseTo(dropped.intermediate("conflict").get("revenue") + 1, ROUNDING);
+    assertThat(kept.intermediate("conflict", "revenue"))
+        .isCloseTo(dropped.intermediate("conflict", "revenue") + 1, ROUNDING);
     assertThat(dropped.weights().of("fit")).isEqualTo(0);
     assertThat(dropped.weights().criteria()).containsExactly("revenue", "fit", "cost");
   }
