@@ -159,12 +159,16 @@ final class ModelCodecs {
 
   private ModelCodecs() {}
 
-  private static SelectionModel readModel(ObjectReader json) {
+  static void checkSchemaVersion(ObjectReader json) {
     int version = json.find("schemaVersion", Codecs.WHOLE_NUMBER).orElse(SCHEMA_VERSION);
     if (version != SCHEMA_VERSION) {
       throw json.problem(
           "schemaVersion " + version + " is not known here; this version reads " + SCHEMA_VERSION);
     }
+  }
+
+  private static SelectionModel readModel(ObjectReader json) {
+    checkSchemaVersion(json);
     SelectionModel.Builder model =
         SelectionModel.builder()
             .id(json.required("id", Codecs.TEXT))

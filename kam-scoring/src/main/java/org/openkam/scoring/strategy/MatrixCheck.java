@@ -79,6 +79,13 @@ final class MatrixCheck {
 
   private String at(int column, DoublePredicate offending) {
     int row = row(column, offending);
+    if (frame.isMissing(row, column)) {
+      return ", but "
+          + frame.value(row, column)
+          + " stands in for the missing value of account '"
+          + matrix.accounts().get(row)
+          + "'; measure it or choose another policy for missing data";
+    }
     return ", but account '"
         + matrix.accounts().get(row)
         + "' has "

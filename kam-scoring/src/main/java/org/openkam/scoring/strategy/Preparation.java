@@ -203,7 +203,8 @@ final class Preparation {
             "criterion '"
                 + column.criterion().id()
                 + "' has the same value for all accounts, which the policy refuses: "
-                + frame.statistics().get(columns.indexOf(column)).min());
+                + frame.statistics().get(columns.indexOf(column)).min()
+                + "; leave it out or choose the policy NEUTRAL or DROP");
       }
       findings.add(
           Finding.info(
@@ -227,7 +228,8 @@ final class Preparation {
     if (kept.length == 0) {
       throw new ScoringRefusedException(
           "every criterion has the same value for all accounts, so none is left to score by: "
-              + constant.stream().map(column -> column.criterion().id()).toList());
+              + constant.stream().map(column -> column.criterion().id()).toList()
+              + "; choose the policy NEUTRAL or measure something that differs");
     }
     double total =
         Arrays.stream(kept).mapToDouble(i -> columns.get(i).weight()).reduce(0, Double::sum);

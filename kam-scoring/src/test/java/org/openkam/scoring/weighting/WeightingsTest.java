@@ -281,7 +281,8 @@ final class WeightingsTest {
     assertThatThrownBy(() -> Weightings.ENTROPY.weigh(matrix, refuse))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
-            "criterion 'cost' has the same value for all accounts, which the policy refuses: 4.0");
+            "criterion 'cost' has the same value for all accounts, which the policy refuses: 4.0;"
+                + " leave it out or choose the policy NEUTRAL or DROP");
   }
 
   @Test
