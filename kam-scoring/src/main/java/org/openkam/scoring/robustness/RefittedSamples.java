@@ -46,6 +46,11 @@ final class RefittedSamples implements SampleScorer.Factory {
     return (random, weights, scores) -> score(random, weights, rows, scores);
   }
 
+  @Override
+  public boolean drawsMeasurements() {
+    return !cells.isEmpty();
+  }
+
   private void score(RandomGenerator random, double[] weights, double[][] rows, double[] scores) {
     for (UncertainCell cell : cells) {
       rows[cell.row()][cell.column()] = cell.value().draw(random);

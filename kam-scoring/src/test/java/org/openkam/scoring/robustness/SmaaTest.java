@@ -18,6 +18,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
@@ -187,8 +188,10 @@ final class SmaaTest {
 
     assertThat(report.acceptability(A, 1)).isCloseTo(0.4, within(error(0.4)));
     assertThat(report.confidenceFactor(B).orElseThrow()).isCloseTo(0.6, within(error(0.6)));
-    assertThat(Smaa.pairwise(scoring, settings)[0][1]).isCloseTo(0.4, within(error(0.4)));
-    assertThat(Smaa.pairwise(scoring, settings)[0][0]).isEqualTo(0.5);
+    PairwiseWinning winning = Smaa.pairwise(scoring, settings);
+    assertThat(winning.share(A, B)).isCloseTo(0.4, within(error(0.4)));
+    assertThat(winning.share(A, B) + winning.share(B, A)).isEqualTo(1);
+    assertThat(winning.share(A, A)).isEqualTo(0.5);
   }
 
   @Test
@@ -254,9 +257,101 @@ final class SmaaTest {
                 Matrices.of(criteria, new double[] {5}, new double[] {5}), Weights.equal(criteria));
 
     double first =
-        Smaa.ranks(twins, SmaaSettings.builder().samples(256 * 400).build()).acceptability(A, 1);
+        Smaa.ranks(twins, SmaaSettings.builder().samples(SAMPLES).build()).acceptability(A, 1);
 
-    assertThat(first).isCloseTo(0.5, within(0.1));
+    assertThat(first).isCloseTo(0.5, within(error(0.5)));
+  }
+
+  @Test
+  void sharesThePlacesAtTheCutFairlyAmongTiedAccounts() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring tied =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(
+                    criteria,
+                    new double[] {5},
+                    new double[] {9},
+                    new double[] {5},
+                    new double[] {5},
+                    new double[] {1}),
+                Weights.equal(criteria));
+    SmaaSettings settings = SmaaSettings.builder().samples(SAMPLES).seed(8).build();
+
+    TopMembership membership = Smaa.membership(tied, 2, settings);
+    SmaaReport report = Smaa.ranks(tied, settings);
+
+    assertThat(membership.of(B).share()).isEqualTo(1);
+    // a, c and d share one place
+    assertThat(membership.of(A).share()).isCloseTo(1 / 3.0, within(error(1 / 3.0)));
+    assertThat(report.acceptability(A, 3)).isCloseTo(1 / 3.0, within(error(1 / 3.0)));
+    for (AccountId account : tied.accounts()) {
+      assertThat(membership.of(account)).isEqualTo(report.membership(account, 2));
+    }
+  }
+
+  @Test
+  void ranksCandidatesOnly() {
+    SmaaSettings settings = SmaaSettings.builder().addCandidates(A, B).samples(3000).build();
+
+    SmaaReport report = Smaa.ranks(Stories.corners(), settings);
+
+    assertThat(report.accounts()).containsExactly(A, B);
+    assertThat(report.acceptability(A, 1)).isCloseTo(0.5, within(0.03));
+    assertThat(Smaa.membership(Stories.corners(), 2, settings).of(A).share()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.of(AccountId.of("c")))
+        .withMessage("no account 'c' in the analysis");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.acceptability(A, 3))
+        .withMessage("rank must be from 1 to 2: 3");
+  }
+
+  @Test
+  void leavesOutWhoStaysBelowTheMinimumScore() {
+    // a's score is the weight of x, which exceeds 0.8 in 4 of 100 samples
+    SmaaSettings settings = SmaaSettings.builder().minimumScore(0.8).samples(SAMPLES).build();
+
+    TopMembership membership = Smaa.membership(Stories.corners(), 3, settings);
+
+    assertThat(membership.of(A).share()).isCloseTo(0.04, within(error(0.04)));
+  }
+
+  @Test
+  void saysWhatItWasMadeWith() {
+    Scoring scoring = Stories.corners();
+    SmaaSettings settings = SmaaSettings.builder().samples(10).seed(17).build();
+
+    assertThat(Smaa.ranks(scoring, settings).provenance())
+        .isEqualTo(Provenance.of(scoring.matrix()).seed(17).build());
+    assertThat(Smaa.membership(scoring, 1, settings).provenance().seed()).hasValue(17);
+    assertThat(Smaa.pairwise(scoring, settings).provenance().seed()).hasValue(17);
+  }
+
+  @Test
+  void refusesToDrawForWhatTheScoringDoesNotHave() {
+    Scoring scoring = Stories.corners();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, SmaaSettings.builder().addOrderOnly("q").build()))
+        .withMessage("analysis must draw for criteria with weight only, [x, y, z]: 'q'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Smaa.ranks(
+                    scoring, SmaaSettings.builder().addCandidates(AccountId.of("q")).build()))
+        .withMessage("no account 'q' in the matrix");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                SmaaSettings.builder()
+                    .addOrderOnly("x")
+                    .uncertain(ImmutableTable.of(A, "x", new Uncertain.Interval(0, 1)))
+                    .build())
+        .withMessage("levels of criterion 'x' must be uncertain or drawn by their order, not both");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.membership(scoring, 0, SmaaSettings.builder().build()))
+        .withMessage("top set must have an account: 0");
   }
 
   @Test
