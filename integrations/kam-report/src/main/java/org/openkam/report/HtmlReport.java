@@ -24,6 +24,7 @@ import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.explanation.Reasons;
 
 /** Fills the HTML template with plain maps and lists, so that the template needs no reflection. */
 final class HtmlReport {

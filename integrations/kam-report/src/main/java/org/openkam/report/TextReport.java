@@ -12,6 +12,7 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.explanation.Reasons;
 
 /** Writes a selection in short form for a terminal. */
 final class TextReport {

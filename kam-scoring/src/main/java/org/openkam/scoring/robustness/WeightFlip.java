@@ -3,6 +3,8 @@ package org.openkam.scoring.robustness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,12 +33,26 @@ public abstract class WeightFlip {
    * @throws IllegalArgumentException if the strategy is not additive or a value is missing
    */
   public static Optional<WeightFlip> of(Scoring scoring, int count) {
+    return of(scoring, scoring.accounts(), count);
+  }
+
+  /**
+   * Finds the smallest change of weights that flips a choice among some of the accounts, such as
+   * those that no gate excludes.
+   *
+   * @param scoring a scoring by an additive strategy, without missing values
+   * @param candidates accounts of the scoring
+   * @param count how many accounts are chosen, at least one
+   * @return the change, or empty where no weights flip the choice
+   * @throws IllegalArgumentException if the strategy is not additive or a value is missing
+   */
+  public static Optional<WeightFlip> of(
+      Scoring scoring, Collection<AccountId> candidates, int count) {
     checkArgument(count >= 1, "top set must have an account: %s", count);
-    AdditiveScores scores = AdditiveScores.of(scoring);
+    AdditiveScores scores = AdditiveScores.complete(scoring);
+    ImmutableSet<AccountId> kept = ImmutableSet.copyOf(candidates);
     int[] order =
-        scoring.ranking().accounts().stream()
-            .mapToInt((AccountId account) -> scoring.matrix().rowOf(account))
-            .toArray();
+        scores.rows(scoring.ranking().accounts().stream().filter(kept::contains).toList());
     WeightFlip smallest = null;
     for (int i = 0; i < Math.min(count, order.length); i++) {
       for (int j = count; j < order.length; j++) {
