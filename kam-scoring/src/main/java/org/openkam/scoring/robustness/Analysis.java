@@ -1,5 +1,6 @@
 package org.openkam.scoring.robustness;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -24,6 +25,7 @@ record Analysis(Scoring scoring, SmaaSettings settings, SampleScorer.Factory sco
         IntStream.range(0, scoring.accounts().size())
             .filter(row -> settings.isCandidate(scoring.accounts().get(row)))
             .toArray();
+    checkArgument(rows.length > 0, "analysis must have an account");
     return new Analysis(scoring, settings, scorers, rows);
   }
 

@@ -10,9 +10,13 @@ import java.util.Arrays;
  * its place and a number drawn for the sample: every method here draws the same lots.
  */
 final class RankOrder {
+  private static final int MOST_IN_STEP = 32;
+
   private final int[] rows;
   private final long[] keys;
   private final int[] order;
+  private final int[] steps;
+  private final int[] ends;
   private final long placeMask;
 
   /** Creates the order of the candidates in some rows; not to be shared among threads. */
@@ -20,15 +24,14 @@ final class RankOrder {
     this.rows = rows;
     keys = new long[rows.length];
     order = new int[rows.length];
+    steps = new int[rows.length];
+    ends = new int[rows.length];
     placeMask = (1L << (Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, rows.length - 1)))) - 1;
   }
 
   /** Returns the places of the candidates, best first; the array is used again. */
   int[] bestFirst(double[] scores, long lot) {
-    for (int place = 0; place < rows.length; place++) {
-      keys[place] = key(scores[rows[place]], place);
-    }
-    Arrays.sort(keys);
+    sort(scores);
     for (int first = 0; first < keys.length; ) {
       int end = first + 1;
       while (end < keys.length && isTied(keys[first], keys[end])) {
@@ -43,6 +46,48 @@ final class RankOrder {
       order[i] = (int) (keys[keys.length - 1 - i] & placeMask);
     }
     return order;
+  }
+
+  /** Sorts the keys: distributes the scores over even steps, then orders each step. */
+  private void sort(double[] scores) {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int row : rows) {
+      lowest = Math.min(lowest, scores[row]);
+      highest = Math.max(highest, scores[row]);
+    }
+    double perUnit = (rows.length - 1) / (highest - lowest);
+    Arrays.fill(ends, 0);
+    for (int place = 0; place < rows.length; place++) {
+      steps[place] = (int) ((scores[rows[place]] - lowest) * perUnit);
+      ends[steps[place]]++;
+    }
+    int fullest = 0;
+    for (int step = 0, end = 0; step < ends.length; step++) {
+      fullest = Math.max(fullest, ends[step]);
+      end += ends[step];
+      ends[step] = end;
+    }
+    for (int place = 0; place < rows.length; place++) {
+      keys[--ends[steps[place]]] = key(scores[rows[place]], place);
+    }
+    if (fullest > MOST_IN_STEP) {
+      Arrays.sort(keys);
+    } else {
+      insertionSort();
+    }
+  }
+
+  private void insertionSort() {
+    for (int i = 1; i < keys.length; i++) {
+      long key = keys[i];
+      int place = i;
+      while (place > 0 && keys[place - 1] > key) {
+        keys[place] = keys[place - 1];
+        place--;
+      }
+      keys[place] = key;
+    }
   }
 
   private void drawLots(int first, int end, long lot) {

@@ -60,6 +60,39 @@ final class WeightCurves {
     return weight;
   }
 
+  /** {@return whether no value was left out, so that every score is a straight line} */
+  boolean areStraight() {
+    for (int row = 0; row < shareAtZero.length; row++) {
+      if (!isComplete(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the row among some places of an order whose line is lowest at a weight} */
+  int lowest(int[] order, int from, int to, double weight) {
+    int lowest = order[from];
+    for (int i = from + 1; i < to; i++) {
+      lowest = line(order[i], weight) < line(lowest, weight) ? order[i] : lowest;
+    }
+    return lowest;
+  }
+
+  /** {@return the row among some places of an order whose line is highest at a weight} */
+  int highest(int[] order, int from, int to, double weight) {
+    int highest = order[from];
+    for (int i = from + 1; i < to; i++) {
+      highest = line(order[i], weight) > line(highest, weight) ? order[i] : highest;
+    }
+    return highest;
+  }
+
+  /** {@return the score at a weight, where no value was left out} */
+  private double line(int row, double weight) {
+    return (1 - weight) * valueAtZero[row] + weight * valueAtOne[row];
+  }
+
   /**
    * Returns the weights, from now to zero or one, at which an account falls behind another or gets
    * ahead of it, the nearest first; the weight now where the two are tied and part right away.

@@ -54,12 +54,15 @@ public abstract class WeightFlip {
     int[] order =
         scores.rows(scoring.ranking().accounts().stream().filter(kept::contains).toList());
     WeightFlip smallest = null;
-    for (int i = 0; i < Math.min(count, order.length); i++) {
+    for (int i = Math.min(count, order.length) - 1; i >= 0; i--) {
       for (int j = count; j < order.length; j++) {
-        double[] weights = levelWeights(scores, order[i], order[j]);
-        double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
-        if (size < (smallest == null ? Double.POSITIVE_INFINITY : smallest.size())) {
-          smallest = flip(scoring, scores, order[i], order[j], weights, size);
+        double limit = smallest == null ? Double.POSITIVE_INFINITY : smallest.size();
+        if (leastSize(scores, order[i], order[j]) < limit) {
+          double[] weights = levelWeights(scores, order[i], order[j]);
+          double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
+          if (size < limit) {
+            smallest = flip(scoring, scores, order[i], order[j], weights, size);
+          }
         }
       }
     }
@@ -95,6 +98,23 @@ public abstract class WeightFlip {
         .weights(byCriterion.buildOrThrow())
         .size(size)
         .build();
+  }
+
+  /** {@return a size that no change can be below: as if all weight could move the best way} */
+  private static double leastSize(AdditiveScores scores, int chosen, int challenger) {
+    double gap = 0;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int column = 0; column < scores.columns(); column++) {
+      double lead = scores.worth(column, chosen) - scores.worth(column, challenger);
+      gap += scores.weight(column) * lead;
+      least = Math.min(least, lead);
+      most = Math.max(most, lead);
+    }
+    if (least > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return gap <= 0 ? 0 : 2 * gap / (most - least);
   }
 
   /** Returns the nearest weights that make the two tie, or an empty array where there are none. */

@@ -22,10 +22,40 @@ final class WeightLimits {
   /** Stops where the first account falls behind the second. */
   void keepAhead(int better, int worse) {
     for (Limit limit : List.of(down, up)) {
-      double[] changes = curves.changes(better, worse, true, limit.end);
-      if (changes.length > 0) {
-        limit.stopAt(changes[0], better, worse);
+      limit.stopAt(curves.changes(better, worse, true, limit.end), better, worse);
+    }
+  }
+
+  /** Stops where one of the first accounts of an order falls behind one of the others. */
+  void keepTop(int[] order, int chosen) {
+    if (chosen == order.length) {
+      return;
+    }
+    if (curves.areStraight()) {
+      keepTopOfLines(order, chosen, down);
+      keepTopOfLines(order, chosen, up);
+      return;
+    }
+    for (int i = 0; i < chosen; i++) {
+      for (int j = chosen; j < order.length; j++) {
+        keepAhead(order[i], order[j]);
       }
+    }
+  }
+
+  /**
+   * Goes from the end towards the weight now: the lowest of the chosen lines less the highest of
+   * the others is concave, so that from crossing to crossing the way leads to its root (Newton).
+   */
+  private void keepTopOfLines(int[] order, int chosen, Limit limit) {
+    double at = limit.end;
+    boolean nearer = true;
+    while (nearer) {
+      int weakest = curves.lowest(order, 0, chosen, at);
+      int strongest = curves.highest(order, chosen, order.length, at);
+      nearer =
+          limit.stopAt(curves.changes(weakest, strongest, true, limit.end), weakest, strongest);
+      at = limit.at;
     }
   }
 
@@ -52,7 +82,8 @@ final class WeightLimits {
         better += step.change;
         if (better < chosen != place < chosen) {
           int falls = step.change > 0 ? order[place] : step.other;
-          limit.stopAt(step.weight, falls, falls == step.other ? order[place] : step.other);
+          int rises = step.change > 0 ? step.other : order[place];
+          limit.stopAt(new double[] {step.weight}, falls, rises);
           break;
         }
       }
@@ -85,13 +116,18 @@ final class WeightLimits {
       this.at = end;
     }
 
-    void stopAt(double weight, int overtaken, int overtaker) {
-      boolean nearer = end == 0 ? weight > at : weight < at;
+    /** Stops at the first of some changes; returns whether that is nearer than before. */
+    boolean stopAt(double[] changes, int overtaken, int overtaker) {
+      if (changes.length == 0) {
+        return false;
+      }
+      boolean nearer = end == 0 ? changes[0] > at : changes[0] < at;
       if (nearer || overtaking.isEmpty()) {
-        at = weight;
+        at = changes[0];
         overtaking =
             Optional.of(new Overtaking(scores.account(overtaken), scores.account(overtaker)));
       }
+      return nearer;
     }
   }
 }

@@ -70,11 +70,7 @@ public final class WeightStability {
     int chosen = chosen(count);
     return intervals(
         limits -> {
-          for (int i = 0; i < chosen; i++) {
-            for (int j = chosen; j < order.length; j++) {
-              limits.keepAhead(order[i], order[j]);
-            }
-          }
+          limits.keepTop(order, chosen);
           return limits.interval();
         });
   }
