@@ -24,6 +24,11 @@ import org.openkam.scoring.strategy.Scoring;
 public abstract class WeightFlip {
   WeightFlip() {}
 
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /**
    * Finds the smallest change of weights that flips a choice.
    *
@@ -92,7 +97,7 @@ public abstract class WeightFlip {
     for (int column = 0; column < weights.length; column++) {
       byCriterion.put(scores.criterion(column), weights[column]);
     }
-    return ImmutableWeightFlip.builder()
+    return builder()
         .chosen(scoring.accounts().get(chosen))
         .challenger(scoring.accounts().get(challenger))
         .weights(byCriterion.buildOrThrow())
@@ -154,5 +159,10 @@ public abstract class WeightFlip {
     return IntStream.range(0, weights.length)
         .mapToDouble(column -> Math.abs(weights[column] - scores.weight(column)))
         .reduce(0, Double::sum);
+  }
+
+  /** Builds {@link WeightFlip} instances; all properties but the weights are required. */
+  public static final class Builder extends ImmutableWeightFlip.Builder {
+    Builder() {}
   }
 }
