@@ -168,12 +168,14 @@ final class ModelCodecs {
                       provenance.seed().isPresent()
                           ? Optional.of(provenance.seed().getAsLong())
                           : Optional.empty())
+                  .put("sampling", Codecs.TEXT, provenance.sampling())
                   .put("libraryVersion", Codecs.TEXT, provenance.libraryVersion()),
           json -> {
             Provenance.Builder provenance =
                 Provenance.builder()
                     .model(json.find("model", MODEL_REFERENCE))
                     .dataFingerprint(json.required("dataFingerprint", Codecs.TEXT))
+                    .sampling(json.find("sampling", Codecs.TEXT))
                     .libraryVersion(json.required("libraryVersion", Codecs.TEXT));
             json.ifPresent("seed", Codecs.LONG_NUMBER, provenance::seed);
             return provenance.build();

@@ -42,6 +42,9 @@ public abstract class Provenance {
   /** {@return the seed of random numbers, or empty where nothing was drawn} */
   public abstract OptionalLong seed();
 
+  /** {@return what was drawn at random and how, or empty where nothing was drawn} */
+  public abstract Optional<String> sampling();
+
   /**
    * {@return the version of the library that made the report, {@link #LIBRARY_VERSION} unless set}
    */

@@ -66,6 +66,7 @@ final class SelectionStabilityTest {
             Provenance.of(selection.scoring().orElseThrow().matrix())
                 .model(ModelReference.to(selection.model()))
                 .seed(4)
+                .sampling("all weights equally likely")
                 .build());
     assertThat(SelectionStability.of(selection, SETTINGS)).isEqualTo(stability);
   }

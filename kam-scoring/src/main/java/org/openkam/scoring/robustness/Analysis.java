@@ -44,6 +44,10 @@ record Analysis(Scoring scoring, SmaaSettings settings, SampleScorer.Factory sco
   }
 
   Provenance provenance() {
-    return Provenance.of(scoring.matrix()).model(settings.model()).seed(settings.seed()).build();
+    return Provenance.of(scoring.matrix())
+        .model(settings.model())
+        .seed(settings.seed())
+        .sampling(settings.weights().description())
+        .build();
   }
 }

@@ -43,7 +43,8 @@ public abstract class SmaaSettings {
 
   /**
    * {@return the measured values that are not known exactly, by account and criterion id; a missing
-   * value that is not named counts as any value within the declared bounds}
+   * value that is not named counts as any value within the declared bounds, or, where there are
+   * none, between the least and the greatest that was measured}
    */
   @Value.Default
   public ImmutableTable<AccountId, String, Uncertain> uncertain() {

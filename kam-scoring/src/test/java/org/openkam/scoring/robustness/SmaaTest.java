@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.Provenance;
@@ -216,6 +217,47 @@ final class SmaaTest {
   }
 
   @Test
+  void countsAMissingValueWithoutBoundsAsAnyBetweenThoseMeasured() {
+    ImmutableList<Criterion> criteria = ImmutableList.of(Criterion.more("x", Scale.ratio("EUR")));
+    Scoring scoring =
+        WeightedSum.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(
+                    criteria,
+                    new double[] {Double.NaN},
+                    new double[] {0},
+                    new double[] {4},
+                    new double[] {16}),
+                Weights.equal(criteria),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+
+    TopMembership membership =
+        Smaa.membership(scoring, 2, SmaaSettings.builder().samples(SAMPLES).build());
+
+    // a value from 0 to 16 exceeds 4 in three of four samples
+    assertThat(membership.of(A).share()).isCloseTo(0.75, within(error(0.75)));
+  }
+
+  @Test
+  void samplersSayHowTheyDraw() {
+    List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Weights weights = Weights.proportional(ImmutableMap.of("x", 3.0, "y", 1.0));
+
+    assertThat(WeightSamplers.uniform()).hasToString("all weights equally likely");
+    assertThat(WeightSamplers.ordered(criteria, ImmutableList.of("y", "x")).description())
+        .isEqualTo("all weights equally likely that fall in the order [y, x]");
+    assertThat(WeightSamplers.around(criteria, weights, 20).description())
+        .isEqualTo("weights around {x=0.75, y=0.25} with concentration 20.0");
+    assertThat(
+            WeightSamplers.within(criteria, ImmutableList.of(WeightLimit.atMost("x", 0.5)))
+                .description())
+        .isEqualTo(
+            "all weights equally likely that keep [WeightLimit[factors={x=1.0}, atMost=0.5]]");
+    WeightSampler own = (random, drawn) -> drawn[0] = 1;
+    assertThat(own.description()).isEqualTo("weights by a sampler of the caller");
+  }
+
+  @Test
   void usesOnlyTheOrderOfLevelsWhereAsked() {
     ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
     Scoring scoring =
@@ -326,7 +368,11 @@ final class SmaaTest {
     SmaaSettings settings = SmaaSettings.builder().samples(10).seed(17).build();
 
     assertThat(Smaa.ranks(scoring, settings).provenance())
-        .isEqualTo(Provenance.of(scoring.matrix()).seed(17).build());
+        .isEqualTo(
+            Provenance.of(scoring.matrix())
+                .seed(17)
+                .sampling("all weights equally likely")
+                .build());
     assertThat(Smaa.membership(scoring, 1, settings).provenance().seed()).hasValue(17);
     assertThat(Smaa.pairwise(scoring, settings).provenance().seed()).hasValue(17);
   }
