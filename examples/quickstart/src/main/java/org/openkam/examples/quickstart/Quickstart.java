@@ -26,6 +26,7 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.report.SelectionReport;
 import org.openkam.scoring.standard.Strategies;
 import picocli.CommandLine;
@@ -115,7 +116,9 @@ public final class Quickstart implements Callable<Integer> {
         KeyAccountSelector.of(recipe, Strategies.standard()).select(portfolio.accounts());
     Optional<PortfolioMap> map =
         recipe.portfolio().map(matrix -> Positioner.of(recipe).place(portfolio.accounts()));
-    SelectionReport report = report(portfolio, selection, map);
+    Optional<SelectionStability> stability = Stability.of(selection);
+    SelectionReport plain = report(portfolio, selection, map);
+    SelectionReport report = stability.map(plain::withStability).orElse(plain);
     write(portfolio, selection, map, report);
     PrintWriter console = spec().commandLine().getOut();
     console.print(report.text());
@@ -209,6 +212,7 @@ public final class Quickstart implements Callable<Integer> {
     document.put("files", portfolio.fingerprints());
     document.put("selection", selection);
     map.ifPresent(placed -> document.put("portfolio", placed));
+    report.stability().ifPresent(stability -> document.put("stability", stability));
     Files.writeString(
         out.resolve("selection.json"), KamJson.json().write(document.buildOrThrow()) + "\n");
     Files.writeString(out.resolve("excluded.csv"), report.excludedCsv());

@@ -33,6 +33,10 @@ final class QuickstartTest {
         .startsWith("15 key accounts out of 40 accounts")
         .contains("Cartech                7.20   data 100 %")
         .contains("Nordholt (8.30): Viability is 20, but must be at least 40");
+    assertThat(outcome.out())
+        .contains("selected with probability 100 %; out if")
+        .contains("Probabilities of being selected from 10,000 draws (weights around");
+    assertThat(read("selection.json")).contains("\"stability\"", "\"breakEven\"");
     assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
     assertThat(read("selection.json")).contains("\"fingerprint\"", "\"placements\"");
     assertThat(read("report.html")).contains("<svg");
