@@ -1,6 +1,7 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
   exports org.openkam.planning.choice;
+  exports org.openkam.planning.fit;
   exports org.openkam.planning.positioning;
   exports org.openkam.planning.selection;
 

@@ -3,11 +3,13 @@ package org.openkam.planning.selection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMultiset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionPolicy;
@@ -45,14 +47,7 @@ public final class SelectionChecks {
    */
   public static Optional<Finding> equalsTopBySize(
       Collection<AccountId> keyAccounts, Map<AccountId, Double> sizes, String measure) {
-    Set<AccountId> largest =
-        sizes.entrySet().stream()
-            .sorted(
-                Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(keyAccounts.size())
-            .map(Map.Entry::getKey)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<AccountId> largest = largest(sizes, keyAccounts.size());
     return keyAccounts.isEmpty() || !largest.equals(ImmutableSet.copyOf(keyAccounts))
         ? Optional.empty()
         : Optional.of(
@@ -62,6 +57,57 @@ public final class SelectionChecks {
                 "the {count} key accounts are just the largest by {measure}; the other criteria"
                     + " changed nothing",
                 ImmutableMap.of("count", keyAccounts.size(), "measure", measure)));
+  }
+
+  /** {@return the largest accounts, of equal ones those that come first by id} */
+  static ImmutableSet<AccountId> largest(Map<AccountId, Double> sizes, int count) {
+    return sizes.entrySet().stream()
+        .sorted(
+            Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(count)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Checks how many key accounts each manager has (PostHog publishes 10 to 15 for each).
+   *
+   * @param managers the manager of each key account
+   * @param most how many key accounts one manager may have
+   * @return MANAGER_OVERLOADED for each manager above the limit, in the order of their names
+   */
+  public static ImmutableList<Finding> managerLoad(Map<AccountId, String> managers, int most) {
+    return ImmutableSortedMultiset.copyOf(managers.values()).entrySet().stream()
+        .filter(load -> load.getCount() > most)
+        .map(
+            load ->
+                Finding.warning(
+                    "MANAGER_OVERLOADED",
+                    load.getElement(),
+                    "{manager} has {actual} key accounts, more than {limit}",
+                    ImmutableMap.of(
+                        "manager", load.getElement(), "actual", load.getCount(), "limit", most)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Checks that every key account helps to reach a strategic objective (Verbinnen).
+   *
+   * @param keyAccounts the key accounts
+   * @return NO_OBJECTIVE_LINK for each that is linked to none
+   */
+  public static ImmutableList<Finding> objectives(Collection<Account> keyAccounts) {
+    return keyAccounts.stream()
+        .filter(account -> account.objectives().isEmpty())
+        .map(
+            account ->
+                Finding.warning(
+                    "NO_OBJECTIVE_LINK",
+                    account.id().value(),
+                    "key account '{account}' helps to reach none of our objectives",
+                    ImmutableMap.of("account", account.name())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Finding tieAtCut(ImmutableList<AccountId> tied, int places) {
