@@ -1,5 +1,6 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
+  exports org.openkam.planning.audit;
   exports org.openkam.planning.choice;
   exports org.openkam.planning.fit;
   exports org.openkam.planning.positioning;

@@ -59,8 +59,14 @@ public final class SelectionChecks {
                 ImmutableMap.of("count", keyAccounts.size(), "measure", measure)));
   }
 
-  /** {@return the largest accounts, of equal ones those that come first by id} */
-  static ImmutableSet<AccountId> largest(Map<AccountId, Double> sizes, int count) {
+  /**
+   * Returns the largest accounts.
+   *
+   * @param sizes the size of each account, such as its revenue
+   * @param count how many; all where there are fewer
+   * @return the accounts, the largest first; of equal ones those that come first by id
+   */
+  public static ImmutableSet<AccountId> largest(Map<AccountId, Double> sizes, int count) {
     return sizes.entrySet().stream()
         .sorted(
             Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
