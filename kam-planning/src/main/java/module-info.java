@@ -4,6 +4,7 @@ module org.openkam.planning {
   exports org.openkam.planning.choice;
   exports org.openkam.planning.fit;
   exports org.openkam.planning.positioning;
+  exports org.openkam.planning.resource;
   exports org.openkam.planning.selection;
 
   requires transitive com.google.common;

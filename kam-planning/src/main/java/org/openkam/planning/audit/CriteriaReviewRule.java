@@ -33,7 +33,9 @@ public record CriteriaReviewRule(double normalEffort, double leastExecution) {
         leastExecution);
   }
 
-  /** {@return the rule with all of the planned effort and 80 % of the plan, which are judgements} */
+  /**
+   * {@return the rule with all of the planned effort and 80 % of the plan, which are judgements}
+   */
   public static CriteriaReviewRule standard() {
     return new CriteriaReviewRule(1, 0.8);
   }
@@ -57,9 +59,7 @@ public record CriteriaReviewRule(double normalEffort, double leastExecution) {
     if (growth > 0 || effort < normalEffort) {
       return ReviewTrigger.NONE;
     }
-    return execution < leastExecution
-        ? ReviewTrigger.FIX_EXECUTION
-        : ReviewTrigger.REVIEW_CRITERIA;
+    return execution < leastExecution ? ReviewTrigger.FIX_EXECUTION : ReviewTrigger.REVIEW_CRITERIA;
   }
 
   /**

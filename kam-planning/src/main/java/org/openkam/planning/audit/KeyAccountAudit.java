@@ -54,9 +54,7 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
    * @return their entries, in the order of the list
    */
   public ImmutableList<AuditEntry> of(AuditVerdict verdict) {
-    return entries.stream()
-        .filter(entry -> entry.verdict() == verdict)
-        .collect(toImmutableList());
+    return entries.stream().filter(entry -> entry.verdict() == verdict).collect(toImmutableList());
   }
 
   /**

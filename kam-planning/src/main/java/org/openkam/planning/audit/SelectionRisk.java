@@ -68,9 +68,13 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
                 "{actual} key accounts use {utilisation} of the capacity and {failing} of them fail"
                     + " the model; at risk: {risks}",
                 ImmutableMap.of(
-                    "actual", keyAccounts,
-                    "utilisation", Math.round(100 * utilisation()) + " %",
-                    "failing", failing,
-                    "risks", risks().stream().map(Kind::name).toList())));
+                    "actual",
+                    keyAccounts,
+                    "utilisation",
+                    Math.round(100 * utilisation()) + " %",
+                    "failing",
+                    failing,
+                    "risks",
+                    risks().stream().map(Kind::name).toList())));
   }
 }

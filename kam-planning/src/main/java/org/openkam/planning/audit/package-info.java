@@ -1,8 +1,8 @@
 /**
  * Are the key accounts that a company has today the right ones?
  *
- * <p>Start with {@link org.openkam.planning.audit.KeyAccountAudit}, which holds each of them against
- * the explicit model.
+ * <p>Start with {@link org.openkam.planning.audit.KeyAccountAudit}, which holds each of them
+ * against the explicit model.
  */
 @NullMarked
 package org.openkam.planning.audit;

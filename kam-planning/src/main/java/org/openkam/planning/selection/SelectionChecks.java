@@ -3,12 +3,13 @@ package org.openkam.planning.selection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMultiset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
@@ -84,16 +85,18 @@ public final class SelectionChecks {
    * @return MANAGER_OVERLOADED for each manager above the limit, in the order of their names
    */
   public static ImmutableList<Finding> managerLoad(Map<AccountId, String> managers, int most) {
-    return ImmutableSortedMultiset.copyOf(managers.values()).entrySet().stream()
-        .filter(load -> load.getCount() > most)
+    SortedMap<String, Integer> loads = new TreeMap<>();
+    managers.values().forEach(manager -> loads.merge(manager, 1, Integer::sum));
+    return loads.entrySet().stream()
+        .filter(load -> load.getValue() > most)
         .map(
             load ->
                 Finding.warning(
                     "MANAGER_OVERLOADED",
-                    load.getElement(),
+                    load.getKey(),
                     "{manager} has {actual} key accounts, more than {limit}",
                     ImmutableMap.of(
-                        "manager", load.getElement(), "actual", load.getCount(), "limit", most)))
+                        "manager", load.getKey(), "actual", load.getValue(), "limit", most)))
         .collect(ImmutableList.toImmutableList());
   }
 

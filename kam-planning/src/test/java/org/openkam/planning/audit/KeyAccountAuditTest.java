@@ -29,8 +29,7 @@ final class KeyAccountAuditTest {
   private static final SelectionModel MODEL =
       Portfolios.model()
           .addGates(Gate.atLeast("cooperation", 5))
-          .selectionPolicy(
-              SelectionPolicy.builder().maxKeyAccounts(7).minimumScore(5).build())
+          .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(7).minimumScore(5).build())
           .scoringPolicy(
               ScoringPolicy.builder()
                   .missingData(MissingDataPolicy.IGNORE)
@@ -83,14 +82,12 @@ final class KeyAccountAuditTest {
             select(List.of(unmeasured)), List.of(unmeasured.id(), AccountId.of("ghost")));
 
     assertThat(audit.entries())
-        .extracting(
-            AuditEntry::verdict, entry -> entry.shortfalls().get(0).reason().message())
+        .extracting(AuditEntry::verdict, entry -> entry.shortfalls().get(0).reason().message())
         .containsExactly(
             tuple(
                 AuditVerdict.NOT_ASSESSABLE,
                 "cooperation is not known, and what is not known does not pass"),
-            tuple(
-                AuditVerdict.NOT_ASSESSABLE, "key account 'ghost' is not among the accounts"));
+            tuple(AuditVerdict.NOT_ASSESSABLE, "key account 'ghost' is not among the accounts"));
   }
 
   @Test

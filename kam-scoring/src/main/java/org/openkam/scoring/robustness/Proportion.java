@@ -1,5 +1,7 @@
 package org.openkam.scoring.robustness;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * A share that was counted in samples, with the interval that holds the true one in 95 of 100
  * analyses (Wilson 1927).
@@ -11,7 +13,19 @@ package org.openkam.scoring.robustness;
 public record Proportion(double share, double lowest, double highest) {
   private static final double NORMAL_QUANTILE = 1.959963984540054;
 
-  static Proportion of(long hits, long samples) {
+  /**
+   * Returns the share of samples that were counted.
+   *
+   * @param hits how many samples were counted, from zero to all
+   * @param samples how many samples there are, at least one
+   * @return the share with its interval
+   */
+  public static Proportion of(long hits, long samples) {
+    checkArgument(
+        samples >= 1 && hits >= 0 && hits <= samples,
+        "hits must be some of the samples: %s of %s",
+        hits,
+        samples);
     double share = (double) hits / samples;
     double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE;
     double middle = (share + z2 / (2 * samples)) / (1 + z2 / samples);
