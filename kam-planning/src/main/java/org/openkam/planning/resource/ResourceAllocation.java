@@ -146,7 +146,7 @@ public abstract class ResourceAllocation {
         targets.stream()
             .mapToDouble(target -> all == 0 ? 0 : units * (points(policy, target) / all))
             .toArray();
-    List<Long> rounded = LargestRemainder.round(parts, units, 1);
+    List<Long> rounded = LargestRemainder.round(parts, (double) units, 1);
     for (int i = 0; i < targets.size(); i++) {
       allocation.putAmount(
           targets.get(i).account(), policy.unit().multiply(BigDecimal.valueOf(rounded.get(i))));

@@ -33,6 +33,10 @@ final class QuickstartTest {
         .startsWith("15 key accounts out of 40 accounts")
         .contains("Cartech                7.20   data 100 %")
         .contains("Nordholt (8.30): Viability is 20, but must be at least 40");
+    assertThat(outcome.out())
+        .contains("5 of the 15 key accounts are among the 15 largest by revenue won")
+        .contains("Losing Vicom would cost 19.0 % of revenue won.")
+        .contains("Kelderman Bouw: 'K113' sees no key supplier in us");
     assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
     assertThat(read("selection.json")).contains("\"fingerprint\"", "\"placements\"");
     assertThat(read("report.html")).contains("<svg");
