@@ -8,6 +8,11 @@ module org.openkam.planning {
   exports org.openkam.planning.programme;
   exports org.openkam.planning.relationship;
   exports org.openkam.planning.scorecard;
+  exports org.openkam.planning.audit;
+  exports org.openkam.planning.choice;
+  exports org.openkam.planning.fit;
+  exports org.openkam.planning.positioning;
+  exports org.openkam.planning.resource;
   exports org.openkam.planning.selection;
   exports org.openkam.planning.team;
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.function.Function;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.choice.Choice;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.strategy.AccountScore;
@@ -21,8 +23,35 @@ final class SelectionWriter {
     ObjectWriter object = new ObjectWriter();
     object.node().set("model", model(selection.model()));
     object.node().set("keyAccounts", array(selection.keyAccounts(), SelectionWriter::keyAccount));
+    object
+        .node()
+        .set(
+            "futureKeyAccounts", array(selection.futureKeyAccounts(), SelectionWriter::keyAccount));
     object.node().set("exclusions", array(selection.exclusions(), SelectionWriter::exclusion));
+    selection.choice().ifPresent(choice -> object.node().set("choice", choice(choice)));
     return object.put("findings", Codecs.FINDING.list(), selection.findings()).node();
+  }
+
+  private static JsonNode choice(Choice choice) {
+    ObjectWriter uses = new ObjectWriter();
+    choice.uses().forEach((limit, use) -> uses.put(limit, Codecs.NUMBER, use));
+    ObjectWriter object =
+        new ObjectWriter()
+            .put("value", Codecs.NUMBER, choice.value())
+            .put("bound", Codecs.NUMBER, choice.bound())
+            .put("greedyValue", Codecs.NUMBER, choice.greedyValue());
+    object.node().set("uses", uses.node());
+    return object.node();
+  }
+
+  private static JsonNode decision(ManualDecision decision) {
+    ObjectWriter object =
+        new ObjectWriter()
+            .put("verdict", Codecs.TEXT, decision.verdict().name())
+            .put("author", Codecs.TEXT, decision.author())
+            .put("reason", Codecs.TEXT, decision.reason());
+    decision.date().ifPresent(date -> object.put("date", Codecs.TEXT, date.toString()));
+    return object.node();
   }
 
   static JsonNode map(PortfolioMap map) {
@@ -49,6 +78,7 @@ final class SelectionWriter {
     ObjectWriter object =
         score(chosen.score()).put("base", Codecs.NUMBER, chosen.explanation().base());
     object.node().set("contributions", contributions.node());
+    chosen.decision().ifPresent(decision -> object.node().set("decision", decision(decision)));
     return object.node();
   }
 

@@ -74,6 +74,10 @@ final class HtmlReport {
         .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
         .put("size", model.sizeMeasure().map(measure -> measure.replace('-', ' ')).orElse(""))
         .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())
+        .put(
+            "futureKeyAccounts",
+            selection.futureKeyAccounts().stream().map(this::keyAccount).toList())
+        .put("sections", report.sections().stream().map(HtmlReport::section).toList())
         .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
         .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
         .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
@@ -222,6 +226,10 @@ final class HtmlReport {
         "rank", exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
         "score", exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
         "reasons", exclusion.reasons().stream().map(Finding::message).toList());
+  }
+
+  private static Map<String, Object> section(ReportSection section) {
+    return ImmutableMap.of("title", section.title(), "sentences", section.sentences());
   }
 
   private static Map<String, Object> finding(Finding finding) {

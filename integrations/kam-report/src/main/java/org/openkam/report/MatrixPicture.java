@@ -55,7 +55,7 @@ final class MatrixPicture {
 
   /** {@return one bubble a placed account, numbered in the order of the accounts} */
   ImmutableList<Bubble> bubbles() {
-    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().keyAccountIds());
+    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
     ImmutableList.Builder<Bubble> bubbles = ImmutableList.builder();
     int number = 0;
     for (Placement placement : map.placements()) {

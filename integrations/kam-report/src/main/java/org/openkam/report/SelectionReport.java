@@ -14,6 +14,7 @@ import org.openkam.planning.selection.SelectionStability;
  *
  * @param selection the selection
  * @param map where the accounts stand on the portfolio matrix of the model
+ * @param sections what else is to be told, between the map and the exclusions
  * @param names the name of each account; an account without one is shown by its id
  * @param problems what a person should mend in the data, one sentence each
  * @param provenance where the result comes from, such as file names and fingerprints, by label
@@ -23,6 +24,7 @@ import org.openkam.planning.selection.SelectionStability;
 public record SelectionReport(
     Selection selection,
     Optional<PortfolioMap> map,
+    ImmutableList<ReportSection> sections,
     ImmutableMap<AccountId, String> names,
     ImmutableList<String> problems,
     ImmutableMap<String, String> provenance,
@@ -82,9 +84,12 @@ public record SelectionReport(
   /** {@return the selection in one sentence} */
   String headline() {
     int chosen = selection().keyAccounts().size();
-    int all = chosen + selection().exclusions().size();
+    int later = selection().futureKeyAccounts().size();
+    int all = chosen + later + selection().exclusions().size();
     return chosen
-        + " key accounts out of "
+        + " key accounts "
+        + (later == 0 ? "" : "and " + later + " for later ")
+        + "out of "
         + all
         + " accounts, chosen by the model \""
         + selection().model().labels().in(language())

@@ -37,24 +37,30 @@ final class TextReport {
       line("");
       line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
     }
-    shortlist();
+    shortlist(selection.keyAccounts());
+    if (!selection.futureKeyAccounts().isEmpty()) {
+      line("");
+      line("For later:");
+      shortlist(selection.futureKeyAccounts());
+    }
     report.map().ifPresent(this::cells);
+    report.sections().forEach(this::section);
     exclusions();
     findings();
     problems();
     return text.toString();
   }
 
-  private void shortlist() {
+  private void shortlist(ImmutableList<KeyAccount> keyAccounts) {
     line("");
     int width =
         Math.min(
             WIDEST_NAME,
-            selection.keyAccounts().stream()
+            keyAccounts.stream()
                 .mapToInt(chosen -> report.name(chosen.account()).length())
                 .max()
                 .orElse(0));
-    for (KeyAccount chosen : selection.keyAccounts()) {
+    for (KeyAccount chosen : keyAccounts) {
       line(
           Strings.padStart(Numbers.rank(chosen.score().rank()), 3, ' ')
               + ". "
@@ -135,6 +141,12 @@ final class TextReport {
     return placed.size() > MOST_NAMES
         ? names + " and " + (placed.size() - MOST_NAMES) + " more"
         : names;
+  }
+
+  private void section(ReportSection section) {
+    line("");
+    line(section.title() + ":");
+    section.sentences().forEach(sentence -> line("  " + sentence));
   }
 
   private void exclusions() {

@@ -78,6 +78,9 @@ final class SelectionReportTest {
             """)
         .contains(
             """
+            Besides:
+              One & only.
+
             Not chosen: 2 accounts
               =Closed, "Ltd" (4.02): access is 0, but must be at least 1
               1 more have a lower score than the last key account
@@ -103,6 +106,7 @@ final class SelectionReportTest {
         .doesNotContain("https://")
         .contains(MODEL.fingerprint())
         .contains("Business strength", "Attractiveness", "Invest to grow")
+        .contains("<h2>Besides</h2>", "<li>One &amp; only.</li>")
         .contains("<svg viewBox=");
     assertThat(html).isEqualTo(report(THREE, Language.EN).html());
   }
@@ -213,6 +217,7 @@ final class SelectionReportTest {
         new SelectionReport(
             KeyAccountSelector.of(MODEL, Strategies.standard()).select(THREE),
             Optional.empty(),
+            ImmutableList.of(),
             ImmutableMap.of(),
             ImmutableList.of(),
             ImmutableMap.of(),
@@ -226,6 +231,7 @@ final class SelectionReportTest {
     return new SelectionReport(
         KeyAccountSelector.of(MODEL, Strategies.standard()).select(accounts),
         Optional.of(Positioner.of(MODEL).place(accounts)),
+        ImmutableList.of(new ReportSection("Besides", ImmutableList.of("One & only."))),
         accounts.stream().collect(ImmutableMap.toImmutableMap(Account::id, Account::name)),
         ImmutableList.of("f.csv row 2: broken", "f.csv row 3: broken"),
         ImmutableMap.of("File f.csv", "abc"),

@@ -34,7 +34,10 @@ final class AxisPosition {
             .filter(recipe -> recipe.axis().equals(axis.id()))
             .map(AxisModel::weights)
             .findFirst()
-            .orElseThrow();
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "model '" + model.id() + "' has no recipe for axis '" + axis.id() + "'"));
     return new AxisPosition(axis, weights, model.criteriaOf(weights));
   }
 
@@ -48,6 +51,27 @@ final class AxisPosition {
     return criterion
         .valueFunction()
         .orElseGet(() -> ValueFunctions.over(preference, criterion.bounds().orElse(Bounds.UNIT)));
+  }
+
+  Axis axis() {
+    return axis;
+  }
+
+  List<Criterion> criteria() {
+    return criteria;
+  }
+
+  double weight(int column) {
+    return weights.of(criteria.get(column));
+  }
+
+  double worth(int column, double value) {
+    return worths.get(column).worth(value);
+  }
+
+  /** {@return the position at a share of the axis, which is clipped to its bounds} */
+  double at(double share) {
+    return axis.bounds().clip(axis.bounds().lowest() + axis.bounds().span() * share);
   }
 
   Positions of(DecisionMatrix matrix) {
@@ -68,17 +92,17 @@ final class AxisPosition {
         }
       }
     }
-    return new Positions(axis, worth, covered, missing);
+    return new Positions(this, worth, covered, missing);
   }
 
   /** The positions of the accounts of a matrix, by row. */
   static final class Positions {
-    private final Axis axis;
+    private final AxisPosition axis;
     private final double[] worth;
     private final double[] covered;
     private final int[] missing;
 
-    Positions(Axis axis, double[] worth, double[] covered, int[] missing) {
+    Positions(AxisPosition axis, double[] worth, double[] covered, int[] missing) {
       this.axis = axis;
       this.worth = worth;
       this.covered = covered;
@@ -86,7 +110,7 @@ final class AxisPosition {
     }
 
     String label() {
-      return axis.labels().toString();
+      return axis.axis().labels().toString();
     }
 
     double coverage(int row) {
@@ -94,8 +118,7 @@ final class AxisPosition {
     }
 
     double position(int row) {
-      double share = worth[row] / coverage(row);
-      return axis.bounds().clip(axis.bounds().lowest() + axis.bounds().span() * share);
+      return axis.at(worth[row] / coverage(row));
     }
   }
 }

@@ -48,6 +48,36 @@ public final class Positioner {
   }
 
   /**
+   * Returns the positioner of a model on another matrix than its own.
+   *
+   * @param model a model with a recipe for both axes of the matrix
+   * @param portfolio the matrix
+   * @return the positioner
+   * @throws IllegalArgumentException if the model has no recipe for an axis, or a criterion of an
+   *     axis has neither bounds nor a value function
+   */
+  public static Positioner of(SelectionModel model, PortfolioMatrix portfolio) {
+    return new Positioner(model, portfolio);
+  }
+
+  /**
+   * Finds how probable each cell is where weights and measurements are uncertain.
+   *
+   * @param matrix a column for each criterion of the axes
+   * @param sampling how samples are drawn
+   * @return the probabilities of the cells of each account
+   * @throws IllegalArgumentException if a missing value belongs to a criterion without bounds
+   */
+  public CellProbabilities probabilities(DecisionMatrix matrix, CellSampling sampling) {
+    return CellProbabilities.sample(
+        portfolio,
+        new PositionSampler(horizontal, matrix, sampling),
+        new PositionSampler(vertical, matrix, sampling),
+        matrix.accounts(),
+        sampling);
+  }
+
+  /**
    * Places accounts by their figures.
    *
    * @param accounts the accounts, each id once

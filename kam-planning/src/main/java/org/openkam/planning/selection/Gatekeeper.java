@@ -3,11 +3,11 @@ package org.openkam.planning.selection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.SelectionModel;
@@ -26,32 +26,33 @@ final class Gatekeeper {
   ImmutableList<Finding> reasons(AccountId account) {
     ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
     for (Gate gate : model.gates()) {
-      gate.threshold()
-          .ifPresentOrElse(
-              threshold -> assess(account, gate, threshold, reasons),
-              () -> reasons.add(unknown(account, gate)));
+      OptionalDouble value =
+          gate.threshold()
+              .map(limit -> ModelMatrix.find(matrix, account, limit.measure()))
+              .orElse(OptionalDouble.empty());
+      reason(account, gate, value).ifPresent(reasons::add);
     }
     return reasons.build();
   }
 
-  private void assess(
-      AccountId account, Gate gate, Threshold threshold, ImmutableList.Builder<Finding> reasons) {
-    OptionalDouble value = ModelMatrix.find(matrix, account, threshold.measure());
-    GateStatus status = threshold.assess(value);
-    if (status == GateStatus.UNKNOWN) {
-      reasons.add(unknown(account, gate));
-    } else if (status == GateStatus.NOT_MET) {
-      reasons.add(
-          Finding.warning(
-              gate.reason(),
-              account.value(),
-              "{gate} is {value}, but must be {side} {limit}",
-              ImmutableMap.of(
-                  "gate", gate.labels().toString(),
-                  "value", value.orElseThrow(),
-                  "side", threshold.side().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                  "limit", threshold.limit())));
+  /** {@return why a gate stays closed for a value; empty where it is passed} */
+  static Optional<Finding> reason(AccountId account, Gate gate, OptionalDouble value) {
+    if (gate.threshold().isEmpty() || value.isEmpty()) {
+      return Optional.of(unknown(account, gate));
     }
+    Threshold threshold = gate.threshold().get();
+    return threshold.assess(value).passes()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                gate.reason(),
+                account.value(),
+                "{gate} is {value}, but must be {side} {limit}",
+                ImmutableMap.of(
+                    "gate", gate.labels().toString(),
+                    "value", value.getAsDouble(),
+                    "side", threshold.side().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "limit", threshold.limit())));
   }
 
   private static Finding unknown(AccountId account, Gate gate) {

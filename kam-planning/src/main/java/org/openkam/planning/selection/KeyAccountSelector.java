@@ -5,18 +5,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.model.SelectionPolicy;
+import org.openkam.planning.selection.ManualDecision.Verdict;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -25,17 +25,20 @@ import org.openkam.scoring.strategy.StrategyRegistry;
 /**
  * Chooses key accounts by a selection model.
  *
- * <p>All accounts with enough data are scored, then the gates exclude, then the best of the others
- * are taken up to the limit. An account that a gate excludes keeps its score, so that everybody can
- * see what the gate cost. Immutable and safe for many threads.
+ * <p>All accounts of the shortlist with enough data are scored, then the gates exclude, then those
+ * of the others are taken that are worth most together within the limits. An account that a gate
+ * excludes keeps its score, so that everybody can see what the gate cost. Immutable and safe for
+ * many threads.
  */
 public final class KeyAccountSelector {
   private final SelectionModel model;
   private final ScoringStrategy strategy;
+  private final SelectionTerms terms;
 
-  private KeyAccountSelector(SelectionModel model, ScoringStrategy strategy) {
+  private KeyAccountSelector(SelectionModel model, ScoringStrategy strategy, SelectionTerms terms) {
     this.model = model;
     this.strategy = strategy;
+    this.terms = terms;
   }
 
   /**
@@ -58,7 +61,17 @@ public final class KeyAccountSelector {
    * @return the selector
    */
   public static KeyAccountSelector of(SelectionModel model, ScoringStrategy strategy) {
-    return new KeyAccountSelector(model, strategy);
+    return new KeyAccountSelector(model, strategy, SelectionTerms.none());
+  }
+
+  /**
+   * Returns this selector with terms to keep besides the model.
+   *
+   * @param terms the terms
+   * @return the selector
+   */
+  public KeyAccountSelector on(SelectionTerms terms) {
+    return new KeyAccountSelector(model, strategy, terms);
   }
 
   /**
@@ -69,11 +82,12 @@ public final class KeyAccountSelector {
    * @throws IllegalArgumentException if the data does not allow a meaningful score
    */
   public Selection select(Collection<Account> accounts) {
-    return select(ModelMatrix.of(accounts, model));
+    return select(Candidates.of(accounts, model, terms));
   }
 
   /**
-   * Chooses among the accounts of a matrix.
+   * Chooses among the accounts of a matrix; limits by group and declared tracks need accounts and
+   * are not kept.
    *
    * @param matrix a column for each criterion of the model and for each measure that a gate reads;
    *     a measure without a column counts as not known
@@ -81,182 +95,149 @@ public final class KeyAccountSelector {
    * @throws IllegalArgumentException if the data does not allow a meaningful score
    */
   public Selection select(DecisionMatrix matrix) {
+    return select(new Candidates(matrix, ImmutableMap.of()));
+  }
+
+  private Selection select(Candidates candidates) {
+    DecisionMatrix matrix = candidates.matrix();
+    ImmutableSet<AccountId> left =
+        Sets.difference(
+                ImmutableSet.copyOf(matrix.accounts()),
+                Sets.union(terms.shortlist().of(matrix), terms.decided(Verdict.CHOOSE)))
+            .immutableCopy();
     DecisionMatrix weighted =
-        matrix.selectCriteria(model.weightedCriteria().stream().map(Criterion::id).toList());
-    ImmutableSet<AccountId> thin = accountsWithTooLittleData(weighted);
-    List<AccountId> scored =
-        weighted.accounts().stream().filter(account -> !thin.contains(account)).toList();
+        matrix
+            .selectCriteria(model.weightedCriteria().stream().map(Criterion::id).toList())
+            .withoutAccounts(left);
+    DataCheck data = new DataCheck(model, weighted);
     Selection.Builder selection =
         Selection.builder().model(model).addAllFindings(ModelLinter.check(model));
-    if (scored.isEmpty()) {
-      return selection.exclusions(tooLittleData(weighted, thin)).build();
+    if (!data.scorable().accounts().isEmpty()) {
+      Scoring scoring = strategy.score(data.scorable(), model.weights(), model.scoringPolicy());
+      choose(scoring, candidates, selection);
     }
-    Scoring scoring =
-        strategy.score(
-            thin.isEmpty() ? weighted : weighted.selectAccounts(scored),
-            model.weights(),
-            model.scoringPolicy());
-    choose(scoring, new Gatekeeper(model, matrix), matrix, selection);
-    return selection.addAllExclusions(tooLittleData(weighted, thin)).build();
+    return selection
+        .addAllFindings(decisionsWithoutScore(data.scorable()))
+        .addAllExclusions(data.exclusions())
+        .addAllExclusions(
+            left.stream()
+                .map(account -> exclusion(account, ExclusionReasons.notOnShortlist(account)))
+                .toList())
+        .build();
   }
 
-  private void choose(
-      Scoring scoring, Gatekeeper gates, DecisionMatrix matrix, Selection.Builder selection) {
-    SelectionPolicy policy = model.selectionPolicy();
-    ImmutableList.Builder<KeyAccount> chosen = ImmutableList.builder();
-    ImmutableList.Builder<AccountScore> passing = ImmutableList.builder();
-    int places = policy.maxKeyAccounts();
-    double cut = policy.minimumScore();
-    for (AccountScore score : scoring.ranking().scores()) {
-      ImmutableList<Finding> closed = gates.reasons(score.account());
-      if (!closed.isEmpty()) {
-        selection.addExclusions(new Exclusion(score.account(), Optional.of(score), closed));
-        continue;
-      }
-      passing.add(score);
-      if (score.score() < policy.minimumScore()) {
-        selection.addExclusions(exclusion(score, belowMinimum(score)));
-      } else if (places == 0) {
-        selection.addExclusions(exclusion(score, belowCut(score, cut)));
+  private void choose(Scoring scoring, Candidates candidates, Selection.Builder selection) {
+    ImmutableList<AccountScore> scores = scoring.ranking().scores();
+    ImmutableMap<AccountId, ImmutableList<Finding>> closed = closed(scores, candidates);
+    ImmutableSet<AccountId> byHand = terms.decided(Verdict.CHOOSE);
+    ImmutableList<AccountScore> eligible =
+        scores.stream()
+            .filter(score -> !closed.containsKey(score.account()))
+            .filter(score -> !byHand.contains(score.account()))
+            .collect(toImmutableList());
+    PlaceAllocation places =
+        new PlaceAllocation(
+            model,
+            terms,
+            candidates,
+            eligible,
+            scores.stream()
+                .map(AccountScore::account)
+                .filter(byHand::contains)
+                .collect(toImmutableList()));
+    ImmutableList.Builder<AccountId> chosen = ImmutableList.builder();
+    ImmutableList.Builder<Finding> decided = ImmutableList.builder();
+    for (AccountScore score : scores) {
+      AccountId account = score.account();
+      ImmutableList<Finding> against = closed.getOrDefault(account, ImmutableList.of());
+      if (byHand.contains(account) || places.isChosen(account)) {
+        Optional<ManualDecision> decision = terms.findDecision(account);
+        decision.ifPresent(
+            byPerson -> decided.add(ExclusionReasons.decidedByHand(byPerson, against)));
+        chosen.add(account);
+        add(new KeyAccount(score, scoring.explain(account), decision), candidates, selection);
       } else {
-        places--;
-        cut = score.score();
-        chosen.add(new KeyAccount(score, scoring.explain(score.account())));
+        ImmutableList<Finding> reasons =
+            against.isEmpty() ? ImmutableList.of(places.reason(score)) : against;
+        selection.addExclusions(new Exclusion(account, Optional.of(score), reasons));
       }
     }
-    ImmutableList<KeyAccount> keyAccounts = chosen.build();
+    ImmutableList<AccountId> accounts = chosen.build();
     selection
-        .keyAccounts(keyAccounts)
         .scoring(scoring)
+        .problem(places.problem())
+        .choice(places.choice())
         .addAllFindings(scoring.findings())
-        .addAllFindings(tieAtCut(passing.build(), keyAccounts).stream().toList())
-        .addAllFindings(equalsTopBySize(keyAccounts, matrix).stream().toList());
+        .addAllFindings(decided.build())
+        .addAllFindings(places.findings())
+        .addAllFindings(
+            SelectionChecks.count(accounts.size(), model.selectionPolicy()).stream().toList())
+        .addAllFindings(equalsTopBySize(accounts, candidates.matrix()).stream().toList());
   }
 
-  private ImmutableSet<AccountId> accountsWithTooLittleData(DecisionMatrix weighted) {
-    double least = model.scoringPolicy().minimumCoverage();
-    ImmutableSet.Builder<AccountId> thin = ImmutableSet.builder();
-    for (int row = 0; row < weighted.accounts().size(); row++) {
-      double coverage = weightCoverage(weighted, row);
-      boolean nothingToScore =
-          coverage == 0 && model.scoringPolicy().missingData() == MissingDataPolicy.IGNORE;
-      if (coverage < least || nothingToScore) {
-        thin.add(weighted.accounts().get(row));
+  private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
+    if (candidates.track(chosen.account(), terms) == CandidateTrack.FUTURE) {
+      selection.addFutureKeyAccounts(chosen);
+    } else {
+      selection.addKeyAccounts(chosen);
+    }
+  }
+
+  /** {@return the accounts that may not be chosen, each with its reasons} */
+  private ImmutableMap<AccountId, ImmutableList<Finding>> closed(
+      ImmutableList<AccountScore> scores, Candidates candidates) {
+    Gatekeeper gates = new Gatekeeper(model, candidates.matrix());
+    ImmutableMap.Builder<AccountId, ImmutableList<Finding>> closed = ImmutableMap.builder();
+    for (AccountScore score : scores) {
+      ImmutableList<Finding> reasons = reasons(score, gates, candidates);
+      if (!reasons.isEmpty()) {
+        closed.put(score.account(), reasons);
       }
     }
-    return thin.build();
+    return closed.buildOrThrow();
   }
 
-  private double weightCoverage(DecisionMatrix weighted, int row) {
-    double covered = 0;
-    boolean complete = true;
-    for (int column = 0; column < weighted.criteria().size(); column++) {
-      if (Double.isNaN(weighted.value(row, column))) {
-        complete = false;
-      } else {
-        covered += model.weights().of(weighted.criteria().get(column));
+  private ImmutableList<Finding> reasons(
+      AccountScore score, Gatekeeper gates, Candidates candidates) {
+    AccountId account = score.account();
+    ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
+    terms
+        .findDecision(account)
+        .filter(decision -> decision.verdict() == Verdict.REFUSE)
+        .ifPresent(decision -> reasons.add(ExclusionReasons.refused(decision)));
+    reasons.addAll(gates.reasons(account));
+    for (String measure : terms.capacities().keySet()) {
+      if (candidates.find(account, measure).isEmpty()) {
+        reasons.add(ExclusionReasons.effortUnknown(account, measure));
       }
     }
-    return complete ? 1 : covered;
+    double minimum = model.selectionPolicy().minimumScore();
+    ImmutableList<Finding> closed = reasons.build();
+    return closed.isEmpty() && score.score() < minimum
+        ? ImmutableList.of(ExclusionReasons.belowMinimum(score, minimum))
+        : closed;
   }
 
-  private ImmutableList<Exclusion> tooLittleData(
-      DecisionMatrix weighted, ImmutableSet<AccountId> thin) {
-    return thin.stream()
-        .map(
-            account ->
-                new Exclusion(
-                    account,
-                    Optional.empty(),
-                    ImmutableList.of(
-                        Finding.warning(
-                            "COVERAGE_TOO_LOW",
-                            account.value(),
-                            "only {coverage} of the weight was measured; {least} is needed for a"
-                                + " score",
-                            ImmutableMap.of(
-                                "coverage",
-                                    percent(weightCoverage(weighted, weighted.rowOf(account))),
-                                "least", percent(model.scoringPolicy().minimumCoverage()))))))
+  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix scored) {
+    ImmutableSet<AccountId> known = ImmutableSet.copyOf(scored.accounts());
+    return terms.decisions().stream()
+        .filter(decision -> decision.verdict() == Verdict.CHOOSE)
+        .filter(decision -> !known.contains(decision.account()))
+        .map(ExclusionReasons::decisionWithoutScore)
         .collect(toImmutableList());
   }
 
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
-  }
-
-  private static Exclusion exclusion(AccountScore score, Finding reason) {
-    return new Exclusion(score.account(), Optional.of(score), ImmutableList.of(reason));
-  }
-
-  private Finding belowMinimum(AccountScore score) {
-    return Finding.info(
-        "SCORE_BELOW_MINIMUM",
-        score.account().value(),
-        "the score {score} is below the minimum of {minimum}",
-        ImmutableMap.of(
-            "score", rounded(score.score()), "minimum", model.selectionPolicy().minimumScore()));
-  }
-
-  private Finding belowCut(AccountScore score, double cut) {
-    return Finding.info(
-        "BELOW_THE_CUT",
-        score.account().value(),
-        "rank {rank}: the score {score} is {missing} short of the last key account, and all"
-            + " {limit} places are taken",
-        ImmutableMap.of(
-            "rank", score.rank(),
-            "score", rounded(score.score()),
-            "missing", rounded(cut - score.score()),
-            "limit", model.selectionPolicy().maxKeyAccounts()));
-  }
-
-  private static double rounded(double score) {
-    return Math.round(score * 1000) / 1000.0;
-  }
-
-  private Optional<Finding> tieAtCut(
-      ImmutableList<AccountScore> passing, ImmutableList<KeyAccount> chosen) {
-    if (chosen.isEmpty() || chosen.size() == passing.size()) {
-      return Optional.empty();
-    }
-    double tolerance = model.scoringPolicy().tieTolerance();
-    int end = chosen.size();
-    int first = end - 1;
-    while (first > 0 && isTied(passing.get(first - 1), passing.get(first), tolerance)) {
-      first--;
-    }
-    while (end < passing.size() && isTied(passing.get(end - 1), passing.get(end), tolerance)) {
-      end++;
-    }
-    boolean crossesCut =
-        end > chosen.size()
-            && passing.get(chosen.size()).score() >= model.selectionPolicy().minimumScore();
-    return crossesCut
-        ? Optional.of(
-            SelectionChecks.tieAtCut(
-                passing.subList(first, end).stream()
-                    .map(AccountScore::account)
-                    .collect(toImmutableList()),
-                chosen.size() - first))
-        : Optional.empty();
-  }
-
-  private static boolean isTied(AccountScore better, AccountScore worse, double tolerance) {
-    return better.score() - worse.score() <= tolerance;
+  private static Exclusion exclusion(AccountId account, Finding reason) {
+    return new Exclusion(account, Optional.empty(), ImmutableList.of(reason));
   }
 
   private Optional<Finding> equalsTopBySize(
-      ImmutableList<KeyAccount> keyAccounts, DecisionMatrix matrix) {
-    if (model.sizeMeasure().isEmpty()) {
-      return Optional.empty();
-    }
-    String measure = model.sizeMeasure().get();
-    ImmutableMap.Builder<AccountId, Double> sizes = ImmutableMap.builder();
-    for (AccountId account : matrix.accounts()) {
-      ModelMatrix.find(matrix, account, measure).ifPresent(size -> sizes.put(account, size));
-    }
-    return SelectionChecks.equalsTopBySize(
-        keyAccounts.stream().map(KeyAccount::account).toList(), sizes.buildOrThrow(), measure);
+      ImmutableList<AccountId> chosen, DecisionMatrix matrix) {
+    return model
+        .sizeMeasure()
+        .flatMap(
+            measure ->
+                SelectionChecks.equalsTopBySize(
+                    chosen, ModelMatrix.values(matrix, measure), measure));
   }
 }

@@ -4,10 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.choice.Choice;
+import org.openkam.planning.choice.ChoiceProblem;
+import org.openkam.planning.choice.ExchangePrice;
 import org.openkam.scoring.strategy.Scoring;
 
 /**
@@ -29,6 +33,9 @@ public abstract class Selection {
   /** {@return the key accounts, best first} */
   public abstract ImmutableList<KeyAccount> keyAccounts();
 
+  /** {@return the key accounts for later, best first; empty unless the terms tell tracks apart} */
+  public abstract ImmutableList<KeyAccount> futureKeyAccounts();
+
   /** {@return every other account: those with a score first, best first, then the others} */
   public abstract ImmutableList<Exclusion> exclusions();
 
@@ -42,9 +49,36 @@ public abstract class Selection {
   @Value.Auxiliary
   public abstract Optional<Scoring> scoring();
 
+  /**
+   * {@return the choice among all accounts that no gate excluded; empty where nobody was scored}
+   */
+  @Value.Auxiliary
+  public abstract Optional<ChoiceProblem> problem();
+
+  /** {@return what that problem was answered, beside the accounts that were chosen by hand} */
+  @Value.Auxiliary
+  public abstract Optional<Choice> choice();
+
   /** {@return the ids of the key accounts, best first} */
   public ImmutableList<AccountId> keyAccountIds() {
     return keyAccounts().stream().map(KeyAccount::account).collect(toImmutableList());
+  }
+
+  /** {@return the ids of the key accounts for today and for later, in this order} */
+  public ImmutableList<AccountId> chosenIds() {
+    return Stream.concat(keyAccounts().stream(), futureKeyAccounts().stream())
+        .map(KeyAccount::account)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns what a little more room would add, such as one more place; each price is found by
+   * choosing again.
+   *
+   * @return one price a limit; empty where nobody was scored
+   */
+  public ImmutableList<ExchangePrice> exchangePrices() {
+    return problem().map(ChoiceProblem::exchangePrices).orElse(ImmutableList.of());
   }
 
   /**

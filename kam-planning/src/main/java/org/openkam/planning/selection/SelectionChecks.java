@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionPolicy;
@@ -45,14 +48,7 @@ public final class SelectionChecks {
    */
   public static Optional<Finding> equalsTopBySize(
       Collection<AccountId> keyAccounts, Map<AccountId, Double> sizes, String measure) {
-    Set<AccountId> largest =
-        sizes.entrySet().stream()
-            .sorted(
-                Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(keyAccounts.size())
-            .map(Map.Entry::getKey)
-            .collect(ImmutableSet.toImmutableSet());
+    Set<AccountId> largest = largest(sizes, keyAccounts.size());
     return keyAccounts.isEmpty() || !largest.equals(ImmutableSet.copyOf(keyAccounts))
         ? Optional.empty()
         : Optional.of(
@@ -62,6 +58,65 @@ public final class SelectionChecks {
                 "the {count} key accounts are just the largest by {measure}; the other criteria"
                     + " changed nothing",
                 ImmutableMap.of("count", keyAccounts.size(), "measure", measure)));
+  }
+
+  /**
+   * Returns the largest accounts.
+   *
+   * @param sizes the size of each account, such as its revenue
+   * @param count how many; all where there are fewer
+   * @return the accounts, the largest first; of equal ones those that come first by id
+   */
+  public static ImmutableSet<AccountId> largest(Map<AccountId, Double> sizes, int count) {
+    return sizes.entrySet().stream()
+        .sorted(
+            Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(count)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Checks how many key accounts each manager has (PostHog publishes 10 to 15 for each).
+   *
+   * @param managers the manager of each key account
+   * @param most how many key accounts one manager may have
+   * @return MANAGER_OVERLOADED for each manager above the limit, in the order of their names
+   */
+  public static ImmutableList<Finding> managerLoad(Map<AccountId, String> managers, int most) {
+    SortedMap<String, Integer> loads = new TreeMap<>();
+    managers.values().forEach(manager -> loads.merge(manager, 1, Integer::sum));
+    return loads.entrySet().stream()
+        .filter(load -> load.getValue() > most)
+        .map(
+            load ->
+                Finding.warning(
+                    "MANAGER_OVERLOADED",
+                    load.getKey(),
+                    "{manager} has {actual} key accounts, more than {limit}",
+                    ImmutableMap.of(
+                        "manager", load.getKey(), "actual", load.getValue(), "limit", most)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Checks that every key account helps to reach a strategic objective (Verbinnen).
+   *
+   * @param keyAccounts the key accounts
+   * @return NO_OBJECTIVE_LINK for each that is linked to none
+   */
+  public static ImmutableList<Finding> objectives(Collection<Account> keyAccounts) {
+    return keyAccounts.stream()
+        .filter(account -> account.objectives().isEmpty())
+        .map(
+            account ->
+                Finding.warning(
+                    "NO_OBJECTIVE_LINK",
+                    account.id().value(),
+                    "key account '{account}' helps to reach none of our objectives",
+                    ImmutableMap.of("account", account.name())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Finding tieAtCut(ImmutableList<AccountId> tied, int places) {

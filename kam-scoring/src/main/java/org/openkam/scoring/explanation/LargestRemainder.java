@@ -8,10 +8,19 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Rounds parts so that they add up to their rounded sum (Hamilton's method). */
-final class LargestRemainder {
+public final class LargestRemainder {
   private LargestRemainder() {}
 
-  static ImmutableList<Long> round(double[] parts, double sum, double unitsPerOne) {
+  /**
+   * Rounds parts to whole units.
+   *
+   * @param parts the parts, finite
+   * @param sum the sum of the parts
+   * @param unitsPerOne how many units make up one, above zero
+   * @return one number of units a part; together they are the sum in units, rounded. Of equal
+   *     remainders the first is rounded up.
+   */
+  public static ImmutableList<Long> round(double[] parts, double sum, double unitsPerOne) {
     long[] rounded = new long[parts.length];
     double[] remainder = new double[parts.length];
     long open = Math.round(sum * unitsPerOne);

@@ -29,7 +29,19 @@ public record Proportion(double share, double lowest, double highest) {
         share);
   }
 
-  static Proportion of(long hits, long samples) {
+  /**
+   * Returns the share of samples that were counted.
+   *
+   * @param hits how many samples were counted, from zero to all
+   * @param samples how many samples there are, at least one
+   * @return the share with its interval
+   */
+  public static Proportion of(long hits, long samples) {
+    checkArgument(
+        samples >= 1 && hits >= 0 && hits <= samples,
+        "hits must be some of the samples: %s of %s",
+        hits,
+        samples);
     double share = (double) hits / samples;
     double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE;
     double middle = (share + z2 / (2 * samples)) / (1 + z2 / samples);

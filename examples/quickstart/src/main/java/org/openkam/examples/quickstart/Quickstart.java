@@ -16,18 +16,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmProblem;
 import org.openkam.crm.CrmReader;
 import org.openkam.jackson.KamJson;
+import org.openkam.planning.fit.FitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.report.ReportSection;
 import org.openkam.report.SelectionReport;
+import org.openkam.report.SizeSections;
 import org.openkam.scoring.standard.Strategies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -193,11 +197,33 @@ public final class Quickstart implements Callable<Integer> {
     return new SelectionReport(
         selection,
         map,
+        sections(portfolio, selection),
         portfolio.accounts().stream()
             .collect(ImmutableMap.toImmutableMap(Account::id, Account::name)),
         problems.build(),
         provenance.buildOrThrow(),
         Language.EN);
+  }
+
+  /** Tells what size and the customers' own view say beside the selection. */
+  private static ImmutableList<ReportSection> sections(
+      CrmPortfolio portfolio, Selection selection) {
+    Optional<String> measure = selection.model().sizeMeasure();
+    if (measure.isEmpty()) {
+      return ImmutableList.of();
+    }
+    SizeSections sizes = SizeSections.of(portfolio.accounts(), measure.get());
+    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(selection.chosenIds());
+    ImmutableList<Account> keyAccounts =
+        portfolio.accounts().stream()
+            .filter(account -> chosen.contains(account.id()))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ReportSection> sections = ImmutableList.builder();
+    sections.addAll(sizes.about(selection));
+    sizes
+        .findings("Would they choose us too", FitFigures.check(keyAccounts, sizes.sizes()))
+        .ifPresent(sections::add);
+    return sections.build();
   }
 
   private void write(

@@ -36,9 +36,13 @@ final class QuickstartTest {
     assertThat(outcome.out())
         .contains("selected with probability 100 %; out if")
         .contains("Probabilities of being selected from 10,000 draws (weights around");
-    assertThat(read("selection.json")).contains("\"stability\"", "\"breakEven\"");
+    assertThat(outcome.out())
+        .contains("5 of the 15 key accounts are among the 15 largest by revenue won")
+        .contains("Losing Vicom would cost 19.0 % of revenue won.")
+        .contains("Kelderman Bouw: 'K113' sees no key supplier in us");
     assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
-    assertThat(read("selection.json")).contains("\"fingerprint\"", "\"placements\"");
+    assertThat(read("selection.json"))
+        .contains("\"fingerprint\"", "\"placements\"", "\"stability\"", "\"breakEven\"");
     assertThat(read("report.html")).contains("<svg");
   }
 

@@ -1,0 +1,164 @@
+package org.openkam.planning.choice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.openkam.core.account.AccountId;
+
+/**
+ * Accounts with a value each, of which those are to be chosen that are worth most together within
+ * all limits: the 0-1 knapsack problem in several dimensions.
+ *
+ * <p>Taking the best account that still fits, again and again, is not the best choice as soon as
+ * accounts use unequal amounts; {@link Choice#greedyGap()} tells what that would have cost. Among
+ * choices of the same value the greedy one is preferred. Same problem, same choice. Immutable and
+ * safe for many threads.
+ */
+public final class ChoiceProblem {
+  private static final int MOST_NODES = 200_000;
+
+  private final ImmutableMap<AccountId, Double> values;
+  private final ImmutableList<Limit> limits;
+  private final int mostNodes;
+
+  private ChoiceProblem(
+      ImmutableMap<AccountId, Double> values, ImmutableList<Limit> limits, int mostNodes) {
+    this.values = values;
+    this.limits = limits;
+    this.mostNodes = mostNodes;
+  }
+
+  /**
+   * Returns a problem.
+   *
+   * @param values what each account is worth, finite and not negative
+   * @param limits what the chosen accounts must keep, each name once
+   * @return the problem
+   * @throws IllegalArgumentException if a value is out of range or a name occurs twice
+   */
+  public static ChoiceProblem of(Map<AccountId, Double> values, List<Limit> limits) {
+    values.forEach(
+        (account, value) ->
+            checkArgument(
+                value >= 0 && Double.isFinite(value),
+                "value of account '%s' must be finite and not negative: %s",
+                account,
+                value));
+    List<String> names = limits.stream().map(Limit::name).toList();
+    for (String name : names) {
+      checkArgument(
+          names.indexOf(name) == names.lastIndexOf(name), "limit must be named once: '%s'", name);
+    }
+    ImmutableMap<AccountId, Double> ordered =
+        values.entrySet().stream()
+            .sorted(
+                Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new ChoiceProblem(ordered, ImmutableList.copyOf(limits), MOST_NODES);
+  }
+
+  /**
+   * Returns this problem with a bound on the work; a hard problem then gets a good answer with a
+   * stated gap in place of a proven one.
+   *
+   * @param nodes how many nodes of the search tree are looked at, at least one; 200,000 unless set
+   * @return the problem
+   */
+  public ChoiceProblem withMostNodes(int nodes) {
+    checkArgument(nodes >= 1, "search must look at a node: %s", nodes);
+    return new ChoiceProblem(values, limits, nodes);
+  }
+
+  /** {@return what each account is worth, the most valuable first, equal ones by id} */
+  public ImmutableMap<AccountId, Double> values() {
+    return values;
+  }
+
+  /** {@return what the chosen accounts must keep} */
+  public ImmutableList<Limit> limits() {
+    return limits;
+  }
+
+  /** {@return the accounts that are worth most together within the limits} */
+  public Choice solve() {
+    Knapsack knapsack = Knapsack.of(this);
+    boolean[] greedy = knapsack.greedy();
+    KnapsackSearch search = new KnapsackSearch(knapsack, greedy, mostNodes);
+    boolean[] best = search.best();
+    ImmutableList<AccountId> chosen = named(best);
+    double value = knapsack.value(best);
+    ImmutableMap.Builder<String, Double> uses = ImmutableMap.builder();
+    limits.forEach(limit -> uses.put(limit.name(), limit.use(chosen)));
+    return Choice.builder()
+        .accounts(chosen)
+        .value(value)
+        .bound(search.isFinished() ? value : Math.max(value, search.bound()))
+        .greedyAccounts(named(greedy))
+        .greedyValue(knapsack.value(greedy))
+        .uses(uses.buildOrThrow())
+        .build();
+  }
+
+  /**
+   * Returns what one more step of each limit would be worth, found by solving the problem again.
+   *
+   * @return one price a limit, in the order of the limits
+   */
+  public ImmutableList<ExchangePrice> exchangePrices() {
+    double value = solve().value();
+    return limits.stream()
+        .map(limit -> new ExchangePrice(limit.name(), limit.step(), gain(limit, value)))
+        .collect(toImmutableList());
+  }
+
+  private double gain(Limit raised, double value) {
+    ImmutableList<Limit> others =
+        limits.stream()
+            .map(
+                limit ->
+                    limit.equals(raised)
+                        ? limit.withCapacity(limit.capacity() + limit.step())
+                        : limit)
+            .collect(toImmutableList());
+    double more = new ChoiceProblem(values, others, mostNodes).solve().value();
+    return Math.max(0, more - value);
+  }
+
+  private ImmutableList<AccountId> named(boolean[] chosen) {
+    ImmutableList<AccountId> accounts = values.keySet().asList();
+    ImmutableList.Builder<AccountId> named = ImmutableList.builder();
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i]) {
+        named.add(accounts.get(i));
+      }
+    }
+    return named.build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ChoiceProblem that
+        && values.equals(that.values)
+        && limits.equals(that.limits)
+        && mostNodes == that.mostNodes;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * values.hashCode() + limits.hashCode()) + mostNodes;
+  }
+
+  @Override
+  public String toString() {
+    return "choice among "
+        + values.size()
+        + " accounts within "
+        + limits.stream().map(Limit::name).toList();
+  }
+}

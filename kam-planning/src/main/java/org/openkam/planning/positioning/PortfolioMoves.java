@@ -1,0 +1,80 @@
+package org.openkam.planning.positioning;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.openkam.core.matrix.Axis;
+import org.openkam.core.matrix.PortfolioMatrix;
+
+/**
+ * The moves of accounts on a portfolio matrix between two days, and where they lead.
+ *
+ * @param start the first day
+ * @param before where accounts stood on the first day
+ * @param end the last day, after the first
+ * @param after where they stood on the last day, on the same matrix
+ */
+public record PortfolioMoves(
+    LocalDate start, PortfolioMap before, LocalDate end, PortfolioMap after) {
+  /**
+   * Creates the moves.
+   *
+   * @param start the first day
+   * @param before where accounts stood on the first day
+   * @param end the last day, after the first
+   * @param after where they stood on the last day, on the same matrix
+   */
+  public PortfolioMoves {
+    checkArgument(start.isBefore(end), "moves must end after %s: %s", start, end);
+    checkArgument(
+        before.matrix().equals(after.matrix()),
+        "moves must be on one matrix, '%s': '%s'",
+        before.matrix().id(),
+        after.matrix().id());
+  }
+
+  /** {@return the moves of the accounts that stood on both maps, in the order of the last} */
+  public ImmutableList<PortfolioMove> moves() {
+    return after.placements().stream()
+        .flatMap(to -> before.find(to.account()).map(from -> new PortfolioMove(from, to)).stream())
+        .collect(toImmutableList());
+  }
+
+  /** {@return the moves to another cell} */
+  public ImmutableList<PortfolioMove> changes() {
+    return moves().stream().filter(PortfolioMove::changesCell).collect(toImmutableList());
+  }
+
+  /**
+   * Returns where the accounts will stand if they go on as they went, along a straight line.
+   *
+   * @param day the day of the forecast, not before the last day
+   * @return the map of the accounts that stood on both maps; no position leaves its axis
+   */
+  public PortfolioMap forecast(LocalDate day) {
+    checkArgument(!day.isBefore(end), "forecast must not lie before %s: %s", end, day);
+    double ahead = (double) ChronoUnit.DAYS.between(end, day) / ChronoUnit.DAYS.between(start, end);
+    PortfolioMatrix matrix = after.matrix();
+    PortfolioMap.Builder map = PortfolioMap.builder().matrix(matrix);
+    for (PortfolioMove move : moves()) {
+      double across =
+          ahead(matrix.horizontal(), move.from().horizontal(), move.to().horizontal(), ahead);
+      double up = ahead(matrix.vertical(), move.from().vertical(), move.to().vertical(), ahead);
+      map.addPlacements(
+          Placement.builder()
+              .from(move.to())
+              .horizontal(across)
+              .vertical(up)
+              .cell(matrix.cellAt(across, up))
+              .build());
+    }
+    return map.build();
+  }
+
+  private static double ahead(Axis axis, double from, double to, double ahead) {
+    return axis.bounds().clip(to + (to - from) * ahead);
+  }
+}

@@ -1,0 +1,80 @@
+package org.openkam.planning.resource;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.matrix.CoveragePlace;
+import org.openkam.core.matrix.CoverageState;
+
+/**
+ * What the units of a customer do not buy from us yet, and what it would be worth.
+ *
+ * @param coverage units by offers, as {@code CoverageMatrices.whiteSpace} starts it
+ * @param potential what an offer would bring in a unit, by unit and offer, finite and not negative
+ */
+public record WhiteSpace(
+    CoverageMatrix coverage, ImmutableTable<String, String, Double> potential) {
+  /**
+   * Creates the white space.
+   *
+   * @param coverage units by offers, as {@code CoverageMatrices.whiteSpace} starts it
+   * @param potential what an offer would bring in a unit, by unit and offer, finite and not
+   *     negative
+   */
+  public WhiteSpace {
+    potential
+        .rowMap()
+        .forEach(
+            (unit, offers) ->
+                offers.forEach(
+                    (offer, amount) ->
+                        checkArgument(
+                            amount >= 0 && Double.isFinite(amount),
+                            "potential of '%s' in '%s' must be finite and not negative: %s",
+                            offer,
+                            unit,
+                            amount)));
+  }
+
+  /** {@return the share of offers that are owned among those that apply; empty if none applies} */
+  public OptionalDouble penetration() {
+    return coverage.coverage();
+  }
+
+  /** {@return the gaps that nothing is under way for, the most promising first} */
+  public ImmutableList<CoveragePlace> gaps() {
+    return coverage.missing().stream()
+        .filter(place -> state(place) == CoverageState.OPEN)
+        .sorted(Comparator.comparingDouble((CoveragePlace place) -> -potential(place)))
+        .collect(toImmutableList());
+  }
+
+  /** {@return what all gaps would bring together; a gap without an estimate counts as zero} */
+  public double openPotential() {
+    double sum = 0;
+    for (CoveragePlace gap : gaps()) {
+      sum += potential(gap);
+    }
+    return sum;
+  }
+
+  /**
+   * Returns what an offer would bring in a unit.
+   *
+   * @param place the unit and the offer
+   * @return the potential; zero where nobody estimated it
+   */
+  public double potential(CoveragePlace place) {
+    Double amount = potential.get(place.row(), place.column());
+    return amount == null ? 0 : amount;
+  }
+
+  private CoverageState state(CoveragePlace place) {
+    return coverage.cell(place.row(), place.column()).state();
+  }
+}

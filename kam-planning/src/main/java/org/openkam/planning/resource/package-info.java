@@ -1,0 +1,9 @@
+/**
+ * Who gets which share of scarce time and money, and how much there is still to win.
+ *
+ * <p>Start with {@link org.openkam.planning.resource.ResourceAllocation}.
+ */
+@NullMarked
+package org.openkam.planning.resource;
+
+import org.jspecify.annotations.NullMarked;

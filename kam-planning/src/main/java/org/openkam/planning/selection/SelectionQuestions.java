@@ -1,0 +1,87 @@
+package org.openkam.planning.selection;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.OptionalDouble;
+import org.openkam.core.account.Account;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Gate;
+
+/**
+ * The three selection questions as gates: importance by a smallest score, and each question by what
+ * must be known of the account.
+ *
+ * @param smallestScore the smallest score of an important customer, finite
+ * @param gates the gates of each question; put {@link #allGates()} into the model to select by them
+ */
+public record SelectionQuestions(
+    double smallestScore, ImmutableListMultimap<SelectionQuestion, Gate> gates) {
+  /**
+   * Creates the questions.
+   *
+   * @param smallestScore the smallest score of an important customer, finite
+   * @param gates the gates of each question
+   */
+  public SelectionQuestions {
+    checkArgument(
+        Double.isFinite(smallestScore), "smallest score must be finite: %s", smallestScore);
+  }
+
+  /**
+   * Returns the questions as Kempeneers (2017) puts them: a good margin, a concrete benefit, no
+   * constant changes of supplier.
+   *
+   * @param smallestScore the smallest score of an important customer, finite
+   * @param leastMarginRate the smallest margin rate, in the unit of the figure
+   * @param mostSwitches how often a year the customer may change its supplier
+   * @return the questions
+   */
+  public static SelectionQuestions of(
+      double smallestScore, double leastMarginRate, double mostSwitches) {
+    return new SelectionQuestions(
+        smallestScore,
+        ImmutableListMultimap.of(
+            SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(leastMarginRate),
+            SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
+            SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(mostSwitches)));
+  }
+
+  /** {@return the gates of all questions, in the order of the questions} */
+  public ImmutableList<Gate> allGates() {
+    return gates.values().stream().collect(toImmutableList());
+  }
+
+  /**
+   * Answers the questions for an account.
+   *
+   * @param account the account, whose figures are read
+   * @param score its score; empty where it was not scored
+   * @return why each question is not answered with yes; the list is empty where it is. What is not
+   *     known is no yes.
+   */
+  public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+      Account account, OptionalDouble score) {
+    ImmutableMap.Builder<SelectionQuestion, ImmutableList<Finding>> answers =
+        ImmutableMap.builder();
+    for (SelectionQuestion question : SelectionQuestion.values()) {
+      ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
+      if (question == SelectionQuestion.IMPORTANCE) {
+        Gatekeeper.reason(account.id(), Gate.atLeast("score", smallestScore), score)
+            .ifPresent(reasons::add);
+      }
+      for (Gate gate : gates.get(question)) {
+        OptionalDouble value =
+            gate.threshold()
+                .map(limit -> account.findFigure(limit.measure()))
+                .orElse(OptionalDouble.empty());
+        Gatekeeper.reason(account.id(), gate, value).ifPresent(reasons::add);
+      }
+      answers.put(question, reasons.build());
+    }
+    return answers.buildOrThrow();
+  }
+}

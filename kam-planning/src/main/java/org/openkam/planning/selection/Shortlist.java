@@ -1,0 +1,22 @@
+package org.openkam.planning.selection;
+
+import com.google.common.collect.ImmutableSet;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.matrix.DecisionMatrix;
+
+/**
+ * Which accounts are looked at more closely: the first of two steps, never the selection itself.
+ *
+ * <p>The common ones are provided in {@link Shortlists}; further ones may be written. All must be
+ * immutable, safe for many threads and the same for the same matrix.
+ */
+@FunctionalInterface
+public interface Shortlist {
+  /**
+   * Returns the accounts that are to be evaluated.
+   *
+   * @param matrix everything that is known of all accounts
+   * @return the accounts, in the order of the matrix
+   */
+  ImmutableSet<AccountId> of(DecisionMatrix matrix);
+}

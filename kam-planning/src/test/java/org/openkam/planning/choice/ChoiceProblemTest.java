@@ -1,0 +1,180 @@
+package org.openkam.planning.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
+
+final class ChoiceProblemTest {
+  private static final AccountId A = AccountId.of("a");
+  private static final AccountId B = AccountId.of("b");
+  private static final AccountId C = AccountId.of("c");
+  private static final AccountId D = AccountId.of("d");
+  private static final ImmutableMap<AccountId, Double> VALUES =
+      ImmutableMap.of(A, 9.0, B, 6.0, C, 5.0, D, 1.0);
+  private static final Limit HOURS =
+      Limit.builder()
+          .name("hours")
+          .capacity(100)
+          .putUse(A, 80)
+          .putUse(B, 55)
+          .putUse(C, 45)
+          .putUse(D, 20)
+          .build();
+
+  @Test
+  @Tag("R024")
+  void twoGoodAccountsBeatTheBestOneWhenHoursAreShort() {
+    Choice choice = ChoiceProblem.of(VALUES, List.of(HOURS)).solve();
+
+    // greedy: a (80 h), then d (20 h) = 10; best: b (55 h) and c (45 h) = 11
+    assertThat(choice.accounts()).containsExactly(B, C);
+    assertThat(choice.value()).isEqualTo(11);
+    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.gap()).isZero();
+    assertThat(choice.greedyAccounts()).containsExactly(A, D);
+    assertThat(choice.greedyValue()).isEqualTo(10);
+    assertThat(choice.greedyGap()).isEqualTo(1);
+    assertThat(choice.uses()).containsExactly(Map.entry("hours", 100.0));
+  }
+
+  @Test
+  void tellsWhatMoreRoomWouldAdd() {
+    Limit places = Limit.places("places", 2, VALUES.keySet());
+
+    // 25 h more: a and c take 125 h = 14; one place more: nothing, the hours are used up
+    assertThat(
+            ChoiceProblem.of(VALUES, List.of(Limit.builder().from(HOURS).step(25).build(), places))
+                .exchangePrices())
+        .containsExactly(new ExchangePrice("hours", 25, 3), new ExchangePrice("places", 1, 0));
+  }
+
+  @Test
+  void takesTheMostValuableWhereOnlyPlacesAreShort() {
+    Map<AccountId, Double> values = ImmutableMap.of(D, 5.0, C, 5.0, B, 5.0, A, 9.0);
+
+    Choice choice =
+        ChoiceProblem.of(values, List.of(Limit.places("places", 3, values.keySet()))).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, B, C);
+    assertThat(choice.isProven()).isTrue();
+  }
+
+  @Test
+  void fillsUpWithAccountsThatAreWorthNothing() {
+    Choice choice = ChoiceProblem.of(ImmutableMap.of(A, 0.0, B, 0.0), List.of()).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, B);
+  }
+
+  @Test
+  void choosesNobodyWhereThereIsNoRoomOrNobody() {
+    Limit none = Limit.places("places", 0, VALUES.keySet());
+
+    assertThat(ChoiceProblem.of(VALUES, List.of(none)).solve().accounts()).isEmpty();
+    assertThat(ChoiceProblem.of(Map.of(), List.of(none)).solve().value()).isZero();
+  }
+
+  @Test
+  void addsTenthsUpToTheFullLimit() {
+    // 0.1 + 0.2 is a little more than 0.3 in binary numbers
+    Limit budget =
+        Limit.builder().name("budget").capacity(0.3).putUse(A, 0.1).putUse(B, 0.2).build();
+
+    assertThat(ChoiceProblem.of(ImmutableMap.of(A, 1.0, B, 1.0), List.of(budget)).solve())
+        .extracting(Choice::accounts)
+        .isEqualTo(List.of(A, B));
+  }
+
+  @Test
+  void statesTheGapWhereTheSearchIsCutShort() {
+    ChoiceProblem problem = random(120, 7);
+
+    Choice hurried = problem.withMostNodes(1).solve();
+    Choice proven = problem.solve();
+
+    assertThat(hurried.isProven()).isFalse();
+    assertThat(hurried.value()).isLessThanOrEqualTo(proven.value());
+    assertThat(hurried.bound()).isGreaterThanOrEqualTo(proven.value());
+    assertThat(proven.isProven()).isTrue();
+    assertThat(proven.greedyGap()).isPositive();
+  }
+
+  @Test
+  void solvesTenThousandCandidatesUnderFiveLimitsToTheProof() {
+    Choice choice = random(10_000, 1).solve();
+
+    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.accounts()).hasSizeBetween(10, 15);
+    assertThat(choice.uses().get("hours")).isLessThanOrEqualTo(1200);
+  }
+
+  @Test
+  void refusesWhatHasNoMeaning() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ChoiceProblem.of(Map.of(A, -1.0), List.of()))
+        .withMessage("value of account 'a' must be finite and not negative: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ChoiceProblem.of(VALUES, List.of(HOURS, HOURS)))
+        .withMessage("limit must be named once: 'hours'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ChoiceProblem.of(VALUES, List.of()).withMostNodes(0))
+        .withMessage("search must look at a node: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limit.builder().name(" ").capacity(1).build())
+        .withMessage("limit name must not be blank: ' '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HOURS.withCapacity(-1))
+        .withMessage("limit 'hours' must have a finite capacity, not negative: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limit.builder().name("x").capacity(1).step(0).build())
+        .withMessage("limit 'x' must have a finite step above zero: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limit.builder().name("x").capacity(1).putUse(A, -2).build())
+        .withMessage("account 'a' must use a finite amount of limit 'x', not negative: -2.0");
+  }
+
+  @Test
+  void isAValue() {
+    ChoiceProblem problem = ChoiceProblem.of(VALUES, List.of(HOURS));
+
+    assertThat(problem)
+        .isEqualTo(ChoiceProblem.of(VALUES, List.of(HOURS)))
+        .hasSameHashCodeAs(ChoiceProblem.of(VALUES, List.of(HOURS)))
+        .isNotEqualTo(problem.withMostNodes(3))
+        .hasToString("choice among 4 accounts within [hours]");
+    assertThat(problem.limits()).containsExactly(HOURS);
+    assertThat(problem.values().keySet()).containsExactly(A, B, C, D);
+    assertThat(HOURS.use(List.of(A, D, AccountId.of("other")))).isCloseTo(100, within(0.0));
+  }
+
+  /** Candidates under limits of places, hours, budget and two groups. */
+  private static ChoiceProblem random(int candidates, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    ImmutableMap.Builder<AccountId, Double> values = ImmutableMap.builder();
+    Limit.Builder places = Limit.builder().name("places").capacity(15);
+    Limit.Builder hours = Limit.builder().name("hours").capacity(1200);
+    Limit.Builder budget = Limit.builder().name("budget").capacity(60_000);
+    Limit.Builder region = Limit.builder().name("region DE").capacity(4);
+    Limit.Builder manager = Limit.builder().name("manager Bo").capacity(5);
+    for (int i = 0; i < candidates; i++) {
+      AccountId account = AccountId.of("a" + i);
+      values.put(account, 10 * random.nextDouble());
+      places.putUse(account, 1);
+      hours.putUse(account, 20 + random.nextInt(180));
+      budget.putUse(account, 1000 + random.nextInt(9000));
+      region.putUse(account, random.nextInt(4) == 0 ? 1 : 0);
+      manager.putUse(account, random.nextInt(3) == 0 ? 1 : 0);
+    }
+    return ChoiceProblem.of(
+        values.buildOrThrow(),
+        List.of(places.build(), hours.build(), budget.build(), region.build(), manager.build()));
+  }
+}

@@ -1,0 +1,83 @@
+package org.openkam.planning.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openkam.core.matrix.CoverageCell;
+import org.openkam.core.matrix.CoverageMatrices;
+import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.matrix.CoveragePlace;
+import org.openkam.core.matrix.CoverageState;
+
+final class WhiteSpaceTest {
+  private static final CoverageMatrix OFFERS =
+      CoverageMatrices.whiteSpace(List.of("NL", "DE"), List.of("pumps", "valves", "service"))
+          .with("NL", "pumps", CoverageCell.of(CoverageState.COVERED))
+          .with("DE", "pumps", CoverageCell.of(CoverageState.COVERED))
+          .with("NL", "valves", CoverageCell.of(CoverageState.PLANNED))
+          .with("DE", "service", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+
+  @Test
+  void whatDoesNotApplyLeavesTheDenominator() {
+    WhiteSpace space = new WhiteSpace(OFFERS, ImmutableTable.of());
+
+    // 2 owned of 2 owned, 1 planned and 2 open
+    assertThat(space.penetration()).hasValue(0.4);
+    assertThat(space.openPotential()).isZero();
+  }
+
+  @Test
+  void putsTheMostPromisingGapFirst() {
+    WhiteSpace space =
+        new WhiteSpace(
+            OFFERS,
+            ImmutableTable.<String, String, Double>builder()
+                .put("NL", "service", 20_000.0)
+                .put("DE", "valves", 30_000.0)
+                .put("NL", "valves", 90_000.0)
+                .build());
+
+    assertThat(space.gaps())
+        .containsExactly(new CoveragePlace("DE", "valves"), new CoveragePlace("NL", "service"));
+    assertThat(space.openPotential()).isEqualTo(50_000);
+  }
+
+  @Test
+  void refusesANegativePotential() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WhiteSpace(OFFERS, ImmutableTable.of("NL", "pumps", -1.0)))
+        .withMessage("potential of 'pumps' in 'NL' must be finite and not negative: -1.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2500, 0.25, 7500, SUPPLIER",
+    "999, 0.0999, 9001, BACKUP_SUPPLIER",
+    "1000, 0.1, 9000, SUPPLIER",
+    "6000, 0.6, 4000, SUPPLIER",
+    "6001, 0.6001, 3999, STRATEGIC_PARTNER"
+  })
+  void knowsItsShareOfTheWallet(
+      double ours, double share, double gap, WalletShare.Position position) {
+    WalletShare wallet = new WalletShare(ours, 10_000);
+
+    assertThat(wallet.share()).isEqualTo(share);
+    assertThat(wallet.gap()).isEqualTo(gap);
+    assertThat(wallet.position()).isEqualTo(position);
+  }
+
+  @Test
+  void refusesAWalletThatDoesNotHoldOurPart() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WalletShare(2, 1))
+        .withMessage("wallet must be finite, above zero and hold our part: 2.0 of 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WalletShare(1, 2).position(0.5, 0.4))
+        .withMessage("bands of the wallet must ascend from zero to one: 0.5, 0.4");
+  }
+}

@@ -1,0 +1,117 @@
+package org.openkam.planning.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.Portfolios;
+import org.openkam.scoring.standard.Strategies;
+
+final class SelectionQuestionsTest {
+  private static final SelectionQuestions QUESTIONS = SelectionQuestions.of(6, 8, 1);
+  private static final Account GOOD = account(Map.of());
+
+  @Test
+  @Tag("R025")
+  void anImportantCustomerReachesTheSmallestScore() {
+    assertThat(reasons(SelectionQuestion.IMPORTANCE, GOOD, 6)).isEmpty();
+    assertThat(reasons(SelectionQuestion.IMPORTANCE, GOOD, 5.9))
+        .containsExactly("score is 5.9, but must be at least 6");
+    assertThat(QUESTIONS.answer(GOOD, OptionalDouble.empty()).get(SelectionQuestion.IMPORTANCE))
+        .hasSize(1);
+  }
+
+  @Test
+  @Tag("R026")
+  void aMarginOfFourPercentIsNotEnoughWhereEightAreAsked() {
+    Account thin = account(Map.of("margin-rate", 4.0));
+
+    assertThat(reasons(SelectionQuestion.IMPORTANCE, thin, 9))
+        .containsExactly("margin-rate is 4, but must be at least 8");
+  }
+
+  @Test
+  @Tag("R034")
+  void aBenefitThatNobodyPutIntoNumbersIsNotConcrete() {
+    Account vague = account(Map.of("quantified-benefits", 0.0));
+
+    Selection selection = select(vague);
+
+    assertThat(selection.keyAccounts()).isEmpty();
+    assertThat(selection.exclusions().get(0).reasons())
+        .extracting(Finding::code)
+        .containsExactly("BENEFIT_NOT_CONCRETE");
+    assertThat(select(GOOD).keyAccounts()).hasSize(1);
+  }
+
+  @Test
+  @Tag("R035")
+  void aCustomerThatKeepsChangingItsSupplierIsAPriceBuyer() {
+    // 4 changes in 3 years
+    Account restless = account(Map.of("supplier-switches-per-year", 4 / 3.0));
+
+    assertThat(select(restless).exclusions().get(0).reasons())
+        .extracting(Finding::code)
+        .containsExactly("PRICE_BUYER");
+  }
+
+  @Test
+  void whatIsNotKnownIsNoYes() {
+    Account unknown = Portfolios.rated("a", 9);
+
+    assertThat(QUESTIONS.answer(unknown, OptionalDouble.of(9)))
+        .allSatisfy((question, reasons) -> assertThat(reasons).hasSize(1));
+    assertThat(QUESTIONS.answer(GOOD, OptionalDouble.of(9)))
+        .isEqualTo(
+            ImmutableMap.of(
+                SelectionQuestion.IMPORTANCE, ImmutableList.of(),
+                SelectionQuestion.CUSTOMER_BENEFIT, ImmutableList.of(),
+                SelectionQuestion.MUTUAL_DEPENDENCE, ImmutableList.of()));
+  }
+
+  @Test
+  @Tag("R052")
+  void asksForViabilityBeforeGrowth() {
+    assertThat(SelectionGates.viability(40).reason()).isEqualTo("VIABILITY_BELOW_MINIMUM");
+  }
+
+  @Test
+  void refusesAScoreThatIsNoNumber() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SelectionQuestions(Double.NaN, ImmutableListMultimap.of()))
+        .withMessage("smallest score must be finite: NaN");
+  }
+
+  private static List<String> reasons(SelectionQuestion question, Account account, double score) {
+    return QUESTIONS.answer(account, OptionalDouble.of(score)).entrySet().stream()
+        .filter(answer -> answer.getKey() == question)
+        .flatMap(answer -> answer.getValue().stream())
+        .map(Finding::message)
+        .toList();
+  }
+
+  private static Selection select(Account account) {
+    SelectionModel model = Portfolios.model().addAllGates(QUESTIONS.allGates()).build();
+    return KeyAccountSelector.of(model, Strategies.standard()).select(List.of(account));
+  }
+
+  private static Account account(Map<String, Double> changes) {
+    Map<String, Double> figures = new HashMap<>();
+    figures.putAll(Map.of("revenue", 9.0, "potential", 9.0, "cooperation", 9.0));
+    figures.putAll(
+        Map.of("margin-rate", 12.0, "quantified-benefits", 1.0, "supplier-switches-per-year", 0.0));
+    figures.putAll(changes);
+    return Portfolios.account("a", figures);
+  }
+}
