@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ final class KeyAccountRegisterTest {
                     ImmutableList.of(
                         new Contribution(growth, OptionalDouble.empty(), 0.26666),
                         new Contribution(fit, OptionalDouble.of(4), 0.4)))
-                .build());
+                .build(),
+            Optional.empty());
 
     AccountBrief brief = AccountBrief.of(keyAccount, 3);
 
