@@ -37,12 +37,13 @@ final class ProgrammeReadinessProperties {
 
   @Property
   void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<Answer> answers) {
-    ImmutableMap.Builder<ManagementQuestion, Answer> given = ImmutableMap.builder();
-    for (ManagementQuestion question : ManagementQuestion.values()) {
-      given.put(question, answers.get(question.ordinal()));
-    }
     ProgrammeReadiness readiness =
-        ProgrammeReadiness.builder().answers(given.buildOrThrow()).build();
+        ProgrammeReadiness.builder()
+            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, answers.get(0))
+            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, answers.get(1))
+            .putAnswer(ManagementQuestion.SCORECARD, answers.get(2))
+            .putAnswer(ManagementQuestion.LIVED_BENEFITS, answers.get(3))
+            .build();
 
     assertThat(answers).contains(readiness.status());
     assertThat(answers).noneMatch(answer -> answer.compareTo(readiness.status()) > 0);
@@ -52,10 +53,10 @@ final class ProgrammeReadinessProperties {
   /** Reads minus one as not assessed. */
   private static ImmutableMap<Bottleneck, Integer> assessed(List<Integer> scores) {
     ImmutableMap.Builder<Bottleneck, Integer> assessed = ImmutableMap.builder();
-    for (Bottleneck bottleneck : Bottleneck.values()) {
-      int score = scores.get(bottleneck.ordinal());
-      if (score >= 0) {
-        assessed.put(bottleneck, score);
+    List<Bottleneck> all = List.of(Bottleneck.values());
+    for (int i = 0; i < all.size(); i++) {
+      if (scores.get(i) >= 0) {
+        assessed.put(all.get(i), scores.get(i));
       }
     }
     return assessed.buildOrThrow();
