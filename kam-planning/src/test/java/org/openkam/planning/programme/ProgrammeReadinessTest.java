@@ -191,6 +191,17 @@ final class ProgrammeReadinessTest {
   }
 
   @Test
+  void holdsAProgrammeAgainstThisUnlessToldOtherwise() {
+    ProgrammePolicy policy = ProgrammePolicy.builder().build();
+
+    assertThat(ProgrammePolicy.standard()).isEqualTo(policy);
+    assertThat(policy.leastPaybackMonths()).isEqualTo(18);
+    assertThat(policy.narrowUpTo()).isEqualTo(1);
+    assertThat(policy.leastCommonPay()).isZero();
+    assertThat(policy.mostUnattributed()).isEqualTo(0.2);
+  }
+
+  @Test
   void refusesNumbersOutOfRange() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ready().putBottleneck(Bottleneck.CULTURE, 5).build())
