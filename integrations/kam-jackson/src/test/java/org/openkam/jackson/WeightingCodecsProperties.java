@@ -84,6 +84,6 @@ final class WeightingCodecsProperties {
 
   @Provide
   Arbitrary<Double> judgements() {
-    return Arbitraries.doubles().between(1 / 9.0, 9);
+    return Arbitraries.doubles().between(0.11, 9);
   }
 }

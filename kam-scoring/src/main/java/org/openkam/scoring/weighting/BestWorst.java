@@ -61,13 +61,13 @@ public record BestWorst(Model model, double acceptableRatio) {
           .build();
     }
     NonlinearBestWorst solved = NonlinearBestWorst.solve(comparisons);
+    solved.consistencyRatio().ifPresent(ratio -> derived.putFigure("consistency-ratio", ratio));
     return derived
         .method("bwm-nonlinear")
         .weights(Weights.proportional(solved.centres()))
         .putIntermediate("lowest", solved.lowest())
         .putIntermediate("highest", solved.highest())
         .putFigure("xi", solved.deviation())
-        .putFigure("consistency-ratio", solved.consistencyRatio())
         .build();
   }
 
@@ -83,7 +83,8 @@ public record BestWorst(Model model, double acceptableRatio) {
      * w<sub>W</sub> - a<sub>jW</sub>|</i> (Rezaei 2015). Many weights are equally good then: the
      * intermediates {@code lowest} and {@code highest} bound those of each criterion, and the
      * weights are in proportion to the centres (Rezaei 2016). The figure {@code consistency-ratio}
-     * is <i>xi</i> by the greatest that it can be.
+     * is <i>xi</i> by the greatest that it can be, and absent where best and worst were judged
+     * equally important although other judgements differ.
      */
     NONLINEAR
   }

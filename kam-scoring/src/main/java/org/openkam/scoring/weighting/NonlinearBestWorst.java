@@ -2,6 +2,7 @@ package org.openkam.scoring.weighting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -39,12 +40,16 @@ final class NonlinearBestWorst {
   }
 
   /**
-   * {@return the deviation by the greatest that it can be with this best to worst (Rezaei 2015)}
+   * {@return the deviation by the greatest that it can be with this best to worst (Rezaei 2015);
+   * empty where the best was judged once as important as the worst, but there is a deviation}
    */
-  double consistencyRatio() {
+  OptionalDouble consistencyRatio() {
     double direct = toCriterion[worst];
     double greatest = ((1 + 2 * direct) - Math.sqrt(1 + 8 * direct)) / 2;
-    return deviation == 0 ? 0 : deviation / greatest;
+    if (deviation == 0) {
+      return OptionalDouble.of(0);
+    }
+    return greatest > 0 ? OptionalDouble.of(deviation / greatest) : OptionalDouble.empty();
   }
 
   /** {@return the smallest share of each criterion among the optimal weights} */

@@ -177,6 +177,15 @@ final class BestWorstTest {
     assertThat(BestWorst.linear().weigh(alike).weights().of("style")).isCloseTo(1 / 3.0, ROUNDING);
   }
 
+  @Test
+  void aRatioToNothingIsLeftOut() {
+    DerivedWeights derived = BestWorst.nonlinear().weigh(car(1, 2, 1));
+
+    // (2 - x) (1 - x) = 1 + x has the root x = 2 - sqrt 3, but with 1 to 1 no x was to be expected
+    assertThat(derived.figure("xi")).isCloseTo(2 - Math.sqrt(3), ROUNDING);
+    assertThat(derived.figures()).doesNotContainKey("consistency-ratio");
+  }
+
   private static BestWorstComparisons car(
       double qualityToStyle, double qualityToPrice, double priceToStyle) {
     return BestWorstComparisons.builder()
