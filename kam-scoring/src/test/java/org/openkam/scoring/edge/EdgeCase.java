@@ -121,7 +121,7 @@ enum EdgeCase {
           Optional.of(strategy.score(matrix, Weights.proportional(points.buildOrThrow()), policy)),
           Optional.empty());
     } catch (ScoringRefusedException refused) {
-      return new Outcome(Optional.empty(), Optional.of(refused.getMessage()));
+      return new Outcome(Optional.empty(), Optional.ofNullable(refused.getMessage()));
     }
   }
 
