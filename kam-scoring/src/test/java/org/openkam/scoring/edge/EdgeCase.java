@@ -1,6 +1,5 @@
 package org.openkam.scoring.edge;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
@@ -122,7 +121,7 @@ enum EdgeCase {
           Optional.of(strategy.score(matrix, Weights.proportional(points.buildOrThrow()), policy)),
           Optional.empty());
     } catch (ScoringRefusedException refused) {
-      return new Outcome(Optional.empty(), Optional.of(Strings.nullToEmpty(refused.getMessage())));
+      return new Outcome(Optional.empty(), Optional.ofNullable(refused.getMessage()));
     }
   }
 
