@@ -36,9 +36,7 @@ public record IndicatorReading(Indicator indicator, TrafficLight light, Indicato
 
   private static Series series(MetricSeries actual) {
     double[] days =
-        IntStream.range(0, actual.size())
-            .mapToDouble(i -> actual.day(i).toEpochDay() - actual.day(0).toEpochDay())
-            .toArray();
+        IntStream.range(0, actual.size()).mapToDouble(i -> actual.day(i).toEpochDay()).toArray();
     return Series.at(days, actual.values());
   }
 }

@@ -261,6 +261,23 @@ final class RelationshipMapTest {
   }
 
   @Test
+  void takesTheEndsOfEveryRange() {
+    RelationshipPolicy loose =
+        RelationshipPolicy.builder()
+            .majority(0)
+            .leastContacts(1)
+            .bowTieFrom(1)
+            .mostSingleHeld(1)
+            .build();
+
+    assertThat(firm().check(loose, TODAY)).isEmpty();
+    assertThat(codes(map(reached("p1", TODAY).build()))).contains("SINGLE_THREADED");
+    assertThat(map(reached("p1", TODAY).build()).check(loose, TODAY))
+        .extracting(Finding::code)
+        .doesNotContain("SINGLE_THREADED", "SINGLE_HOLDER", "KEY_PLAYERS_NOT_SUPPORTING");
+  }
+
+  @Test
   void keepsToTheLimitsOfAnotherPolicy() {
     RelationshipPolicy strict =
         RelationshipPolicy.builder()

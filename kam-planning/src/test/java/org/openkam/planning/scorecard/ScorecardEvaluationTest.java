@@ -205,6 +205,22 @@ final class ScorecardEvaluationTest {
   }
 
   @Test
+  void tellsTheIndicatorsOfEachLight() {
+    // of a target of eight: 100 %, 87.5 % and 25 %
+    ScorecardEvaluation evaluation =
+        evaluate(
+            complete()
+                .addIndicators(quality().id("speed").actual(series(7)).build())
+                .addIndicators(quality().id("price").actual(series(2)).build())
+                .build());
+
+    assertThat(evaluation.with(TrafficLight.GREEN)).containsExactly("quality");
+    assertThat(evaluation.with(TrafficLight.AMBER)).containsExactly("speed");
+    assertThat(evaluation.with(TrafficLight.RED)).containsExactly("price");
+    assertThat(evaluation.reading("speed").light()).isEqualTo(TrafficLight.AMBER);
+  }
+
+  @Test
   void warnsOfIndicatorsThatAreRedAndWorsen() {
     Scorecard scorecard =
         complete().indicators(List.of(quality().actual(series(7, 3)).build())).build();
