@@ -14,6 +14,22 @@ public record Proportion(double share, double lowest, double highest) {
   private static final double NORMAL_QUANTILE = 1.959963984540054;
 
   /**
+   * Creates a share.
+   *
+   * @param share the share, from zero to one
+   * @param lowest the lower end of the interval, from zero to the share
+   * @param highest the upper end of the interval, from the share to one
+   */
+  public Proportion {
+    checkArgument(
+        0 <= lowest && lowest <= share && share <= highest && highest <= 1,
+        "share must lie within its interval from 0 to 1, [%s, %s]: %s",
+        lowest,
+        highest,
+        share);
+  }
+
+  /**
    * Returns the share of samples that were counted.
    *
    * @param hits how many samples were counted, from zero to all
