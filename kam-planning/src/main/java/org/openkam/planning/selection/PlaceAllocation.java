@@ -27,6 +27,7 @@ final class PlaceAllocation {
   private final ChoiceProblem problem;
   private final Choice choice;
   private final ImmutableSet<AccountId> chosen;
+  private final double cut;
 
   PlaceAllocation(
       SelectionModel model,
@@ -46,6 +47,12 @@ final class PlaceAllocation {
     this.problem = ChoiceProblem.of(values(terms.switchingCost()), limits);
     this.choice = problem.solve();
     this.chosen = ImmutableSet.copyOf(choice.accounts());
+    this.cut =
+        eligible.stream()
+            .filter(score -> isChosen(score.account()))
+            .mapToDouble(AccountScore::score)
+            .min()
+            .orElse(Double.NEGATIVE_INFINITY);
   }
 
   ChoiceProblem problem() {
@@ -80,12 +87,6 @@ final class PlaceAllocation {
             .filter(limit -> exceeds(limit, limit.use(choice.accounts()), score.account()))
             .map(Limit::name)
             .toList();
-    double cut =
-        eligible.stream()
-            .filter(other -> isChosen(other.account()))
-            .mapToDouble(AccountScore::score)
-            .min()
-            .orElse(Double.NEGATIVE_INFINITY);
     if (score.score() > cut) {
       boolean kept = exceeded.equals(List.of(PlaceLimits.PLACES)) && terms.switchingCost() > 0;
       return kept
