@@ -35,6 +35,7 @@ public record SelectionReport(
    *
    * @param selection the selection
    * @param map where the accounts stand on the portfolio matrix of the model
+   * @param sections what else is to be told
    * @param names the name of each account
    * @param problems what a person should mend in the data, one sentence each
    * @param provenance where the result comes from, by label
@@ -43,11 +44,12 @@ public record SelectionReport(
   public SelectionReport(
       Selection selection,
       Optional<PortfolioMap> map,
+      ImmutableList<ReportSection> sections,
       ImmutableMap<AccountId, String> names,
       ImmutableList<String> problems,
       ImmutableMap<String, String> provenance,
       Language language) {
-    this(selection, map, names, problems, provenance, language, Optional.empty());
+    this(selection, map, sections, names, problems, provenance, language, Optional.empty());
   }
 
   /**
@@ -58,7 +60,7 @@ public record SelectionReport(
    */
   public SelectionReport withStability(SelectionStability examined) {
     return new SelectionReport(
-        selection, map, names, problems, provenance, language, Optional.of(examined));
+        selection, map, sections, names, problems, provenance, language, Optional.of(examined));
   }
 
   /** {@return the report in short form for a terminal} */
