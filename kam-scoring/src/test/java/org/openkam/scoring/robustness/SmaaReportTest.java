@@ -100,7 +100,7 @@ final class SmaaReportTest {
     Scoring near =
         WeightedSum.standard()
             .score(Matrices.of(target, new double[] {3}, new double[] {9}), Weights.equal(target));
-    Scoring empty = WeightedSum.standard().score(Matrices.of(target), Weights.equal(target));
+    Scoring empty = near.fitted().score(Matrices.of(target));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Smaa.ranks(near, SmaaSettings.builder().addOrderOnly("x").build()))
