@@ -65,12 +65,6 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
-import org.openkam.scoring.strategy.FrozenColumn;
-import org.openkam.scoring.strategy.FrozenModel;
-import org.openkam.scoring.strategy.Reference;
-import org.openkam.scoring.weighting.BestWorstComparisons;
-import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.PairwiseMatrix;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.robustness.PairwiseWinning;
@@ -82,6 +76,12 @@ import org.openkam.scoring.robustness.Tornado;
 import org.openkam.scoring.robustness.WeightFlip;
 import org.openkam.scoring.robustness.WeightInterval;
 import org.openkam.scoring.robustness.WeightSweep;
+import org.openkam.scoring.strategy.FrozenColumn;
+import org.openkam.scoring.strategy.FrozenModel;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.weighting.BestWorstComparisons;
+import org.openkam.scoring.weighting.DerivedWeights;
+import org.openkam.scoring.weighting.PairwiseMatrix;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types, explanations and reports.

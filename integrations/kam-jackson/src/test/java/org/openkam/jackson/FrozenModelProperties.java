@@ -50,7 +50,7 @@ final class FrozenModelProperties {
               .preference(Preference.target(30))
               .build());
 
-  @Property
+  @Property(tries = 300)
   void scoresEveryRowToTheSameBits(
       @ForAll("strategies") ScoringStrategy strategy,
       @ForAll("matrices") DecisionMatrix matrix,
@@ -67,7 +67,7 @@ final class FrozenModelProperties {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void aReferenceOfAnotherShapeIsRefusedOrScoresFinitely(
       @ForAll("strategies") ScoringStrategy strategy,
       @ForAll("matrices") DecisionMatrix matrix,

@@ -132,32 +132,7 @@ public abstract class PhaseAssessment {
    *     one before
    */
   public ImmutableList<Finding> check(PhaseHistory history) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    sideState()
-        .ifPresent(
-            state ->
-                findings.add(
-                    Finding.warning(
-                        "RELATION_IN_SIDE_STATE",
-                        account().id().value(),
-                        "'{account}' is in the state {state}",
-                        ImmutableMap.of("account", account().id().value(), "state", state))));
-    history
-        .findLast()
-        .map(PhaseChange::phase)
-        .filter(before -> isPhase(before) && model().number(before) > number())
-        .ifPresent(
-            before ->
-                findings.add(
-                    Finding.warning(
-                        "PHASE_FELL",
-                        account().id().value(),
-                        "'{account}' fell from {before} to {reached}",
-                        ImmutableMap.of(
-                            "account", account().id().value(),
-                            "before", before,
-                            "reached", reached().id()))));
-    return findings.build();
+    return new PhaseRules(this).findings(history);
   }
 
   /**
@@ -216,10 +191,6 @@ public abstract class PhaseAssessment {
     return gate.threshold()
         .map(limit -> account().findFigure(limit.measure()))
         .orElse(OptionalDouble.empty());
-  }
-
-  private boolean isPhase(String id) {
-    return model().phases().stream().anyMatch(phase -> phase.id().equals(id));
   }
 
   @Value.Check

@@ -194,6 +194,7 @@ final class PhaseAssessmentTest {
     assertThat(fallen.changes())
         .extracting(PhaseChange::phase)
         .containsExactly("phase-1", "phase-3", "phase-1");
+    assertThat(first.changes().get(0).evidence().note()).contains("met: attempts-per-appointment");
     assertThat(third.changes().get(1).evidence())
         .isEqualTo(
             Evidence.builder()

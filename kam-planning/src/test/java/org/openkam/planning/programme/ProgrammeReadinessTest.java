@@ -71,10 +71,11 @@ final class ProgrammeReadinessTest {
   @Test
   @Tag("R098")
   void ranksNineBottlenecksWeakestFirst() {
-    int[] scores = {4, 3, 2, 1, 4, 3, 2, 3, 4};
+    List<Integer> scores = List.of(4, 3, 2, 1, 4, 3, 2, 3, 4);
+    List<Bottleneck> all = List.of(Bottleneck.values());
     ProgrammeReadiness.Builder builder = ready();
-    for (Bottleneck bottleneck : Bottleneck.values()) {
-      builder.putBottleneck(bottleneck, scores[bottleneck.ordinal()]);
+    for (int i = 0; i < all.size(); i++) {
+      builder.putBottleneck(all.get(i), scores.get(i));
     }
     ProgrammeReadiness readiness = builder.build();
 
@@ -187,6 +188,17 @@ final class ProgrammeReadinessTest {
     assertThat(ready().name("SAM 2026").bottlenecks(sponsored(0)).build().check(POLICY))
         .extracting(Finding::subject)
         .containsExactly("SAM 2026");
+  }
+
+  @Test
+  void holdsAProgrammeAgainstThisUnlessToldOtherwise() {
+    ProgrammePolicy policy = ProgrammePolicy.builder().build();
+
+    assertThat(ProgrammePolicy.standard()).isEqualTo(policy);
+    assertThat(policy.leastPaybackMonths()).isEqualTo(18);
+    assertThat(policy.narrowUpTo()).isEqualTo(1);
+    assertThat(policy.leastCommonPay()).isZero();
+    assertThat(policy.mostUnattributed()).isEqualTo(0.2);
   }
 
   @Test

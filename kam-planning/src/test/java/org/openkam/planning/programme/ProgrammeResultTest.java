@@ -73,7 +73,7 @@ final class ProgrammeResultTest {
         .withMessage(
             "unattributed revenue of programme 'programme' must be finite and not negative: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> result(Double.MAX_VALUE, Double.MAX_VALUE, 0))
+        .isThrownBy(() -> result(Double.MAX_VALUE, 0, Double.MAX_VALUE))
         .withMessage(
             "total revenue of programme 'programme' must be finite and not negative: Infinity");
     assertThatIllegalArgumentException()

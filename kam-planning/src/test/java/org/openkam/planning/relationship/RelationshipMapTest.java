@@ -21,6 +21,7 @@ import org.openkam.core.relation.BuyingRole;
 import org.openkam.core.relation.Influence;
 import org.openkam.core.relation.Stakeholder;
 import org.openkam.core.relation.Support;
+import org.openkam.planning.cadence.Cadence;
 
 final class RelationshipMapTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -75,7 +76,7 @@ final class RelationshipMapTest {
             reached("p2", TODAY.minusDays(90)).build(),
             reached("p3", TODAY.minusDays(10)).build(),
             reached("p4", TODAY.minusDays(91)).build(),
-            player("p5").build(),
+            player("p5").lastContact(TODAY).build(),
             Stakeholder.builder().id("p6").build());
 
     assertThat(map.decisionAccess(TODAY, POLICY)).hasValue(0.6);
@@ -91,6 +92,14 @@ final class RelationshipMapTest {
                 "p4",
                 "the last contact of 'p4' was on 2025-04-01; the next was due on 2025-06-30, 1"
                     + " days ago"));
+  }
+
+  @Test
+  void missesAnOpponentWhereEverybodyIsForUsOrNeutral() {
+    RelationshipMap friendly = map(reached("p1", TODAY).build(), known("p2", "Bob"));
+
+    assertThat(codes(friendly)).contains("NO_OPPONENT_IDENTIFIED");
+    assertThat(codes(firm())).doesNotContain("NO_OPPONENT_IDENTIFIED");
   }
 
   @Test
@@ -234,6 +243,21 @@ final class RelationshipMapTest {
                 "TACIT_KNOWLEDGE_AT_RISK",
                 "acme",
                 "'budget rounds' is not written down and known to 1 of us only: Ann"));
+  }
+
+  @Test
+  void holdsARelationAgainstThisUnlessToldOtherwise() {
+    RelationshipPolicy policy = RelationshipPolicy.builder().build();
+
+    assertThat(RelationshipPolicy.standard()).isEqualTo(policy);
+    assertThat(policy.requiredRoles())
+        .containsExactly(BuyingRole.DECIDER, BuyingRole.CHAMPION, BuyingRole.EXECUTIVE_SPONSOR);
+    assertThat(policy.majority()).isEqualTo(0.5);
+    assertThat(policy.leastContacts()).isEqualTo(2);
+    assertThat(policy.bowTieFrom()).isEqualTo(0.8);
+    assertThat(policy.mostSingleHeld()).isEqualTo(0.5);
+    assertThat(policy.contactCadence())
+        .isEqualTo(new Cadence("STALE_CONTACT", "contact", Period.ofDays(90)));
   }
 
   @Test

@@ -53,6 +53,8 @@ final class RetentionRiskTest {
     assertThat(risk(ImmutableMap.of()).level()).isEqualTo(RiskLevel.UNKNOWN);
     assertThat(risk(ImmutableMap.of("phase", 3.0)).level()).isEqualTo(RiskLevel.LOW);
     assertThat(risk(ImmutableMap.of("phase", 1.0)).level()).isEqualTo(RiskLevel.MEDIUM);
+    assertThat(risk(ImmutableMap.of("phase", 1.0, "contacts", 5.0)).level())
+        .isEqualTo(RiskLevel.MEDIUM);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.scorecard.Visibility;
+import org.openkam.planning.cadence.Cadence;
 import org.openkam.scoring.trend.Growth;
 
 final class ScorecardEvaluationTest {
@@ -122,6 +123,29 @@ final class ScorecardEvaluationTest {
                 "FEEDBACK_OVERDUE",
                 "the last feedback of 'acme' was on 2025-04-01; the next was due on 2025-06-30, 1"
                     + " days ago"));
+  }
+
+  @Test
+  void theLatestFeedbackCounts() {
+    Scorecard scorecard =
+        complete()
+            .feedback(List.of(feedback(TODAY.minusDays(200)), feedback(TODAY.minusDays(10))))
+            .build();
+
+    assertThat(codes(scorecard)).isEmpty();
+  }
+
+  @Test
+  void aCadenceWithoutLengthIsNeverOverdue() {
+    assertThat(
+            codes(complete().indicators(List.of(quality().cadence(Period.ZERO).build())).build()))
+        .isEmpty();
+    assertThat(
+            codes(
+                complete()
+                    .indicators(List.of(quality().cadence(Period.ofDays(-1)).build()))
+                    .build()))
+        .isEmpty();
   }
 
   @Test
@@ -369,6 +393,18 @@ final class ScorecardEvaluationTest {
                     .target(40_000)
                     .actual(deals)))
         .isEqualTo(IndicatorTrend.IMPROVING);
+  }
+
+  @Test
+  void holdsAScorecardAgainstThisUnlessToldOtherwise() {
+    ScorecardPolicy policy = ScorecardPolicy.builder().build();
+
+    assertThat(ScorecardPolicy.standard()).isEqualTo(policy);
+    assertThat(policy.leastInitiatives()).isEqualTo(1);
+    assertThat(policy.steadyWithin()).isEqualTo(0.05);
+    assertThat(policy.feedbackCadence())
+        .isEqualTo(new Cadence("FEEDBACK_OVERDUE", "feedback", Period.ofDays(90)));
+    assertThat(evaluate(complete().build()).policy()).isEqualTo(policy);
   }
 
   @Test

@@ -34,8 +34,7 @@ final class ImportanceMeasuresTest {
                 account(
                     ImmutableMap.of("cooperation-ability", 9.0, "cooperation-willingness", 2.0))))
         .hasValue(2);
-    assertThat(
-            ImportanceMeasures.cooperation(account(ImmutableMap.of("cooperation-ability", 9.0))))
+    assertThat(ImportanceMeasures.cooperation(account(ImmutableMap.of("cooperation-ability", 9.0))))
         .isEmpty();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.openkam.core.finding.Severity;
 import org.openkam.core.matrix.CoverageMatrices;
 import org.openkam.core.matrix.CoverageMatrix;
 import org.openkam.core.matrix.CoveragePlace;
+import org.openkam.planning.cadence.Cadence;
 
 final class AccountTeamTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -214,6 +216,20 @@ final class AccountTeamTest {
     assertThat(load.check(TeamPolicy.builder().leastAccounts(2).mostAccounts(2).build()))
         .extracting(Finding::subject)
         .containsExactly("Ann");
+  }
+
+  @Test
+  void holdsATeamAgainstThisUnlessToldOtherwise() {
+    TeamPolicy policy = TeamPolicy.builder().build();
+
+    assertThat(TeamPolicy.standard()).isEqualTo(policy);
+    assertThat(policy.leastAccounts()).isEqualTo(10);
+    assertThat(policy.mostAccounts()).isEqualTo(15);
+    assertThat(policy.meetingCadence())
+        .isEqualTo(new Cadence("TEAM_MEETING_OVERDUE", "team meeting", Period.ofDays(30)));
+    assertThat(policy.sponsorCadence())
+        .isEqualTo(
+            new Cadence("SPONSOR_VISIT_OVERDUE", "visit by the management", Period.ofDays(180)));
   }
 
   @Test

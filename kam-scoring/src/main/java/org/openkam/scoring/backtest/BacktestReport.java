@@ -14,7 +14,8 @@ import org.openkam.scoring.lifetime.BootstrapInterval;
 /**
  * How well each model chose, with intervals and differences.
  *
- * <p>Immutable and safe for many threads.
+ * <p>A value: two reports are equal if the same models chose alike under the same plan, seed
+ * included. Immutable and safe for many threads.
  */
 public final class BacktestReport {
   private final ImmutableList<String> models;
@@ -160,6 +161,21 @@ public final class BacktestReport {
     int place = models.indexOf(model);
     checkArgument(place >= 0, "no model '%s' among %s", model, models);
     return place;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof BacktestReport that
+        && models.equals(that.models)
+        && plan.equals(that.plan)
+        && observed.equals(that.observed)
+        && resampled.equals(that.resampled)
+        && findings.equals(that.findings);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * plan.hashCode() + observed.hashCode();
   }
 
   @Override

@@ -6,6 +6,7 @@ import static com.google.common.collect.Maps.toImmutableEnumMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -74,5 +75,23 @@ final class MetricTable {
 
   private double[] values(int model, BacktestMetric metric) {
     return Optional.ofNullable(models.get(model).get(metric)).orElseThrow();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MetricTable that && lists().equals(that.lists());
+  }
+
+  @Override
+  public int hashCode() {
+    return lists().hashCode();
+  }
+
+  /** Returns the numbers as objects, for which one NaN equals another. */
+  private ImmutableList<List<Double>> lists() {
+    return models.stream()
+        .flatMap(ofModel -> ofModel.values().stream())
+        .map(values -> Arrays.stream(values).boxed().toList())
+        .collect(toImmutableList());
   }
 }

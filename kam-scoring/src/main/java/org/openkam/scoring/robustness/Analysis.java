@@ -10,15 +10,21 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.model.Provenance;
 import org.openkam.scoring.strategy.Scoring;
 
-/**
- * What all workers of one stochastic analysis share.
- *
- * @param scoring the accounts, criteria and strategy
- * @param settings how samples are drawn
- * @param scorers makes the scorer of each thread
- * @param rows the rows of the candidates
- */
-record Analysis(Scoring scoring, SmaaSettings settings, SampleScorer.Factory scorers, int[] rows) {
+/** What all workers of one stochastic analysis share. */
+final class Analysis {
+  private final Scoring scoring;
+  private final SmaaSettings settings;
+  private final SampleScorer.Factory scorers;
+  private final int[] rows;
+
+  private Analysis(
+      Scoring scoring, SmaaSettings settings, SampleScorer.Factory scorers, int[] rows) {
+    this.scoring = scoring;
+    this.settings = settings;
+    this.scorers = scorers;
+    this.rows = rows;
+  }
+
   static Analysis of(Scoring scoring, SmaaSettings settings) {
     SampleScorer.Factory scorers = SampleScorer.Factory.of(scoring, settings);
     int[] rows =
@@ -27,6 +33,26 @@ record Analysis(Scoring scoring, SmaaSettings settings, SampleScorer.Factory sco
             .toArray();
     checkArgument(rows.length > 0, "analysis must have an account");
     return new Analysis(scoring, settings, scorers, rows);
+  }
+
+  /** {@return the accounts, criteria and strategy} */
+  Scoring scoring() {
+    return scoring;
+  }
+
+  /** {@return how samples are drawn} */
+  SmaaSettings settings() {
+    return settings;
+  }
+
+  /** {@return what makes the scorer of each thread} */
+  SampleScorer.Factory scorers() {
+    return scorers;
+  }
+
+  /** {@return the rows of the candidates, not to be changed} */
+  int[] rows() {
+    return rows;
   }
 
   /** {@return the number of accounts, candidates or not} */

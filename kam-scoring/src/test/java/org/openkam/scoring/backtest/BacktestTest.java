@@ -206,7 +206,13 @@ final class BacktestTest {
     BacktestPlan plan = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 7)).build();
     BacktestPlan other = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 8)).build();
 
-    assertThat(ndcg(plan)).isEqualTo(ndcg(plan)).isNotEqualTo(ndcg(other));
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(latest()), plan);
+
+    assertThat(report)
+        .isEqualTo(Backtest.run(FOUR, ImmutableList.of(latest()), plan))
+        .hasSameHashCodeAs(Backtest.run(FOUR, ImmutableList.of(latest()), plan))
+        .isNotEqualTo(Backtest.run(FOUR, ImmutableList.of(), plan));
+    assertThat(ndcg(plan)).isNotEqualTo(ndcg(other));
     assertThat(ndcg(plan).value()).isEqualTo(ndcg(other).value());
   }
 
