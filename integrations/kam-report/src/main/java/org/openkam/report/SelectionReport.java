@@ -60,14 +60,7 @@ public record SelectionReport(
    */
   public SelectionReport withStability(SelectionStability examined) {
     return new SelectionReport(
-        selection,
-        map,
-        sections,
-        names,
-        problems,
-        provenance,
-        language,
-        Optional.of(examined));
+        selection, map, sections, names, problems, provenance, language, Optional.of(examined));
   }
 
   /** {@return the report in short form for a terminal} */

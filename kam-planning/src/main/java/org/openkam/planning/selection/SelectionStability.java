@@ -20,7 +20,9 @@ import org.openkam.scoring.strategy.Scoring;
  * How sure a selection is: how often each account is chosen when weights are drawn at random, and
  * at which weight of one criterion its choice changes.
  *
- * <p>Gates stay as they are: an account that a gate excludes is not a candidate.
+ * <p>Gates stay as they are: an account that a gate excludes is not a candidate. Among the
+ * candidates the best by score count as chosen, up to the number of places of the model; limits of
+ * groups, costs of switching and decisions by hand are not weighed again.
  */
 @Value.Immutable
 public abstract class SelectionStability {
