@@ -1,7 +1,10 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.Frame;
@@ -60,8 +63,29 @@ public record MultiMoora() implements ScoringStrategy {
             .collect(ImmutableList.toImmutableList());
     double[][] others =
         PARTS.stream().map(part -> reference.numbers(part.name())).toArray(double[][]::new);
-    return values -> {
-      double[] own = scorers.stream().mapToDouble(scorer -> scorer.score(values)).toArray();
+    return new Scorer(scorers, others);
+  }
+
+  private static int compare(double one, double other) {
+    double difference = one - other;
+    return Math.abs(difference) <= TIE * (Math.abs(one) + Math.abs(other))
+        ? 0
+        : (int) Math.signum(difference);
+  }
+
+  /** Scores one account against those that were learned from. */
+  private static final class Scorer implements RowScorer {
+    private final ImmutableList<RowScorer> parts;
+    private final double[][] others;
+
+    Scorer(ImmutableList<RowScorer> parts, double[][] others) {
+      this.parts = parts;
+      this.others = others;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double[] own = parts.stream().mapToDouble(part -> part.score(values)).toArray();
       int beaten = 0;
       for (int other = 0; other < others[0].length; other++) {
         int ahead = 0;
@@ -71,13 +95,20 @@ public record MultiMoora() implements ScoringStrategy {
         beaten += ahead > 0 ? 1 : 0;
       }
       return beaten;
-    };
-  }
+    }
 
-  private static int compare(double one, double other) {
-    double difference = one - other;
-    return Math.abs(difference) <= TIE * (Math.abs(one) + Math.abs(other))
-        ? 0
-        : (int) Math.signum(difference);
+    /** Ranks an account among those that were learned from; tied ones share the better rank. */
+    private double rank(int part, double[] values) {
+      double own = parts.get(part).score(values);
+      return 1 + Arrays.stream(others[part]).filter(other -> compare(own, other) < 0).count();
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      return ImmutableMap.of(
+          "rank-ratio", values -> rank(0, values),
+          "rank-reference-point", values -> rank(1, values),
+          "rank-full-multiplicative", values -> rank(2, values));
+    }
   }
 }
