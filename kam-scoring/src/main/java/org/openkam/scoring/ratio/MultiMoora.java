@@ -11,6 +11,7 @@ import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -18,12 +19,13 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * system, reference point and full multiplicative form (MULTIMOORA, Brauers and Zavadskas 2010).
  *
  * <p>The authors bring the rankings together by dominance and leave cases open; here an account
- * beats another where more rankings put it ahead than behind. Quantities that agree to twelve
- * digits are a tie. The time grows with the square of the number of accounts.
+ * beats another where more rankings put it ahead than behind. What rounding alone tells apart is a
+ * tie (see {@link Ties}). The time grows with the square of the number of accounts.
+ *
+ * <p>Its intermediates are the ranks of an account in the three rankings, from one (best). By its
+ * nature an account that improves can fall behind another, as with its reference point.
  */
 public record MultiMoora() implements ScoringStrategy {
-  private static final double TIE = 1e-12;
-
   private static final ImmutableList<ScoringStrategy> PARTS =
       ImmutableList.of(
           MooraRatio.standard(),
@@ -66,13 +68,6 @@ public record MultiMoora() implements ScoringStrategy {
     return new Scorer(scorers, others);
   }
 
-  private static int compare(double one, double other) {
-    double difference = one - other;
-    return Math.abs(difference) <= TIE * (Math.abs(one) + Math.abs(other))
-        ? 0
-        : (int) Math.signum(difference);
-  }
-
   /** Scores one account against those that were learned from. */
   private static final class Scorer implements RowScorer {
     private final ImmutableList<RowScorer> parts;
@@ -90,7 +85,7 @@ public record MultiMoora() implements ScoringStrategy {
       for (int other = 0; other < others[0].length; other++) {
         int ahead = 0;
         for (int part = 0; part < own.length; part++) {
-          ahead += compare(own[part], others[part][other]);
+          ahead += Ties.compare(own[part], others[part][other]);
         }
         beaten += ahead > 0 ? 1 : 0;
       }
@@ -100,7 +95,7 @@ public record MultiMoora() implements ScoringStrategy {
     /** Ranks an account among those that were learned from; tied ones share the better rank. */
     private double rank(int part, double[] values) {
       double own = parts.get(part).score(values);
-      return 1 + Arrays.stream(others[part]).filter(other -> compare(own, other) < 0).count();
+      return 1 + Arrays.stream(others[part]).filter(other -> Ties.compare(own, other) < 0).count();
     }
 
     @Override
