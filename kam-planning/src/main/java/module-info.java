@@ -1,7 +1,15 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
+  exports org.openkam.planning.analysis;
+  exports org.openkam.planning.cadence;
+  exports org.openkam.planning.phase;
+  exports org.openkam.planning.plan;
   exports org.openkam.planning.positioning;
+  exports org.openkam.planning.programme;
+  exports org.openkam.planning.relationship;
+  exports org.openkam.planning.scorecard;
   exports org.openkam.planning.selection;
+  exports org.openkam.planning.team;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;

@@ -1,9 +1,12 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
 module org.openkam.scoring {
   exports org.openkam.scoring.additive;
+  exports org.openkam.scoring.agreement;
+  exports org.openkam.scoring.backtest;
   exports org.openkam.scoring.concentration;
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
+  exports org.openkam.scoring.judgement;
   exports org.openkam.scoring.learning;
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
@@ -14,6 +17,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.standard;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;
+  exports org.openkam.scoring.weighting;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;
@@ -25,4 +29,5 @@ module org.openkam.scoring {
   requires static org.jspecify;
 
   uses org.openkam.scoring.strategy.ScoringStrategy;
+  uses org.openkam.scoring.weighting.Weighting;
 }

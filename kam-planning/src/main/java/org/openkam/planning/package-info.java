@@ -4,7 +4,7 @@
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     defaults = @Value.Immutable(copy = false),
     depluralize = true,
-    depluralizeDictionary = {"criterion:criteria", "analysis:analyses"},
+    depluralizeDictionary = {"criterion:criteria", "analysis:analyses", "process:processes"},
     overshadowImplementation = true,
     toBuilder = "toBuilder",
     visibility = Value.Style.ImplementationVisibility.PACKAGE)

@@ -32,6 +32,7 @@ enum CrmField {
   OPPORTUNITY_ID("opportunity id", "id", "deal id", "record id"),
   STAGE("stage", "deal stage", "stage name", "sales stage", "fase", "phase"),
   VALUE("value", "close value", "amount", "deal value", "bedrag", "betrag", "waarde", "wert"),
+  ENGAGE_DATE("engage date", "create date", "created date", "created on", "createdate"),
   CLOSE_DATE("close date", "closed on", "closedate", "sluitingsdatum", "abschlussdatum"),
   PRODUCT("product", "product name", "produkt");
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountHierarchy;
@@ -22,8 +23,10 @@ import org.openkam.core.account.AccountId;
  * @param accounts the file of accounts, one row each
  * @param opportunities the file of opportunities, one row each
  * @param grouping whether subsidiaries stand for themselves
+ * @param asOf the first day of which nothing is taken from the opportunities; empty for all days
  */
-public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping grouping) {
+public record CrmReader(
+    Path accounts, Optional<Path> opportunities, Grouping grouping, Optional<LocalDate> asOf) {
   /** Whether subsidiaries stand for themselves. */
   public enum Grouping {
     /** Every account stands for itself. */
@@ -39,7 +42,7 @@ public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping gr
    * @return the reader
    */
   public static CrmReader of(Path accounts) {
-    return new CrmReader(accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS);
+    return new CrmReader(accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS, Optional.empty());
   }
 
   /**
@@ -49,7 +52,7 @@ public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping gr
    * @return the reader
    */
   public CrmReader withOpportunities(Path file) {
-    return new CrmReader(accounts, Optional.of(file), grouping);
+    return new CrmReader(accounts, Optional.of(file), grouping, asOf);
   }
 
   /**
@@ -59,7 +62,22 @@ public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping gr
    * @return the reader
    */
   public CrmReader withGrouping(Grouping other) {
-    return new CrmReader(accounts, opportunities, other);
+    return new CrmReader(accounts, opportunities, other, asOf);
+  }
+
+  /**
+   * Returns a reader that sees the opportunities as they stood at the beginning of a day, to choose
+   * by what was known then.
+   *
+   * <p>What was decided on that day or later is open and has no value yet; what was entered later,
+   * or bears no date that tells, is not there. The file of accounts bears no dates and is read as
+   * it is.
+   *
+   * @param day the first day that is not known
+   * @return the reader
+   */
+  public CrmReader asOf(LocalDate day) {
+    return new CrmReader(accounts, opportunities, grouping, Optional.of(day));
   }
 
   /**
@@ -81,7 +99,7 @@ public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping gr
       CsvTable table = CsvTable.read(opportunities.get());
       OpportunityMeasures measures =
           OpportunityMeasures.of(
-              OpportunitiesFile.read(table, all), account -> counted(account, hierarchy));
+              known(OpportunitiesFile.read(table, all)), account -> counted(account, hierarchy));
       kept = kept.stream().map(measures::measured).collect(ImmutableList.toImmutableList());
       problems.addAll(table.problems().build());
       fingerprints.put(table.name(), table.fingerprint());
@@ -93,6 +111,15 @@ public record CrmReader(Path accounts, Optional<Path> opportunities, Grouping gr
         fingerprints.buildOrThrow(),
         rolledUp(hierarchy),
         measures(kept));
+  }
+
+  private ImmutableList<Opportunity> known(ImmutableList<Opportunity> all) {
+    return asOf.map(
+            day ->
+                all.stream()
+                    .flatMap(opportunity -> opportunity.before(day).stream())
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(all);
   }
 
   private AccountId counted(AccountId account, AccountHierarchy hierarchy) {

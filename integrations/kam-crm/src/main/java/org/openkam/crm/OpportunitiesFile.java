@@ -18,9 +18,11 @@ final class OpportunitiesFile {
   private final int accountColumn;
   private final int stageColumn;
   private final Optional<Integer> valueColumn;
+  private final Optional<Integer> engageColumn;
   private final Optional<Integer> dateColumn;
   private final Optional<Integer> productColumn;
   private final NumberColumn numbers;
+  private final DateColumn engageDates;
   private final DateColumn dates;
   private final Map<String, String> spellings;
 
@@ -35,11 +37,17 @@ final class OpportunitiesFile {
     this.stageColumn =
         table.find(CrmField.STAGE).orElseThrow(() -> missing("the stage", "deal_stage"));
     this.valueColumn = table.find(CrmField.VALUE);
+    this.engageColumn = table.find(CrmField.ENGAGE_DATE);
     this.dateColumn = table.find(CrmField.CLOSE_DATE);
     this.productColumn = table.find(CrmField.PRODUCT);
     this.numbers = NumberColumn.of(valueColumn.map(table::column).orElse(ImmutableList.of()));
-    this.dates = DateColumn.of(dateColumn.map(table::column).orElse(ImmutableList.of()));
+    this.engageDates = dates(engageColumn);
+    this.dates = dates(dateColumn);
     this.spellings = productColumn.map(this::commonSpellings).orElse(Map.of());
+  }
+
+  private DateColumn dates(Optional<Integer> column) {
+    return DateColumn.of(column.map(table::column).orElse(ImmutableList.of()));
   }
 
   static ImmutableList<Opportunity> read(CsvTable table, ImmutableList<Account> accounts) {
@@ -91,20 +99,25 @@ final class OpportunitiesFile {
 
   private ImmutableList<Opportunity> opportunities() {
     reportSpellings();
-    if (dates.isAmbiguous()) {
-      table
-          .problems()
-          .add(
-              0,
-              header(dateColumn.orElse(0)),
-              "AMBIGUOUS_DATES",
-              "the dates do not tell days from months; they were read as " + dates.reading());
-    }
+    reportAmbiguity(engageColumn, engageDates);
+    reportAmbiguity(dateColumn, dates);
     ImmutableList.Builder<Opportunity> opportunities = ImmutableList.builder();
     for (CsvRow row : table.rows()) {
       account(row).ifPresent(account -> opportunities.add(opportunity(row, account)));
     }
     return opportunities.build();
+  }
+
+  private void reportAmbiguity(Optional<Integer> column, DateColumn read) {
+    if (read.isAmbiguous()) {
+      table
+          .problems()
+          .add(
+              0,
+              header(column.orElse(0)),
+              "AMBIGUOUS_DATES",
+              "the dates do not tell days from months; they were read as " + read.reading());
+    }
   }
 
   private void reportSpellings() {
@@ -113,7 +126,7 @@ final class OpportunitiesFile {
           if (!text.equals(common)) {
             table
                 .problems()
-                .add(
+                .note(
                     0,
                     header(productColumn.orElse(0)),
                     "SPELLING",
@@ -126,23 +139,40 @@ final class OpportunitiesFile {
     String name = row.text(accountColumn);
     AccountId account = accounts.get(name);
     if (account == null) {
-      table
-          .problems()
-          .add(
-              row.number(),
-              header(accountColumn),
-              name.isEmpty() ? "NO_ACCOUNT" : "UNKNOWN_ACCOUNT",
-              name.isEmpty()
-                  ? "the opportunity names no account and counts for none"
-                  : "'" + name + "' is not among the accounts; the opportunity counts for none");
+      reportNoAccount(row, name);
     }
     return Optional.ofNullable(account);
+  }
+
+  private void reportNoAccount(CsvRow row, String name) {
+    if (!name.isEmpty()) {
+      report(
+          row,
+          Optional.of(accountColumn),
+          "UNKNOWN_ACCOUNT",
+          "'" + name + "' is not among the accounts; the opportunity counts for none");
+    } else if (Stage.of(row.text(stageColumn)) == Stage.OPEN) {
+      table
+          .problems()
+          .note(
+              row.number(),
+              header(accountColumn),
+              "LEAD",
+              "the open opportunity names no account yet and counts for none");
+    } else {
+      report(
+          row,
+          Optional.of(accountColumn),
+          "NO_ACCOUNT",
+          "the opportunity names no account and counts for none");
+    }
   }
 
   private Opportunity opportunity(CsvRow row, AccountId account) {
     Stage stage = Stage.of(row.text(stageColumn));
     OptionalDouble value = value(row);
-    Optional<LocalDate> closedOn = closedOn(row);
+    Optional<LocalDate> engagedOn = date(row, engageColumn, engageDates);
+    Optional<LocalDate> closedOn = date(row, dateColumn, dates);
     if (stage == Stage.WON && value.isEmpty()) {
       report(row, valueColumn, "NO_VALUE", "a won opportunity has no value; it counts as zero");
     }
@@ -154,7 +184,7 @@ final class OpportunitiesFile {
             .map(row::text)
             .filter(text -> !text.isEmpty())
             .map(text -> spellings.getOrDefault(text, text));
-    return new Opportunity(account, stage, value, closedOn, product);
+    return new Opportunity(account, stage, value, engagedOn, closedOn, product);
   }
 
   private OptionalDouble value(CsvRow row) {
@@ -166,11 +196,11 @@ final class OpportunitiesFile {
     return value;
   }
 
-  private Optional<LocalDate> closedOn(CsvRow row) {
-    String text = dateColumn.map(row::text).orElse("");
-    Optional<LocalDate> date = text.isEmpty() ? Optional.empty() : dates.parse(text);
+  private Optional<LocalDate> date(CsvRow row, Optional<Integer> column, DateColumn read) {
+    String text = column.map(row::text).orElse("");
+    Optional<LocalDate> date = text.isEmpty() ? Optional.empty() : read.parse(text);
     if (!text.isEmpty() && date.isEmpty()) {
-      report(row, dateColumn, "NOT_A_DATE", "'" + text + "' is no date and counts as none");
+      report(row, column, "NOT_A_DATE", "'" + text + "' is no date and counts as none");
     }
     return date;
   }

@@ -10,13 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
+import org.openkam.core.account.MetricSeries;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Severity;
 
 final class CrmReaderTest {
   private static final String ACCOUNTS =
@@ -107,6 +111,36 @@ final class CrmReaderTest {
   }
 
   @Test
+  void asksForNoMendingWhereALeadHasNoAccountYet() {
+    CrmPortfolio portfolio =
+        CrmReader.of(file("accounts.csv", ACCOUNTS))
+            .withOpportunities(
+                file("deals.csv", DEALS.replace("7,MG,,Won,9/3/2025,70", "7,MG,,Prospecting,,")))
+            .read();
+
+    assertThat(portfolio.problems())
+        .extracting(CrmProblem::toString)
+        .containsExactly(
+            "deals.csv column 'product': 'GTXPro' was read as 'GTX Pro'",
+            "deals.csv row 8 column 'account': the open opportunity names no account yet and"
+                + " counts for none");
+    assertThat(portfolio.problems()).extracting(CrmProblem::severity).containsOnly(Severity.INFO);
+    assertThat(portfolio.hasDefects()).isFalse();
+  }
+
+  @Test
+  void asksForMendingWhereSomethingDidNotCount() {
+    assertThat(
+            CrmReader.of(file("accounts.csv", ACCOUNTS))
+                .withOpportunities(file("deals.csv", DEALS))
+                .read()
+                .hasDefects())
+        .isTrue();
+    assertThat(CrmReader.of(file("circle.csv", "name,parent\nA,B\nB,A\n")).read().hasDefects())
+        .isTrue();
+  }
+
+  @Test
   void countsSubsidiariesWithTheirParentOnRequest() {
     CrmPortfolio portfolio =
         CrmReader.of(file("accounts.csv", ACCOUNTS))
@@ -118,6 +152,35 @@ final class CrmReaderTest {
     assertThat(portfolio.accounts().get(0).findFigure("revenue-won")).hasValue(650);
     assertThat(portfolio.accounts().get(0).findFigure("win-rate")).hasValue(0.8);
     assertThat(portfolio.rolledUp()).containsEntry(AccountId.of("Bolt"), AccountId.of("Acme"));
+  }
+
+  @Test
+  void readsOpportunitiesAsTheyStoodOnADay() {
+    String deals =
+        """
+        account,product,deal_stage,engage_date,close_date,close_value
+        Acme,GTX,Won,2025-01-02,2025-01-31,100
+        Acme,GTX,Won,2025-02-03,2025-04-01,900
+        Acme,GTX,Lost,2025-03-31,2025-05-01,0
+        Acme,GTX,Won,2025-04-01,2025-04-02,700
+        Acme,GTX,Engaging,2025-03-01,,5000
+        Acme,GTX,Engaging,,,5000
+        Bolt,GTX,Lost,,2025-03-01,0
+        """;
+    Account acme =
+        CrmReader.of(file("accounts.csv", ACCOUNTS))
+            .withOpportunities(file("deals.csv", deals))
+            .asOf(LocalDate.of(2025, 4, 1))
+            .read()
+            .accounts()
+            .get(0);
+
+    assertThat(acme.findFigure("revenue-won")).hasValue(100);
+    assertThat(acme.findFigure("win-rate")).hasValue(1);
+    // three were open, each worth the mean of what had been won of the product by then
+    assertThat(acme.findFigure("open-pipeline")).hasValue(300);
+    assertThat(acme.series().get("revenue-won"))
+        .isEqualTo(MetricSeries.of("", Map.of(LocalDate.of(2025, 3, 31), 100.0)));
   }
 
   @Test

@@ -26,6 +26,9 @@ final class Codecs {
   static final Codec<Integer> WHOLE_NUMBER =
       Codec.of(JsonNodeFactory.instance::numberNode, JsonValue::wholeNumber);
 
+  static final Codec<Long> LONG_NUMBER =
+      Codec.of(JsonNodeFactory.instance::numberNode, JsonValue::longNumber);
+
   static final Codec<LocalDate> DAY = TEXT.as(LocalDate::toString, Codecs::day);
 
   static final Codec<ImmutableSet<String>> TEXTS =

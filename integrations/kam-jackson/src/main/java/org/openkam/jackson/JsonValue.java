@@ -46,6 +46,14 @@ final class JsonValue {
     return (int) number;
   }
 
+  long longNumber() {
+    expect(JsonNodeType.NUMBER, "a number");
+    if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+      throw problem("must be a whole number of 64 bits: " + shortened());
+    }
+    return node.longValue();
+  }
+
   boolean isTrue() {
     return expect(JsonNodeType.BOOLEAN, "true or false").booleanValue();
   }

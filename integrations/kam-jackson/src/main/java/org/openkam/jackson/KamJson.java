@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -56,6 +57,8 @@ public final class KamJson {
     builder.defaultPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     builder.enable(SerializationFeature.INDENT_OUTPUT);
+    // read, so that the reader of the value can refuse NaN by its path
+    builder.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
     return new KamJson(strict(builder));
   }
 

@@ -44,6 +44,7 @@ import org.openkam.core.matrix.Measurement;
 import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.ModelReference;
+import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -64,9 +65,26 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.strategy.FrozenColumn;
+import org.openkam.scoring.strategy.FrozenModel;
+import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.weighting.BestWorstComparisons;
+import org.openkam.scoring.weighting.DerivedWeights;
+import org.openkam.scoring.weighting.PairwiseMatrix;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.robustness.PairwiseWinning;
+import org.openkam.scoring.robustness.Proportion;
+import org.openkam.scoring.robustness.SmaaReport;
+import org.openkam.scoring.robustness.SmallestChange;
+import org.openkam.scoring.robustness.TopMembership;
+import org.openkam.scoring.robustness.Tornado;
+import org.openkam.scoring.robustness.WeightFlip;
+import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.robustness.WeightSweep;
 
 /**
- * Teaches a Jackson mapper to read and write the domain types.
+ * Teaches a Jackson mapper to read and write the domain types, explanations and reports.
  *
  * <p>Selections and portfolio maps are written only. Field names are the names of the accessors;
  * what is absent takes its default; unknown fields are refused with their path. For reading text
@@ -128,7 +146,25 @@ public final class KamModule extends SimpleModule {
     add(TrafficLightBands.class, ScorecardCodecs.BANDS);
     add(LadderHistory.class, RelationCodecs.LADDER_HISTORY);
     add(ModelReference.class, ModelCodecs.MODEL_REFERENCE);
+    add(FrozenColumn.class, FrozenCodecs.COLUMN);
+    add(FrozenModel.class, FrozenCodecs.MODEL);
+    add(Reference.class, FrozenCodecs.REFERENCE);
     add(IdealCustomerProfile.class, ModelCodecs.IDEAL_CUSTOMER);
+    add(PairwiseMatrix.class, WeightingCodecs.PAIRWISE_MATRIX);
+    add(BestWorstComparisons.class, WeightingCodecs.BEST_WORST);
+    add(DerivedWeights.class, WeightingCodecs.DERIVED_WEIGHTS);
+    add(Provenance.class, ModelCodecs.PROVENANCE);
+    add(Explanation.class, ReportCodecs.EXPLANATION);
+    add(PairwiseWinning.class, ReportCodecs.PAIRWISE_WINNING);
+    add(Proportion.class, ReportCodecs.PROPORTION);
+    add(SelectionStability.class, ReportCodecs.SELECTION_STABILITY);
+    add(SmaaReport.class, ReportCodecs.SMAA_REPORT);
+    add(SmallestChange.class, ReportCodecs.SMALLEST_CHANGE);
+    add(TopMembership.class, ReportCodecs.TOP_MEMBERSHIP);
+    add(Tornado.class, ReportCodecs.TORNADO);
+    add(WeightFlip.class, ReportCodecs.WEIGHT_FLIP);
+    add(WeightInterval.class, ReportCodecs.WEIGHT_INTERVAL);
+    add(WeightSweep.class, ReportCodecs.WEIGHT_SWEEP);
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }

@@ -1,5 +1,6 @@
 package org.openkam.jackson;
 
+import java.util.Optional;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
@@ -8,6 +9,7 @@ import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
+import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -154,17 +156,46 @@ final class ModelCodecs {
                   json.required("version", Codecs.TEXT),
                   json.required("fingerprint", Codecs.TEXT)));
 
+  static final Codec<Provenance> PROVENANCE =
+      Codec.ofObject(
+          provenance ->
+              new ObjectWriter()
+                  .put("model", MODEL_REFERENCE, provenance.model())
+                  .put("dataFingerprint", Codecs.TEXT, provenance.dataFingerprint())
+                  .put(
+                      "seed",
+                      Codecs.LONG_NUMBER,
+                      provenance.seed().isPresent()
+                          ? Optional.of(provenance.seed().getAsLong())
+                          : Optional.empty())
+                  .put("sampling", Codecs.TEXT, provenance.sampling())
+                  .put("libraryVersion", Codecs.TEXT, provenance.libraryVersion()),
+          json -> {
+            Provenance.Builder provenance =
+                Provenance.builder()
+                    .model(json.find("model", MODEL_REFERENCE))
+                    .dataFingerprint(json.required("dataFingerprint", Codecs.TEXT))
+                    .sampling(json.find("sampling", Codecs.TEXT))
+                    .libraryVersion(json.required("libraryVersion", Codecs.TEXT));
+            json.ifPresent("seed", Codecs.LONG_NUMBER, provenance::seed);
+            return provenance.build();
+          });
+
   static final Codec<IdealCustomerProfile> IDEAL_CUSTOMER =
       GATE.list().as(IdealCustomerProfile::rules, IdealCustomerProfile::new);
 
   private ModelCodecs() {}
 
-  private static SelectionModel readModel(ObjectReader json) {
+  static void checkSchemaVersion(ObjectReader json) {
     int version = json.find("schemaVersion", Codecs.WHOLE_NUMBER).orElse(SCHEMA_VERSION);
     if (version != SCHEMA_VERSION) {
       throw json.problem(
           "schemaVersion " + version + " is not known here; this version reads " + SCHEMA_VERSION);
     }
+  }
+
+  private static SelectionModel readModel(ObjectReader json) {
+    checkSchemaVersion(json);
     SelectionModel.Builder model =
         SelectionModel.builder()
             .id(json.required("id", Codecs.TEXT))

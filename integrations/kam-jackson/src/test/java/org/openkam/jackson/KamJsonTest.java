@@ -112,6 +112,9 @@ final class KamJsonTest {
     refuses(
         MINIMAL.replace("{\"c\":1}", "{\"c\":1e999}"),
         "weights.c: must be a number that fits:" + " \"Infinity\"");
+    refuses(
+        MINIMAL.replace("{\"c\":1}", "{\"c\":NaN}"),
+        "weights.c: must be a number that fits: \"NaN\"");
     refuses("{\"id\":\"m\"}", "must have a 'criteria'");
     refuses(
         MINIMAL.replace("{\"id\":\"m\"", "{\"schemaVersion\":99,\"id\":\"m\""),
@@ -155,7 +158,7 @@ final class KamJsonTest {
     refusesStartingWith(
         "{\"id\":\"\\ud800\"}",
         "id: must be a text of whole characters, but holds half of a surrogate pair");
-    refusesStartingWith("{\"id\":NaN}", "line 1, column");
+    refusesStartingWith("{\"id\":NaN}", "id: must be a text: \"NaN\"");
   }
 
   @Test

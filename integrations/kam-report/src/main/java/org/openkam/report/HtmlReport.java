@@ -19,11 +19,15 @@ import org.openkam.core.matrix.Cell;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.explanation.Reasons;
+import org.openkam.scoring.robustness.WeightInterval;
 
 /** Fills the HTML template with plain maps and lists, so that the template needs no reflection. */
 final class HtmlReport {
@@ -73,6 +77,7 @@ final class HtmlReport {
         .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
         .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
         .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
+        .putAll(report.stability().map(this::stability).orElse(ImmutableMap.of("sure", "")))
         .put("findings", selection.findings().stream().map(HtmlReport::finding).toList())
         .put("problems", report.problems())
         .put("provenance", provenance(model))
@@ -91,7 +96,45 @@ final class HtmlReport {
             cellOf(chosen).map(cell -> cell.strategy().in(report.language())).orElse(""))
         .put("reasons", Reasons.in(report.language()).strongest(chosen.explanation(), REASONS))
         .put("bars", bars(chosen.explanation()))
+        .put("stability", stability(chosen))
         .buildOrThrow();
+  }
+
+  private Map<String, Object> stability(KeyAccount chosen) {
+    return report
+        .stability()
+        .flatMap(
+            stability ->
+                stability
+                    .find(chosen.account())
+                    .map(account -> stability(new StabilityWords(report, stability), account)))
+        .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
+  }
+
+  private static Map<String, Object> stability(StabilityWords words, AccountStability account) {
+    return ImmutableMap.of(
+        "probability", StabilityWords.probability(account),
+        "interval", StabilityWords.interval(account),
+        "breakEven", words.breakEven(account));
+  }
+
+  private Map<String, Object> stability(SelectionStability stability) {
+    StabilityWords words = new StabilityWords(report, stability);
+    return ImmutableMap.of(
+        "sure",
+        words.method(),
+        "intervals",
+        stability.topSet().stream().map(interval -> interval(words, interval)).toList());
+  }
+
+  private static Map<String, Object> interval(StabilityWords words, WeightInterval interval) {
+    return ImmutableMap.of(
+        "criterion", words.label(interval),
+        "weight", StabilityWords.weight(interval.weight()),
+        "lowest", StabilityWords.weight(interval.lowest()),
+        "highest", StabilityWords.weight(interval.highest()),
+        "below", words.change(interval.atLowest()),
+        "above", words.change(interval.atHighest()));
   }
 
   private Optional<Cell> cellOf(KeyAccount chosen) {

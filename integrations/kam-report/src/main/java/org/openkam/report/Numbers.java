@@ -4,15 +4,7 @@ import java.util.Locale;
 
 /** Writes numbers for people, the same in every locale. */
 final class Numbers {
-  private static final double LARGE = 1000;
-
   private Numbers() {}
-
-  /** {@return a measured value: whole where it is or where it is large, else two decimals} */
-  static String measured(double value) {
-    boolean whole = value == Math.rint(value) || Math.abs(value) >= LARGE;
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
-  }
 
   /** {@return a score with two decimals} */
   static String score(double value) {

@@ -7,6 +7,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 
 /**
  * A selection with everything that is needed to show it to people.
@@ -17,6 +18,7 @@ import org.openkam.planning.selection.Selection;
  * @param problems what a person should mend in the data, one sentence each
  * @param provenance where the result comes from, such as file names and fingerprints, by label
  * @param language the language of labels and reasons
+ * @param stability how sure the selection is, or empty where that was not examined
  */
 public record SelectionReport(
     Selection selection,
@@ -24,7 +26,39 @@ public record SelectionReport(
     ImmutableMap<AccountId, String> names,
     ImmutableList<String> problems,
     ImmutableMap<String, String> provenance,
-    Language language) {
+    Language language,
+    Optional<SelectionStability> stability) {
+  /**
+   * Creates a report that does not say how sure the selection is.
+   *
+   * @param selection the selection
+   * @param map where the accounts stand on the portfolio matrix of the model
+   * @param names the name of each account
+   * @param problems what a person should mend in the data, one sentence each
+   * @param provenance where the result comes from, by label
+   * @param language the language of labels and reasons
+   */
+  public SelectionReport(
+      Selection selection,
+      Optional<PortfolioMap> map,
+      ImmutableMap<AccountId, String> names,
+      ImmutableList<String> problems,
+      ImmutableMap<String, String> provenance,
+      Language language) {
+    this(selection, map, names, problems, provenance, language, Optional.empty());
+  }
+
+  /**
+   * Returns this report with how sure the selection is.
+   *
+   * @param examined the stability of this selection
+   * @return the report that shows it beside each key account
+   */
+  public SelectionReport withStability(SelectionStability examined) {
+    return new SelectionReport(
+        selection, map, names, problems, provenance, language, Optional.of(examined));
+  }
+
   /** {@return the report in short form for a terminal} */
   public String text() {
     return new TextReport(this).render();

@@ -12,6 +12,8 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.explanation.Reasons;
 
 /** Writes a selection in short form for a terminal. */
 final class TextReport {
@@ -64,7 +66,28 @@ final class TextReport {
       ImmutableList<String> reasons =
           Reasons.in(report.language()).strongest(chosen.explanation(), REASONS);
       line("     " + String.join("; ", reasons));
+      report.stability().ifPresent(stability -> sure(stability, chosen));
     }
+    report
+        .stability()
+        .ifPresent(
+            stability -> {
+              line("");
+              line(new StabilityWords(report, stability).method());
+            });
+  }
+
+  private void sure(SelectionStability stability, KeyAccount chosen) {
+    StabilityWords words = new StabilityWords(report, stability);
+    stability
+        .find(chosen.account())
+        .ifPresent(
+            account ->
+                line(
+                    "     selected with probability "
+                        + StabilityWords.probability(account)
+                        + "; "
+                        + words.breakEven(account)));
   }
 
   private String cell(KeyAccount chosen) {
@@ -158,7 +181,7 @@ final class TextReport {
       return;
     }
     line("");
-    line("To mend in the data: " + report.problems().size() + " places");
+    line("Noticed in the data: " + report.problems().size() + " places");
     Map<String, Long> kinds = new TreeMap<>();
     report.problems().forEach(problem -> kinds.merge(kind(problem), 1L, Long::sum));
     kinds.entrySet().stream()

@@ -24,7 +24,10 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.positioning.Positioner;
+import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.robustness.SmaaSettings;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionReportTest {
@@ -79,7 +82,7 @@ final class SelectionReportTest {
               =Closed, "Ltd" (4.02): access is 0, but must be at least 1
               1 more have a lower score than the last key account
             """)
-        .contains("To mend in the data: 2 places\n  2 x f.csv: broken\n");
+        .contains("Noticed in the data: 2 places\n  2 x f.csv: broken\n");
   }
 
   @Test
@@ -147,6 +150,61 @@ final class SelectionReportTest {
     assertThat(picture.bubbles()).hasSize(85);
     assertThat(picture.render()).contains("Company number 84");
     assertThat(report.html()).contains("<li>85 Company number 84</li>");
+  }
+
+  @Test
+  void showsHowSureTheChoiceIs() {
+    ImmutableList<Account> close =
+        ImmutableList.of(account("A", "Acme", 9, 4, 4000), account("B", "Bolt", 5, 9, 4000));
+    SelectionReport plain = report(close, Language.EN);
+    SelectionReport report =
+        plain.withStability(
+            SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(1000).build()));
+
+    // by the weight t of access, with growth 5/7 and revenue 2/7 of the rest, Acme has
+    // 4t + 53/7 (1 - t) and Bolt 9t + 33/7 (1 - t): a tie at t = 4/11; growth has its tie at 3/7
+    assertThat(report.text())
+        .contains("; out if access weighs more than 36.4 % (now 30.0 %), for Bolt\n")
+        .contains(
+            "Probabilities of being selected from 1,000 draws (all weights equally likely), each"
+                + " with its 95 % interval.");
+    assertThat(report.html())
+        .contains("<th>How sure</th>")
+        .contains("out if access weighs more than 36.4 % (now 30.0 %), for Bolt")
+        .contains("<td>Growth</td><td class=\"number\">50.0 %</td><td class=\"number\">42.9 %</td>")
+        .contains("<td>Bolt for Acme</td>");
+    assertThat(plain.html()).doesNotContain("How sure");
+    assertThat(plain.text()).doesNotContain("probability");
+  }
+
+  @Test
+  void saysWhereNoWeightChangesTheChoiceAndWhereNoneIsExact() {
+    SelectionReport plain = report(THREE.subList(0, 2), Language.EN);
+    SelectionStability sure =
+        SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(10).build());
+    AccountStability acme = sure.accounts().get(0);
+    SelectionStability sampled =
+        SelectionStability.builder()
+            .provenance(sure.provenance())
+            .samples(10)
+            .addAccounts(
+                new AccountStability(acme.account(), acme.probability(), ImmutableList.of()))
+            .build();
+
+    assertThat(plain.withStability(sure).text()).contains("out if revenue weighs more than");
+    assertThat(plain.withStability(sampled).text())
+        .contains("no exact break-even weights for this strategy");
+    assertThat(plain.withStability(sampled).html())
+        .contains("How sure")
+        .doesNotContain("Which weights keep");
+    SelectionReport alone = report(THREE.subList(0, 1), Language.EN);
+    assertThat(
+            alone
+                .withStability(
+                    SelectionStability.of(
+                        alone.selection(), SmaaSettings.builder().samples(10).build()))
+                .text())
+        .contains("selected with probability 100 %; stays whatever a single weight");
   }
 
   @Test

@@ -108,6 +108,23 @@ public final class MetricSeries {
     return new MetricSeries(unit, Arrays.copyOf(days, size), Arrays.copyOf(values, size));
   }
 
+  /**
+   * Returns the part of this series from a day on.
+   *
+   * @param start the first day that is kept
+   * @return the values of that day and of later ones
+   */
+  public MetricSeries from(LocalDate start) {
+    int first = 0;
+    while (first < days.length && days[first].isBefore(start)) {
+      first++;
+    }
+    return new MetricSeries(
+        unit,
+        Arrays.copyOfRange(days, first, days.length),
+        Arrays.copyOfRange(values, first, values.length));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof MetricSeries that

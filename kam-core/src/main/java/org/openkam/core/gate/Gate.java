@@ -2,10 +2,13 @@ package org.openkam.core.gate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.finding.Finding;
 
 /**
  * A condition that no strength elsewhere can buy off, such as "viability at least 40" or "admitted
@@ -72,6 +75,61 @@ public abstract class Gate {
                     limit.side() == Threshold.Side.AT_LEAST ? "_BELOW_MINIMUM" : "_ABOVE_MAXIMUM")
             .orElse("_NOT_MET");
     return id().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + side;
+  }
+
+  /**
+   * Holds what people say against the gate.
+   *
+   * @param subject who wants to pass, such as an account id
+   * @param status what they say
+   * @return the {@link #reason()} where it is not met, GATE_UNKNOWN where nobody knows, or empty
+   *     where the way is open
+   */
+  public Optional<Finding> check(String subject, GateStatus status) {
+    return switch (status) {
+      case MET -> Optional.empty();
+      case UNKNOWN ->
+          Optional.of(
+              Finding.warning(
+                  "GATE_UNKNOWN",
+                  subject,
+                  "{gate} is not known, and what is not known does not pass",
+                  ImmutableMap.of("gate", labels().toString())));
+      case NOT_MET ->
+          Optional.of(
+              Finding.warning(
+                  reason(),
+                  subject,
+                  "{gate} is not met",
+                  ImmutableMap.of("gate", labels().toString())));
+    };
+  }
+
+  /**
+   * Holds a measured value against the gate.
+   *
+   * @param subject who wants to pass, such as an account id
+   * @param value what was measured, or empty where it was not
+   * @return the {@link #reason()} with value and limit where the limit is not kept, GATE_UNKNOWN
+   *     where nothing was measured or the gate has no limit, or empty where the way is open
+   */
+  public Optional<Finding> check(String subject, OptionalDouble value) {
+    if (threshold().isEmpty() || value.isEmpty()) {
+      return check(subject, GateStatus.UNKNOWN);
+    }
+    Threshold limit = threshold().get();
+    return limit.assess(value).passes()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                reason(),
+                subject,
+                "{gate} is {value}, but must be {side} {limit}",
+                ImmutableMap.of(
+                    "gate", labels().toString(),
+                    "value", value.getAsDouble(),
+                    "side", limit.side().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "limit", limit.limit())));
   }
 
   @Value.Check

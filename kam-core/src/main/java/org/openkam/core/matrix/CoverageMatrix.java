@@ -5,12 +5,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.finding.Finding;
 
 /**
  * A grid that shows what is filled and what is missing: contacts by function, products by unit,
@@ -88,6 +92,23 @@ public abstract class CoverageMatrix {
         .build();
   }
 
+  /**
+   * Returns this matrix with whole rows covered, such as the languages of a list that somebody
+   * speaks.
+   *
+   * @param rows the ids of rows; what is there without being wanted here does not count
+   * @return the matrix
+   */
+  public CoverageMatrix withCovered(Collection<String> rows) {
+    CoverageMatrix filled = this;
+    for (String row : rows().keySet()) {
+      for (String column : rows.contains(row) ? columns().keySet() : ImmutableSet.<String>of()) {
+        filled = filled.with(row, column, CoverageCell.of(CoverageState.COVERED));
+      }
+    }
+    return filled;
+  }
+
   /** {@return the share of covered cells among those that apply; empty where none applies} */
   public OptionalDouble coverage() {
     return share(rows().keySet().stream().flatMap(this::inRow));
@@ -133,6 +154,42 @@ public abstract class CoverageMatrix {
     return columns().keySet().stream()
         .filter(column -> columnCoverage(column).orElse(1) == 0)
         .collect(toImmutableList());
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param subject whose matrix it is, such as an account id
+   * @return COVERAGE_INCOMPLETE with every missing cell, or empty where all that applies is covered
+   */
+  public Optional<Finding> check(String subject) {
+    ImmutableList<CoveragePlace> missing = missing();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    long relevant =
+        rows().keySet().stream()
+            .flatMap(this::inRow)
+            .filter(cell -> cell.state() != CoverageState.NOT_APPLICABLE)
+            .count();
+    return Optional.of(
+        Finding.warning(
+            "COVERAGE_INCOMPLETE",
+            subject,
+            "'{subject}' covers {covered} of {relevant} in '{matrix}'; missing: {missing}",
+            ImmutableMap.<String, Object>builder()
+                .put("subject", subject)
+                .put("covered", relevant - missing.size())
+                .put("relevant", relevant)
+                .put("matrix", id())
+                .put("missing", missing.stream().map(this::name).toList())
+                .put("emptyRows", emptyRows())
+                .put("emptyColumns", emptyColumns())
+                .buildOrThrow()));
+  }
+
+  private String name(CoveragePlace place) {
+    return columns().size() == 1 ? place.row() : place.toString();
   }
 
   private Stream<CoverageCell> inRow(String row) {

@@ -387,6 +387,14 @@ public final class DecisionMatrix {
     return measurements.build();
   }
 
+  /**
+   * {@return the SHA-256 of the ids and values, 64 hexadecimal digits; it does not depend on the
+   * order of the accounts and criteria, nor on platform or locale}
+   */
+  public String fingerprint() {
+    return MatrixFingerprint.of(this);
+  }
+
   /** {@return the number of blocks of rows} */
   public int blockCount() {
     return blocks.length;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,30 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
   public LadderHistory with(LadderPosition position) {
     return new LadderHistory(
         subject, ImmutableList.<LadderPosition>builder().addAll(positions).add(position).build());
+  }
+
+  /**
+   * Returns this history after somebody else took the relation over, by the handover rule of the
+   * ladder. What is desired stays.
+   *
+   * @param successor who took over
+   * @param date the day, not before the last position
+   * @return the history with the position after the handover; the same where nobody assessed the
+   *     relation yet
+   */
+  public LadderHistory handedOver(String successor, LocalDate date) {
+    return findLast()
+        .map(
+            last ->
+                with(
+                    LadderPosition.builder()
+                        .ladder(last.ladder())
+                        .current(last.ladder().afterHandover(last.current()))
+                        .desired(last.desired())
+                        .assessor(successor)
+                        .date(date)
+                        .build()))
+        .orElse(this);
   }
 
   /** {@return the last position, or empty where there is none} */

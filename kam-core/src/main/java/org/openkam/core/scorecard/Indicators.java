@@ -57,6 +57,38 @@ public final class Indicators {
         .build();
   }
 
+  /** {@return the share of customers who stayed, from zero to one} */
+  public static Indicator retention() {
+    return counted("retention", "", "Retention", "Klantbehoud", "Kundenbindung")
+        .beneficiary(Beneficiary.OURS)
+        .build();
+  }
+
+  /** {@return how many new contacts the customer brought us, a period} */
+  public static Indicator referrals() {
+    return counted("referrals", "", "Referrals", "Aanbevelingen", "Empfehlungen")
+        .beneficiary(Beneficiary.OURS)
+        .build();
+  }
+
+  /** {@return how large a deal with them is on average, in the currency of its series} */
+  public static Indicator averageDealSize() {
+    return counted(
+            "average-deal-size",
+            "",
+            "Average deal size",
+            "Gemiddelde dealgrootte",
+            "Durchschnittliche Auftragsgröße")
+        .beneficiary(Beneficiary.OURS)
+        .build();
+  }
+
+  /** {@return how many figures they share with us to decide on, a period} */
+  public static Indicator dataPoints() {
+    return counted("data-points", "", "Data points shared", "Gedeelde gegevens", "Geteilte Daten")
+        .build();
+  }
+
   /** {@return what customers expect of service: consistency, coordination, standardisation} */
   public static ImmutableList<Indicator> service() {
     return ImmutableList.of(
@@ -81,7 +113,7 @@ public final class Indicators {
   public static ImmutableList<Indicator> all() {
     return ImmutableList.<Indicator>builder()
         .add(keySupplierPerception(), customerSatisfaction(), revenueGrowth(), customerGrowth())
-        .add(productAdoption())
+        .add(productAdoption(), retention(), referrals(), averageDealSize(), dataPoints())
         .addAll(service())
         .build();
   }

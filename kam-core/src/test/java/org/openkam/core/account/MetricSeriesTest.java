@@ -31,6 +31,14 @@ final class MetricSeriesTest {
   }
 
   @Test
+  void startsAtADay() {
+    assertThat(SERIES.from(MARCH)).isEqualTo(SERIES);
+    assertThat(SERIES.from(MARCH.plusDays(1)))
+        .isEqualTo(MetricSeries.of("EUR", ImmutableMap.of(JUNE, SERIES.value(1))));
+    assertThat(SERIES.from(JUNE.plusDays(1)).isEmpty()).isTrue();
+  }
+
+  @Test
   void cannotBeChangedThroughItsValues() {
     SERIES.values()[0] = 99;
 

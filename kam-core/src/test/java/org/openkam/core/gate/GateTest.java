@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.finding.Finding;
 
 final class GateTest {
   @Test
@@ -54,5 +55,37 @@ final class GateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Gate.builder().id("").build())
         .withMessage("gate id must not be blank: ''");
+  }
+
+  @Test
+  void saysWhyAMeasuredValueDoesNotPass() {
+    Gate viability = Gate.atLeast("viability", 40);
+
+    assertThat(viability.check("acme", OptionalDouble.of(40))).isEmpty();
+    Finding low = viability.check("acme", OptionalDouble.of(20)).orElseThrow();
+    assertThat(low.code()).isEqualTo("VIABILITY_BELOW_MINIMUM");
+    assertThat(low.subject()).isEqualTo("acme");
+    assertThat(low.message()).isEqualTo("viability is 20, but must be at least 40");
+    assertThat(Gate.atMost("attempts", 3).check("acme", OptionalDouble.of(6)).orElseThrow())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly("ATTEMPTS_ABOVE_MAXIMUM", "attempts is 6, but must be at most 3");
+    assertThat(viability.check("acme", OptionalDouble.empty()).orElseThrow())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            "GATE_UNKNOWN", "viability is not known, and what is not known does not pass");
+  }
+
+  @Test
+  void saysWhyWhatPeopleFoundDoesNotPass() {
+    Gate admitted = Gate.builder().id("admitted").build();
+
+    assertThat(admitted.check("acme", GateStatus.MET)).isEmpty();
+    assertThat(admitted.check("acme", GateStatus.NOT_MET).orElseThrow())
+        .extracting(Finding::code, Finding::subject, Finding::message)
+        .containsExactly("ADMITTED_NOT_MET", "acme", "admitted is not met");
+    assertThat(admitted.check("acme", GateStatus.UNKNOWN).orElseThrow().code())
+        .isEqualTo("GATE_UNKNOWN");
+    assertThat(admitted.check("acme", OptionalDouble.of(1)).orElseThrow().code())
+        .isEqualTo("GATE_UNKNOWN");
   }
 }

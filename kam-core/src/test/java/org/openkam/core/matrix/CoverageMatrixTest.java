@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Severity;
 
 final class CoverageMatrixTest {
   private static final CoverageCell COVERED = CoverageCell.of(CoverageState.COVERED);
@@ -166,5 +169,46 @@ final class CoverageMatrixTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CoverageMatrix.builder().id("").build())
         .withMessage("coverage matrix id must not be blank: ''");
+  }
+
+  @Test
+  void saysWhatIsMissingAndWhatIsThereNowhere() {
+    CoverageMatrix relations =
+        CoverageMatrices.relations(List.of("EXECUTIVE", "OPERATIONAL"), List.of("NL", "BE"))
+            .with("OPERATIONAL", "NL", COVERED)
+            .with("EXECUTIVE", "BE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+
+    Finding finding = relations.check("acme").orElseThrow();
+
+    assertThat(finding.code()).isEqualTo("COVERAGE_INCOMPLETE");
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.subject()).isEqualTo("acme");
+    assertThat(finding.message())
+        .isEqualTo(
+            "'acme' covers 1 of 3 in 'relation-matrix'; missing: EXECUTIVE x NL, OPERATIONAL x BE");
+    assertThat(finding.evidence().findTexts("emptyRows")).contains(ImmutableList.of("EXECUTIVE"));
+    assertThat(finding.evidence().findTexts("emptyColumns")).contains(ImmutableList.of("BE"));
+  }
+
+  @Test
+  void namesOnlyTheRowsOfAListThatAreMissing() {
+    CoverageMatrix languages =
+        CoverageMatrices.checklist("languages", List.of("nl", "de", "fr"))
+            .withCovered(List.of("nl", "en"));
+
+    assertThat(languages.check("acme").orElseThrow().message())
+        .isEqualTo("'acme' covers 1 of 3 in 'languages'; missing: de, fr");
+    assertThat(languages.withCovered(List.of("de", "fr")).check("acme")).isEmpty();
+    assertThat(CoverageMatrices.checklist("nothing", List.of()).check("acme")).isEmpty();
+  }
+
+  @Test
+  void coversEveryCellOfARow() {
+    CoverageMatrix relations =
+        CoverageMatrices.relations(List.of("EXECUTIVE", "OPERATIONAL"), List.of("NL", "BE"))
+            .withCovered(List.of("EXECUTIVE"));
+
+    assertThat(relations.rowCoverage("EXECUTIVE")).hasValue(1);
+    assertThat(relations.rowCoverage("OPERATIONAL")).hasValue(0);
   }
 }

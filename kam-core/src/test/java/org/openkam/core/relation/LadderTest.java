@@ -142,4 +142,28 @@ final class LadderTest {
         .date(date)
         .build();
   }
+
+  @Test
+  void startsAgainAtTheWarmHandoverWhenSomebodyElseTakesOver() {
+    LadderPosition trusted =
+        LadderPosition.builder()
+            .ladder(Ladders.sentiment())
+            .current("WORKING_RELATIONSHIP")
+            .desired("TRUSTED_ADVISER")
+            .assessor("Ann")
+            .date(LocalDate.of(2025, 1, 1))
+            .build();
+    LadderHistory before = LadderHistory.of("acme").with(trusted);
+
+    LadderHistory after = before.handedOver("Bob", LocalDate.of(2025, 3, 1));
+
+    assertThat(after.positions()).startsWith(trusted).hasSize(2);
+    LadderPosition last = after.findLast().orElseThrow();
+    assertThat(last.current()).isEqualTo("WARM_HANDOVER");
+    assertThat(last.desired()).isEqualTo("TRUSTED_ADVISER");
+    assertThat(last.assessor()).isEqualTo("Bob");
+    assertThat(last.date()).isEqualTo(LocalDate.of(2025, 3, 1));
+    LadderHistory unknown = LadderHistory.of("acme");
+    assertThat(unknown.handedOver("Bob", LocalDate.of(2025, 3, 1))).isEqualTo(unknown);
+  }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
@@ -114,12 +115,25 @@ final class ScorecardTest {
   }
 
   @Test
+  @Tag("R088")
+  void countsTheOtherBenefitsOfKeyAccounts() {
+    assertThat(
+            List.of(Indicators.referrals(), Indicators.averageDealSize(), Indicators.dataPoints()))
+        .extracting(Indicator::id, Indicator::kind, Indicator::beneficiary)
+        .containsExactly(
+            tuple("referrals", IndicatorKind.QUANTITATIVE, Beneficiary.OURS),
+            tuple("average-deal-size", IndicatorKind.QUANTITATIVE, Beneficiary.OURS),
+            tuple("data-points", IndicatorKind.QUANTITATIVE, Beneficiary.BOTH));
+    assertThat(Indicators.retention().beneficiary()).isEqualTo(Beneficiary.OURS);
+  }
+
+  @Test
   void hasReadyIndicatorsInThreeLanguages() {
     assertThat(Indicators.all())
         .extracting(Indicator::id)
         .contains("customer-satisfaction", "revenue-growth", "product-adoption");
     assertThat(Indicators.all())
-        .hasSize(8)
+        .hasSize(12)
         .allSatisfy(
             indicator -> assertThat(indicator.labels().texts()).hasSize(Language.values().length));
   }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
@@ -161,8 +164,8 @@ final class KeyAccountSelectorTest {
     assertThat(selection.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "2 accounts have the same score at the cut, but only 1 places are left: b, c; those that"
-                + " come first by id were taken");
+            "2 accounts have the same score at the cut, but only 1 places are left: b, c; those"
+                + " that come first by id were taken");
   }
 
   @Test
@@ -249,6 +252,42 @@ final class KeyAccountSelectorTest {
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("y"), AccountId.of("x"));
   }
 
+  static Stream<String> strategies() {
+    return Strategies.standard().names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("strategies")
+  void noStrategySelectsAnAccountBelowTheMinimumCoverage(String strategy) {
+    ImmutableList<Criterion> criteria =
+        ImmutableList.of(percentage("orders"), percentage("growth"), percentage("loyalty"));
+    SelectionModel model =
+        SelectionModel.builder()
+            .id("covered")
+            .criteria(criteria)
+            .weights(Weights.equal(criteria))
+            .strategy(StrategySpec.of(strategy))
+            .scoringPolicy(
+                ScoringPolicy.builder()
+                    .missingData(MissingDataPolicy.MEDIAN)
+                    .minimumCoverage(0.5)
+                    .build())
+            .build();
+
+    Selection selection =
+        select(
+            model,
+            ImmutableList.of(
+                Portfolios.account(
+                    "whole", ImmutableMap.of("orders", 40.0, "growth", 30.0, "loyalty", 20.0)),
+                Portfolios.account("most", ImmutableMap.of("orders", 50.0, "growth", 60.0)),
+                Portfolios.account("little", ImmutableMap.of("orders", 90.0))));
+
+    assertThat(selection.keyAccountIds())
+        .containsExactlyInAnyOrder(AccountId.of("whole"), AccountId.of("most"));
+    assertThat(selection.findExclusion(AccountId.of("little"))).isPresent();
+  }
+
   @Test
   void refusesAModelWhoseStrategyNobodyKnows() {
     SelectionModel model = Portfolios.model().strategy(StrategySpec.of("magic")).build();
@@ -281,6 +320,10 @@ final class KeyAccountSelectorTest {
   private static Account customer(double viability) {
     return Portfolios.account(
         "customer", ImmutableMap.of("orders", 95.0, "growth", 90.0, "viability", viability));
+  }
+
+  private static Criterion percentage(String id) {
+    return Criterion.more(id, Scale.ratio("%", 1, 100));
   }
 
   private static Criterion percent(String id) {

@@ -97,12 +97,9 @@ public record Codas(double threshold) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(
-        criteria,
-        reference,
-        threshold,
-        reference.numbers("euclidean"),
-        reference.numbers("taxicab"));
+    double[] euclidean = reference.numbers("euclidean");
+    double[] taxicab = reference.numbers("taxicab", euclidean.length);
+    return new Scorer(criteria, reference, threshold, euclidean, taxicab);
   }
 
   /** Scores one account. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import com.google.common.primitives.Doubles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -124,7 +125,9 @@ public record Comet(
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new CometScorer(values(criteria), reference.numbers("preferences"));
+    double[][] values = values(criteria);
+    int objects = Arrays.stream(values).mapToInt(known -> known.length).reduce(1, (a, b) -> a * b);
+    return new CometScorer(values, reference.numbers("preferences", objects));
   }
 
   private double[][] values(WeightedCriteria criteria) {

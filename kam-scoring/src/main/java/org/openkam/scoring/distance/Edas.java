@@ -51,7 +51,7 @@ public record Edas() implements ScoringStrategy {
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     return new Scorer(
         criteria,
-        reference.numbers("averages"),
+        reference.numbers("averages", criteria.size()),
         reference.numbers("greatest")[0],
         reference.numbers("greatest")[1]);
   }

@@ -52,7 +52,7 @@ public record Mabac() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(criteria, reference, reference.numbers("border"));
+    return new Scorer(criteria, reference, reference.numbers("border", criteria.size()));
   }
 
   /** Scores one account. */

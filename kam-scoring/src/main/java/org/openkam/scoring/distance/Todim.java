@@ -113,10 +113,11 @@ public record Todim(double attenuation) implements ScoringStrategy {
         double most) {
       normalized = criteria.normalizers(Normalizations.SUM, reference.statistics());
       others = new double[normalized.length][];
+      int accounts = reference.numbers("column-0").length;
       gains = new double[normalized.length];
       losses = new double[normalized.length];
       for (int column = 0; column < normalized.length; column++) {
-        others[column] = reference.numbers("column-" + column);
+        others[column] = reference.numbers("column-" + column, accounts);
         gains[column] = Math.sqrt(criteria.weight(column));
         losses[column] = 1 / Math.sqrt(criteria.weight(column)) / attenuation;
       }

@@ -102,7 +102,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
 
     Scorer(WeightedCriteria criteria, Reference reference, double utilityShare) {
       regret = new Regret(criteria, reference.statistics());
-      extremes = reference.numbers("extremes");
+      extremes = reference.numbers("extremes", 4);
       this.utilityShare = utilityShare;
     }
 

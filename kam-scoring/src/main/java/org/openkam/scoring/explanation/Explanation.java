@@ -6,14 +6,18 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.CriterionTree;
 
 /**
  * Why an account has its score: a base and one contribution a criterion, which add up to the score.
  *
  * <p>For additive strategies the base is zero and a contribution is the weighted value itself. For
  * all others the base is the score of the average account, and contributions are Shapley values.
+ *
+ * @see Reasons
  */
 @Value.Immutable
 public abstract class Explanation {
@@ -35,6 +39,9 @@ public abstract class Explanation {
 
   /** {@return one contribution a criterion with weight, in the order of the criteria} */
   public abstract ImmutableList<Contribution> contributions();
+
+  /** {@return how the contributions were sampled, or empty where they are exact} */
+  public abstract Optional<ShapleyPolicy> sampling();
 
   /**
    * Returns the contributions that add most.
@@ -84,6 +91,26 @@ public abstract class Explanation {
   }
 
   /**
+   * Returns the contributions by groups of criteria.
+   *
+   * @param tree the groups, in which each criterion of a contribution stands once
+   * @return what the tree and each group in it add; that of the tree is the score less the base
+   * @throws IllegalArgumentException if a criterion with a contribution is in no group
+   */
+  public GroupContribution inGroups(CriterionTree tree) {
+    ImmutableList<String> known = tree.criteria();
+    for (Contribution contribution : contributions()) {
+      checkArgument(
+          known.contains(contribution.criterion().id()),
+          "criterion '%s' must stand in a group of '%s': %s",
+          contribution.criterion().id(),
+          tree.id(),
+          known);
+    }
+    return GroupContribution.of(tree, this);
+  }
+
+  /**
    * Returns the base and the contributions as shown with a number of decimals, so that what is
    * shown adds up exactly to the score as shown.
    *
@@ -103,7 +130,7 @@ public abstract class Explanation {
     return LargestRemainder.round(parts, score(), Math.pow(10, decimals));
   }
 
-  /** Builds {@link Explanation} instances; all properties are required. */
+  /** Builds {@link Explanation} instances; all properties but the sampling are required. */
   public static final class Builder extends ImmutableExplanation.Builder {
     Builder() {}
   }

@@ -2,7 +2,10 @@ package org.openkam.scoring.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Divides the difference between two scores fairly among the criteria (Shapley 1953).
@@ -47,6 +50,59 @@ public final class Shapley {
       }
     }
     return shares;
+  }
+
+  /**
+   * Estimates the shares from orders drawn at random (Castro, Gomez and Tejada 2009), for more
+   * criteria than all subsets can be tried for.
+   *
+   * @param score scores the values of an account; must be a pure function
+   * @param baseline the values of the account that is compared with
+   * @param account the values of the account that is explained, as many as the baseline
+   * @param orders how many orders are drawn, at least two
+   * @param seed the seed of the orders
+   * @return one share a criterion with its standard error; the shares add up to the score of the
+   *     account less that of the baseline
+   */
+  public static ShapleyEstimate sampled(
+      ToDoubleFunction<double[]> score,
+      double[] baseline,
+      double[] account,
+      int orders,
+      long seed) {
+    checkArgument(orders >= 2, "shapley values must be sampled from two orders: %s", orders);
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] order = IntStream.range(0, account.length).toArray();
+    double[] means = new double[account.length];
+    double[] squares = new double[account.length];
+    for (int drawn = 1; drawn <= orders; drawn++) {
+      shuffle(order, random);
+      double[] values = baseline.clone();
+      double before = score.applyAsDouble(values);
+      for (int criterion : order) {
+        values[criterion] = account[criterion];
+        double after = score.applyAsDouble(values);
+        double apart = after - before - means[criterion];
+        means[criterion] += apart / drawn;
+        squares[criterion] += apart * (after - before - means[criterion]);
+        before = after;
+      }
+    }
+    double[] errors = new double[account.length];
+    for (int criterion = 0; criterion < errors.length; criterion++) {
+      errors[criterion] = Math.sqrt(squares[criterion] / (orders - 1) / orders);
+    }
+    return new ShapleyEstimate(
+        ImmutableDoubleArray.copyOf(means), ImmutableDoubleArray.copyOf(errors));
+  }
+
+  private static void shuffle(int[] order, SplittableRandom random) {
+    for (int last = order.length - 1; last > 0; last--) {
+      int other = random.nextInt(last + 1);
+      int kept = order[last];
+      order[last] = order[other];
+      order[other] = kept;
+    }
   }
 
   private static double[] scoresOfSubsets(

@@ -10,8 +10,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * Intervals for anything that is worked out from a fitted model, by refitting it to customers drawn
@@ -68,7 +66,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       }
     }
     checkArgument(usable > 0, "no refit could be used among resamples: %s", resamples);
-    return interval(Arrays.copyOf(values, usable));
+    return BootstrapInterval.ofPercentiles(Arrays.copyOf(values, usable), confidence);
   }
 
   private static <T> List<T> drawn(List<T> customers, SplittableRandom random) {
@@ -77,13 +75,5 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       drawn.add(customers.get(random.nextInt(customers.size())));
     }
     return drawn;
-  }
-
-  private BootstrapInterval interval(double[] values) {
-    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(values);
-    double tail = 50 * (1 - confidence);
-    return new BootstrapInterval(
-        percentile.evaluate(tail), percentile.evaluate(100 - tail), values.length);
   }
 }

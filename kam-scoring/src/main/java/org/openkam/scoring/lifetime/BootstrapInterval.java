@@ -2,8 +2,11 @@ package org.openkam.scoring.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+
 /**
- * The range in which a number lies under resampling of the customers.
+ * The range in which a number lies under resampling of customers or accounts.
  *
  * @param lowest the lower bound, finite
  * @param highest the upper bound, finite, not below the lower
@@ -26,5 +29,21 @@ public record BootstrapInterval(double lowest, double highest, int usableRefits)
         highest);
     checkArgument(
         usableRefits > 0, "bootstrap interval must rest on a usable refit: %s", usableRefits);
+  }
+
+  /**
+   * Returns the interval between two percentiles of resampled numbers, interpolated linearly
+   * (Hyndman and Fan 1996, type 7).
+   *
+   * @param values at least one finite number, one a resample
+   * @param confidence the share of the numbers between the bounds, between zero and one
+   * @return the interval
+   */
+  public static BootstrapInterval ofPercentiles(double[] values, double confidence) {
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(values);
+    double tail = 50 * (1 - confidence);
+    return new BootstrapInterval(
+        percentile.evaluate(tail), percentile.evaluate(100 - tail), values.length);
   }
 }

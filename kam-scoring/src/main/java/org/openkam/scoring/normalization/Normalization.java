@@ -8,10 +8,23 @@ import org.openkam.core.criterion.Criterion;
  * A way to bring measured values onto a common scale on which larger is better.
  *
  * <p>The common ones are provided in {@link Normalizations}; additional implementations may be
- * added by implementing this interface. All implementations must be immutable, deterministic and
- * safe for many threads, and should have value equality.
+ * added by implementing this interface, either as a class or through {@link #of}. All
+ * implementations must be immutable, deterministic and safe for many threads, and should have value
+ * equality.
  */
 public interface Normalization {
+  /**
+   * Returns a normalisation after which larger is better, and which needs nothing special of the
+   * values.
+   *
+   * @param id the identifier, lower case with hyphens
+   * @param fitting makes the function of a criterion
+   * @return the normalisation
+   */
+  static Normalization of(String id, Fitting fitting) {
+    return new FunctionNormalization(id, fitting);
+  }
+
   /** {@return the identifier, lower case with hyphens, unique among normalisations} */
   String id();
 
@@ -42,4 +55,17 @@ public interface Normalization {
    *     nothing but its own numbers
    */
   DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column);
+
+  /** Makes the function that normalises the values of a criterion. */
+  @FunctionalInterface
+  interface Fitting {
+    /**
+     * Returns the function that normalises the values of a criterion.
+     *
+     * @param criterion the criterion, of which more or less is better
+     * @param column what is known of its values; at least one value
+     * @return a function from a finite value to a finite normalised value
+     */
+    DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column);
+  }
 }

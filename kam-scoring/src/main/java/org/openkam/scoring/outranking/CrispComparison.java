@@ -22,7 +22,7 @@ final class CrispComparison {
   }
 
   static CrispComparison of(double[] weights, Reference reference) {
-    return new CrispComparison(weights, reference.numbers(RANGES));
+    return new CrispComparison(weights, reference.numbers(RANGES, weights.length));
   }
 
   /** {@return the oriented columns and the ranges that disadvantages are divided by} */

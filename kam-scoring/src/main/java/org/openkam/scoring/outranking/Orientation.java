@@ -47,10 +47,10 @@ final class Orientation {
     int column = 0;
     int columns = Iterables.size(criteria);
     for (String criterion : criteria) {
-      double[] values = reference.numbers(criterion);
       if (column == 0) {
-        rows = new double[values.length][columns];
+        rows = new double[reference.numbers(criterion).length][columns];
       }
+      double[] values = reference.numbers(criterion, rows.length);
       for (int row = 0; row < values.length; row++) {
         rows[row][column] = values[row];
       }

@@ -113,7 +113,9 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    return new Scorer(criteria, reference.numbers("sums"), reference.numbers("optimal"));
+    int columns = criteria.size();
+    return new Scorer(
+        criteria, reference.numbers("sums", columns), reference.numbers("optimal", columns));
   }
 
   /** Scores one account. */

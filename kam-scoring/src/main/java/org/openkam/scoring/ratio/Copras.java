@@ -61,7 +61,7 @@ public record Copras() implements ScoringStrategy {
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     return new Scorer(
-        criteria, reference, reference.numbers("totals"), reference.number("greatest"));
+        criteria, reference, reference.numbers("totals", 2), reference.number("greatest"));
   }
 
   /** Scores one account. */

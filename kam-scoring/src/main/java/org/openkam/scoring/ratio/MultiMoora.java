@@ -63,8 +63,11 @@ public record MultiMoora() implements ScoringStrategy {
         PARTS.stream()
             .map(part -> part.scorer(criteria, reference))
             .collect(ImmutableList.toImmutableList());
+    int accounts = reference.numbers(PARTS.get(0).name()).length;
     double[][] others =
-        PARTS.stream().map(part -> reference.numbers(part.name())).toArray(double[][]::new);
+        PARTS.stream()
+            .map(part -> reference.numbers(part.name(), accounts))
+            .toArray(double[][]::new);
     return new Scorer(scorers, others);
   }
 

@@ -1,5 +1,7 @@
 package org.openkam.scoring.robustness;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -72,6 +74,11 @@ final class AdditiveSamples implements SampleScorer.Factory {
     return this::score;
   }
 
+  @Override
+  public boolean drawsMeasurements() {
+    return !cells.isEmpty() || !ordered.isEmpty();
+  }
+
   private void score(RandomGenerator random, double[] weights, double[] scores) {
     Arrays.fill(scores, 0);
     for (int column = 0; column < weights.length; column++) {
@@ -105,6 +112,12 @@ final class AdditiveSamples implements SampleScorer.Factory {
     }
 
     static OrderedColumn of(int column, Criterion criterion, double[] measured, double most) {
+      checkArgument(
+          criterion.preference() instanceof Preference.More
+              || criterion.preference() instanceof Preference.Less,
+          "levels of criterion '%s' have no order of worth, because %s",
+          criterion.id(),
+          criterion.preference());
       double[] levels =
           Arrays.stream(measured).filter(v -> !Double.isNaN(v)).distinct().sorted().toArray();
       boolean less = criterion.preference() instanceof Preference.Less;

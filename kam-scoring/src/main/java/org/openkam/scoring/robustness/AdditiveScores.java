@@ -3,26 +3,28 @@ package org.openkam.scoring.robustness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
 
 /**
  * An additive scoring taken apart: the worth of each account on each criterion, so that scores can
- * be put together again with other weights.
+ * be put together again with other weights. A worth that was left out is NaN.
  */
 final class AdditiveScores {
+  private final Scoring scoring;
   private final ImmutableList<Criterion> criteria;
   private final double[] weights;
   private final double[][] worths;
-  private final double[] scores;
 
   private AdditiveScores(
-      ImmutableList<Criterion> criteria, double[] weights, double[][] worths, double[] scores) {
+      Scoring scoring, ImmutableList<Criterion> criteria, double[] weights, double[][] worths) {
+    this.scoring = scoring;
     this.criteria = criteria;
     this.weights = weights;
     this.worths = worths;
-    this.scores = scores;
   }
 
   static AdditiveScores of(Scoring scoring) {
@@ -32,30 +34,42 @@ final class AdditiveScores {
         "strategy '%s' is no sum, so no exact answer about its weights exists; sample them"
             + " instead",
         fitted.strategy().name());
-    int rows = scoring.accounts().size();
     double[] weights = fitted.weights();
-    double[][] worths = new double[weights.length][rows];
+    double[][] worths = new double[weights.length][];
     for (int column = 0; column < weights.length; column++) {
-      Criterion criterion = fitted.criteria().get(column);
-      double[] measured = scoring.matrix().column(scoring.matrix().columnOf(criterion.id()));
-      for (int row = 0; row < rows; row++) {
-        checkArgument(
-            !Double.isNaN(measured[row]),
-            "account '%s' must have a value for criterion '%s' to tell what its weight does",
-            scoring.accounts().get(row),
-            criterion.id());
-        worths[column][row] = fitted.contribution(column, measured[row]) / weights[column];
+      worths[column] = scoring.contributions(column);
+      for (int row = 0; row < worths[column].length; row++) {
+        worths[column][row] /= weights[column];
       }
     }
-    return new AdditiveScores(fitted.criteria(), weights, worths, scoring.scores());
+    return new AdditiveScores(scoring, fitted.criteria(), weights, worths);
+  }
+
+  /** Returns the scores, none of whose values may have been left out. */
+  static AdditiveScores complete(Scoring scoring) {
+    AdditiveScores scores = of(scoring);
+    for (int column = 0; column < scores.columns(); column++) {
+      for (int row = 0; row < scores.size(); row++) {
+        checkArgument(
+            !Double.isNaN(scores.worth(column, row)),
+            "account '%s' must have a value for criterion '%s' to tell what its weight does",
+            scores.account(row),
+            scores.criterion(column));
+      }
+    }
+    return scores;
   }
 
   int size() {
-    return scores.length;
+    return scoring.accounts().size();
   }
 
   int columns() {
     return weights.length;
+  }
+
+  AccountId account(int row) {
+    return scoring.accounts().get(row);
   }
 
   String criterion(int column) {
@@ -75,9 +89,7 @@ final class AdditiveScores {
     return worths[column];
   }
 
-  /** {@return the score that an account would have if the criterion had all the weight but none} */
-  double rest(int column, int row) {
-    double weight = weights[column];
-    return weight == 1 ? 0 : (scores[row] - weight * worths[column][row]) / (1 - weight);
+  int[] rows(List<AccountId> accounts) {
+    return accounts.stream().mapToInt(scoring.matrix()::rowOf).toArray();
   }
 }

@@ -1,5 +1,7 @@
 package org.openkam.scoring.robustness;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
  * A share that was counted in samples, with the interval that holds the true one in 95 of 100
  * analyses (Wilson 1927).
@@ -10,6 +12,22 @@ package org.openkam.scoring.robustness;
  */
 public record Proportion(double share, double lowest, double highest) {
   private static final double NORMAL_QUANTILE = 1.959963984540054;
+
+  /**
+   * Creates a share.
+   *
+   * @param share the share, from zero to one
+   * @param lowest the lower end of the interval, from zero to the share
+   * @param highest the upper end of the interval, from the share to one
+   */
+  public Proportion {
+    checkArgument(
+        0 <= lowest && lowest <= share && share <= highest && highest <= 1,
+        "share must lie within its interval from 0 to 1, [%s, %s]: %s",
+        lowest,
+        highest,
+        share);
+  }
 
   static Proportion of(long hits, long samples) {
     double share = (double) hits / samples;

@@ -9,43 +9,44 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Works off samples in blocks of fixed size, each with a generator of its own, so that the result
- * does not depend on the number of threads.
+ * Works off samples in blocks of fixed size, each with a generator of its own.
+ *
+ * <p>Every worker counts in whole numbers, so that the sum over the workers does not depend on
+ * which of them took which block.
  */
 final class SampleBlocks {
   static final int SIZE = 256;
 
-  private SampleBlocks() {}
+  private final SmaaSettings settings;
+  private final List<RandomGenerator.SplittableGenerator> randoms;
+  private int next;
+  private long done;
 
-  /** Returns the results of the blocks in their order. */
-  static <T> ImmutableList<T> run(SmaaSettings settings, BlockWork<T> work) {
-    int blocks = (settings.samples() + SIZE - 1) / SIZE;
-    List<RandomGenerator.SplittableGenerator> randoms =
-        new SplittableRandom(settings.seed()).splits(blocks).toList();
-    AtomicLong done = new AtomicLong();
-    Object listening = new Object();
-    ExecutorService threads = Executors.newFixedThreadPool(settings.parallelism());
+  private SampleBlocks(SmaaSettings settings) {
+    this.settings = settings;
+    this.randoms =
+        new SplittableRandom(settings.seed())
+            .splits((settings.samples() + SIZE - 1L) / SIZE)
+            .toList();
+  }
+
+  /** Works off all samples and returns the workers with what they counted. */
+  static <W extends Worker> ImmutableList<W> run(SmaaSettings settings, Supplier<W> workers) {
+    SampleBlocks blocks = new SampleBlocks(settings);
+    int size = Math.min(settings.parallelism(), blocks.randoms.size());
+    ExecutorService threads = Executors.newFixedThreadPool(size);
     try {
-      List<Future<T>> futures = new ArrayList<>();
-      for (int block = 0; block < blocks; block++) {
-        RandomGenerator random = randoms.get(block);
-        int size = Math.min(SIZE, settings.samples() - block * SIZE);
-        futures.add(
-            threads.submit(
-                () -> {
-                  T result = work.run(random, size);
-                  synchronized (listening) {
-                    settings.listener().progress(done.addAndGet(size), settings.samples());
-                  }
-                  return result;
-                }));
+      List<Future<W>> futures = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        W worker = workers.get();
+        futures.add(threads.submit(() -> blocks.workOff(worker)));
       }
-      ImmutableList.Builder<T> results = ImmutableList.builder();
-      for (Future<T> future : futures) {
+      ImmutableList.Builder<W> results = ImmutableList.builder();
+      for (Future<W> future : futures) {
         results.add(future.get());
       }
       return results.build();
@@ -61,9 +62,27 @@ final class SampleBlocks {
     }
   }
 
-  /** Works off one block of samples. */
+  private <W extends Worker> W workOff(W worker) {
+    for (int block = take(); block < randoms.size(); block = take()) {
+      int samples = Math.min(SIZE, settings.samples() - block * SIZE);
+      worker.work(randoms.get(block), samples);
+      report(samples);
+    }
+    return worker;
+  }
+
+  private synchronized int take() {
+    return Thread.currentThread().isInterrupted() ? randoms.size() : next++;
+  }
+
+  private synchronized void report(int samples) {
+    done += samples;
+    settings.listener().progress(done, settings.samples());
+  }
+
+  /** Works off blocks of samples one after the other, on one thread. */
   @FunctionalInterface
-  interface BlockWork<T> {
-    T run(RandomGenerator random, int samples);
+  interface Worker {
+    void work(RandomGenerator random, int samples);
   }
 }

@@ -16,12 +16,15 @@ interface SampleScorer {
   void score(RandomGenerator random, double[] weights, double[] scores);
 
   /** Makes the scorer of a thread. */
-  @FunctionalInterface
   interface Factory {
     SampleScorer create();
 
+    /** {@return whether a measurement is drawn, so that scores differ under the same weights} */
+    boolean drawsMeasurements();
+
     /** Returns the factory that suits the strategy: sums where it is additive, else refits. */
     static Factory of(Scoring scoring, SmaaSettings settings) {
+      settings.check(scoring);
       return scoring.fitted().isAdditive()
           ? AdditiveSamples.of(scoring, settings)
           : RefittedSamples.of(scoring, settings);

@@ -1,143 +1,130 @@
 package org.openkam.scoring.robustness;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Criterion;
-import org.openkam.scoring.strategy.Scoring;
+import org.openkam.core.model.Provenance;
 
 /**
  * What a stochastic analysis found: which ranks each account gets, and for whom it would be first.
  */
-public final class SmaaReport {
-  private final Scoring scoring;
-  private final SmaaSettings settings;
-  private final RankCounts counts;
+@Value.Immutable
+public abstract class SmaaReport {
+  SmaaReport() {}
 
-  private SmaaReport(Scoring scoring, SmaaSettings settings, RankCounts counts) {
-    this.scoring = scoring;
-    this.settings = settings;
-    this.counts = counts;
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  static SmaaReport of(Scoring scoring, SmaaSettings settings, RankCounts counts) {
-    return new SmaaReport(scoring, settings, counts);
-  }
+  /** {@return the data, the seed and the version that it was made with} */
+  public abstract Provenance provenance();
+
+  /** {@return how many samples were drawn, at least one} */
+  public abstract int samples();
+
+  /** {@return the ranks of each account, in the order of the scoring} */
+  public abstract ImmutableList<RankAcceptability> acceptabilities();
 
   /** {@return the accounts, in the order of the scoring} */
   public ImmutableList<AccountId> accounts() {
-    return scoring.accounts();
+    return acceptabilities().stream().map(RankAcceptability::account).collect(toImmutableList());
   }
 
-  /** {@return how many samples were drawn} */
-  public int samples() {
-    return settings.samples();
-  }
-
-  /** {@return the seed of the samples} */
-  public long seed() {
-    return settings.seed();
+  /**
+   * Returns what was found about an account.
+   *
+   * @param account an account of the analysis
+   * @return its ranks and weights
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public RankAcceptability of(AccountId account) {
+    RankAcceptability found = byAccount().get(account);
+    if (found == null) {
+      throw new IllegalArgumentException("no account '" + account + "' in the analysis");
+    }
+    return found;
   }
 
   /**
    * Returns how often an account gets a rank.
    *
-   * @param account an account of the scoring
+   * @param account an account of the analysis
    * @param rank the rank, from one (best)
    * @return the share of samples, from zero to one
+   * @throws IllegalArgumentException if the account or the rank is unknown
    */
   public double acceptability(AccountId account, int rank) {
-    checkArgument(
-        rank >= 1 && rank <= accounts().size(),
-        "rank must be from 1 to %s: %s",
-        accounts().size(),
-        rank);
-    return (double) counts.ranks(row(account), rank - 1) / samples();
+    int last = acceptabilities().size();
+    checkArgument(rank >= 1 && rank <= last, "rank must be from 1 to %s: %s", last, rank);
+    return (double) of(account).times().get(rank - 1) / samples();
   }
 
   /**
    * Returns how often an account is among the best.
    *
-   * @param account an account of the scoring
+   * @param account an account of the analysis
    * @param count how many accounts are chosen
    * @return the share of samples with its interval
+   * @throws IllegalArgumentException if the account is unknown
    */
   public Proportion membership(AccountId account, int count) {
-    long members = 0;
-    for (int place = 0; place < Math.min(count, accounts().size()); place++) {
-      members += counts.ranks(row(account), place);
-    }
-    return Proportion.of(members, samples());
+    return Proportion.of(of(account).times().stream().limit(count).asLongStream().sum(), samples());
   }
 
   /**
    * Returns the typical weights of somebody for whom an account is the best.
    *
-   * @param account an account of the scoring
+   * @param account an account of the analysis
    * @return the mean of the weights with which it was first, by criterion id; empty if it never was
+   * @throws IllegalArgumentException if the account is unknown
    */
   public Optional<ImmutableMap<String, Double>> centralWeights(AccountId account) {
-    double[] mean = counts.centralWeights(row(account));
-    if (mean.length == 0) {
-      return Optional.empty();
-    }
-    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
-    ImmutableList<Criterion> criteria = scoring.fitted().criteria();
-    for (int column = 0; column < mean.length; column++) {
-      weights.put(criteria.get(column).id(), mean[column]);
-    }
-    return Optional.of(weights.buildOrThrow());
+    return of(account).centralWeights();
   }
 
   /**
    * Returns how often an account is first for somebody with its central weights, when only the
    * measurements are drawn anew.
    *
-   * @param account an account of the scoring
+   * @param account an account of the analysis
    * @return the share of samples, from zero to one; empty if it was never first
+   * @throws IllegalArgumentException if the account is unknown
    */
-  public Optional<Double> confidenceFactor(AccountId account) {
-    int row = row(account);
-    double[] central = counts.centralWeights(row);
-    if (central.length == 0) {
-      return Optional.empty();
-    }
-    SampleScorer.Factory scorers = SampleScorer.Factory.of(scoring, settings);
-    long first = 0;
-    for (int inBlock :
-        SampleBlocks.run(
-            settings,
-            (random, samples) -> countFirst(scorers.create(), random, samples, central, row))) {
-      first += inBlock;
-    }
-    return Optional.of((double) first / samples());
+  public OptionalDouble confidenceFactor(AccountId account) {
+    return of(account).confidenceFactor();
   }
 
-  private int countFirst(
-      SampleScorer scorer, RandomGenerator random, int samples, double[] weights, int row) {
-    double[] scores = new double[accounts().size()];
-    int first = 0;
-    for (int sample = 0; sample < samples; sample++) {
-      scorer.score(random, weights, scores);
-      boolean best = true;
-      for (double score : scores) {
-        best &= score <= scores[row];
-      }
-      first += best ? 1 : 0;
+  @Value.Lazy
+  ImmutableMap<AccountId, RankAcceptability> byAccount() {
+    return acceptabilities().stream()
+        .collect(toImmutableMap(RankAcceptability::account, Function.identity()));
+  }
+
+  @Value.Check
+  void check() {
+    for (RankAcceptability ranks : acceptabilities()) {
+      checkArgument(
+          ranks.times().length() == acceptabilities().size()
+              && ranks.times().stream().asLongStream().sum() == samples(),
+          "account '%s' must have %s samples over %s ranks: %s",
+          ranks.account(),
+          samples(),
+          acceptabilities().size(),
+          ranks.times());
     }
-    return first;
   }
 
-  private int row(AccountId account) {
-    return scoring.matrix().rowOf(account);
-  }
-
-  @Override
-  public String toString() {
-    return "analysis of " + accounts().size() + " accounts with " + samples() + " samples";
+  /** Builds {@link SmaaReport} instances; provenance and samples are required. */
+  public static final class Builder extends ImmutableSmaaReport.Builder {
+    Builder() {}
   }
 }

@@ -84,7 +84,7 @@ public final class StructureChecks {
     for (AccountScore chosen : scoring.ranking().top(count)) {
       int row = scoring.matrix().rowOf(chosen.account());
       for (int column = 0; column < scores.columns(); column++) {
-        double most = Arrays.stream(scores.worths(column)).max().orElse(0);
+        double most = Arrays.stream(scores.worths(column)).filter(Double::isFinite).max().orElse(0);
         if (most > 0 && scores.worth(column, row) <= weak * most) {
           Criterion criterion = fitted.criteria().get(column);
           findings.add(

@@ -3,52 +3,74 @@ package org.openkam.scoring.robustness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.model.Provenance;
 
 /** How often each account is among the best when weights and measurements are drawn at random. */
-public final class TopMembership {
-  private final ImmutableList<AccountId> accounts;
-  private final int count;
-  private final int samples;
-  private final long[] members;
+@Value.Immutable
+public abstract class TopMembership {
+  TopMembership() {}
 
-  TopMembership(ImmutableList<AccountId> accounts, int count, int samples, long[] members) {
-    this.accounts = accounts;
-    this.count = count;
-    this.samples = samples;
-    this.members = members;
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return the data, the seed and the version that it was made with} */
+  public abstract Provenance provenance();
 
   /** {@return the accounts, in the order of the scoring} */
-  public ImmutableList<AccountId> accounts() {
-    return accounts;
-  }
+  public abstract ImmutableList<AccountId> accounts();
 
   /** {@return how many accounts are chosen} */
-  public int count() {
-    return count;
-  }
+  public abstract int count();
 
-  /** {@return how many samples were drawn} */
-  public int samples() {
-    return samples;
-  }
+  /** {@return how many samples were drawn, at least one} */
+  public abstract int samples();
+
+  /** {@return in how many samples each account was chosen, in the order of the accounts} */
+  public abstract ImmutableIntArray members();
 
   /**
    * Returns how often an account is chosen.
    *
-   * @param account an account of the scoring
+   * @param account an account of the analysis
    * @return the share of samples with its interval
    * @throws IllegalArgumentException if the account is unknown
    */
   public Proportion of(AccountId account) {
-    int row = accounts.indexOf(account);
-    checkArgument(row >= 0, "no account '%s' in the analysis", account);
-    return Proportion.of(members[row], samples);
+    Integer place = places().get(account);
+    if (place == null) {
+      throw new IllegalArgumentException("no account '" + account + "' in the analysis");
+    }
+    return Proportion.of(members().get(place), samples());
   }
 
-  @Override
-  public String toString() {
-    return "membership of the best " + count + " of " + accounts.size() + " accounts";
+  @Value.Lazy
+  ImmutableMap<AccountId, Integer> places() {
+    ImmutableMap.Builder<AccountId, Integer> places = ImmutableMap.builder();
+    for (int place = 0; place < accounts().size(); place++) {
+      places.put(accounts().get(place), place);
+    }
+    return places.buildOrThrow();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        members().length() == accounts().size()
+            && members().stream().allMatch(times -> times >= 0 && times <= samples()),
+        "membership of %s accounts must be counted in at most %s samples each: %s",
+        accounts().size(),
+        samples(),
+        members());
+  }
+
+  /** Builds {@link TopMembership} instances; all properties but the accounts are required. */
+  public static final class Builder extends ImmutableTopMembership.Builder {
+    Builder() {}
   }
 }

@@ -1,10 +1,9 @@
 package org.openkam.scoring.robustness;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.strategy.FittedStrategy;
@@ -31,20 +30,23 @@ record UncertainCell(int row, int column, Uncertain value) {
         if (value != null) {
           cells.add(new UncertainCell(row, column, value));
         } else if (Double.isNaN(measured[row])) {
-          cells.add(new UncertainCell(row, column, anyValue(criterion, account)));
+          cells.add(new UncertainCell(row, column, anyValue(criterion, measured)));
         }
       }
     }
     return cells.build();
   }
 
-  private static Uncertain anyValue(Criterion criterion, AccountId account) {
-    checkArgument(
-        criterion.bounds().isPresent(),
-        "criterion '%s' must have bounds to draw the missing value of account '%s' from",
-        criterion.id(),
-        account);
-    Bounds bounds = criterion.bounds().get();
-    return new Uncertain.Interval(bounds.lowest(), bounds.highest());
+  /** Any value within the bounds, or between the least and the greatest that was measured. */
+  private static Uncertain anyValue(Criterion criterion, double[] measured) {
+    return criterion
+        .bounds()
+        .map(bounds -> new Uncertain.Interval(bounds.lowest(), bounds.highest()))
+        .orElseGet(
+            () -> {
+              DoubleSummaryStatistics known =
+                  Arrays.stream(measured).filter(value -> !Double.isNaN(value)).summaryStatistics();
+              return new Uncertain.Interval(known.getMin(), known.getMax());
+            });
   }
 }

@@ -3,6 +3,8 @@ package org.openkam.scoring.robustness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +24,11 @@ import org.openkam.scoring.strategy.Scoring;
 public abstract class WeightFlip {
   WeightFlip() {}
 
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /**
    * Finds the smallest change of weights that flips a choice.
    *
@@ -31,19 +38,36 @@ public abstract class WeightFlip {
    * @throws IllegalArgumentException if the strategy is not additive or a value is missing
    */
   public static Optional<WeightFlip> of(Scoring scoring, int count) {
+    return of(scoring, scoring.accounts(), count);
+  }
+
+  /**
+   * Finds the smallest change of weights that flips a choice among some of the accounts, such as
+   * those that no gate excludes.
+   *
+   * @param scoring a scoring by an additive strategy, without missing values
+   * @param candidates accounts of the scoring
+   * @param count how many accounts are chosen, at least one
+   * @return the change, or empty where no weights flip the choice
+   * @throws IllegalArgumentException if the strategy is not additive or a value is missing
+   */
+  public static Optional<WeightFlip> of(
+      Scoring scoring, Collection<AccountId> candidates, int count) {
     checkArgument(count >= 1, "top set must have an account: %s", count);
-    AdditiveScores scores = AdditiveScores.of(scoring);
+    AdditiveScores scores = AdditiveScores.complete(scoring);
+    ImmutableSet<AccountId> kept = ImmutableSet.copyOf(candidates);
     int[] order =
-        scoring.ranking().accounts().stream()
-            .mapToInt((AccountId account) -> scoring.matrix().rowOf(account))
-            .toArray();
+        scores.rows(scoring.ranking().accounts().stream().filter(kept::contains).toList());
     WeightFlip smallest = null;
-    for (int i = 0; i < Math.min(count, order.length); i++) {
+    for (int i = Math.min(count, order.length) - 1; i >= 0; i--) {
       for (int j = count; j < order.length; j++) {
-        double[] weights = levelWeights(scores, order[i], order[j]);
-        double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
-        if (size < (smallest == null ? Double.POSITIVE_INFINITY : smallest.size())) {
-          smallest = flip(scoring, scores, order[i], order[j], weights, size);
+        double limit = smallest == null ? Double.POSITIVE_INFINITY : smallest.size();
+        if (leastSize(scores, order[i], order[j]) < limit) {
+          double[] weights = levelWeights(scores, order[i], order[j]);
+          double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
+          if (size < limit) {
+            smallest = flip(scoring, scores, order[i], order[j], weights, size);
+          }
         }
       }
     }
@@ -73,12 +97,29 @@ public abstract class WeightFlip {
     for (int column = 0; column < weights.length; column++) {
       byCriterion.put(scores.criterion(column), weights[column]);
     }
-    return ImmutableWeightFlip.builder()
+    return builder()
         .chosen(scoring.accounts().get(chosen))
         .challenger(scoring.accounts().get(challenger))
         .weights(byCriterion.buildOrThrow())
         .size(size)
         .build();
+  }
+
+  /** {@return a size that no change can be below: as if all weight could move the best way} */
+  private static double leastSize(AdditiveScores scores, int chosen, int challenger) {
+    double gap = 0;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int column = 0; column < scores.columns(); column++) {
+      double lead = scores.worth(column, chosen) - scores.worth(column, challenger);
+      gap += scores.weight(column) * lead;
+      least = Math.min(least, lead);
+      most = Math.max(most, lead);
+    }
+    if (least > 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return gap <= 0 ? 0 : 2 * gap / (most - least);
   }
 
   /** Returns the nearest weights that make the two tie, or an empty array where there are none. */
@@ -118,5 +159,10 @@ public abstract class WeightFlip {
     return IntStream.range(0, weights.length)
         .mapToDouble(column -> Math.abs(weights[column] - scores.weight(column)))
         .reduce(0, Double::sum);
+  }
+
+  /** Builds {@link WeightFlip} instances; all properties but the weights are required. */
+  public static final class Builder extends ImmutableWeightFlip.Builder {
+    Builder() {}
   }
 }

@@ -18,4 +18,9 @@ public interface WeightSampler {
    * @param weights where the weights are put: not negative, with the sum one; as many as criteria
    */
   void draw(RandomGenerator random, double[] weights);
+
+  /** {@return how weights are drawn, in words, to be named in reports} */
+  default String description() {
+    return "weights by a sampler of the caller";
+  }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 
@@ -20,16 +21,7 @@ public final class WeightSamplers {
    * @return the sampler
    */
   public static WeightSampler uniform() {
-    return (random, weights) -> {
-      double sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = -Math.log1p(-random.nextDouble());
-        sum += weights[i];
-      }
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] /= sum;
-      }
-    };
+    return new NamedSampler("all weights equally likely", WeightSamplers::drawUniform);
   }
 
   /**
@@ -50,15 +42,16 @@ public final class WeightSamplers {
             && Arrays.stream(places).allMatch(place -> place >= 0),
         "order of importance must name each criterion once: %s",
         mostImportantFirst);
-    WeightSampler uniform = uniform();
-    return (random, weights) -> {
-      double[] drawn = new double[weights.length];
-      uniform.draw(random, drawn);
-      Arrays.sort(drawn);
-      for (int i = 0; i < places.length; i++) {
-        weights[places[i]] = drawn[drawn.length - 1 - i];
-      }
-    };
+    return new NamedSampler(
+        "all weights equally likely that fall in the order " + mostImportantFirst,
+        (random, weights) -> {
+          double[] drawn = new double[weights.length];
+          drawUniform(random, drawn);
+          Arrays.sort(drawn);
+          for (int i = 0; i < places.length; i++) {
+            weights[places[i]] = drawn[drawn.length - 1 - i];
+          }
+        });
   }
 
   /**
@@ -82,16 +75,9 @@ public final class WeightSamplers {
       checkArgument(
           shapes[i] > 0, "criterion '%s' must have a weight above zero", criteria.get(i).id());
     }
-    return (random, weights) -> {
-      double sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = GammaDraw.next(random, shapes[i]);
-        sum += weights[i];
-      }
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
-      }
-    };
+    return new NamedSampler(
+        "weights around " + around.asMap() + " with concentration " + concentration,
+        (random, weights) -> drawDirichlet(random, shapes, weights));
   }
 
   /**
@@ -104,6 +90,29 @@ public final class WeightSamplers {
    * @throws IllegalArgumentException if no weights keep the limits with room to spare
    */
   public static WeightSampler within(List<Criterion> criteria, List<WeightLimit> limits) {
-    return HitAndRun.of(criteria, limits);
+    return new NamedSampler(
+        "all weights equally likely that keep " + limits, HitAndRun.of(criteria, limits));
+  }
+
+  private static void drawUniform(RandomGenerator random, double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = -Math.log1p(-random.nextDouble());
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+  }
+
+  private static void drawDirichlet(RandomGenerator random, double[] shapes, double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = GammaDraw.next(random, shapes[i]);
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
+    }
   }
 }

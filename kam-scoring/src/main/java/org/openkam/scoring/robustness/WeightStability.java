@@ -1,8 +1,12 @@
 package org.openkam.scoring.robustness;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.scoring.strategy.Scoring;
@@ -11,8 +15,9 @@ import org.openkam.scoring.strategy.Scoring;
  * How far the weight of one criterion may move before an additive ranking changes, exactly.
  *
  * <p>The other weights keep their ratios. Then the score of an account is a straight line in the
- * weight, and a result changes where two lines cross (Triantaphyllou and Sanchez 1997). At the end
- * of an interval itself the two accounts are tied. Immutable.
+ * weight (a quotient of two where values were left out), and a result changes where two of them
+ * cross (Triantaphyllou and Sanchez 1997). At the end of an interval itself the two accounts are
+ * tied. Immutable.
  */
 public final class WeightStability {
   private final AdditiveScores scores;
@@ -26,16 +31,28 @@ public final class WeightStability {
   /**
    * Takes an additive scoring apart.
    *
-   * @param scoring a scoring by an additive strategy, without missing values
+   * @param scoring a scoring by an additive strategy
    * @return the stability of its ranking
-   * @throws IllegalArgumentException if the strategy is not additive or a value is missing
+   * @throws IllegalArgumentException if the strategy is not additive
    */
   public static WeightStability of(Scoring scoring) {
-    int[] order =
-        scoring.ranking().accounts().stream()
-            .mapToInt((AccountId account) -> scoring.matrix().rowOf(account))
-            .toArray();
-    return new WeightStability(AdditiveScores.of(scoring), order);
+    return of(scoring, scoring.accounts());
+  }
+
+  /**
+   * Takes an additive scoring apart and looks at some of its accounts only, such as those that no
+   * gate excludes.
+   *
+   * @param scoring a scoring by an additive strategy
+   * @param candidates accounts of the scoring
+   * @return the stability of the ranking of the candidates
+   * @throws IllegalArgumentException if the strategy is not additive
+   */
+  public static WeightStability of(Scoring scoring, Collection<AccountId> candidates) {
+    AdditiveScores scores = AdditiveScores.of(scoring);
+    ImmutableSet<AccountId> kept = ImmutableSet.copyOf(candidates);
+    return new WeightStability(
+        scores, scores.rows(scoring.ranking().accounts().stream().filter(kept::contains).toList()));
   }
 
   /** {@return within which weights the best account stays the best, by criterion} */
@@ -50,78 +67,53 @@ public final class WeightStability {
    * @return one interval a criterion, in the order of the criteria
    */
   public ImmutableList<WeightInterval> topSet(int count) {
-    checkArgument(count >= 1, "top set must have an account: %s", count);
-    int chosen = Math.min(count, order.length);
+    int chosen = chosen(count);
     return intervals(
-        (column, crossing) -> {
-          for (int i = 0; i < chosen; i++) {
-            for (int j = chosen; j < order.length; j++) {
-              crossing.above(order[i], order[j]);
-            }
-          }
+        limits -> {
+          limits.keepTop(order, chosen);
+          return limits.interval();
         });
   }
 
   /** {@return within which weights the whole order stays, by criterion} */
   public ImmutableList<WeightInterval> order() {
     return intervals(
-        (column, crossing) -> {
+        limits -> {
           for (int i = 1; i < order.length; i++) {
-            crossing.above(order[i - 1], order[i]);
+            limits.keepAhead(order[i - 1], order[i]);
           }
+          return limits.interval();
         });
   }
 
-  private ImmutableList<WeightInterval> intervals(Pairs pairs) {
+  /**
+   * Returns within which weights one account stays chosen, or stays not chosen: the ends are its
+   * break-even weights.
+   *
+   * @param account one of the accounts that are looked at
+   * @param count how many accounts are chosen, at least one
+   * @return one interval a criterion, in the order of the criteria
+   * @throws IllegalArgumentException if the account is not looked at
+   */
+  public ImmutableList<WeightInterval> membership(AccountId account, int count) {
+    int chosen = chosen(count);
+    int place = 0;
+    while (place < order.length && !scores.account(order[place]).equals(account)) {
+      place++;
+    }
+    checkArgument(place < order.length, "account '%s' must be one that is looked at", account);
+    int found = place;
+    return intervals(limits -> limits.keepChosen(order, found, chosen));
+  }
+
+  private int chosen(int count) {
+    checkArgument(count >= 1, "top set must have an account: %s", count);
+    return Math.min(count, order.length);
+  }
+
+  private ImmutableList<WeightInterval> intervals(Function<WeightLimits, WeightInterval> search) {
     return IntStream.range(0, scores.columns())
-        .mapToObj(
-            column -> {
-              Crossing crossing = new Crossing(scores, column);
-              pairs.visit(column, crossing);
-              return crossing.interval();
-            })
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Visits the pairs of accounts whose order must stay. */
-  @FunctionalInterface
-  private interface Pairs {
-    void visit(int column, Crossing crossing);
-  }
-
-  /** Finds the nearest crossings of lines on both sides of the weight now. */
-  private static final class Crossing {
-    private final AdditiveScores scores;
-    private final int column;
-    private final double[] worths;
-    private final double[] rests;
-    private double lowest;
-    private double highest = 1;
-
-    Crossing(AdditiveScores scores, int column) {
-      this.scores = scores;
-      this.column = column;
-      this.worths = scores.worths(column);
-      this.rests = new double[scores.size()];
-      for (int row = 0; row < rests.length; row++) {
-        rests[row] = scores.rest(column, row);
-      }
-    }
-
-    /** Keeps the first account above the second: the difference of their lines not below zero. */
-    void above(int better, int worse) {
-      double atZero = rests[better] - rests[worse];
-      double atOne = worths[better] - worths[worse];
-      double slope = atOne - atZero;
-      if (slope > 0) {
-        lowest = Math.max(lowest, Math.min(-atZero / slope, scores.weight(column)));
-      } else if (slope < 0) {
-        highest = Math.min(highest, Math.max(-atZero / slope, scores.weight(column)));
-      }
-    }
-
-    WeightInterval interval() {
-      return new WeightInterval(scores.criterion(column), scores.weight(column), lowest, highest);
-    }
+        .mapToObj(column -> search.apply(new WeightLimits(scores, column)))
+        .collect(toImmutableList());
   }
 }

@@ -7,17 +7,19 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.Shapley;
+import org.openkam.scoring.explanation.ShapleyEstimate;
+import org.openkam.scoring.explanation.ShapleyPolicy;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
 /** Explains scores: additive ones by their own sums, all others by Shapley values. */
 final class Explainer {
   private Explainer() {}
 
-  static Explanation explain(Scoring scoring, int row) {
+  static Explanation explain(Scoring scoring, int row, ShapleyPolicy policy) {
     RowScorer scorer = scoring.fitted().scorer();
     return scorer instanceof AdditiveScorer additive
         ? additive(scoring, row, additive)
-        : shapley(scoring, row, scorer);
+        : shapley(scoring, row, scorer, policy);
   }
 
   private static Explanation additive(Scoring scoring, int row, AdditiveScorer scorer) {
@@ -31,29 +33,41 @@ final class Explainer {
         amounts[column] = scorer.contribution(column, values[column]) / share;
       }
     }
-    return explanation(scoring, row, 0, amounts);
+    return explanation(scoring, row, 0, amounts, new double[amounts.length]).build();
   }
 
-  private static Explanation shapley(Scoring scoring, int row, RowScorer scorer) {
+  private static Explanation shapley(
+      Scoring scoring, int row, RowScorer scorer, ShapleyPolicy policy) {
     double[] average =
         scoring.frame().statistics().stream().mapToDouble(ColumnStatistics::mean).toArray();
-    double[] amounts = Shapley.values(scorer::score, average, scoring.seen(row));
-    return explanation(scoring, row, scorer.score(average), amounts);
+    double[] values = scoring.seen(row);
+    double base = scorer.score(average);
+    if (values.length <= policy.exactUpTo()) {
+      double[] amounts = Shapley.values(scorer::score, average, values);
+      return explanation(scoring, row, base, amounts, new double[amounts.length]).build();
+    }
+    ShapleyEstimate estimate =
+        Shapley.sampled(scorer::score, average, values, policy.orders(), policy.seed());
+    return explanation(
+            scoring, row, base, estimate.shares().toArray(), estimate.standardErrors().toArray())
+        .sampling(policy)
+        .build();
   }
 
-  private static Explanation explanation(Scoring scoring, int row, double base, double[] amounts) {
+  private static Explanation.Builder explanation(
+      Scoring scoring, int row, double base, double[] amounts, double[] errors) {
     ImmutableList<Criterion> criteria = scoring.fitted().criteria();
     ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
     for (int column = 0; column < amounts.length; column++) {
       OptionalDouble measured =
           scoring.matrix().findValue(scoring.accounts().get(row), criteria.get(column).id());
-      contributions.add(new Contribution(criteria.get(column), measured, amounts[column]));
+      contributions.add(
+          new Contribution(criteria.get(column), measured, amounts[column], errors[column]));
     }
     return Explanation.builder()
         .account(scoring.accounts().get(row))
         .score(scoring.score(row))
         .base(base)
-        .contributions(contributions.build())
-        .build();
+        .contributions(contributions.build());
   }
 }

@@ -1,6 +1,8 @@
 package org.openkam.scoring.strategy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /** What stands in for a missing value, one number a column; NaN leaves it missing. */
 final class Fills {
@@ -20,6 +22,26 @@ final class Fills {
 
   static Fills of(double[] main, double[] best) {
     return new Fills(main.clone(), best.clone());
+  }
+
+  static Fills of(List<FrozenColumn> columns) {
+    return new Fills(
+        columns.stream().mapToDouble(column -> column.fill().orElse(Double.NaN)).toArray(),
+        columns.stream().mapToDouble(column -> column.bestCaseFill().orElse(Double.NaN)).toArray());
+  }
+
+  /** {@return what the score is made with in a column, absent where nothing stands in} */
+  OptionalDouble main(int column) {
+    return present(main[column]);
+  }
+
+  /** {@return what the best case is made with in a column, absent where nothing stands in} */
+  OptionalDouble best(int column) {
+    return present(best[column]);
+  }
+
+  private static OptionalDouble present(double fill) {
+    return Double.isNaN(fill) ? OptionalDouble.empty() : OptionalDouble.of(fill);
   }
 
   /** {@return what the score is made with} */

@@ -32,7 +32,7 @@ public final class FittedStrategy {
   private final RowScorer scorer;
   private final ImmutableList<Finding> findings;
 
-  private FittedStrategy(
+  FittedStrategy(
       ScoringStrategy strategy,
       ScoringPolicy policy,
       ImmutableList<SeenColumn> columns,
@@ -53,15 +53,10 @@ public final class FittedStrategy {
       ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
     Preparation preparation = Preparation.of(strategy, matrix, weights, policy);
     MatrixFrame frame = preparation.frame();
-    Reference reference = strategy.learn(frame);
+    Reference reference = learn(strategy, preparation);
     RowScorer scorer = strategy.scorer(frame.weightedCriteria(), reference);
     if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
-      throw new ScoringRefusedException(
-          "strategy '"
-              + strategy.name()
-              + "' cannot leave out missing values, because its score is not a sum; choose the"
-              + " policy WORST, BEST, MEDIAN or INTERVAL instead of "
-              + policy.missingData());
+      throw needsEveryValue(strategy);
     }
     LOG.debug("fitted {} on {} accounts", strategy.name(), matrix.accounts().size());
     return new FittedStrategy(
@@ -72,6 +67,30 @@ public final class FittedStrategy {
         reference,
         scorer,
         preparation.findings());
+  }
+
+  /**
+   * A strategy that cannot learn from missing values shows it by remembering something undefined.
+   */
+  private static Reference learn(ScoringStrategy strategy, Preparation preparation) {
+    try {
+      return strategy.learn(preparation.frame());
+    } catch (IllegalArgumentException undefined) {
+      throw preparation.leavesMissing() ? needsEveryValue(strategy) : undefined;
+    }
+  }
+
+  private static ScoringRefusedException needsEveryValue(ScoringStrategy strategy) {
+    return new ScoringRefusedException(
+        "strategy '"
+            + strategy.name()
+            + "' cannot leave out missing values, because its score is not a sum; choose the"
+            + " policy WORST, BEST, MEDIAN or INTERVAL instead of IGNORE");
+  }
+
+  /** {@return this fitted strategy as plain data, to be kept and fitted again} */
+  public FrozenModel freeze() {
+    return Freezer.freeze(this);
   }
 
   /** {@return the strategy that was fitted} */
@@ -170,7 +189,7 @@ public final class FittedStrategy {
     double[] scores = finite(matrix, scoreFrame(frame));
     double[] bestCase =
         policy.missingData() == MissingDataPolicy.INTERVAL
-            ? finite(matrix, scoreFrame(MatrixFrame.of(matrix, mapped, fills.best())))
+            ? bestCase(matrix, MatrixFrame.of(matrix, mapped, fills.best()))
             : scores;
     return new Scoring(this, matrix, frame, scores, bestCase);
   }
@@ -183,11 +202,19 @@ public final class FittedStrategy {
     return fills;
   }
 
+  private double[] bestCase(DecisionMatrix matrix, MatrixFrame frame) {
+    new MatrixCheck(strategy, frame, matrix).requirements();
+    return finite(matrix, scoreFrame(frame));
+  }
+
   private double[] scoreFrame(MatrixFrame frame) {
     boolean leavesMissing =
         policy.missingData() == MissingDataPolicy.IGNORE
             && frame.statistics().stream().anyMatch(column -> column.count() < frame.size());
-    if (leavesMissing && scorer instanceof AdditiveScorer additive) {
+    if (leavesMissing) {
+      if (!(scorer instanceof AdditiveScorer additive)) {
+        throw needsEveryValue(strategy);
+      }
       return IntStream.range(0, frame.size())
           .mapToDouble(row -> PartialScore.of(additive, frame, row))
           .toArray();
@@ -204,10 +231,23 @@ public final class FittedStrategy {
                 + "' has no finite score for account '"
                 + matrix.accounts().get(row)
                 + "': "
-                + scores[row]);
+                + scores[row]
+                + "; leave the account out or choose another strategy or normalisation");
       }
     }
     return scores;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FittedStrategy that
+        && strategy.equals(that.strategy)
+        && freeze().equals(that.freeze());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * strategy.hashCode() + reference.hashCode();
   }
 
   @Override

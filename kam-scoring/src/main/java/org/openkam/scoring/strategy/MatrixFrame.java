@@ -35,11 +35,14 @@ final class MatrixFrame implements Frame {
 
   /** Returns the frame; a fill of NaN leaves missing values as they are. */
   static MatrixFrame of(DecisionMatrix matrix, ImmutableList<SeenColumn> columns, double[] fills) {
-    WeightedCriteria criteria =
-        WeightedCriteria.of(
-            columns.stream().map(SeenColumn::seen).toList(),
-            columns.stream().mapToDouble(SeenColumn::weight).toArray());
-    return new MatrixFrame(matrix, columns, criteria, fills.clone());
+    return new MatrixFrame(matrix, columns, criteria(columns), fills.clone());
+  }
+
+  /** {@return the criteria and weights of columns, as a method sees them} */
+  static WeightedCriteria criteria(ImmutableList<SeenColumn> columns) {
+    return WeightedCriteria.of(
+        columns.stream().map(SeenColumn::seen).toList(),
+        columns.stream().mapToDouble(SeenColumn::weight).toArray());
   }
 
   static MatrixFrame unfilled(DecisionMatrix matrix, ImmutableList<SeenColumn> columns) {

@@ -22,13 +22,13 @@ import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 
 /**
- * Applies the scoring policy to a matrix before a strategy learns from it: leaves out criteria
- * without weight, treats missing and constant columns, and checks what the strategy needs.
+ * Applies the scoring policy to a matrix before a method learns from it: leaves out criteria
+ * without weight, treats missing and constant columns, and checks what the method needs.
  */
 final class Preparation {
   private static final int NAMED_ACCOUNTS = 10;
 
-  private final ScoringStrategy strategy;
+  private final MatrixMethod method;
   private final DecisionMatrix matrix;
   private final ScoringPolicy policy;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -37,22 +37,22 @@ final class Preparation {
   private MatrixFrame frame;
 
   private Preparation(
-      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
-    this.strategy = strategy;
+      MatrixMethod method, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+    this.method = method;
     this.matrix = matrix;
     this.policy = policy;
-    this.columns = activeColumns(strategy, matrix, weights);
+    this.columns = activeColumns(method, matrix, weights);
     this.fills = Fills.none(columns.size());
     this.frame = MatrixFrame.unfilled(matrix, columns);
   }
 
   static Preparation of(
-      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
-    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", strategy.name());
-    Preparation preparation = new Preparation(strategy, matrix, weights, policy);
+      MatrixMethod method, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", method.name());
+    Preparation preparation = new Preparation(method, matrix, weights, policy);
     preparation.treatMissing();
     preparation.treatConstant();
-    MatrixCheck check = new MatrixCheck(strategy, preparation.frame, matrix);
+    MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
     check.requirements();
     check.logarithms();
     preparation.reportClipped();
@@ -80,7 +80,7 @@ final class Preparation {
   }
 
   private static ImmutableList<SeenColumn> activeColumns(
-      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights) {
+      MatrixMethod method, DecisionMatrix matrix, Weights weights) {
     for (String weighted : weights.criteria()) {
       if (weights.of(weighted) > 0) {
         matrix.columnOf(weighted);
@@ -93,14 +93,14 @@ final class Preparation {
                     index,
                     matrix.criteria().get(index),
                     weights.of(matrix.criteria().get(index)),
-                    strategy))
+                    method))
         .filter(column -> column.weight() > 0)
         .collect(toImmutableList());
   }
 
   private void treatMissing() {
     if (policy.missingData() == MissingDataPolicy.REFUSE) {
-      new MatrixCheck(strategy, frame, matrix).nothingMissing();
+      new MatrixCheck(method, frame, matrix).nothingMissing();
       return;
     }
     if (policy.missingData() == MissingDataPolicy.IGNORE) {
@@ -203,7 +203,8 @@ final class Preparation {
             "criterion '"
                 + column.criterion().id()
                 + "' has the same value for all accounts, which the policy refuses: "
-                + frame.statistics().get(columns.indexOf(column)).min());
+                + frame.statistics().get(columns.indexOf(column)).min()
+                + "; leave it out or choose the policy NEUTRAL or DROP");
       }
       findings.add(
           Finding.info(
@@ -227,7 +228,8 @@ final class Preparation {
     if (kept.length == 0) {
       throw new ScoringRefusedException(
           "every criterion has the same value for all accounts, so none is left to score by: "
-              + constant.stream().map(column -> column.criterion().id()).toList());
+              + constant.stream().map(column -> column.criterion().id()).toList()
+              + "; choose the policy NEUTRAL or measure something that differs");
     }
     double total =
         Arrays.stream(kept).mapToDouble(i -> columns.get(i).weight()).reduce(0, Double::sum);

@@ -56,12 +56,12 @@ public final class Reference {
   /** {@return the statistics that {@link #ofStatistics} holds, in the order of the columns} */
   public ImmutableList<ColumnStatistics> statistics() {
     double[] count = numbers("count");
-    double[] min = numbers("min");
-    double[] max = numbers("max");
-    double[] sum = numbers("sum");
-    double[] squaredDeviations = numbers("squared-deviations");
-    double[] reciprocals = numbers("sum-of-reciprocals");
-    double[] logarithms = numbers("sum-of-logarithms");
+    double[] min = numbers("min", count.length);
+    double[] max = numbers("max", count.length);
+    double[] sum = numbers("sum", count.length);
+    double[] squaredDeviations = numbers("squared-deviations", count.length);
+    double[] reciprocals = numbers("sum-of-reciprocals", count.length);
+    double[] logarithms = numbers("sum-of-logarithms", count.length);
     ImmutableList.Builder<ColumnStatistics> statistics = ImmutableList.builder();
     for (int column = 0; column < count.length; column++) {
       statistics.add(
@@ -113,14 +113,33 @@ public final class Reference {
   }
 
   /**
+   * Returns the numbers of a name, of which a known count is needed.
+   *
+   * @param name the name
+   * @param count how many numbers it must have
+   * @return the numbers, a new array
+   * @throws IllegalArgumentException if there is no such name, or not as many numbers
+   */
+  public double[] numbers(String name, int count) {
+    double[] values = numbers(name);
+    checkArgument(
+        values.length == count,
+        "reference '%s' must hold %s numbers: %s",
+        name,
+        count,
+        values.length);
+    return values;
+  }
+
+  /**
    * Returns the only number of a name.
    *
    * @param name the name
    * @return the number
-   * @throws IllegalArgumentException if there is no such name
+   * @throws IllegalArgumentException if there is no such name, or not one number
    */
   public double number(String name) {
-    return numbers(name)[0];
+    return numbers(name, 1)[0];
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.explanation.ShapleyPolicy;
 
 /**
  * The scores of the accounts of a matrix, with ranks, coverage, reasons and findings.
@@ -113,6 +114,30 @@ public final class Scoring {
     return values;
   }
 
+  /**
+   * Returns what the values of a criterion contribute to the scores, before the weight of what was
+   * left out is shared among the others.
+   *
+   * @param column the place of the criterion among the criteria of {@link #fitted()}
+   * @return one contribution an account, in the order of the accounts, NaN where the value was left
+   *     out; a new array
+   * @throws IllegalArgumentException if the strategy is not additive
+   */
+  public double[] contributions(int column) {
+    checkArgument(
+        fitted.scorer() instanceof AdditiveScorer,
+        "strategy '%s' is no sum of contributions",
+        fitted.strategy().name());
+    AdditiveScorer scorer = (AdditiveScorer) fitted.scorer();
+    double[] contributions = frame.column(column);
+    for (int row = 0; row < contributions.length; row++) {
+      if (!Double.isNaN(contributions[row])) {
+        contributions[row] = scorer.contribution(column, contributions[row]);
+      }
+    }
+    return contributions;
+  }
+
   /** {@return what was noticed while fitting and scoring} */
   public ImmutableList<Finding> findings() {
     return fitted.findings();
@@ -126,7 +151,20 @@ public final class Scoring {
    * @throws IllegalArgumentException if the account is unknown
    */
   public Explanation explain(AccountId account) {
-    return Explainer.explain(this, matrix.rowOf(account));
+    return explain(account, ShapleyPolicy.standard());
+  }
+
+  /**
+   * Explains the score of an account by contributions that add up to it.
+   *
+   * @param account an account of the matrix
+   * @param policy when contributions to a score that is no sum are exact, and how they are sampled
+   *     else
+   * @return the explanation
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public Explanation explain(AccountId account, ShapleyPolicy policy) {
+    return Explainer.explain(this, matrix.rowOf(account), policy);
   }
 
   AccountScore accountScore(int row) {

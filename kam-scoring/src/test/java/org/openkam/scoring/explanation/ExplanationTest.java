@@ -2,13 +2,16 @@ package org.openkam.scoring.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Scale;
 
 final class ExplanationTest {
@@ -84,6 +87,67 @@ final class ExplanationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shapley.values(values -> 0, new double[21], new double[21]))
         .withMessage("exact shapley values need at most 20 criteria: 21");
+  }
+
+  @Test
+  void addsUpByGroups() {
+    CriterionTree tree =
+        CriterionTree.group(
+            "all",
+            1,
+            List.of(
+                CriterionTree.group(
+                    "money", 1, List.of(CriterionTree.leaf("a", 1), CriterionTree.leaf("d", 1))),
+                CriterionTree.group(
+                    "people", 1, List.of(CriterionTree.leaf("b", 1), CriterionTree.leaf("c", 1)))));
+
+    GroupContribution all = THIRDS.inGroups(tree);
+
+    assertThat(all.group()).isEqualTo(tree);
+    assertThat(all.amount()).isCloseTo(1, within(1e-12));
+    assertThat(all.branches())
+        .extracting(branch -> branch.group().id(), GroupContribution::amount)
+        .containsExactly(tuple("money", 1.0 / 3), tuple("people", 2.0 / 3));
+    assertThat(all.branches().get(0).branches())
+        .extracting(GroupContribution::amount)
+        .containsExactly(1.0 / 3, 0.0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> THIRDS.inGroups(CriterionTree.leaf("a", 1)))
+        .withMessage("criterion 'b' must stand in a group of 'a': [a]");
+  }
+
+  @Test
+  void samplingComesNearTheExactShares() {
+    ShapleyEstimate estimate =
+        Shapley.sampled(
+            values -> values[0] * values[1], new double[] {1, 1}, new double[] {3, 5}, 4000, 1);
+
+    // in half of the orders x adds 2 and y 12, in the other half x adds 10 and y 4: deviation 4
+    assertThat(estimate.standardErrors().get(0)).isCloseTo(4 / Math.sqrt(4000), within(1e-3));
+    assertThat(estimate.shares().get(0)).isCloseTo(6, within(3 * estimate.standardErrors().get(0)));
+    assertThat(estimate.shares().get(0) + estimate.shares().get(1)).isCloseTo(14, within(1e-9));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shapley.sampled(values -> 0, new double[1], new double[1], 1, 0))
+        .withMessage("shapley values must be sampled from two orders: 1");
+  }
+
+  @Test
+  void policiesOfShapleyValuesKeepTheirLimits() {
+    assertThat(ShapleyPolicy.standard().exactUpTo()).isEqualTo(12);
+    assertThat(ShapleyPolicy.standard().orders()).isEqualTo(1000);
+    assertThat(ShapleyPolicy.standard().seed()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(21).build())
+        .withMessage("number of criteria for exact values must be from 0 to 20: 21");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShapleyPolicy.builder().orders(1).build())
+        .withMessage("shapley values must be sampled from two orders: 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Contribution(
+                    Criterion.more("a", Scale.ratio("")), OptionalDouble.empty(), 1, -1))
+        .withMessage("standard error of criterion 'a' must be finite and not negative: -1.0");
   }
 
   private static Contribution of(String id, double amount) {

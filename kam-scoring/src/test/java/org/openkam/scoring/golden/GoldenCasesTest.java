@@ -19,10 +19,12 @@ final class GoldenCasesTest {
 
   private static void check(JsonNode golden) {
     switch (golden.get("kind").asText()) {
+      case "comparison" -> ComparisonCases.check(golden);
       case "normalization" -> NormalizationCases.check(golden);
       case "outranking" -> OutrankingCases.check(golden);
       case "ranking" -> RankingCases.check(golden);
       case "sorting" -> SortingCases.check(golden);
+      case "pairwise", "subjective", "weighting" -> WeightingCases.check(golden);
       default -> throw new AssertionError("unknown kind: " + golden.get("kind"));
     }
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,10 +15,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.Matrices;
@@ -26,6 +29,8 @@ import org.openkam.scoring.strategy.Scoring;
 final class RobustnessProperties {
   private static final double STEP = 1.0 / 64;
   private static final double MARGIN = 1e-9;
+  private static final ScoringPolicy PARTIAL =
+      ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build();
 
   @Property
   void exactIntervalsAgreeWithASweep(@ForAll("scorings") Scoring scoring) {
@@ -40,6 +45,63 @@ final class RobustnessProperties {
           assertThat(isStillChosen(rescored(scoring, column, weight), chosen)).isFalse();
         }
       }
+    }
+  }
+
+  @Property
+  void breakEvenWeightsAgreeWithASweep(
+      @ForAll("partialScorings") Scoring scoring, @ForAll @IntRange(min = 0, max = 2) int row) {
+    AccountId account = scoring.accounts().get(row);
+    boolean isChosen = top(scoring, 2).contains(account);
+    ImmutableList<WeightInterval> intervals = WeightStability.of(scoring).membership(account, 2);
+    for (int column = 0; column < intervals.size(); column++) {
+      WeightInterval interval = intervals.get(column);
+      for (double weight = STEP; weight < 1; weight += 4 * STEP) {
+        if (weight > interval.lowest() + MARGIN && weight < interval.highest() - MARGIN) {
+          Scoring rescored = rescored(scoring, column, weight);
+          assertThat(isChosen ? better(rescored, account, MARGIN) : 2)
+              .isLessThan(isChosen ? 2 : better(rescored, account, -MARGIN) + 1);
+        }
+      }
+      assertTie(scoring, column, interval.lowest(), interval.atLowest());
+      assertTie(scoring, column, interval.highest(), interval.atHighest());
+    }
+  }
+
+  private static void assertTie(
+      Scoring scoring, int column, double weight, Optional<Overtaking> overtaking) {
+    if (overtaking.isPresent() && weight > 0 && weight < 1) {
+      Scoring tied = rescored(scoring, column, weight);
+      assertThat(tied.of(overtaking.get().overtaken()).score())
+          .isCloseTo(tied.of(overtaking.get().overtaker()).score(), within(MARGIN));
+    }
+  }
+
+  /** Counts the accounts whose score exceeds that of an account by more than a margin. */
+  private static int better(Scoring scoring, AccountId account, double margin) {
+    int better = 0;
+    for (AccountId other : scoring.accounts()) {
+      boolean ahead = scoring.of(other).score() - scoring.of(account).score() > margin;
+      better += ahead && !other.equals(account) ? 1 : 0;
+    }
+    return better;
+  }
+
+  @Property
+  void theSmallestChangeOfWeightsIsThatOfTheLinearProgram(@ForAll("scorings") Scoring scoring) {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (AccountId chosen : top(scoring, 2)) {
+      for (AccountId other : scoring.accounts()) {
+        if (!top(scoring, 2).contains(other)) {
+          smallest = Math.min(smallest, FlipProgram.solve(scoring, chosen, other));
+        }
+      }
+    }
+    double found = WeightFlip.of(scoring, 2).map(WeightFlip::size).orElse(Double.POSITIVE_INFINITY);
+    if (Double.isInfinite(smallest)) {
+      assertThat(found).isInfinite();
+    } else {
+      assertThat(found).isCloseTo(smallest, within(1e-6));
     }
   }
 
@@ -105,6 +167,38 @@ final class RobustnessProperties {
                     .as(RobustnessProperties::scoring));
   }
 
+  /** Scorings in which some values, but never the whole of an account, are left out. */
+  @Provide
+  Arbitrary<Scoring> partialScorings() {
+    return Combinators.combine(
+            scorings(), Arbitraries.integers().between(0, 2).array(int[].class).ofSize(7))
+        .as(RobustnessProperties::without);
+  }
+
+  private static Scoring without(Scoring scoring, int[] left) {
+    DecisionMatrix matrix = scoring.matrix();
+    double[][] rows = new double[matrix.accounts().size()][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = matrix.row(row);
+      if (left[row] < rows[row].length && rows[row].length > 1) {
+        rows[row][left[row]] = Double.NaN;
+      }
+    }
+    return WeightedSum.standard()
+        .score(
+            DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows),
+            weights(scoring, scoring.fitted().weights()),
+            PARTIAL);
+  }
+
+  private static Weights weights(Scoring scoring, double[] weights) {
+    ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
+    for (int i = 0; i < weights.length; i++) {
+      points.put(scoring.fitted().criteria().get(i).id(), weights[i]);
+    }
+    return Weights.proportional(points.buildOrThrow());
+  }
+
   private static Scoring scoring(double[][] rows, List<Integer> points) {
     ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
     for (int i = 0; i < points.size(); i++) {
@@ -116,15 +210,13 @@ final class RobustnessProperties {
   }
 
   private static Scoring rescored(Scoring scoring, int column, double weight) {
-    ImmutableList<Criterion> criteria = scoring.fitted().criteria();
     double[] weights = scoring.fitted().weights();
-    ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
+    double others = 1 - weights[column];
     for (int i = 0; i < weights.length; i++) {
-      double other = weights[i] * (1 - weight) / (1 - weights[column]);
-      points.put(criteria.get(i).id(), i == column ? weight : other);
+      weights[i] = i == column ? weight : weights[i] * (1 - weight) / others;
     }
     return WeightedSum.standard()
-        .score(scoring.matrix(), Weights.proportional(points.buildOrThrow()));
+        .score(scoring.matrix(), weights(scoring, weights), scoring.fitted().policy());
   }
 
   private static boolean isStillChosen(Scoring scoring, Set<AccountId> chosen) {

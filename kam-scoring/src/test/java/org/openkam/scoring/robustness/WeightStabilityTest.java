@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.model.MissingDataPolicy;
@@ -29,6 +32,8 @@ final class WeightStabilityTest {
     assertThat(revenue.highest()).isCloseTo(0.46108, within(5e-6));
     assertThat(revenue.slack()).isCloseTo(0.21108, within(5e-6));
     assertThat(revenue.isUnlimited()).isFalse();
+    assertThat(revenue.atLowest()).isEmpty();
+    assertThat(revenue.atHighest()).hasValue(new Overtaking(Stories.CARTECH, Stories.VICOM));
   }
 
   @Test
@@ -110,12 +115,99 @@ final class WeightStabilityTest {
             "strategy 'topsis' is no sum, so no exact answer about its weights exists; sample them"
                 + " instead");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightStability.of(partial))
+        .isThrownBy(() -> WeightFlip.of(partial, 1))
         .withMessage(
             "account 'a' must have a value for criterion 'y' to tell what its weight does");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightStability.of(Stories.vicomAndCartech()).topSet(0))
         .withMessage("top set must have an account: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WeightStability.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM))
+                    .membership(Stories.CARTECH, 1))
+        .withMessage("account 'Cartech' must be one that is looked at");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WeightInterval("x", 0.5, 0.6, 1, Optional.empty(), Optional.empty()))
+        .withMessage(
+            "weight of criterion 'x' must lie within its interval from 0 to 1, [0.6, 1.0]: 0.5");
+  }
+
+  @Test
+  void findsTheBreakEvenWeightsOfOneAccount() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Scoring scoring =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(
+                    criteria,
+                    new double[] {10, 0},
+                    new double[] {6, 5},
+                    new double[] {2, 8},
+                    new double[] {0, 9}),
+                Weights.proportional(ImmutableMap.of("x", 0.5, "y", 0.5)));
+    WeightStability stability = WeightStability.of(scoring);
+    AccountId a = AccountId.of("a");
+    AccountId b = AccountId.of("b");
+    AccountId c = AccountId.of("c");
+    AccountId d = AccountId.of("d");
+
+    // scores by the weight t of x: a 10t, b 5 + t, c 8 - 6t, d 9 - 9t; now b, a and c tie, d
+    WeightInterval best = stability.membership(b, 1).get(0);
+    WeightInterval third = stability.membership(d, 1).get(0);
+    WeightInterval secondOfA = stability.membership(a, 2).get(0);
+
+    // b is best between 8 - 6t = 5 + t and 10t = 5 + t
+    assertThat(best.lowest()).isCloseTo(3 / 7.0, within(1e-12));
+    assertThat(best.highest()).isCloseTo(5 / 9.0, within(1e-12));
+    assertThat(best.atLowest()).hasValue(new Overtaking(b, c));
+    assertThat(best.atHighest()).hasValue(new Overtaking(b, a));
+    // d gets best where it passes c, 9 - 9t = 8 - 6t
+    assertThat(third.lowest()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(third.atLowest()).hasValue(new Overtaking(c, d));
+    assertThat(third.atHighest()).isEmpty();
+    // a ties with c for the second place now and keeps it with any greater weight
+    assertThat(secondOfA.lowest()).isEqualTo(0.5);
+    assertThat(secondOfA.atHighest()).isEmpty();
+  }
+
+  @Test
+  void looksAtCandidatesOnly() {
+    WeightStability alone =
+        WeightStability.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM));
+
+    assertThat(alone.topAccount()).allMatch(WeightInterval::isUnlimited);
+    assertThat(WeightFlip.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM), 1))
+        .isEmpty();
+  }
+
+  @Test
+  void sharesTheWeightOfWhatWasLeftOut() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y", "z"));
+    Scoring partial =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(criteria, new double[] {8, Double.NaN, 2}, new double[] {5, 5, 5}),
+                Weights.equal(criteria),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+
+    WeightInterval x = WeightStability.of(partial).topAccount().get(0);
+
+    // with weight t of x, a has (8t + 2(1 - t) / 2) / (t + (1 - t) / 2); it is 5 at t = 1/3
+    assertThat(x.lowest()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(x.highest()).isEqualTo(1);
+    assertThat(x.atHighest()).isEmpty();
+  }
+
+  @Test
+  void aSingleCriterionDecidesWhateverItsWeight() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(criteria, new double[] {8}, new double[] {2}), Weights.equal(criteria));
+
+    assertThat(WeightStability.of(scoring).order()).allMatch(WeightInterval::isUnlimited);
   }
 
   private static double dot(double[] weights, double... ratings) {

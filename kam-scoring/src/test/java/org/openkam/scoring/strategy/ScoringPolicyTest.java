@@ -159,7 +159,8 @@ final class ScoringPolicyTest {
                     weights,
                     ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.REFUSE).build()))
         .hasMessage(
-            "criterion 'y' has the same value for all accounts, which the policy refuses: 7.0");
+            "criterion 'y' has the same value for all accounts, which the policy refuses: 7.0;"
+                + " leave it out or choose the policy NEUTRAL or DROP");
   }
 
   @Test
@@ -176,7 +177,7 @@ final class ScoringPolicyTest {
                         ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.DROP).build()))
         .hasMessage(
             "every criterion has the same value for all accounts, so none is left to score by:"
-                + " [x]");
+                + " [x]; choose the policy NEUTRAL or measure something that differs");
     assertThatThrownBy(() -> Topsis.standard().score(Matrices.of(one), Weights.equal(one)))
         .hasMessage("strategy 'topsis' needs an account");
   }
@@ -257,7 +258,9 @@ final class ScoringPolicyTest {
 
     assertThatThrownBy(() -> broken.score(matrix, WEIGHTS))
         .isInstanceOf(ScoringRefusedException.class)
-        .hasMessage("strategy 'broken' has no finite score for account 'a': NaN");
+        .hasMessage(
+            "strategy 'broken' has no finite score for account 'a': NaN; leave the account out or"
+                + " choose another strategy or normalisation");
   }
 
   private static String number(double rank) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.scoring.additive.Waspas;
@@ -52,6 +58,23 @@ final class StrategyRegistryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MINE.withParameters(Attributes.of("q", 1)))
         .withMessage("strategy 'mine' takes no parameters: {q=1}");
+  }
+
+  @Test
+  void findsServicesOfTheApplication(@TempDir Path folder) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(ScoringStrategy.class.getName()), DiscoveredStrategy.class.getName());
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+      StrategyRegistry registry = STANDARD.withDiscovered(loader);
+
+      assertThat(registry.strategy("discovered")).isEqualTo(new DiscoveredStrategy());
+      assertThat(registry.names()).containsAll(STANDARD.names());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> registry.withDiscovered(loader))
+          .withMessageStartingWith("strategy name 'discovered' is taken by DiscoveredStrategy[]");
+    }
   }
 
   @Test

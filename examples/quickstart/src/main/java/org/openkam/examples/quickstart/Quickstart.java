@@ -26,6 +26,7 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.report.SelectionReport;
 import org.openkam.scoring.standard.Strategies;
 import picocli.CommandLine;
@@ -40,8 +41,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "quickstart",
     mixinStandardHelpOptions = true,
-    description = "Chooses key accounts, places them, and says why.")
+    description = "Chooses key accounts, places them, and says why.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:the result stands",
+      "1:the result stands, but something in the data did not count; mend it",
+      "2:the input cannot be used",
+      "3:the result must not be used; a finding says why"
+    })
 public final class Quickstart implements Callable<Integer> {
+  private static final int DEFECTS = 1;
   private static final int BAD_INPUT = 2;
   private static final int BLOCKED = 3;
 
@@ -107,7 +116,9 @@ public final class Quickstart implements Callable<Integer> {
         KeyAccountSelector.of(recipe, Strategies.standard()).select(portfolio.accounts());
     Optional<PortfolioMap> map =
         recipe.portfolio().map(matrix -> Positioner.of(recipe).place(portfolio.accounts()));
-    SelectionReport report = report(portfolio, selection, map);
+    Optional<SelectionStability> stability = Stability.of(selection);
+    SelectionReport plain = report(portfolio, selection, map);
+    SelectionReport report = stability.map(plain::withStability).orElse(plain);
     write(portfolio, selection, map, report);
     PrintWriter console = spec().commandLine().getOut();
     console.print(report.text());
@@ -115,7 +126,14 @@ public final class Quickstart implements Callable<Integer> {
     console.println(
         "Written to " + out + ": selection.json, excluded.csv, problems.txt, report.html");
     console.flush();
-    return selection.isBlocked() ? BLOCKED : 0;
+    return status(portfolio, selection);
+  }
+
+  private static int status(CrmPortfolio portfolio, Selection selection) {
+    if (selection.isBlocked()) {
+      return BLOCKED;
+    }
+    return portfolio.hasDefects() ? DEFECTS : 0;
   }
 
   private CrmPortfolio portfolio() throws URISyntaxException {
@@ -194,6 +212,7 @@ public final class Quickstart implements Callable<Integer> {
     document.put("files", portfolio.fingerprints());
     document.put("selection", selection);
     map.ifPresent(placed -> document.put("portfolio", placed));
+    report.stability().ifPresent(stability -> document.put("stability", stability));
     Files.writeString(
         out.resolve("selection.json"), KamJson.json().write(document.buildOrThrow()) + "\n");
     Files.writeString(out.resolve("excluded.csv"), report.excludedCsv());

@@ -33,6 +33,10 @@ final class QuickstartTest {
         .startsWith("15 key accounts out of 40 accounts")
         .contains("Cartech                7.20   data 100 %")
         .contains("Nordholt (8.30): Viability is 20, but must be at least 40");
+    assertThat(outcome.out())
+        .contains("selected with probability 100 %; out if")
+        .contains("Probabilities of being selected from 10,000 draws (weights around");
+    assertThat(read("selection.json")).contains("\"stability\"", "\"breakEven\"");
     assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
     assertThat(read("selection.json")).contains("\"fingerprint\"", "\"placements\"");
     assertThat(read("report.html")).contains("<svg");
@@ -67,6 +71,44 @@ final class QuickstartTest {
             "{\"id\":\"m\",\"criteria\":[{\"id\":\"c\",\"scale\":{\"type\":\"RATIO\"}}],"
                 + "\"weights\":{\"c\":-1}}"));
     refuses("model file 'ghost.json' does not exist", "--model", "ghost.json");
+  }
+
+  @Test
+  void keepsTheResultButSaysSoWhereTheDataNeedsMending() throws IOException {
+    String accounts =
+        """
+        name,size,growth,fit
+        Acme,5,abc,3
+        Bolt,4,2,5
+        """;
+    String model =
+        """
+        id: three
+        criteria:
+          - {id: size, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: growth, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: fit, kind: FIT, scale: {type: RATIO, bounds: [0, 10]}}
+        weights: {size: 1, growth: 1, fit: 1}
+        scoringPolicy: {missingData: IGNORE}
+        """;
+
+    Outcome outcome =
+        run("--accounts", file("cells.csv", accounts), "--model", file("three.yaml", model));
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out())
+        .startsWith("2 key accounts out of 2 accounts")
+        .contains("criterion 'growth' was not measured for 1 accounts (Acme)")
+        .contains("Noticed in the data: 1 places")
+        .contains("cells.csv column 'growth': 'abc' is no number");
+    assertThat(
+            run(
+                    "--accounts",
+                    file("circle.csv", "name,parent,size,growth,fit\nA,B,1,2,3\nB,A,4,5,6\n"),
+                    "--model",
+                    file("three.yaml", model))
+                .status())
+        .isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Judges selection models by what came after their choice. */
+@NullMarked
+package org.openkam.examples.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.openkam.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.openkam.core.account.AccountId;
+import org.openkam.planning.selection.AccountStability;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.robustness.Overtaking;
+import org.openkam.scoring.robustness.WeightInterval;
+
+/** Puts into words how sure a selection is. */
+final class StabilityWords {
+  private final SelectionReport report;
+  private final SelectionStability stability;
+
+  StabilityWords(SelectionReport report, SelectionStability stability) {
+    this.report = report;
+    this.stability = stability;
+  }
+
+  /** {@return how probabilities came about} */
+  String method() {
+    return String.format(
+        Locale.ROOT,
+        "Probabilities of being selected from %,d draws (%s), each with its 95 %% interval.",
+        stability.samples(),
+        stability.provenance().sampling().orElse("nothing drawn"));
+  }
+
+  /** {@return how often an account is chosen, in whole percent} */
+  static String probability(AccountStability account) {
+    return Numbers.percent(account.probability().share());
+  }
+
+  /** {@return the interval of the probability, in percent with one decimal} */
+  static String interval(AccountStability account) {
+    return String.format(
+        Locale.ROOT,
+        "%.1f to %.1f %%",
+        100 * account.probability().lowest(),
+        100 * account.probability().highest());
+  }
+
+  /** {@return at which weight the choice of an account changes first} */
+  String breakEven(AccountStability account) {
+    if (account.breakEven().isEmpty()) {
+      return "no exact break-even weights for this strategy";
+    }
+    return account
+        .nearestBreakEven()
+        .map(nearest -> "out " + nearest(nearest))
+        .orElse("stays whatever a single weight");
+  }
+
+  /** {@return beyond which weight of a criterion the selection changes, in the nearer direction} */
+  String nearest(WeightInterval interval) {
+    boolean down =
+        interval.atHighest().isEmpty()
+            || (interval.atLowest().isPresent()
+                && interval.weight() - interval.lowest() < interval.highest() - interval.weight());
+    Optional<Overtaking> overtaking = down ? interval.atLowest() : interval.atHighest();
+    return "if "
+        + label(interval)
+        + " weighs "
+        + (down ? "less than " : "more than ")
+        + weight(down ? interval.lowest() : interval.highest())
+        + " (now "
+        + weight(interval.weight())
+        + ")"
+        + overtaking.map(change -> ", for " + name(change.overtaker())).orElse("");
+  }
+
+  /** {@return the name of the criterion of an interval} */
+  String label(WeightInterval interval) {
+    return report
+        .selection()
+        .model()
+        .criterion(interval.criterion())
+        .labels()
+        .in(report.language());
+  }
+
+  /** {@return who overtakes whom at an end of an interval} */
+  String change(Optional<Overtaking> overtaking) {
+    return overtaking
+        .map(change -> name(change.overtaker()) + " for " + name(change.overtaken()))
+        .orElse("");
+  }
+
+  /** {@return a weight in percent with one decimal} */
+  static String weight(double weight) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * weight);
+  }
+
+  private String name(AccountId account) {
+    return report.name(account);
+  }
+}

@@ -1,0 +1,155 @@
+package org.openkam.planning.analysis;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openkam.core.finding.Finding;
+
+/** The strengths, weaknesses, opportunities and threats that we see at one account. */
+@Value.Immutable
+public abstract class SwotAnalysis {
+  SwotAnalysis() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account, or whatever is analysed} */
+  public abstract String subject();
+
+  /** {@return all statements, each id once} */
+  public abstract ImmutableList<SwotItem> items();
+
+  /**
+   * Returns one of the four lists.
+   *
+   * @param kind which list
+   * @return its statements, in their order
+   */
+  public ImmutableList<SwotItem> list(SwotKind kind) {
+    return items().stream().filter(item -> item.kind() == kind).collect(toImmutableList());
+  }
+
+  /** {@return the strengths, then the weaknesses} */
+  public ImmutableList<SwotItem> internal() {
+    return join(SwotKind.STRENGTH, SwotKind.WEAKNESS);
+  }
+
+  /** {@return the opportunities, then the threats} */
+  public ImmutableList<SwotItem> external() {
+    return join(SwotKind.OPPORTUNITY, SwotKind.THREAT);
+  }
+
+  private ImmutableList<SwotItem> join(SwotKind first, SwotKind second) {
+    return ImmutableList.<SwotItem>builder().addAll(list(first)).addAll(list(second)).build();
+  }
+
+  /**
+   * Returns a statement.
+   *
+   * @param id its identifier
+   * @return the statement
+   * @throws IllegalArgumentException if there is none of this id
+   */
+  public SwotItem item(String id) {
+    return items().stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no SWOT item '"
+                        + id
+                        + "' among "
+                        + items().stream().map(SwotItem::id).toList()));
+  }
+
+  /** {@return the external blocks that no statement comes from} */
+  public ImmutableSet<AnalysisBlock> blocksWithoutItems() {
+    Set<AnalysisBlock> blocks = new HashSet<>();
+    items().forEach(item -> blocks.add(item.block()));
+    return ImmutableList.copyOf(AnalysisBlock.values()).stream()
+        .filter(block -> block != AnalysisBlock.INTERNAL && !blocks.contains(block))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Checks that the four lists are neither empty nor too long, and that every external block was
+   * looked at.
+   *
+   * @param policy how long a list may be
+   * @return SWOT_LIST_EMPTY and SWOT_LIST_TOO_LONG for each list, ANALYSIS_BLOCK_EMPTY for the
+   *     blocks without a statement
+   */
+  public ImmutableList<Finding> check(AnalysisPolicy policy) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (SwotKind kind : SwotKind.values()) {
+      String name = kind.name().toLowerCase(Locale.ROOT);
+      int size = list(kind).size();
+      if (size == 0) {
+        findings.add(
+            Finding.warning(
+                "SWOT_LIST_EMPTY",
+                subject(),
+                "the analysis of '{subject}' names no {kind}",
+                ImmutableMap.of("subject", subject(), "kind", name)));
+      } else if (size > policy.maxItems()) {
+        findings.add(
+            Finding.info(
+                "SWOT_LIST_TOO_LONG",
+                subject(),
+                "the analysis of '{subject}' lists {actual} times {kind}, more than {limit}; keep"
+                    + " what matters",
+                ImmutableMap.of(
+                    "subject",
+                    subject(),
+                    "kind",
+                    name,
+                    "actual",
+                    size,
+                    "limit",
+                    policy.maxItems())));
+      }
+    }
+    if (!blocksWithoutItems().isEmpty()) {
+      findings.add(
+          Finding.info(
+              "ANALYSIS_BLOCK_EMPTY",
+              subject(),
+              "nothing in the analysis of '{subject}' comes from {blocks}",
+              ImmutableMap.of(
+                  "subject", subject(),
+                  "blocks",
+                      blocksWithoutItems().stream()
+                          .map(block -> block.name().toLowerCase(Locale.ROOT))
+                          .toList())));
+    }
+    return findings.build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!subject().isBlank(), "SWOT analysis must name its subject: '%s'", subject());
+    Set<String> seen = new HashSet<>();
+    for (SwotItem item : items()) {
+      checkArgument(
+          seen.add(item.id()),
+          "SWOT analysis of '%s' must have each id once: '%s'",
+          subject(),
+          item.id());
+    }
+  }
+
+  /** Builds {@link SwotAnalysis} instances; the subject is required. */
+  public static final class Builder extends ImmutableSwotAnalysis.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,236 @@
+package org.openkam.planning.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.planning.analysis.AnalysisTrail;
+
+/**
+ * The plan for one key account: vision, goals, actions, budget, and the analysis they come from.
+ *
+ * <p>A plan may be as small as six answered questions and one goal. It is a value: a new version is
+ * a new plan, and {@link PlanDiff} tells what changed. {@link PlanChecks} says what is wrong.
+ */
+@Value.Immutable
+public abstract class AccountPlan {
+  AccountPlan() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account} */
+  public abstract AccountId account();
+
+  /** {@return the version, at least one; one unless set} */
+  @Value.Default
+  public int version() {
+    return 1;
+  }
+
+  /** {@return the first day} */
+  public abstract LocalDate start();
+
+  /** {@return the last day, after the first} */
+  public abstract LocalDate end();
+
+  /** {@return what the plan answers in words; the full template unless set} */
+  @Value.Default
+  public PlanTemplate template() {
+    return PlanTemplates.full();
+  }
+
+  /** {@return the answers by the id of the section} */
+  public abstract ImmutableMap<String, String> answers();
+
+  /** {@return how far the plan is; a draft unless set} */
+  @Value.Default
+  public PlanStatus status() {
+    return PlanStatus.DRAFT;
+  }
+
+  /** {@return how far the key status is told; nominated unless set} */
+  @Value.Default
+  public KeyStatus keyStatus() {
+    return KeyStatus.NOMINATED;
+  }
+
+  /** {@return where we want to be with the account in the end} */
+  public abstract Optional<String> vision();
+
+  /** {@return the analysis that the goals come from} */
+  public abstract Optional<AnalysisTrail> analysis();
+
+  /** {@return the goals, each id once} */
+  public abstract ImmutableList<Goal> goals();
+
+  /** {@return the actions, each id once} */
+  public abstract ImmutableList<PlanAction> actions();
+
+  /** {@return what we promised the customer} */
+  public abstract ImmutableList<Commitment> commitments();
+
+  /** {@return what the account should bring and cost} */
+  public abstract Optional<AccountBudget> budget();
+
+  /**
+   * {@return what is left to win at the account by the measure of a goal, in its unit, such as the
+   * share of its spend that goes to others}
+   */
+  public abstract ImmutableMap<String, Double> whiteSpace();
+
+  /** {@return what the customer will need} */
+  public abstract ImmutableList<FutureNeed> needs();
+
+  /** {@return how the account is served} */
+  public abstract Optional<ServiceConcept> service();
+
+  /** {@return the presentations to management, in the order of time} */
+  public abstract ImmutableList<PlanReview> reviews();
+
+  /** {@return what came up at visits} */
+  public abstract ImmutableList<FeedbackItem> feedback();
+
+  /** {@return the whole months from the first day to the day after the last} */
+  public long months() {
+    return ChronoUnit.MONTHS.between(start(), end().plusDays(1));
+  }
+
+  /**
+   * Returns a goal.
+   *
+   * @param id its identifier
+   * @return the goal
+   * @throws IllegalArgumentException if there is none of this id
+   */
+  public Goal goal(String id) {
+    return goals().stream()
+        .filter(goal -> goal.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no goal '" + id + "' among " + goalIds()));
+  }
+
+  /** {@return the ids of the goals, in their order} */
+  public ImmutableSet<String> goalIds() {
+    return goals().stream().map(Goal::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Returns the actions of a goal.
+   *
+   * @param goal the id of a goal
+   * @return its actions, in their order
+   */
+  public ImmutableList<PlanAction> actionsOf(String goal) {
+    return actions().stream()
+        .filter(action -> action.goal().filter(goal::equals).isPresent())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Holds a goal against SMART.
+   *
+   * @param goal a goal of this plan
+   * @param policy by which share of the baseline a goal may change where the room is not known
+   * @return the check; the room is the white space of the measure of the goal
+   */
+  public SmartCheck smart(Goal goal, PlanPolicy policy) {
+    OptionalDouble room =
+        goal.measure()
+            .filter(whiteSpace()::containsKey)
+            .map(measure -> OptionalDouble.of(whiteSpace().getOrDefault(measure, 0.0)))
+            .orElse(OptionalDouble.empty());
+    return SmartCheck.of(goal, start(), end(), room, policy);
+  }
+
+  /**
+   * Returns this plan with the next status.
+   *
+   * @param next the status that follows
+   * @return the plan
+   * @throws IllegalArgumentException if a step would be left out or taken back
+   */
+  public AccountPlan withStatus(PlanStatus next) {
+    checkArgument(
+        status().canBecome(next),
+        "plan of '%s' is %s and cannot become: %s",
+        account(),
+        status(),
+        next);
+    return toBuilder().status(next).build();
+  }
+
+  /**
+   * Returns this plan with the next key status.
+   *
+   * @param next the status that follows
+   * @return the plan
+   * @throws IllegalArgumentException if a step would be left out or taken back
+   */
+  public AccountPlan withKeyStatus(KeyStatus next) {
+    checkArgument(
+        keyStatus().canBecome(next),
+        "key status of '%s' is %s and cannot become: %s",
+        account(),
+        keyStatus(),
+        next);
+    return toBuilder().keyStatus(next).build();
+  }
+
+  /** {@return a builder with the properties of this plan set} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(version() >= 1, "plan of '%s' must have a version: %s", account(), version());
+    checkArgument(
+        start().isBefore(end()),
+        "plan of '%s' must end after its start: %s, %s",
+        account(),
+        start(),
+        end());
+    answers()
+        .keySet()
+        .forEach(
+            section ->
+                checkArgument(
+                    template().sections().containsKey(section),
+                    "plan of '%s' must answer sections among %s: '%s'",
+                    account(),
+                    template().sections().keySet(),
+                    section));
+    Set<String> seen = new HashSet<>();
+    goals().forEach(goal -> checkOnce("goal", goal.id(), seen));
+    seen.clear();
+    actions().forEach(action -> checkOnce("action", action.id(), seen));
+    whiteSpace()
+        .forEach(
+            (measure, room) ->
+                checkArgument(
+                    Double.isFinite(room) && room >= 0,
+                    "white space of measure '%s' must be finite and not negative: %s",
+                    measure,
+                    room));
+  }
+
+  private void checkOnce(String kind, String id, Set<String> seen) {
+    checkArgument(seen.add(id), "plan of '%s' must have each %s once: '%s'", account(), kind, id);
+  }
+
+  /** Builds {@link AccountPlan} instances; account, start and end are required. */
+  public static final class Builder extends ImmutableAccountPlan.Builder {
+    Builder() {}
+  }
+}

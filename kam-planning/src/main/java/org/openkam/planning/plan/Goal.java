@@ -1,0 +1,106 @@
+package org.openkam.planning.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.openkam.core.scorecard.Beneficiary;
+
+/**
+ * Something to be reached with an account: why, how, what, by how much, by when and by whom.
+ *
+ * <p>Everything but the statement may be missing while a plan is drafted; {@link SmartCheck} and
+ * {@link PlanChecks} tell what is.
+ */
+@Value.Immutable
+public abstract class Goal {
+  Goal() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the identifier, unique in a plan} */
+  public abstract String id();
+
+  /** {@return what is to be reached} */
+  public abstract String statement();
+
+  /** {@return why it is worth reaching} */
+  public abstract Optional<String> why();
+
+  /** {@return how it is to be reached} */
+  public abstract Optional<String> how();
+
+  /** {@return how far ahead it lies} */
+  public abstract Optional<GoalTerm> term();
+
+  /** {@return to whom it means something; to us unless set} */
+  @Value.Default
+  public Beneficiary beneficiary() {
+    return Beneficiary.OURS;
+  }
+
+  /** {@return what is measured, such as revenue-won} */
+  public abstract Optional<String> measure();
+
+  /** {@return the unit of baseline and target, such as EUR} */
+  public abstract Optional<String> unit();
+
+  /** {@return the value at the start, finite} */
+  public abstract OptionalDouble baseline();
+
+  /** {@return the value to be reached, finite} */
+  public abstract OptionalDouble target();
+
+  /** {@return the day by which it is to be reached} */
+  public abstract Optional<LocalDate> dueOn();
+
+  /** {@return who answers for it} */
+  public abstract Optional<String> owner();
+
+  /** {@return whether the customer shares it; nobody asked unless set} */
+  @Value.Default
+  public Agreement agreement() {
+    return Agreement.NOT_ASKED;
+  }
+
+  /** {@return what is needed to reach it, in words} */
+  public abstract Optional<String> resources();
+
+  /** {@return the ids of the statements, issues or choices of the analysis that asked for it} */
+  public abstract ImmutableSet<String> traces();
+
+  /** {@return the target less the baseline, in the unit of the goal; empty where one is missing} */
+  public OptionalDouble change() {
+    return baseline().isPresent() && target().isPresent()
+        ? OptionalDouble.of(target().getAsDouble() - baseline().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** {@return a builder with the properties of this goal set} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isBlank(), "goal id must not be blank: '%s'", id());
+    checkArgument(
+        !statement().isBlank(), "goal '%s' must have a statement: '%s'", id(), statement());
+    checkFinite("baseline", baseline());
+    checkFinite("target", target());
+  }
+
+  private void checkFinite(String name, OptionalDouble value) {
+    checkArgument(
+        Double.isFinite(value.orElse(0)), "goal '%s' must have a finite %s: %s", id(), name, value);
+  }
+
+  /** Builds {@link Goal} instances; id and statement are required. */
+  public static final class Builder extends ImmutableGoal.Builder {
+    Builder() {}
+  }
+}

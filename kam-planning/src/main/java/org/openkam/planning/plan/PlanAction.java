@@ -1,0 +1,70 @@
+package org.openkam.planning.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A step towards a goal: what, who, how, when. */
+@Value.Immutable
+public abstract class PlanAction {
+  PlanAction() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the identifier, unique in a plan} */
+  public abstract String id();
+
+  /** {@return the id of the goal it serves; empty where it serves none} */
+  public abstract Optional<String> goal();
+
+  /** {@return what is done} */
+  public abstract Optional<String> what();
+
+  /** {@return who does it} */
+  public abstract Optional<String> who();
+
+  /** {@return how it is done} */
+  public abstract Optional<String> how();
+
+  /** {@return the day by which it is done} */
+  public abstract Optional<LocalDate> when();
+
+  /** {@return the day on which it was done} */
+  public abstract Optional<LocalDate> doneOn();
+
+  /** {@return which of what, who, how and when are missing, in this order} */
+  public ImmutableList<String> missing() {
+    ImmutableList.Builder<String> missing = ImmutableList.builder();
+    addMissing("what", what().isPresent(), missing);
+    addMissing("who", who().isPresent(), missing);
+    addMissing("how", how().isPresent(), missing);
+    addMissing("when", when().isPresent(), missing);
+    return missing.build();
+  }
+
+  private static void addMissing(
+      String name, boolean isPresent, ImmutableList.Builder<String> missing) {
+    if (!isPresent) {
+      missing.add(name);
+    }
+  }
+
+  /** {@return a builder with the properties of this action set} */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isBlank(), "action id must not be blank: '%s'", id());
+  }
+
+  /** Builds {@link PlanAction} instances; the id is required. */
+  public static final class Builder extends ImmutablePlanAction.Builder {
+    Builder() {}
+  }
+}

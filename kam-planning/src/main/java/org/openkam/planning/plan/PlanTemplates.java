@@ -1,0 +1,75 @@
+package org.openkam.planning.plan;
+
+import com.google.common.collect.ImmutableMap;
+import org.openkam.core.criterion.Labels;
+
+/** Ready templates of account plans. */
+public final class PlanTemplates {
+  private static final PlanTemplate FULL =
+      new PlanTemplate(
+          "full",
+          ImmutableMap.<String, Labels>builder()
+              .put(
+                  "situation",
+                  Labels.of("What is going on", "Wat er speelt", "Was gerade geschieht"))
+              .put("outlook", Labels.of("What is coming", "Wat er aankomt", "Was kommt"))
+              .put("advice", Labels.of("What we advise", "Wat wij adviseren", "Was wir raten"))
+              .put(
+                  "opportunities",
+                  Labels.of(
+                      "What we develop together",
+                      "Wat wij samen ontwikkelen",
+                      "Was wir gemeinsam entwickeln"))
+              .put("strategy", Labels.of("Strategy", "Strategie", "Strategie"))
+              .put("people", Labels.of("People", "Mensen", "Menschen"))
+              .put("risks", Labels.of("Risks", "Risico's", "Risiken"))
+              .buildOrThrow());
+
+  private static final PlanTemplate SIX_QUESTIONS =
+      new PlanTemplate(
+          "six-questions",
+          ImmutableMap.<String, Labels>builder()
+              .put(
+                  "opportunity",
+                  Labels.of(
+                      "Which kind of opportunity is it?",
+                      "Wat voor kans is het?",
+                      "Was für eine Chance ist es?"))
+              .put(
+                  "outcome",
+                  Labels.of(
+                      "What do we want to come of it?",
+                      "Wat moet het opleveren?",
+                      "Was soll dabei herauskommen?"))
+              .put(
+                  "known",
+                  Labels.of(
+                      "Does the customer know the plan?",
+                      "Kent de klant het plan?",
+                      "Kennt der Kunde den Plan?"))
+              .put(
+                  "blockers",
+                  Labels.of("What is in the way?", "Wat staat in de weg?", "Was steht im Weg?"))
+              .put(
+                  "record",
+                  Labels.of(
+                      "Where is it kept in the CRM?",
+                      "Waar staat het in het CRM?",
+                      "Wo steht es im CRM?"))
+              .put(
+                  "players",
+                  Labels.of("Who are the key players?", "Wie beslissen mee?", "Wer ist wichtig?"))
+              .buildOrThrow());
+
+  private PlanTemplates() {}
+
+  /** {@return the full template; its first four sections are Kempeneers' (2017)} */
+  public static PlanTemplate full() {
+    return FULL;
+  }
+
+  /** {@return six questions on one page, which busy people do answer} */
+  public static PlanTemplate sixQuestions() {
+    return SIX_QUESTIONS;
+  }
+}

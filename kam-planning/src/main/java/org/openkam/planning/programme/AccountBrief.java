@@ -1,0 +1,80 @@
+package org.openkam.planning.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.planning.selection.KeyAccount;
+import org.openkam.scoring.explanation.Contribution;
+
+/** Why an account is a key account, in a few reasons with numbers, for everybody to know. */
+@Value.Immutable
+public abstract class AccountBrief {
+  private static final double DECIMALS = 1000;
+
+  AccountBrief() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the brief of a key account.
+   *
+   * @param keyAccount the key account, with the explanation of its score
+   * @param reasons how many reasons to give at most, not negative
+   * @return the brief with the strongest reasons
+   */
+  public static AccountBrief of(KeyAccount keyAccount, int reasons) {
+    return builder()
+        .account(keyAccount.account())
+        .rank(keyAccount.score().rank())
+        .score(keyAccount.score().score())
+        .reasons(
+            keyAccount.explanation().strongest(reasons).stream()
+                .map(contribution -> reason(keyAccount, contribution))
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  private static Finding reason(KeyAccount keyAccount, Contribution contribution) {
+    ImmutableMap.Builder<String, Object> evidence =
+        ImmutableMap.<String, Object>builder()
+            .put("criterion", contribution.criterion().labels().toString())
+            .put("adds", rounded(contribution.amount()))
+            .put("score", rounded(keyAccount.score().score()));
+    contribution.measured().ifPresent(measured -> evidence.put("measured", measured));
+    return Finding.info(
+        "REASON",
+        keyAccount.account().value(),
+        contribution.measured().isPresent()
+            ? "{criterion} of {measured} adds {adds} to the score of {score}"
+            : "{criterion}, not measured, adds {adds} to the score of {score}",
+        evidence.buildOrThrow());
+  }
+
+  private static double rounded(double amount) {
+    return Math.round(amount * DECIMALS) / DECIMALS;
+  }
+
+  /** {@return the account} */
+  public abstract AccountId account();
+
+  /** {@return the rank among all accounts that were scored, from one (best)} */
+  public abstract double rank();
+
+  /** {@return the score, finite; larger is better} */
+  public abstract double score();
+
+  /** {@return the reasons with numbers to three decimals, the strongest first} */
+  public abstract ImmutableList<Finding> reasons();
+
+  /** Builds {@link AccountBrief} instances; account, rank and score are required. */
+  public static final class Builder extends ImmutableAccountBrief.Builder {
+    Builder() {}
+  }
+}

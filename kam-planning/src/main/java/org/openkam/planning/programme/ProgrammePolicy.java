@@ -1,0 +1,78 @@
+package org.openkam.planning.programme;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/** What a programme is held against; each number is a judgement and may be set. */
+@Value.Immutable
+public abstract class ProgrammePolicy {
+  private static final ProgrammePolicy STANDARD = builder().build();
+
+  ProgrammePolicy() {}
+
+  /** {@return a builder with every property at its default} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the policy with every property at its default} */
+  public static ProgrammePolicy standard() {
+    return STANDARD;
+  }
+
+  /** {@return the fewest months after which a programme can pay off, 18 unless set} */
+  @Value.Default
+  public int leastPaybackMonths() {
+    return 18;
+  }
+
+  /** {@return up to which score, from 0 to 4, a bottleneck is narrow; 1 unless set} */
+  @Value.Default
+  public int narrowUpTo() {
+    return 1;
+  }
+
+  /**
+   * {@return the share of variable pay, from zero to one, that the results of the group or the key
+   * account must exceed; zero unless set}
+   */
+  @Value.Default
+  public double leastCommonPay() {
+    return 0;
+  }
+
+  /**
+   * {@return the greatest share of the programme's revenue, from zero to one, that no account may
+   * be named for; 0.2 unless set}
+   */
+  @Value.Default
+  public double mostUnattributed() {
+    return 0.2;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        leastPaybackMonths() >= 0,
+        "fewest months to pay off must not be negative: %s",
+        leastPaybackMonths());
+    checkArgument(
+        narrowUpTo() >= 0 && narrowUpTo() <= ProgrammeReadiness.BEST,
+        "score of a narrow bottleneck must be from 0 to 4: %s",
+        narrowUpTo());
+    checkArgument(
+        leastCommonPay() >= 0 && leastCommonPay() <= 1,
+        "share of common pay must be from zero to one: %s",
+        leastCommonPay());
+    checkArgument(
+        mostUnattributed() >= 0 && mostUnattributed() <= 1,
+        "share not attributed must be from zero to one: %s",
+        mostUnattributed());
+  }
+
+  /** Builds {@link ProgrammePolicy} instances; nothing is required. */
+  public static final class Builder extends ImmutableProgrammePolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether a company is ready for key account management, and what the programme brings.
+ *
+ * <p>Start with {@link org.openkam.planning.programme.ProgrammeReadiness}; who the key accounts are
+ * and why is told by {@link org.openkam.planning.programme.KeyAccountRegister}.
+ */
+@NullMarked
+package org.openkam.planning.programme;
+
+import org.jspecify.annotations.NullMarked;

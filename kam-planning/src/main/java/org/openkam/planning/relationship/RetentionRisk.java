@@ -1,0 +1,120 @@
+package org.openkam.planning.relationship;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.openkam.core.account.Account;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.GateStatus;
+
+/**
+ * How likely a key account is to be lost, with every reason (after Halifax 2022).
+ *
+ * <p>The risk stands beside the score of the account and never hides in it. Each condition is a
+ * gate on a figure; a figure that was not measured is told and counts neither way.
+ */
+@Value.Immutable
+public abstract class RetentionRisk {
+  /** The name of the figure with the phase of the relation, from one. */
+  public static final String PHASE = "phase";
+
+  /** The name of the figure with the number of people at the customer in contact with us. */
+  public static final String CONTACTS = "contacts";
+
+  /** The name of the figure with the height of the switching barrier, from zero to one. */
+  public static final String SWITCHING_BARRIER = "switching-barrier";
+
+  /** The name of the figure with the viability of the customer, from zero to one hundred. */
+  public static final String VIABILITY = "viability";
+
+  RetentionRisk() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account, with the figures that the conditions read} */
+  public abstract Account account();
+
+  /**
+   * {@return what keeps an account, gates with a threshold; unless set a phase of at least 2,
+   * contacts with at least 2 people, a switching barrier of at least 0.5 and a viability of at
+   * least 40}
+   */
+  @Value.Default
+  public ImmutableList<Gate> conditions() {
+    return ImmutableList.of(
+        Gate.atLeast(PHASE, 2),
+        Gate.atLeast(CONTACTS, 2),
+        Gate.atLeast(SWITCHING_BARRIER, 0.5),
+        Gate.atLeast(VIABILITY, 40));
+  }
+
+  /** {@return from how many reasons the risk is high, 2 unless set} */
+  @Value.Default
+  public int highFrom() {
+    return 2;
+  }
+
+  /** {@return the level by the number of conditions that are not met} */
+  public RiskLevel level() {
+    long known = count(GateStatus.MET) + count(GateStatus.NOT_MET);
+    long reasons = count(GateStatus.NOT_MET);
+    if (known == 0) {
+      return RiskLevel.UNKNOWN;
+    }
+    if (reasons >= highFrom()) {
+      return RiskLevel.HIGH;
+    }
+    return reasons == 0 ? RiskLevel.LOW : RiskLevel.MEDIUM;
+  }
+
+  /**
+   * {@return the reasons: PHASE_BELOW_MINIMUM, CONTACTS_BELOW_MINIMUM and so on for what is not
+   * met, GATE_UNKNOWN for what was not measured, in the order of the conditions}
+   */
+  public ImmutableList<Finding> reasons() {
+    return conditions().stream()
+        .map(condition -> condition.check(account().id().value(), figure(condition)))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private long count(GateStatus status) {
+    return conditions().stream().filter(condition -> status(condition) == status).count();
+  }
+
+  private GateStatus status(Gate condition) {
+    return condition
+        .threshold()
+        .map(limit -> limit.assess(figure(condition)))
+        .orElse(GateStatus.UNKNOWN);
+  }
+
+  private OptionalDouble figure(Gate condition) {
+    return condition
+        .threshold()
+        .map(limit -> account().findFigure(limit.measure()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        highFrom() >= 1,
+        "retention risk of '%s' must be high from at least one reason: %s",
+        account().id(),
+        highFrom());
+  }
+
+  /** Builds {@link RetentionRisk} instances; the account is required. */
+  public static final class Builder extends ImmutableRetentionRisk.Builder {
+    Builder() {}
+  }
+}

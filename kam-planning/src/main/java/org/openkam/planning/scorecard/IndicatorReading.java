@@ -1,0 +1,44 @@
+package org.openkam.planning.scorecard;
+
+import java.util.stream.IntStream;
+import org.openkam.core.account.MetricSeries;
+import org.openkam.core.scorecard.Indicator;
+import org.openkam.core.scorecard.TrafficLight;
+import org.openkam.scoring.trend.LinearTrend;
+import org.openkam.scoring.trend.Series;
+
+/**
+ * How one indicator stands and moves.
+ *
+ * @param indicator the indicator, with what was measured up to the day of the evaluation
+ * @param light how far it is from its target
+ * @param trend which way it moves
+ */
+public record IndicatorReading(Indicator indicator, TrafficLight light, IndicatorTrend trend) {
+  static IndicatorReading of(Indicator indicator, TrafficLight light, double steadyWithin) {
+    return new IndicatorReading(indicator, light, trend(indicator, steadyWithin));
+  }
+
+  private static IndicatorTrend trend(Indicator indicator, double steadyWithin) {
+    MetricSeries actual = indicator.actual();
+    double way = indicator.target().orElse(0) - indicator.baseline().orElse(0);
+    if (indicator.target().isEmpty() || way == 0 || actual.size() < 2) {
+      return IndicatorTrend.UNKNOWN;
+    }
+    int last = actual.size() - 1;
+    double days = actual.day(last).toEpochDay() - actual.day(0).toEpochDay();
+    double moved = LinearTrend.of(series(actual)).slope() * days / way;
+    if (Math.abs(moved) <= steadyWithin) {
+      return IndicatorTrend.STEADY;
+    }
+    return moved > 0 ? IndicatorTrend.IMPROVING : IndicatorTrend.WORSENING;
+  }
+
+  private static Series series(MetricSeries actual) {
+    double[] days =
+        IntStream.range(0, actual.size())
+            .mapToDouble(i -> actual.day(i).toEpochDay() - actual.day(0).toEpochDay())
+            .toArray();
+    return Series.at(days, actual.values());
+  }
+}

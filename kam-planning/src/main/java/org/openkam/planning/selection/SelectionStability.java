@@ -1,0 +1,103 @@
+package org.openkam.planning.selection;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.model.ModelReference;
+import org.openkam.core.model.Provenance;
+import org.openkam.scoring.robustness.Smaa;
+import org.openkam.scoring.robustness.SmaaSettings;
+import org.openkam.scoring.robustness.TopMembership;
+import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.robustness.WeightStability;
+import org.openkam.scoring.strategy.Scoring;
+
+/**
+ * How sure a selection is: how often each account is chosen when weights are drawn at random, and
+ * at which weight of one criterion its choice changes.
+ *
+ * <p>Gates stay as they are: an account that a gate excludes is not a candidate.
+ */
+@Value.Immutable
+public abstract class SelectionStability {
+  SelectionStability() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Examines a selection.
+   *
+   * @param selection a selection that scored its candidates
+   * @param settings how weights and measurements are drawn; its candidates, minimum score and model
+   *     are those of the selection
+   * @return the stability of every candidate
+   * @throws IllegalArgumentException if the selection has no scores or no candidate
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static SelectionStability of(Selection selection, SmaaSettings settings) {
+    checkArgument(selection.scoring().isPresent(), "selection must have scores to examine");
+    Scoring scoring = selection.scoring().get();
+    ImmutableSet<AccountId> candidates = CutLine.candidates(selection);
+    checkArgument(!candidates.isEmpty(), "selection must have a candidate to examine");
+    int count = selection.model().selectionPolicy().maxKeyAccounts();
+    TopMembership membership =
+        Smaa.membership(
+            scoring,
+            count,
+            SmaaSettings.builder()
+                .from(settings)
+                .candidates(candidates)
+                .minimumScore(selection.model().selectionPolicy().minimumScore())
+                .model(ModelReference.to(selection.model()))
+                .build());
+    Optional<WeightStability> exact =
+        scoring.fitted().isAdditive()
+            ? Optional.of(WeightStability.of(scoring, candidates))
+            : Optional.empty();
+    Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());
+    exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
+    for (AccountId account : candidates) {
+      ImmutableList<WeightInterval> breakEven =
+          exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
+      stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
+    }
+    return stability.build();
+  }
+
+  /** {@return the model, the data, the seed and the version that it was made with} */
+  public abstract Provenance provenance();
+
+  /** {@return how many samples were drawn, at least one} */
+  public abstract int samples();
+
+  /** {@return every candidate, best first} */
+  public abstract ImmutableList<AccountStability> accounts();
+
+  /**
+   * {@return within which weights the same accounts are chosen, by criterion; empty where the
+   * strategy is no sum}
+   */
+  public abstract ImmutableList<WeightInterval> topSet();
+
+  /**
+   * Finds the stability of an account.
+   *
+   * @param account the account
+   * @return its stability, or empty where it is no candidate
+   */
+  public Optional<AccountStability> find(AccountId account) {
+    return accounts().stream().filter(stability -> stability.account().equals(account)).findFirst();
+  }
+
+  /** Builds {@link SelectionStability} instances; provenance and samples are required. */
+  public static final class Builder extends ImmutableSelectionStability.Builder {
+    Builder() {}
+  }
+}

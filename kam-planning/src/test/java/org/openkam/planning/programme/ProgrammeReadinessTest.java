@@ -1,0 +1,269 @@
+package org.openkam.planning.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Severity;
+import org.openkam.core.gate.GateStatus;
+
+final class ProgrammeReadinessTest {
+  private static final ProgrammePolicy POLICY = ProgrammePolicy.standard();
+
+  @Test
+  void findsNothingWrongWhereEverythingIsInPlace() {
+    ProgrammeReadiness ready =
+        open(4).expectedPaybackMonths(18).commonPay(0.1).answers(answers(Answer.YES)).build();
+
+    assertThat(ready.status()).isEqualTo(Answer.YES);
+    assertThat(ready.gaps()).isEmpty();
+    assertThat(ready.isBlocked()).isFalse();
+    assertThat(ready.check(POLICY)).isEmpty();
+  }
+
+  @Test
+  @Tag("R002")
+  void theWorstOfFourAnswersCounts() {
+    ProgrammeReadiness readiness =
+        open(4)
+            .answers(
+                ImmutableMap.of(
+                    ManagementQuestion.RIGHT_ACCOUNTS, Answer.YES,
+                    ManagementQuestion.MANAGEMENT_SUPPORT, Answer.YES,
+                    ManagementQuestion.SCORECARD, Answer.NO,
+                    ManagementQuestion.LIVED_BENEFITS, Answer.PARTLY))
+            .build();
+
+    assertThat(readiness.status()).isEqualTo(Answer.NO);
+    assertThat(readiness.gaps())
+        .containsExactly(ManagementQuestion.SCORECARD, ManagementQuestion.LIVED_BENEFITS);
+    assertThat(readiness.check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::subject, Finding::message)
+        .containsExactly(
+            tuple(
+                "QUESTION_OPEN",
+                Severity.WARNING,
+                "programme",
+                "the question SCORECARD is answered by NO"),
+            tuple(
+                "QUESTION_OPEN",
+                Severity.WARNING,
+                "programme",
+                "the question LIVED_BENEFITS is answered by PARTLY"));
+  }
+
+  @Test
+  void aQuestionWithoutAnAnswerIsUnknownWhichIsWorseThanAPart() {
+    ProgrammeReadiness readiness = open(4).answers(answers(Answer.PARTLY)).build();
+    ProgrammeReadiness silent = open(4).build();
+
+    assertThat(readiness.status()).isEqualTo(Answer.PARTLY);
+    assertThat(silent.status()).isEqualTo(Answer.UNKNOWN);
+    assertThat(silent.gaps()).hasSize(4);
+    assertThat(silent.answer(ManagementQuestion.SCORECARD)).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  @Tag("R098")
+  void ranksNineBottlenecksWeakestFirst() {
+    int[] scores = {4, 3, 2, 1, 4, 3, 2, 3, 4};
+    ProgrammeReadiness.Builder builder = ready();
+    for (Bottleneck bottleneck : Bottleneck.values()) {
+      builder.putBottleneck(bottleneck, scores[bottleneck.ordinal()]);
+    }
+    ProgrammeReadiness readiness = builder.build();
+
+    assertThat(readiness.weakestFirst())
+        .hasSize(9)
+        .startsWith(
+            Bottleneck.CENTRAL_AGAINST_LOCAL,
+            Bottleneck.BALANCE,
+            Bottleneck.CULTURE,
+            Bottleneck.SELECTION);
+    assertThat(readiness.notAssessed()).isEmpty();
+    assertThat(readiness.check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple("BOTTLENECK", Severity.WARNING, "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4"));
+    assertThat(readiness.check(ProgrammePolicy.builder().narrowUpTo(2).build()))
+        .extracting(Finding::message)
+        .containsExactly(
+            "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4",
+            "BALANCE is a bottleneck: 2 of 4",
+            "CULTURE is a bottleneck: 2 of 4");
+  }
+
+  @Test
+  @Tag("R099")
+  void withoutSponsorshipTheProgrammeIsBlocked() {
+    ProgrammeReadiness none = ready().bottlenecks(sponsored(0)).build();
+    ProgrammeReadiness weak = ready().bottlenecks(sponsored(1)).build();
+    ProgrammeReadiness fair = ready().bottlenecks(sponsored(2)).build();
+
+    assertThat(none.sponsorship()).isEqualTo(GateStatus.NOT_MET);
+    assertThat(none.isBlocked()).isTrue();
+    assertThat(none.check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                "PROGRAMME_BLOCKED",
+                Severity.BLOCKING,
+                "the top management does not stand behind the programme, so it must not start"));
+    assertThat(weak.isBlocked()).isFalse();
+    assertThat(weak.check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple("BOTTLENECK", Severity.WARNING, "SPONSORSHIP is a bottleneck: 1 of 4"));
+    assertThat(fair.check(POLICY)).isEmpty();
+  }
+
+  @Test
+  @Tag("R099")
+  void whatIsNotKnownOfTheSponsorshipDoesNotPass() {
+    ProgrammeReadiness unknown =
+        ready()
+            .bottlenecks(ImmutableMap.of(Bottleneck.SELECTION, 0, Bottleneck.CULTURE, 4))
+            .build();
+
+    assertThat(unknown.sponsorship()).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(unknown.isBlocked()).isTrue();
+    assertThat(unknown.weakestFirst()).containsExactly(Bottleneck.SELECTION, Bottleneck.CULTURE);
+    assertThat(unknown.check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                "SPONSORSHIP_UNKNOWN",
+                Severity.BLOCKING,
+                "nobody knows whether the top management stands behind the programme"),
+            tuple("BOTTLENECK", Severity.WARNING, "SELECTION is a bottleneck: 0 of 4"),
+            tuple(
+                "BOTTLENECKS_NOT_ASSESSED",
+                Severity.INFO,
+                "not assessed: SPONSORSHIP, BALANCE, CENTRAL_AGAINST_LOCAL, ORGANISATION,"
+                    + " TEAM_COORDINATION, INFORMATION, RESULTS_AND_REWARDS"));
+  }
+
+  @Test
+  @Tag("R091")
+  void sixMonthsAreTooShortForAProgrammeThatTakesEighteen() {
+    assertThat(open(4).answers(answers(Answer.YES)).expectedPaybackMonths(6).build().check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                "HORIZON_MISMATCH",
+                Severity.WARNING,
+                "the management expects the programme to pay off after 6 months, but it takes at"
+                    + " least 18"));
+    assertThat(open(4).answers(answers(Answer.YES)).expectedPaybackMonths(17).build().check(POLICY))
+        .hasSize(1);
+  }
+
+  @Test
+  @Tag("R090")
+  void payByLocalResultsAloneBlocksWorkForTheGroup() {
+    assertThat(open(4).answers(answers(Answer.YES)).commonPay(0).build().check(POLICY))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                "INCENTIVE_LOCAL_ONLY",
+                Severity.WARNING,
+                "the share of variable pay for results in common is 0, and must be above 0"));
+    assertThat(
+            open(4)
+                .answers(answers(Answer.YES))
+                .commonPay(0.2)
+                .build()
+                .check(ProgrammePolicy.builder().leastCommonPay(0.2).build()))
+        .hasSize(1);
+  }
+
+  @Test
+  void namesTheProgrammeInItsFindings() {
+    assertThat(ready().name("SAM 2026").bottlenecks(sponsored(0)).build().check(POLICY))
+        .extracting(Finding::subject)
+        .containsExactly("SAM 2026");
+  }
+
+  @Test
+  void refusesNumbersOutOfRange() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ready().putBottleneck(Bottleneck.CULTURE, 5).build())
+        .withMessage("bottleneck CULTURE must have a score from 0 to 4: 5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ready().putBottleneck(Bottleneck.CULTURE, -1).build())
+        .withMessage("bottleneck CULTURE must have a score from 0 to 4: -1");
+    for (double share : List.of(-0.1, 1.1)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ready().commonPay(share).build())
+          .withMessage("share of common pay must be from zero to one: " + share);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ProgrammePolicy.builder().leastCommonPay(share).build())
+          .withMessage("share of common pay must be from zero to one: " + share);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ProgrammePolicy.builder().mostUnattributed(share).build())
+          .withMessage("share not attributed must be from zero to one: " + share);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ready().expectedPaybackMonths(-1).build())
+        .withMessage("expected months to pay off must not be negative: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ready().name("").build())
+        .withMessage("programme must have a name: ''");
+    for (int score : List.of(-1, 5)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ProgrammePolicy.builder().narrowUpTo(score).build())
+          .withMessage("score of a narrow bottleneck must be from 0 to 4: " + score);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProgrammePolicy.builder().leastPaybackMonths(-1).build())
+        .withMessage("fewest months to pay off must not be negative: -1");
+    ProgrammePolicy widest =
+        ProgrammePolicy.builder()
+            .narrowUpTo(4)
+            .leastPaybackMonths(0)
+            .leastCommonPay(1)
+            .mostUnattributed(1)
+            .build();
+    assertThat(ready().expectedPaybackMonths(0).bottlenecks(sponsored(4)).build().check(widest))
+        .extracting(Finding::code)
+        .hasSize(10)
+        .startsWith("BOTTLENECK")
+        .endsWith("INCENTIVE_LOCAL_ONLY");
+    assertThat(ProgrammePolicy.builder().narrowUpTo(0).mostUnattributed(0).build().narrowUpTo())
+        .isZero();
+  }
+
+  /** Everything answered and paid, but no bottleneck assessed. */
+  private static ProgrammeReadiness.Builder ready() {
+    return ProgrammeReadiness.builder()
+        .answers(answers(Answer.YES))
+        .expectedPaybackMonths(24)
+        .commonPay(1);
+  }
+
+  /** No bottleneck at all, but nothing answered. */
+  private static ProgrammeReadiness.Builder open(int sponsorship) {
+    return ProgrammeReadiness.builder().bottlenecks(sponsored(sponsorship));
+  }
+
+  private static ImmutableMap<Bottleneck, Integer> sponsored(int sponsorship) {
+    ImmutableMap.Builder<Bottleneck, Integer> scores = ImmutableMap.builder();
+    for (Bottleneck bottleneck : Bottleneck.values()) {
+      scores.put(bottleneck, bottleneck == Bottleneck.SPONSORSHIP ? sponsorship : 4);
+    }
+    return scores.buildOrThrow();
+  }
+
+  private static ImmutableMap<ManagementQuestion, Answer> answers(Answer answer) {
+    ImmutableMap.Builder<ManagementQuestion, Answer> answers = ImmutableMap.builder();
+    for (ManagementQuestion question : ManagementQuestion.values()) {
+      answers.put(question, answer);
+    }
+    return answers.buildOrThrow();
+  }
+}

@@ -1,0 +1,81 @@
+package org.openkam.scoring.agreement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalDouble;
+
+/**
+ * How far the scores of two strategies lie on one rising line (Pearson 1896).
+ *
+ * <p>Looks at the distances between scores where a rank correlation looks at their order only.
+ */
+public final class LinearCorrelation {
+  private LinearCorrelation() {}
+
+  /**
+   * Correlates two series of numbers.
+   *
+   * @param one finite numbers
+   * @param other as many finite numbers
+   * @return the correlation, from minus one to one; empty for a single pair or where one series is
+   *     constant
+   * @throws IllegalArgumentException if the sizes differ or a number is not finite
+   */
+  public static OptionalDouble between(double[] one, double[] other) {
+    checkArgument(
+        one.length == other.length,
+        "correlation must have as many numbers on both sides: %s, %s",
+        one.length,
+        other.length);
+    double[] centredOne = centred(one);
+    double[] centredOther = centred(other);
+    double squares = product(centredOne, centredOne) * product(centredOther, centredOther);
+    return squares == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            StandardRankCorrelation.clamped(
+                product(centredOne, centredOther) / Math.sqrt(squares)));
+  }
+
+  /**
+   * Returns the differences from the mean in a unit, a power of two, that keeps their squares
+   * within range; all zero if the values are constant.
+   */
+  private static double[] centred(double[] values) {
+    double[] centred = new double[values.length];
+    if (isConstant(values)) {
+      return centred;
+    }
+    double greatest = 0;
+    for (double value : values) {
+      checkArgument(Double.isFinite(value), "number to correlate must be finite: %s", value);
+      greatest = Math.max(greatest, Math.abs(value));
+    }
+    double unit = Math.scalb(1.0, Math.getExponent(greatest));
+    double sum = 0;
+    for (double value : values) {
+      sum += value / unit;
+    }
+    for (int i = 0; i < values.length; i++) {
+      centred[i] = values[i] / unit - sum / values.length;
+    }
+    return centred;
+  }
+
+  private static boolean isConstant(double[] values) {
+    for (double value : values) {
+      if (value != values[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,137 @@
+package org.openkam.scoring.backtest;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.MetricSeries;
+
+/**
+ * What was known of accounts at any day of the past, and how they turned out.
+ *
+ * <p>The outcome is a series of amounts, such as the revenue of each quarter, dated by the last day
+ * of each. Immutable where the function that was passed in is.
+ */
+public final class AccountHistory {
+  private final ImmutableMap<AccountId, MetricSeries> outcomes;
+  private final Function<Origin, ? extends Collection<Account>> known;
+
+  private AccountHistory(
+      ImmutableMap<AccountId, MetricSeries> outcomes,
+      Function<Origin, ? extends Collection<Account>> known) {
+    this.outcomes = outcomes;
+    this.known = known;
+  }
+
+  /**
+   * Reads the history of accounts from their series, which are cut at each origin.
+   *
+   * <p>Of what bears no date only the groups of an account and the figures that are named here are
+   * taken for known; other figures and undated estimates are left out, because nobody can tell
+   * whether they were known. An account that was no customer yet is left out.
+   *
+   * @param accounts the accounts as they are known today, each id once
+   * @param outcome the name of the series by which a choice is judged; an account without it
+   *     brought in nothing
+   * @param timeless the names of figures that never changed, such as the year of foundation
+   * @return the history
+   */
+  public static AccountHistory of(
+      Collection<Account> accounts, String outcome, Set<String> timeless) {
+    ImmutableList<Account> all = ImmutableList.copyOf(accounts);
+    ImmutableSet<String> kept = ImmutableSet.copyOf(timeless);
+    MetricSeries none = MetricSeries.of("", Map.of());
+    return ofSnapshots(
+        all.stream()
+            .collect(
+                toImmutableMap(
+                    Account::id, account -> account.series().getOrDefault(outcome, none))),
+        origin ->
+            all.stream()
+                .filter(
+                    account ->
+                        account.customerSince().map(day -> day.isBefore(origin.cut())).orElse(true))
+                .map(account -> knownAt(account, origin, kept))
+                .collect(toImmutableList()));
+  }
+
+  /**
+   * Takes the history from a source that knows what was known at each day, such as dated exports.
+   *
+   * @param outcomes the whole outcome series of each account
+   * @param known returns the accounts as they were known before the cut of an origin
+   * @return the history, which refuses accounts that know too much
+   */
+  public static AccountHistory ofSnapshots(
+      Map<AccountId, MetricSeries> outcomes,
+      Function<Origin, ? extends Collection<Account>> known) {
+    return new AccountHistory(ImmutableMap.copyOf(outcomes), known);
+  }
+
+  private static Account knownAt(Account account, Origin origin, ImmutableSet<String> timeless) {
+    LocalDate cut = origin.cut();
+    return account.toBuilder()
+        .figures(Maps.filterKeys(account.figures(), timeless::contains))
+        .series(Maps.transformValues(account.series(), series -> past(series, origin)))
+        .estimates(
+            Maps.filterValues(
+                account.estimates(),
+                estimate -> estimate.source().date().map(day -> day.isBefore(cut)).orElse(false)))
+        .evidence(
+            account.evidence().stream()
+                .filter(item -> item.date().map(day -> day.isBefore(cut)).orElse(true))
+                .toList())
+        .build();
+  }
+
+  private static MetricSeries past(MetricSeries series, Origin origin) {
+    MetricSeries before = series.before(origin.cut());
+    return origin.knownFrom().map(before::from).orElse(before);
+  }
+
+  /**
+   * Returns what was known at an origin.
+   *
+   * @param origin the origin
+   * @return the accounts as they were known
+   * @throws IllegalArgumentException if an account knows too much or has no outcome
+   */
+  public Snapshot known(Origin origin) {
+    ImmutableList<Account> accounts = ImmutableList.copyOf(known.apply(origin));
+    return new Snapshot(
+        origin,
+        accounts,
+        accounts.stream()
+            .collect(
+                toImmutableMap(Account::id, account -> past(outcomeSeries(account.id()), origin))));
+  }
+
+  /**
+   * Returns what an account brought in during the time by which an origin is judged.
+   *
+   * @param account an account of this history
+   * @param origin the origin
+   * @return the sum of its outcome series over that time
+   * @throws IllegalArgumentException if the account has no outcome
+   */
+  public double outcome(AccountId account, Origin origin) {
+    return outcomeSeries(account).from(origin.outcomeStart()).before(origin.outcomeEnd()).total();
+  }
+
+  private MetricSeries outcomeSeries(AccountId account) {
+    MetricSeries series = outcomes.get(account);
+    checkArgument(series != null, "account '%s' must have an outcome series", account);
+    return series;
+  }
+}

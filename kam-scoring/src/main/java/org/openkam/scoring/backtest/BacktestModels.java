@@ -1,0 +1,120 @@
+package org.openkam.scoring.backtest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Set;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.strategy.ScoringStrategy;
+
+/** The provided ways to choose accounts at a day of the past. */
+public final class BacktestModels {
+  private BacktestModels() {}
+
+  /**
+   * Returns a model that scores the figures of the accounts.
+   *
+   * @param name the name under which it is reported
+   * @param criteria the criteria, each of which reads the figure that it names
+   * @param weights a weight for each criterion
+   * @param strategy how the accounts are scored
+   * @param policy how missing, constant and tied values are treated
+   * @return the model
+   */
+  public static BacktestModel scoring(
+      String name,
+      List<Criterion> criteria,
+      Weights weights,
+      ScoringStrategy strategy,
+      ScoringPolicy policy) {
+    ImmutableList<Criterion> columns = ImmutableList.copyOf(criteria);
+    return of(
+        name,
+        snapshot ->
+            strategy
+                .score(DecisionMatrix.of(snapshot.accounts(), columns), weights, policy)
+                .scores());
+  }
+
+  /**
+   * Returns a model of one's own.
+   *
+   * @param name the name under which it is reported
+   * @param scores scores the accounts of a snapshot
+   * @return the model
+   */
+  public static BacktestModel of(String name, Scores scores) {
+    return new FunctionModel(name, scores);
+  }
+
+  /** {@return the baseline that chooses whoever brought in most before the cut} */
+  public static BacktestModel pastTotal() {
+    return of(
+        "past-total",
+        snapshot ->
+            snapshot.accounts().stream()
+                .mapToDouble(account -> snapshot.past(account.id()).total())
+                .toArray());
+  }
+
+  /**
+   * {@return the baseline that chooses by lot: all accounts are tied, so that every measure takes
+   * the value it has on average over all orders}
+   */
+  public static BacktestModel random() {
+    return of("random", snapshot -> new double[snapshot.accounts().size()]);
+  }
+
+  /**
+   * Returns the baseline that keeps a list as it is.
+   *
+   * @param accounts the accounts on the list; all others are tied behind them
+   * @return the baseline
+   */
+  public static BacktestModel lastSelection(Set<AccountId> accounts) {
+    return of(
+        LastSelection.NAME,
+        snapshot ->
+            snapshot.accounts().stream()
+                .mapToDouble(account -> accounts.contains(account.id()) ? 1 : 0)
+                .toArray());
+  }
+
+  /**
+   * Returns the baseline that keeps the list which the past total made one time of judgement ago.
+   *
+   * @param count how many accounts stand on the list, at least one
+   * @return the baseline
+   */
+  public static BacktestModel lastSelection(int count) {
+    return new LastSelection(count);
+  }
+
+  /** Scores the accounts of a snapshot. */
+  @FunctionalInterface
+  public interface Scores {
+    /**
+     * Scores the accounts.
+     *
+     * @param snapshot what was known
+     * @return one finite score for each of {@link Snapshot#accounts()}, larger is better
+     */
+    double[] of(Snapshot snapshot);
+  }
+
+  /**
+   * A model by a function.
+   *
+   * @param name the name
+   * @param scores the function
+   */
+  private record FunctionModel(String name, Scores scores) implements BacktestModel {
+    @Override
+    public double[] score(Snapshot snapshot) {
+      return scores.of(snapshot);
+    }
+  }
+}

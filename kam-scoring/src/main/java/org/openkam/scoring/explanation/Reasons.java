@@ -1,0 +1,112 @@
+package org.openkam.scoring.explanation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.ScaleType;
+
+/** Puts the strongest contributions to a score, and differences between two, into words. */
+public final class Reasons {
+  private static final int DECIMALS = 2;
+  private static final double UNITS = 100;
+  private static final double LARGE = 1000;
+
+  private final Language language;
+
+  private Reasons(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Returns reasons in a language.
+   *
+   * @param language the language
+   * @return the reasons
+   */
+  public static Reasons in(Language language) {
+    return new Reasons(language);
+  }
+
+  /**
+   * Names what adds most to a score.
+   *
+   * @param explanation why an account has its score
+   * @param count how many reasons are given at most
+   * @return one phrase a reason, strongest first, with numbers as they are shown elsewhere
+   */
+  public ImmutableList<String> strongest(Explanation explanation, int count) {
+    ImmutableList<Long> shown = explanation.shown(DECIMALS);
+    ImmutableList<Contribution> contributions = explanation.contributions();
+    return IntStream.range(0, contributions.size())
+        .boxed()
+        .filter(i -> contributions.get(i).amount() > 0)
+        .sorted(Comparator.comparingDouble((Integer i) -> -contributions.get(i).amount()))
+        .limit(count)
+        .map(i -> phrase(contributions.get(i), shown.get(i + 1)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Names where one account differs most from another.
+   *
+   * @param one why the one has its score
+   * @param other why the other has its score, by the same scoring
+   * @param count how many differences are given at most
+   * @return one phrase a difference, the greatest first
+   */
+  public ImmutableList<String> differences(Explanation one, Explanation other, int count) {
+    return one.minus(other).entrySet().stream()
+        .filter(difference -> difference.getValue() != 0)
+        .sorted(Comparator.comparingDouble(difference -> -Math.abs(difference.getValue())))
+        .limit(count)
+        .map(
+            difference ->
+                one.contribution(difference.getKey()).criterion().labels().in(language)
+                    + ": "
+                    + points(Math.abs(difference.getValue()))
+                    + (difference.getValue() > 0
+                        ? word(" more", " meer", " mehr")
+                        : word(" less", " minder", " weniger")))
+        .collect(toImmutableList());
+  }
+
+  private String phrase(Contribution contribution, long hundredths) {
+    Criterion criterion = contribution.criterion();
+    return criterion.labels().in(language)
+        + measured(criterion, contribution)
+        + word(" brings ", " levert ", " bringt ")
+        + points(hundredths / UNITS);
+  }
+
+  private String points(double amount) {
+    return String.format(Locale.ROOT, "%.2f", amount) + word(" points", " punten", " Punkte");
+  }
+
+  private String word(String english, String dutch, String german) {
+    return Labels.of(english, dutch, german).in(language);
+  }
+
+  private String measured(Criterion criterion, Contribution contribution) {
+    if (contribution.measured().isEmpty()) {
+      return "";
+    }
+    String value = " " + number(contribution.measured().getAsDouble());
+    boolean isRating = criterion.scale().type() != ScaleType.RATIO;
+    String unit = criterion.scale().unit().isEmpty() ? "" : " " + criterion.scale().unit();
+    return isRating && criterion.bounds().isPresent()
+        ? value + word(" of ", " van ", " von ") + number(criterion.bounds().get().highest())
+        : value + unit;
+  }
+
+  /** {@return a measured value: whole where it is or where it is large, else two decimals} */
+  private static String number(double value) {
+    boolean whole = value == Math.rint(value) || Math.abs(value) >= LARGE;
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
+  }
+}

@@ -1,0 +1,53 @@
+package org.openkam.scoring.robustness;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.model.Provenance;
+import org.openkam.scoring.strategy.Scoring;
+
+/**
+ * What all workers of one stochastic analysis share.
+ *
+ * @param scoring the accounts, criteria and strategy
+ * @param settings how samples are drawn
+ * @param scorers makes the scorer of each thread
+ * @param rows the rows of the candidates
+ */
+record Analysis(Scoring scoring, SmaaSettings settings, SampleScorer.Factory scorers, int[] rows) {
+  static Analysis of(Scoring scoring, SmaaSettings settings) {
+    SampleScorer.Factory scorers = SampleScorer.Factory.of(scoring, settings);
+    int[] rows =
+        IntStream.range(0, scoring.accounts().size())
+            .filter(row -> settings.isCandidate(scoring.accounts().get(row)))
+            .toArray();
+    checkArgument(rows.length > 0, "analysis must have an account");
+    return new Analysis(scoring, settings, scorers, rows);
+  }
+
+  /** {@return the number of accounts, candidates or not} */
+  int size() {
+    return scoring.accounts().size();
+  }
+
+  /** {@return the number of criteria with weight} */
+  int columns() {
+    return scoring.fitted().criteria().size();
+  }
+
+  ImmutableList<AccountId> candidates() {
+    return Arrays.stream(rows).mapToObj(scoring.accounts()::get).collect(toImmutableList());
+  }
+
+  Provenance provenance() {
+    return Provenance.of(scoring.matrix())
+        .model(settings.model())
+        .seed(settings.seed())
+        .sampling(settings.weights().description())
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.model.StrategySpec;
+
+/** Turns fitted strategies into plain data and back. */
+final class Freezer {
+  private Freezer() {}
+
+  static FrozenModel freeze(FittedStrategy fitted) {
+    FrozenModel.Builder frozen =
+        FrozenModel.builder()
+            .strategy(new StrategySpec(fitted.strategy().name(), fitted.strategy().parameters()))
+            .policy(fitted.policy())
+            .reference(fitted.reference())
+            .findings(fitted.findings());
+    ImmutableList<Criterion> criteria = fitted.criteria();
+    double[] weights = fitted.weights();
+    for (int column = 0; column < weights.length; column++) {
+      frozen.addColumns(
+          FrozenColumn.builder()
+              .criterion(criteria.get(column))
+              .weight(weights[column])
+              .fill(fitted.fills().main(column))
+              .bestCaseFill(fitted.fills().best(column))
+              .build());
+    }
+    return frozen.build();
+  }
+
+  static FittedStrategy restore(FrozenModel frozen, ScoringStrategy strategy) {
+    ImmutableList<SeenColumn> columns =
+        IntStream.range(0, frozen.columns().size())
+            .mapToObj(column -> seen(column, frozen.columns().get(column), strategy))
+            .collect(toImmutableList());
+    return new FittedStrategy(
+        strategy,
+        frozen.policy(),
+        columns,
+        Fills.of(frozen.columns()),
+        frozen.reference(),
+        scorer(strategy, columns, frozen.reference()),
+        frozen.findings());
+  }
+
+  private static SeenColumn seen(int index, FrozenColumn column, ScoringStrategy strategy) {
+    return SeenColumn.of(index, column.criterion(), column.weight(), strategy);
+  }
+
+  /** A reference of another shape is refused by the strategy, or shows in what it lacks. */
+  private static RowScorer scorer(
+      ScoringStrategy strategy, ImmutableList<SeenColumn> columns, Reference reference) {
+    try {
+      return strategy.scorer(MatrixFrame.criteria(columns), reference);
+    } catch (IndexOutOfBoundsException tooFew) {
+      throw new IllegalArgumentException(
+          "strategy '"
+              + strategy.name()
+              + "' remembers more of "
+              + columns.size()
+              + " criteria than the reference holds: "
+              + reference,
+          tooFew);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.openkam.scoring.strategy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.StrategySpec;
+
+/**
+ * A {@link FittedStrategy} as plain data, to be kept in a file and scored with next year.
+ *
+ * <p>The strategy stands in it by name and parameters; {@link #fitted} looks it up and gives back a
+ * fitted strategy that scores every account to the same bits as the one that was frozen.
+ */
+@Value.Immutable
+public abstract class FrozenModel {
+  private static final double ROUNDING = 1e-9;
+
+  FrozenModel() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return name and parameters of the strategy} */
+  public abstract StrategySpec strategy();
+
+  /** {@return how missing, constant and tied values are treated, the standard unless set} */
+  @Value.Default
+  public ScoringPolicy policy() {
+    return ScoringPolicy.standard();
+  }
+
+  /** {@return the criteria that count, in their order; their weights sum to one} */
+  public abstract ImmutableList<FrozenColumn> columns();
+
+  /** {@return what the strategy remembers of the accounts, nothing unless set} */
+  @Value.Default
+  public Reference reference() {
+    return Reference.nothing();
+  }
+
+  /** {@return what was noticed while fitting} */
+  public abstract ImmutableList<Finding> findings();
+
+  @Value.Check
+  void check() {
+    List<String> ids = columns().stream().map(column -> column.criterion().id()).toList();
+    checkArgument(
+        ImmutableSet.copyOf(ids).size() == ids.size(),
+        "frozen model must have each criterion once: %s",
+        ids);
+    double total = columns().stream().mapToDouble(FrozenColumn::weight).reduce(0, Double::sum);
+    checkArgument(
+        Math.abs(total - 1) <= ROUNDING, "weights of a frozen model must sum to one: %s", total);
+  }
+
+  /**
+   * Returns the fitted strategy that was frozen.
+   *
+   * @param registry where the strategy is found by its name
+   * @return the fitted strategy, equal to the one that was frozen
+   * @throws IllegalArgumentException if the registry does not know the strategy or a parameter, or
+   *     if the reference is not one that the strategy makes
+   */
+  public FittedStrategy fitted(StrategyRegistry registry) {
+    return Freezer.restore(this, registry.strategy(strategy()));
+  }
+
+  /** Builds {@link FrozenModel} instances; the strategy and a column are required. */
+  public static final class Builder extends ImmutableFrozenModel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,414 @@
+package org.openkam.scoring.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.MetricSeries;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.lifetime.Bootstrap;
+
+final class BacktestTest {
+  private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
+  private static final String PAST = "past-total";
+  private static final String LAST = "last-selection";
+  private static final String LOT = "random";
+
+  /** Four accounts over four quarters; b overtakes a, and d is on the rise. */
+  private static final AccountHistory FOUR =
+      AccountHistory.of(
+          ImmutableList.of(
+              account("a", 90, 50, 40, 10),
+              account("b", 50, 60, 70, 80),
+              account("c", 20, 20, 20, 20),
+              account("d", 0, 10, 30, 90)),
+          "revenue",
+          ImmutableSet.of());
+
+  private static Account account(String id, double... quarters) {
+    ImmutableMap.Builder<LocalDate, Double> values = ImmutableMap.builder();
+    for (int quarter = 0; quarter < quarters.length; quarter++) {
+      values.put(NEW_YEAR.plusMonths(3L * quarter + 3).minusDays(1), quarters[quarter]);
+    }
+    return Account.builder()
+        .id(AccountId.of(id))
+        .putSeries("revenue", MetricSeries.of("EUR", values.buildOrThrow()))
+        .build();
+  }
+
+  private static BacktestPlan.Builder plan(int origins) {
+    return BacktestPlan.builder()
+        .origins(
+            RollingOrigin.builder()
+                .periods(4)
+                .origins(origins)
+                .build()
+                .from(NEW_YEAR, Period.ofMonths(3)))
+        .bootstrap(new Bootstrap(200, 0.9, 7));
+  }
+
+  /** Scores by the last quarter alone. */
+  private static BacktestModel latest() {
+    return BacktestModels.of(
+        "latest",
+        snapshot ->
+            snapshot.accounts().stream()
+                .mapToDouble(
+                    account -> {
+                      double[] values = snapshot.past(account.id()).values();
+                      return values[values.length - 1];
+                    })
+                .toArray());
+  }
+
+  @Test
+  void judgesWhatWasChosenByWhatCameAfter() {
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(1).count(2).build());
+
+    // the last quarter is 10, 80, 20, 90: b and d should have been chosen
+    // the third quarter is 40, 70, 20, 30: b and a are chosen
+    assertValue(report, "latest", BacktestMetric.PRECISION, 0.5);
+    assertValue(report, "latest", BacktestMetric.RECALL, 0.5);
+    assertValue(report, "latest", BacktestMetric.LIFT, 1);
+    assertValue(report, "latest", BacktestMetric.CAPTURED_VALUE, 90 / 200.0);
+    // ranks 2, 1, 4, 3 and 4, 2, 3, 1: 1 - 6 (4 + 1 + 1 + 4) / 60
+    assertValue(report, "latest", BacktestMetric.RANK_CORRELATION, 0);
+    // (80 + 10 / log2 3) / (90 + 80 / log2 3)
+    double second = Math.log(2) / Math.log(3);
+    assertValue(report, "latest", BacktestMetric.NDCG, (80 + 10 * second) / (90 + 80 * second));
+    assertThat(report.models()).containsExactly("latest", PAST, LAST, LOT);
+    assertThat(report.accounts()).isEqualTo(4);
+    assertThat(report.plan().count()).isEqualTo(2);
+    assertThat(report)
+        .hasToString("backtest of [latest, past-total, last-selection, random] at 1 origins");
+  }
+
+  private static void assertValue(
+      BacktestReport report, String model, BacktestMetric metric, double expected) {
+    assertThat(report.estimate(model, metric).orElseThrow().value())
+        .as(metric.id())
+        .isCloseTo(expected, within(1e-15));
+  }
+
+  @Test
+  void alwaysHasItsBaselines() {
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(), plan(1).count(1).build());
+
+    // past totals 180, 180, 60, 40: a and b share the first place
+    assertValue(report, PAST, BacktestMetric.CAPTURED_VALUE, 45 / 200.0);
+    // a quarter earlier 140, 110, 40, 10 made a the list
+    assertValue(report, LAST, BacktestMetric.CAPTURED_VALUE, 10 / 200.0);
+    // a lot brings a quarter of everything
+    assertValue(report, LOT, BacktestMetric.CAPTURED_VALUE, 0.25);
+    assertThat(report.estimate(LOT, BacktestMetric.RANK_CORRELATION)).isEmpty();
+    assertThat(report.difference(PAST, LOT, BacktestMetric.RANK_CORRELATION)).isEmpty();
+  }
+
+  @Test
+  void takesTheRealListWhereThereIsOne() {
+    BacktestReport report =
+        Backtest.run(
+            FOUR, ImmutableList.of(), plan(1).count(1).addLastSelection(AccountId.of("d")).build());
+
+    assertValue(report, LAST, BacktestMetric.CAPTURED_VALUE, 90 / 200.0);
+  }
+
+  @Test
+  void averagesOverRollingOrigins() {
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(2).count(1).build());
+
+    // after two quarters b is chosen and has 70 of 160; after three b has 80 of 200
+    assertThat(report.value("latest", BacktestMetric.CAPTURED_VALUE, 0)).hasValue(70 / 160.0);
+    assertThat(report.value("latest", BacktestMetric.CAPTURED_VALUE, 1)).hasValue(80 / 200.0);
+    assertValue(report, "latest", BacktestMetric.CAPTURED_VALUE, (70 / 160.0 + 80 / 200.0) / 2);
+    // it names the best account of the first time of judgement, not of the second
+    assertThat(report.value("latest", BacktestMetric.PRECISION, 0)).hasValue(1);
+    assertThat(report.value("latest", BacktestMetric.PRECISION, 1)).hasValue(0);
+  }
+
+  @Test
+  void comparesModelsInPairs() {
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(2).count(1).build());
+
+    PairedDifference difference =
+        report.difference("latest", LAST, BacktestMetric.CAPTURED_VALUE).orElseThrow();
+
+    // the list is a, which has 40 of 160 and then 10 of 200
+    assertThat(difference.value()).isCloseTo((30 / 160.0 + 70 / 200.0) / 2, within(1e-15));
+    // both are above zero: of four changes of signs two lie as far
+    assertThat(difference.signFlip()).hasValue(0.5);
+    assertThat(difference.interval().usableRefits()).isEqualTo(200);
+    PairedDifference itself =
+        report.difference("latest", "latest", BacktestMetric.NDCG).orElseThrow();
+    assertThat(itself.value()).isZero();
+    assertThat(itself.interval().lowest()).isZero();
+    assertThat(itself.interval().highest()).isZero();
+    assertThat(itself.isClearlyBetter()).isFalse();
+    assertThat(itself.isClearlyWorse()).isFalse();
+  }
+
+  @Test
+  void saysWhichBaselinesAreNotBeaten() {
+    BacktestModel same = BacktestModels.of("same", BacktestModels.pastTotal()::score);
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(same), plan(1).count(1).build());
+
+    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE).get(0).message())
+        .isEqualTo(
+            "model 'same' does not clearly beat 'past-total' on captured-value: 0, between 0 and"
+                + " 0");
+    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE))
+        .extracting(Finding::code)
+        .containsOnly("BASELINE_NOT_BEATEN");
+  }
+
+  @Test
+  void isClearWhereOneModelAlwaysWins() {
+    BacktestModel best = BacktestModels.of("best", snapshot -> new double[] {1, 3, 2, 4});
+    BacktestModel worst = BacktestModels.of("worst", snapshot -> new double[] {4, 2, 3, 1});
+    BacktestReport report =
+        Backtest.run(
+            FOUR,
+            ImmutableList.of(best, worst),
+            plan(1).count(1).bootstrap(new Bootstrap(200, 0.5, 7)).build());
+
+    assertThat(report.difference("best", "worst", BacktestMetric.NDCG).orElseThrow())
+        .matches(PairedDifference::isClearlyBetter)
+        .matches(difference -> !difference.isClearlyWorse());
+    assertThat(report.difference("worst", "best", BacktestMetric.NDCG).orElseThrow())
+        .matches(PairedDifference::isClearlyWorse);
+  }
+
+  @Test
+  void repeatsForTheSameSeedOnly() {
+    BacktestPlan plan = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 7)).build();
+    BacktestPlan other = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 8)).build();
+
+    assertThat(ndcg(plan)).isEqualTo(ndcg(plan)).isNotEqualTo(ndcg(other));
+    assertThat(ndcg(plan).value()).isEqualTo(ndcg(other).value());
+  }
+
+  @Test
+  void laysIntervalsAroundTheValue() {
+    MetricEstimate estimate = ndcg(plan(2).count(2).build());
+
+    assertThat(estimate.interval().lowest()).isLessThan(estimate.value());
+    assertThat(estimate.interval().highest()).isGreaterThan(estimate.value());
+  }
+
+  private static MetricEstimate ndcg(BacktestPlan plan) {
+    return Backtest.run(FOUR, ImmutableList.of(latest()), plan)
+        .estimate("latest", BacktestMetric.NDCG)
+        .orElseThrow();
+  }
+
+  @Test
+  void countsAsRelevantWhatReachesAnAmount() {
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(1).count(1).relevantFrom(15).build());
+
+    // b, c and d reach 15, and b is chosen
+    assertValue(report, "latest", BacktestMetric.PRECISION, 1);
+    assertValue(report, "latest", BacktestMetric.RECALL, 1 / 3.0);
+  }
+
+  @Test
+  void findsNobodyRelevantWhereNobodyBroughtInAnything() {
+    AccountHistory silent =
+        AccountHistory.of(
+            ImmutableList.of(account("a", 5, 5, 5, 0), account("b", 4, 4, 4, 0)),
+            "revenue",
+            ImmutableSet.of());
+
+    BacktestReport report = Backtest.run(silent, ImmutableList.of(), plan(1).build());
+
+    assertValue(report, PAST, BacktestMetric.PRECISION, 0);
+    assertThat(report.estimate(PAST, BacktestMetric.RECALL)).isEmpty();
+    assertThat(report.estimate(PAST, BacktestMetric.NDCG)).isEmpty();
+  }
+
+  @Test
+  void reportsLosses() {
+    AccountHistory losing =
+        AccountHistory.of(
+            ImmutableList.of(account("a", 5, 5, 5, -3), account("b", 4, 4, 4, 6)),
+            "revenue",
+            ImmutableSet.of());
+
+    assertThat(Backtest.run(losing, ImmutableList.of(), plan(1).build()).findings())
+        .extracting(Finding::message)
+        .containsExactly("account 'a' turned out at -3 after 2025-10-01; it gains nothing in NDCG");
+  }
+
+  /** The account with the highest revenue left; the smaller one that cooperated grew. */
+  @Test
+  @Tag("R050")
+  void revenueAloneWouldHaveChosenTheOneWhoLeft() {
+    ImmutableMap<String, Double> points =
+        ImmutableMap.of(
+            "revenue", 25.0, "potential", 20.0, "cooperation", 25.0, "learning", 15.0, "fit", 15.0);
+    ImmutableList<Criterion> criteria =
+        points.keySet().stream()
+            .map(id -> Criterion.more(id, Scale.interval(0, 10)))
+            .collect(ImmutableList.toImmutableList());
+    AccountHistory history =
+        AccountHistory.of(
+            ImmutableList.of(
+                rated(account("Vicom", 300, 300, 300, 0), criteria, 10, 4, 2, 1, 6),
+                rated(account("Cartech", 100, 110, 120, 160), criteria, 4, 7, 9, 9, 8)),
+            "revenue",
+            points.keySet());
+    BacktestModel model =
+        BacktestModels.scoring(
+            "model",
+            criteria,
+            Weights.proportional(points),
+            WeightedSum.outOf(10),
+            ScoringPolicy.standard());
+
+    BacktestReport report =
+        Backtest.run(history, ImmutableList.of(model), plan(1).count(1).build());
+
+    assertValue(report, PAST, BacktestMetric.PRECISION, 0);
+    assertValue(report, "model", BacktestMetric.PRECISION, 1);
+    assertThat(model.score(history.known(report.plan().origins().get(0))))
+        .containsExactly(new double[] {4.85, 7.2}, within(1e-12));
+  }
+
+  private static Account rated(Account account, List<Criterion> criteria, double... ratings) {
+    Account.Builder rated = account.toBuilder();
+    for (int i = 0; i < ratings.length; i++) {
+      rated.putFigure(criteria.get(i).id(), ratings[i]);
+    }
+    return rated.build();
+  }
+
+  @Test
+  void copesWithAccountsThatOneOriginDoesNotKnow() {
+    Account late =
+        account("late", 0, 0, 50, 70).toBuilder().customerSince(NEW_YEAR.plusMonths(7)).build();
+    AccountHistory history =
+        AccountHistory.of(
+            ImmutableList.of(account("a", 9, 9, 9, 9), late), "revenue", ImmutableSet.of());
+
+    BacktestReport report = Backtest.run(history, ImmutableList.of(), plan(2).count(1).build());
+
+    assertThat(report.value(PAST, BacktestMetric.CAPTURED_VALUE, 0)).hasValue(1);
+    // late has 50 against 27 and then 70 of 79
+    assertThat(report.value(PAST, BacktestMetric.CAPTURED_VALUE, 1)).hasValue(70 / 79.0);
+    assertThat(report.accounts()).isEqualTo(2);
+    // a resample without account a has nobody at the first origin and is judged by the second
+    assertThat(report.estimate(PAST, BacktestMetric.PRECISION).orElseThrow().interval())
+        .extracting(interval -> interval.usableRefits())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    List<Long> heard = new ArrayList<>();
+    BacktestPlan plan =
+        plan(1)
+            .bootstrap(new Bootstrap(3, 0.9, 0))
+            .listener((done, total) -> heard.add(10 * total + done))
+            .build();
+
+    Backtest.run(FOUR, ImmutableList.of(), plan);
+
+    assertThat(heard).containsExactly(31L, 32L, 33L);
+  }
+
+  @Test
+  void stopsWhenItIsInterrupted() {
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> Backtest.run(FOUR, ImmutableList.of(), plan(1).build()))
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("backtest was interrupted after resamples: 0");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void refusesModelsThatCannotBeJudged() {
+    BacktestPlan plan = plan(1).build();
+    assertRefused(BacktestModels.of(PAST, snapshot -> new double[4]), plan)
+        .withMessage("model name must be unique: 'past-total'");
+    assertRefused(BacktestModels.of("short", snapshot -> new double[3]), plan)
+        .withMessage("model 'short' must score each of 4 accounts: 3");
+    assertRefused(BacktestModels.of("broken", snapshot -> new double[] {0, Double.NaN, 0, 0}), plan)
+        .withMessage("model 'broken' must give account 'b' a finite score: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Backtest.run(
+                    AccountHistory.of(ImmutableList.of(), "revenue", ImmutableSet.of()),
+                    ImmutableList.of(),
+                    plan))
+        .withMessage("origin at 2025-10-01 must have an account");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BacktestModels.lastSelection(0))
+        .withMessage("last selection must have an account: 0");
+  }
+
+  private static ThrowableAssertAlternative<IllegalArgumentException> assertRefused(
+      BacktestModel model, BacktestPlan plan) {
+    return assertThatIllegalArgumentException()
+        .isThrownBy(() -> Backtest.run(FOUR, ImmutableList.of(model), plan));
+  }
+
+  @Test
+  void refusesPlansWithoutMeaning() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BacktestPlan.builder().build())
+        .withMessage("backtest must have an origin");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan(1).count(0).build())
+        .withMessage("backtest must choose an account: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan(1).relevantFrom(Double.NaN).build())
+        .withMessage("least relevant outcome must be finite: NaN");
+    Origin twice = Origin.of(NEW_YEAR, NEW_YEAR.plusMonths(3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BacktestPlan.builder().addOrigins(twice, twice).build())
+        .withMessageStartingWith("backtest must have each origin once: [");
+  }
+
+  @Test
+  void refusesToTellOfModelsItDidNotJudge() {
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(), plan(1).build());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.estimate("topsis", BacktestMetric.NDCG))
+        .withMessage("no model 'topsis' among [past-total, last-selection, random]");
+  }
+
+  @Test
+  void choosesAtMostAllAccounts() {
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(), plan(1).build());
+
+    assertThat(report.plan().count()).isEqualTo(15);
+    assertValue(report, LOT, BacktestMetric.CAPTURED_VALUE, 1);
+    assertThat(report.value(LOT, BacktestMetric.RECALL, 0)).isEqualTo(OptionalDouble.of(1));
+  }
+}

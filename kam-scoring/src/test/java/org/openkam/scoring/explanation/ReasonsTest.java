@@ -1,0 +1,78 @@
+package org.openkam.scoring.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
+
+final class ReasonsTest {
+  private static final Criterion REVENUE =
+      Criterion.builder()
+          .id("revenue")
+          .labels(Labels.of("Revenue", "Omzet", "Umsatz"))
+          .scale(Scale.ratio("EUR"))
+          .build();
+  private static final Criterion LEARNING =
+      Criterion.builder()
+          .id("learning")
+          .labels(Labels.of("Learning", "Leren", "Lernen"))
+          .scale(Scale.interval(0, 10))
+          .build();
+  private static final Explanation CARTECH = explanation("Cartech", 1250, 1, 9, 1.35);
+  private static final Explanation VICOM = explanation("Vicom", 3, 2.5, 1, 0.15);
+
+  @Test
+  void namesTheStrongestReasonsInThreeLanguages() {
+    assertThat(Reasons.in(Language.EN).strongest(CARTECH, 2))
+        .containsExactly(
+            "Learning 9 of 10 brings 1.35 points", "Revenue 1,250 EUR brings 1.00 points");
+    assertThat(Reasons.in(Language.NL).strongest(CARTECH, 2))
+        .containsExactly("Leren 9 van 10 levert 1.35 punten", "Omzet 1,250 EUR levert 1.00 punten");
+    assertThat(Reasons.in(Language.DE).strongest(CARTECH, 1))
+        .containsExactly("Lernen 9 von 10 bringt 1.35 Punkte");
+  }
+
+  @Test
+  void namesTheGreatestDifferencesInThreeLanguages() {
+    assertThat(Reasons.in(Language.EN).differences(CARTECH, VICOM, 2))
+        .containsExactly("Revenue: 1.50 points less", "Learning: 1.20 points more");
+    assertThat(Reasons.in(Language.NL).differences(CARTECH, VICOM, 2))
+        .containsExactly("Omzet: 1.50 punten minder", "Leren: 1.20 punten meer");
+    assertThat(Reasons.in(Language.DE).differences(CARTECH, VICOM, 1))
+        .containsExactly("Umsatz: 1.50 Punkte weniger");
+    assertThat(Reasons.in(Language.EN).differences(VICOM, VICOM, 2)).isEmpty();
+  }
+
+  @Test
+  void leavesOutAValueThatWasNotMeasured() {
+    Explanation unmeasured =
+        Explanation.builder()
+            .account(AccountId.of("acme"))
+            .score(0.5)
+            .base(0)
+            .contributions(
+                ImmutableList.of(new Contribution(LEARNING, OptionalDouble.empty(), 0.5)))
+            .build();
+
+    assertThat(Reasons.in(Language.EN).strongest(unmeasured, 1))
+        .containsExactly("Learning brings 0.50 points");
+  }
+
+  private static Explanation explanation(
+      String account, double revenue, double forRevenue, double learning, double forLearning) {
+    return Explanation.builder()
+        .account(AccountId.of(account))
+        .score(forRevenue + forLearning)
+        .base(0)
+        .addContributions(
+            new Contribution(REVENUE, OptionalDouble.of(revenue), forRevenue),
+            new Contribution(LEARNING, OptionalDouble.of(learning), forLearning))
+        .build();
+  }
+}
