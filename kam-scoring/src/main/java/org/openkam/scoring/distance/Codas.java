@@ -15,6 +15,7 @@ import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -23,7 +24,11 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * Antucheviciene 2016).
  *
  * <p>The score is the sum, over all accounts learned from, of the difference of the Euclidean
- * distances, and of the taxicab ones where the former is at least the threshold.
+ * distances, and of the taxicab ones where the former is at least the threshold; a difference that
+ * only rounding takes past the threshold counts (see {@link Ties}).
+ *
+ * <p>By its nature the method breaks dominance: an account that comes closer to another by the
+ * Euclidean distance can lose its lead by the taxicab one, so that a better value lowers its score.
  *
  * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not negative
  */
@@ -132,7 +137,7 @@ public record Codas(double threshold) implements ScoringStrategy {
       for (int i = 0; i < allEuclidean.length; i++) {
         double difference = euclidean - allEuclidean[i];
         sum += difference;
-        if (Math.abs(difference) >= threshold) {
+        if (Ties.reaches(Math.abs(difference), threshold)) {
           sum += taxicab - allTaxicab[i];
         }
       }
@@ -142,7 +147,7 @@ public record Codas(double threshold) implements ScoringStrategy {
     private double euclidean(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = weighted(column, values[column]) - worst[column];
+        double distance = distance(column, values[column]);
         sum += distance * distance;
       }
       return Math.sqrt(sum);
@@ -151,9 +156,14 @@ public record Codas(double threshold) implements ScoringStrategy {
     private double taxicab(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += Math.abs(weighted(column, values[column]) - worst[column]);
+        sum += distance(column, values[column]);
       }
       return sum;
+    }
+
+    /** An account that is worse than all that were learned from counts as the worst of them. */
+    private double distance(int column, double value) {
+      return Math.max(0, weighted(column, value) - worst[column]);
     }
 
     private double weighted(int column, double value) {

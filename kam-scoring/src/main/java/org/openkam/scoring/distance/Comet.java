@@ -25,6 +25,7 @@ import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -43,9 +44,6 @@ public record Comet(
     ScoringStrategy expert, ImmutableMap<String, ImmutableList<Double>> characteristicValues)
     implements ScoringStrategy {
   private static final int MOST_OBJECTS = 1_000_000;
-
-  /** Scores of the expert that are this close, relative to their size, are a tie. */
-  private static final double TIE = 1e-12;
 
   /**
    * Creates the strategy.
@@ -192,11 +190,7 @@ public record Comet(
     double[] steps = new double[scores.length];
     int step = 0;
     for (int i = 1; i < steps.length; i++) {
-      double previous = scores[order.get(i - 1)];
-      double current = scores[order.get(i)];
-      if (current - previous > TIE * (Math.abs(current) + Math.abs(previous))) {
-        step++;
-      }
+      step += Ties.compare(scores[order.get(i)], scores[order.get(i - 1)]);
       steps[order.get(i)] = step;
     }
     for (int i = 0; i < steps.length && step > 0; i++) {

@@ -20,7 +20,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>The score is the weighted mean of <i>(least + z most) / (d + z most)</i>, where <i>d</i> is
  * the distance to the ideal after min-max normalisation and least and most are the extremes of all
- * distances.
+ * distances; an account that is better than all that were learned from counts as ideal.
  *
  * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
  */
@@ -102,7 +102,7 @@ public record Gra(double distinguishing) implements ScoringStrategy {
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = 1 - normalized[column].applyAsDouble(values[column]);
+        double distance = Math.max(0, 1 - normalized[column].applyAsDouble(values[column]));
         sum += weights[column] * (least + most) / (distance + most);
       }
       return sum;

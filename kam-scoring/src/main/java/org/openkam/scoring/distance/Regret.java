@@ -4,7 +4,10 @@ import java.util.List;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
-/** The weighted distances of an account to the best values, each by the range of the accounts. */
+/**
+ * The weighted distances of an account to the best values, each by the range of the accounts; zero
+ * where it is better than all that were learned from.
+ */
 final class Regret {
   private final double[] weights;
   private final double[] best;
@@ -17,7 +20,8 @@ final class Regret {
     for (int column = 0; column < weights.length; column++) {
       ColumnStatistics one = statistics.get(column);
       best[column] = criteria.isLessBetter(column) ? one.min() : one.max();
-      range[column] = one.max() - one.min();
+      double worst = criteria.isLessBetter(column) ? one.max() : one.min();
+      range[column] = best[column] - worst;
     }
   }
 
@@ -38,6 +42,7 @@ final class Regret {
   }
 
   private double of(int column, double value) {
-    return range[column] > 0 ? weights[column] * Math.abs(best[column] - value) / range[column] : 0;
+    double gap = range[column] == 0 ? 0 : (best[column] - value) / range[column];
+    return weights[column] * Math.max(0, gap);
   }
 }

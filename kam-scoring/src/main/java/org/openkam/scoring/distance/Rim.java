@@ -154,12 +154,14 @@ public record Rim(
       return Math.sqrt(sum);
     }
 
-    private static double worth(double[] corners, double value) {
+    /** A value beyond the whole range counts as the nearest end of it. */
+    private static double worth(double[] corners, double measured) {
+      double value = Math.max(corners[0], Math.min(corners[3], measured));
       if (value < corners[1]) {
-        return Math.max(0, 1 - (corners[1] - value) / (corners[1] - corners[0]));
+        return (value - corners[0]) / (corners[1] - corners[0]);
       }
       if (value > corners[2]) {
-        return Math.max(0, 1 - (value - corners[2]) / (corners[3] - corners[2]));
+        return (corners[3] - value) / (corners[3] - corners[2]);
       }
       return 1;
     }

@@ -13,6 +13,7 @@ import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -90,7 +91,7 @@ public record Todim(double attenuation) implements ScoringStrategy {
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     double[] extremes = reference.numbers("extremes");
-    return extremes[0] < extremes[1]
+    return Ties.compare(extremes[1], extremes[0]) > 0
         ? new Scorer(criteria, reference, attenuation, extremes[0], extremes[1])
         : values -> 0.5;
   }

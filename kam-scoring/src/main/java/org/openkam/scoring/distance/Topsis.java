@@ -24,8 +24,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>The score is <i>D<sup>-</sup> / (D<sup>+</sup> + D<sup>-</sup>)</i>, from zero to one, where
  * <i>D<sup>+</sup></i> and <i>D<sup>-</sup></i> are the distances of the normalised and weighted
  * values to the best and the worst value of every criterion. Those are the extremes of the accounts
- * that were learned from, unless fixed. Accounts that agree on everything score one half. With
- * {@link Normalizations#VECTOR} it takes ratios; choose {@link Normalizations#MIN_MAX} for ratings.
+ * that were learned from, unless fixed; a value beyond them counts as they do. Accounts that agree
+ * on everything score one half. With {@link Normalizations#VECTOR} it takes ratios; choose {@link
+ * Normalizations#MIN_MAX} for ratings.
  *
  * @param normalization brings measured values onto the common scale, on which larger is better
  * @param metric how distances are measured; Euclidean by its authors

@@ -3,6 +3,7 @@ package org.openkam.scoring.distance;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
@@ -17,19 +18,17 @@ final class TopsisScorer implements RowScorer {
   private final Metric metric;
 
   TopsisScorer(Topsis topsis, WeightedCriteria criteria, Reference reference) {
-    normalized = criteria.normalizers(topsis.normalization(), reference.statistics());
+    BetweenIdeals between = new BetweenIdeals(topsis);
+    normalized = criteria.normalizers(between, reference.statistics());
     weights = criteria.weights();
     ideal = new double[weights.length];
     worst = new double[weights.length];
     metric = topsis.metric();
     for (int column = 0; column < weights.length; column++) {
       ColumnStatistics statistics = reference.statistics().get(column);
-      String id = criteria.criterion(column).id();
-      boolean less = criteria.isLessBetter(column);
-      double best = less ? statistics.min() : statistics.max();
-      double least = less ? statistics.max() : statistics.min();
-      ideal[column] = weighted(column, topsis.ideal().getOrDefault(id, best));
-      worst[column] = weighted(column, topsis.antiIdeal().getOrDefault(id, least));
+      Criterion criterion = criteria.criterion(column);
+      ideal[column] = weighted(column, between.ideal(criterion, statistics));
+      worst[column] = weighted(column, between.worst(criterion, statistics));
     }
   }
 

@@ -12,6 +12,7 @@ import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -21,8 +22,12 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p><i>S</i> is the weighted sum of the distances to the best values, each by the range of the
  * accounts, and <i>R</i> the greatest of them; <i>Q = v (S - S<sup>*</sup>) / (S<sup>-</sup> -
  * S<sup>*</sup>) + (1 - v) (R - R<sup>*</sup>) / (R<sup>-</sup> - R<sup>*</sup>)</i>, a term
- * without a range being zero. The score is <i>1 - Q</i>; S, R and Q are its intermediates. A
+ * without a range being zero, also where only rounding makes one (see {@link Ties}). The score is
+ * <i>1 - Q</i>; S, R and Q are its intermediates, and {@link VikorCompromise} proposes accounts. A
  * criterion on which all agree counts for nothing.
+ *
+ * <p>By its nature an account that improves can fall behind another, because it moves the ranges
+ * that all are measured by.
  *
  * @param utilityShare the weight <i>v</i> of group utility, from zero to one
  */
@@ -112,7 +117,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
     }
 
     private static double scaled(double value, double least, double most) {
-      return most > least ? (value - least) / (most - least) : 0;
+      return Ties.compare(most, least) == 0 ? 0 : (value - least) / (most - least);
     }
 
     @Override

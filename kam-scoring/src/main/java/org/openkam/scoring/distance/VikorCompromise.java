@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.Ties;
 
 /**
  * The accounts that VIKOR proposes as a compromise, and why there may be more than one (Opricovic
@@ -32,19 +33,27 @@ public record VikorCompromise(
     double[] utility = scoring.intermediate("S");
     double[] regret = scoring.intermediate("R");
     double best = least(compromise);
-    double next = Arrays.stream(compromise).filter(q -> q > best).min().orElse(best);
+    double next =
+        Arrays.stream(compromise).filter(q -> Ties.compare(q, best) > 0).min().orElse(best);
     double needed = 1.0 / Math.max(1, compromise.length - 1);
-    boolean hasAdvantage = next == best || next - best >= needed;
+    boolean hasAdvantage = next == best || Ties.reaches(next - best, needed);
     boolean isStable =
         IntStream.range(0, compromise.length)
-            .filter(i -> compromise[i] == best)
-            .anyMatch(i -> utility[i] == least(utility) || regret[i] == least(regret));
+            .filter(i -> Ties.compare(compromise[i], best) == 0)
+            .anyMatch(
+                i ->
+                    Ties.compare(utility[i], least(utility)) == 0
+                        || Ties.compare(regret[i], least(regret)) == 0);
     double farthest = isStable ? best : next;
     return new VikorCompromise(
         hasAdvantage,
         isStable,
         IntStream.range(0, compromise.length)
-            .filter(i -> hasAdvantage ? compromise[i] <= farthest : compromise[i] - best < needed)
+            .filter(
+                i ->
+                    hasAdvantage
+                        ? Ties.reaches(farthest, compromise[i])
+                        : !Ties.reaches(compromise[i] - best, needed))
             .mapToObj(scoring.accounts()::get)
             .collect(ImmutableList.toImmutableList()));
   }

@@ -103,9 +103,9 @@ public record ColumnStatistics(
         sumOfLogarithms + next.sumOfLogarithms);
   }
 
-  /** {@return the mean of the values, NaN where there is none} */
+  /** {@return the mean of the values, never beyond them by rounding; NaN where there is none} */
   public double mean() {
-    return sum / count;
+    return count == 0 ? Double.NaN : Math.max(min, Math.min(max, sum / count));
   }
 
   /** {@return the sum of the squares of the values} */

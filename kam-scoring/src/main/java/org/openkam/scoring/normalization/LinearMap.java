@@ -27,6 +27,17 @@ public record LinearMap(double origin, double span, double lowest, double highes
     return new LinearMap(origin, span, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
+  /**
+   * Returns this map with narrower limits.
+   *
+   * @param least values below count as this one
+   * @param greatest values above count as this one
+   * @return the map with these limits and its own
+   */
+  public LinearMap within(double least, double greatest) {
+    return new LinearMap(origin, span, Math.max(lowest, least), Math.min(highest, greatest));
+  }
+
   @Override
   public double applyAsDouble(double value) {
     return (Math.max(lowest, Math.min(highest, value)) - origin) / span;

@@ -64,7 +64,10 @@ public final class Normalizations {
    */
   public static final Normalization ZSCORE_SAMPLE = StandardNormalization.ZSCORE_SAMPLE;
 
-  /** One less the share of the distance to the best value in the sum of all such distances. */
+  /**
+   * One less the share of the distance to the best value in the sum of all such distances; zero for
+   * all where they agree. An account that becomes the best by far makes the others more alike.
+   */
   public static final Normalization ENHANCED_ACCURACY = StandardNormalization.ENHANCED_ACCURACY;
 
   /** One less the distance to the best value by the best value (Zavadskas and Turskis 2008). */

@@ -156,14 +156,15 @@ enum StandardNormalization implements Normalization {
       boolean less = isLessBetter(criterion);
       double best = less ? column.min() : column.max();
       double distances = Math.abs(column.count() * best - column.sum());
-      return value -> 1 - Math.abs(best - value) / distances;
+      return value -> 1 - (less ? value - best : best - value) / distances;
     }
   },
   ZAVADSKAS_TURSKIS(Requirement.RATIO_SCALE, Requirement.POSITIVE) {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      double best = isLessBetter(criterion) ? column.min() : column.max();
-      return value -> 1 - Math.abs(best - value) / best;
+      return isLessBetter(criterion)
+          ? value -> 1 - (value - column.min()) / column.min()
+          : value -> 1 - (column.max() - value) / column.max();
     }
   };
 

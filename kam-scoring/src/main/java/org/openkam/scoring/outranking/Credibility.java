@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.openkam.scoring.strategy.Ties;
 
 /**
  * How credible it is that one account is at least as good as another (Roy 1978): the weight that
@@ -13,9 +14,6 @@ import java.util.List;
  * <i>d<sub>j</sub> &gt; c</i>. Rows are such that larger is better on every criterion. Immutable.
  */
 public final class Credibility {
-  /** How far a sum of weights may lie from a cut and still meet it. */
-  private static final double CUT_TOLERANCE = 1e-12;
-
   private final double[] weights;
   private final ImmutableList<Thresholds> thresholds;
 
@@ -49,7 +47,7 @@ public final class Credibility {
    * @return whether the sum is the cut or more
    */
   public static boolean reaches(double sum, double cut) {
-    return sum >= cut - CUT_TOLERANCE;
+    return Ties.reaches(sum, cut);
   }
 
   /**

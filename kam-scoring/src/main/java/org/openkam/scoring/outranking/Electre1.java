@@ -20,7 +20,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>Made to choose a few accounts that stand for all: the {@linkplain OutrankingGraph#kernel()
  * kernel} of {@link #outrank}. As a strategy it scores by the share of the others that an account
  * outranks less the share that outrank it, from minus one to one. Time grows with the square of the
- * number of accounts.
+ * number of accounts. By its nature an account that improves can fall behind another, because it
+ * widens the range that disadvantages are divided by.
  *
  * @param concordance the least concordance, from zero to one
  * @param discordance the greatest discordance, from zero to one

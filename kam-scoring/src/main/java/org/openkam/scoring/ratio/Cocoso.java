@@ -27,6 +27,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * their mean by the greatest. The score is the mean of the three plus their geometric mean. Refused
  * where an account is worst on everything, because nothing can be divided by its zero.
  *
+ * <p>By its nature an account that improves can fall behind another, because it moves the range and
+ * the sums that all are divided by.
+ *
  * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
  */
 public record Cocoso(double balance) implements ScoringStrategy {
@@ -88,7 +91,8 @@ public record Cocoso(double balance) implements ScoringStrategy {
     if (least[0] == 0) {
       throw new ScoringRefusedException(
           "strategy 'cocoso' divides by the least weighted sum, but an account is worst on every"
-              + " criterion, so that it is: 0.0; leave that account out or choose another strategy");
+              + " criterion, so that it is: 0.0; leave that account out or choose another"
+              + " strategy");
     }
     return reference.with("total", total).with("least", least).with("most", most);
   }

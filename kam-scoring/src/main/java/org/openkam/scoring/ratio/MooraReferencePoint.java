@@ -17,7 +17,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * reference point, Brauers and Zavadskas 2006).
  *
  * <p>The score is minus the greatest weighted distance, after division by the Euclidean norm of the
- * column.
+ * column; a value better than all that were learned from is at no distance. By its nature an
+ * account that improves can fall behind another, because it lengthens the column that all are
+ * divided by.
  */
 public record MooraReferencePoint() implements ScoringStrategy {
   /** {@return the strategy} */
@@ -50,15 +52,18 @@ public record MooraReferencePoint() implements ScoringStrategy {
     private final DoubleUnaryOperator[] normalized;
     private final double[] weights;
     private final double[] best;
+    private final boolean[] isLessBetter;
 
     Scorer(WeightedCriteria criteria, Reference reference) {
       normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
       weights = criteria.weights();
       best = new double[weights.length];
+      isLessBetter = new boolean[weights.length];
       for (int column = 0; column < best.length; column++) {
         ColumnStatistics one = reference.statistics().get(column);
+        isLessBetter[column] = criteria.isLessBetter(column);
         best[column] =
-            normalized[column].applyAsDouble(criteria.isLessBetter(column) ? one.min() : one.max());
+            normalized[column].applyAsDouble(isLessBetter[column] ? one.min() : one.max());
       }
     }
 
@@ -67,7 +72,8 @@ public record MooraReferencePoint() implements ScoringStrategy {
       double greatest = 0;
       for (int column = 0; column < values.length; column++) {
         double distance = best[column] - normalized[column].applyAsDouble(values[column]);
-        greatest = Math.max(greatest, weights[column] * Math.abs(distance));
+        double behind = isLessBetter[column] ? -distance : distance;
+        greatest = Math.max(greatest, weights[column] * behind);
       }
       return -greatest;
     }

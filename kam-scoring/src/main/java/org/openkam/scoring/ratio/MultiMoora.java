@@ -1,13 +1,17 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -15,12 +19,13 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * system, reference point and full multiplicative form (MULTIMOORA, Brauers and Zavadskas 2010).
  *
  * <p>The authors bring the rankings together by dominance and leave cases open; here an account
- * beats another where more rankings put it ahead than behind. Quantities that agree to twelve
- * digits are a tie. The time grows with the square of the number of accounts.
+ * beats another where more rankings put it ahead than behind. What rounding alone tells apart is a
+ * tie (see {@link Ties}). The time grows with the square of the number of accounts.
+ *
+ * <p>Its intermediates are the ranks of an account in the three rankings, from one (best). By its
+ * nature an account that improves can fall behind another, as with its reference point.
  */
 public record MultiMoora() implements ScoringStrategy {
-  private static final double TIE = 1e-12;
-
   private static final ImmutableList<ScoringStrategy> PARTS =
       ImmutableList.of(
           MooraRatio.standard(),
@@ -63,24 +68,45 @@ public record MultiMoora() implements ScoringStrategy {
         PARTS.stream()
             .map(part -> reference.numbers(part.name(), accounts))
             .toArray(double[][]::new);
-    return values -> {
-      double[] own = scorers.stream().mapToDouble(scorer -> scorer.score(values)).toArray();
+    return new Scorer(scorers, others);
+  }
+
+  /** Scores one account against those that were learned from. */
+  private static final class Scorer implements RowScorer {
+    private final ImmutableList<RowScorer> parts;
+    private final double[][] others;
+
+    Scorer(ImmutableList<RowScorer> parts, double[][] others) {
+      this.parts = parts;
+      this.others = others;
+    }
+
+    @Override
+    public double score(double[] values) {
+      double[] own = parts.stream().mapToDouble(part -> part.score(values)).toArray();
       int beaten = 0;
       for (int other = 0; other < others[0].length; other++) {
         int ahead = 0;
         for (int part = 0; part < own.length; part++) {
-          ahead += compare(own[part], others[part][other]);
+          ahead += Ties.compare(own[part], others[part][other]);
         }
         beaten += ahead > 0 ? 1 : 0;
       }
       return beaten;
-    };
-  }
+    }
 
-  private static int compare(double one, double other) {
-    double difference = one - other;
-    return Math.abs(difference) <= TIE * (Math.abs(one) + Math.abs(other))
-        ? 0
-        : (int) Math.signum(difference);
+    /** Ranks an account among those that were learned from; tied ones share the better rank. */
+    private double rank(int part, double[] values) {
+      double own = parts.get(part).score(values);
+      return 1 + Arrays.stream(others[part]).filter(other -> Ties.compare(own, other) < 0).count();
+    }
+
+    @Override
+    public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
+      return ImmutableMap.of(
+          "rank-ratio", values -> rank(0, values),
+          "rank-reference-point", values -> rank(1, values),
+          "rank-full-multiplicative", values -> rank(2, values));
+    }
   }
 }

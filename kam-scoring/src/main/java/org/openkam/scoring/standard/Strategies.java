@@ -21,6 +21,7 @@ import org.openkam.scoring.outranking.Electre2;
 import org.openkam.scoring.outranking.Electre3;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.ratio.Aras;
+import org.openkam.scoring.ratio.Cocoso;
 import org.openkam.scoring.ratio.Copras;
 import org.openkam.scoring.ratio.Marcos;
 import org.openkam.scoring.ratio.MooraFullMultiplicative;
@@ -36,6 +37,7 @@ public final class Strategies {
       StrategyRegistry.of(
           ImmutableList.of(
               Aras.standard(),
+              Cocoso.standard(),
               Codas.standard(),
               Comet.standard(),
               Copras.standard(),

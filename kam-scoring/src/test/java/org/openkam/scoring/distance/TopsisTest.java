@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
@@ -12,9 +13,11 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
+import org.openkam.scoring.strategy.TwoCriteria;
 
 final class TopsisTest {
   private static final Offset<Double> THREE_DECIMALS = within(5e-4);
@@ -60,6 +63,61 @@ final class TopsisTest {
     assertThat(scoring.intermediate("d-minus")[0]).isCloseTo(0.5, within(1e-12));
     assertThatThrownBy(() -> scoring.intermediate("Q"))
         .hasMessage("strategy 'topsis' has no intermediate 'Q' among [d-plus, d-minus]");
+  }
+
+  @Test
+  void measuresDistancesByOtherMetrics() {
+    Topsis minMax = Topsis.withNormalization(Normalizations.MIN_MAX);
+
+    // weighted a (0.75, 0), b (0.25, 1/6), c (0, 0.25); ideal (0.75, 0.25), worst (0, 0)
+    // by sums: b is 0.5 + 1/12 from the ideal and 5/12 from the worst
+    assertThat(TwoCriteria.trade(minMax.withMetric(Metric.TAXICAB)).scores())
+        .containsExactly(new double[] {0.75, 5.0 / 12, 0.25}, within(1e-15));
+    // by the greatest: a 0.25 and 0.75, b 0.5 and 0.25, c 0.75 and 0.25
+    assertThat(TwoCriteria.trade(minMax.withMetric(Metric.CHEBYSHEV)).scores())
+        .containsExactly(new double[] {0.75, 1.0 / 3, 0.25}, within(1e-15));
+    // by squares: b sqrt(0.25 + 1/144) = 0.506897 and sqrt(0.0625 + 1/36) = 0.300463
+    assertThat(TwoCriteria.trade(minMax).scores())
+        .containsExactly(new double[] {0.75, 0.372155, 0.25}, within(1e-6));
+  }
+
+  @Test
+  void measuresDistancesToFixedPointsThatNoAccountMoves() {
+    Topsis fixed =
+        Topsis.withNormalization(Normalizations.BOUNDS)
+            .withMetric(Metric.TAXICAB)
+            .withIdeals(
+                ImmutableMap.of("revenue", 10.0, "cost", 0.0),
+                ImmutableMap.of("revenue", 0.0, "cost", 10.0));
+
+    // with the bounds as both points the share of the way is the weighted sum by bounds
+    assertThat(TwoCriteria.trade(fixed).scores())
+        .containsExactly(new double[] {0.75, 0.5, 0.375}, within(1e-15));
+    assertThat(TwoCriteria.scores(fixed, new double[] {8, 4})[0]).isCloseTo(0.75, within(1e-15));
+  }
+
+  @Test
+  void anAccountBeyondTheIdealCountsAsIdeal() {
+    FittedStrategy fitted =
+        TwoCriteria.trade(Topsis.withNormalization(Normalizations.MIN_MAX)).fitted();
+
+    assertThat(fitted.score(10, 0)).isEqualTo(1);
+    assertThat(fitted.score(1, 9)).isZero();
+  }
+
+  @Test
+  void anAccountBeyondTheIdealCountsAsIdealAlsoWhereTheNormalisationIsNotLinear() {
+    FittedStrategy fitted =
+        TwoCriteria.trade(Topsis.withNormalization(Normalizations.NONLINEAR)).fitted();
+
+    assertThat(fitted.score(10, 0.5)).isEqualTo(1);
+    assertThat(fitted.score(1, 9)).isZero();
+  }
+
+  @Test
+  void refusesANormalisationThatLeavesTheDirectionOpen() {
+    assertThatThrownBy(() -> Topsis.withNormalization(Normalizations.VECTOR_RAW))
+        .hasMessage("normalization of strategy 'topsis' must make larger better: 'vector-raw'");
   }
 
   @Test

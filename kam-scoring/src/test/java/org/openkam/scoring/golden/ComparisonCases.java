@@ -3,13 +3,19 @@ package org.openkam.scoring.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Splitter;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openkam.scoring.agreement.LinearCorrelation;
 import org.openkam.scoring.agreement.RankCorrelations;
 import org.openkam.scoring.agreement.Ranks;
 
 /** Holds the comparison of two rankings to the golden numbers. */
 final class ComparisonCases {
+  private static final Splitter LIST = Splitter.on(',').trimResults();
+
   private ComparisonCases() {}
 
   static void check(JsonNode golden) {
@@ -24,10 +30,35 @@ final class ComparisonCases {
     }
   }
 
+  /** Checks an example that names two rankings and some coefficients in one sentence. */
+  static void checkPublished(JsonNode line) {
+    Matcher sentence =
+        Pattern.compile("rank similarity \\[(.*)] vs \\[(.*)]: (.*)")
+            .matcher(line.get("method").asText());
+    assertThat(sentence.matches()).as(line.get("method").asText()).isTrue();
+    Golden.assertPublished(
+        line,
+        LIST.splitToStream(sentence.group(3).toLowerCase(Locale.ROOT))
+            .map(name -> name.equals("rw") ? "weighted-spearman" : name)
+            .mapToDouble(
+                name ->
+                    compare(name, numbers(sentence.group(1)), numbers(sentence.group(2)))
+                        .orElseThrow())
+            .toArray());
+  }
+
+  private static double[] numbers(String list) {
+    return LIST.splitToStream(list).mapToDouble(Double::parseDouble).toArray();
+  }
+
   private static OptionalDouble compare(JsonNode golden) {
-    double[] reference = Golden.doubles(golden.at("/input/x"));
-    double[] other = Golden.doubles(golden.at("/input/y"));
-    String method = golden.get("method").asText();
+    return compare(
+        golden.get("method").asText(),
+        Golden.doubles(golden.at("/input/x")),
+        Golden.doubles(golden.at("/input/y")));
+  }
+
+  private static OptionalDouble compare(String method, double[] reference, double[] other) {
     return method.equals("pearson")
         ? LinearCorrelation.between(reference, other)
         : RankCorrelations.of(method).between(Ranks.of(reference), Ranks.of(other));

@@ -24,7 +24,14 @@ final class SortingCases {
   private SortingCases() {}
 
   static void check(JsonNode golden) {
-    assertThat(golden.get("method").asText()).isEqualTo("electre-tri-b");
+    assertThat(Golden.method(golden)).isEqualTo("electre-tri-b");
+    GoldenStrategies.requireVariant(golden, "standard");
+    GoldenFields.requireKnown(
+        golden.get("expected"),
+        "credibility_alternative_profile",
+        "credibility_profile_alternative",
+        "pessimistic_class",
+        "optimistic_class");
     check(golden, AssignmentRule.PESSIMISTIC, golden.get("expected").get("pessimistic_class"));
     check(golden, AssignmentRule.OPTIMISTIC, golden.get("expected").get("optimistic_class"));
   }

@@ -3,6 +3,8 @@ package org.openkam.scoring.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,7 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.scoring.additive.Waspas;
+import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.distance.Codas;
+import org.openkam.scoring.distance.Comet;
+import org.openkam.scoring.distance.Gra;
+import org.openkam.scoring.distance.Metric;
+import org.openkam.scoring.distance.Rim;
+import org.openkam.scoring.distance.Spotis;
+import org.openkam.scoring.distance.Todim;
+import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.distance.Vikor;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.ratio.Aras;
+import org.openkam.scoring.ratio.Cocoso;
 import org.openkam.scoring.standard.Strategies;
 
 final class StrategyRegistryTest {
@@ -66,6 +82,45 @@ final class StrategyRegistryTest {
     for (ScoringStrategy strategy : STANDARD.strategies()) {
       assertThat(STANDARD.strategy(new StrategySpec(strategy.name(), strategy.parameters())))
           .isEqualTo(strategy);
+    }
+  }
+
+  @Test
+  void aStrategyWithOtherParametersComesBackFromThem() {
+    ImmutableMap<String, Double> values = ImmutableMap.of("revenue", 4.0, "cost", 1.5);
+    for (ScoringStrategy strategy :
+        List.of(
+            Aras.against(values),
+            new Cocoso(0.25),
+            new Codas(0.05),
+            Comet.standard()
+                .withCharacteristicValues(ImmutableMap.of("revenue", List.of(0.0, 3.0, 9.0))),
+            new Gra(0.4),
+            Rim.of(
+                ImmutableMap.of("revenue", Range.closed(0.0, 9.0)),
+                ImmutableMap.of("revenue", Range.closed(3.0, 4.0))),
+            Spotis.towards(values),
+            new Todim(2.5),
+            Topsis.withNormalization(Normalizations.MIN_MAX)
+                .withMetric(Metric.TAXICAB)
+                .withIdeals(values, ImmutableMap.of("revenue", 1.0)),
+            new Vikor(0.25),
+            new Waspas(0.25),
+            new WeightedProduct(Normalizations.SUM),
+            WeightedSum.withNormalization(Normalizations.MIN_MAX))) {
+      assertThat(STANDARD.strategy(new StrategySpec(strategy.name(), strategy.parameters())))
+          .isEqualTo(strategy)
+          .isNotEqualTo(STANDARD.strategy(strategy.name()));
+    }
+  }
+
+  @Test
+  void aParameterOfAnotherNameIsRefusedByAll() {
+    for (ScoringStrategy strategy : STANDARD.strategies()) {
+      assertThatIllegalArgumentException()
+          .as("%s", strategy)
+          .isThrownBy(() -> strategy.withParameters(Attributes.of("guess", 1)))
+          .withMessageContaining("guess");
     }
   }
 }
