@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
+import org.openkam.scoring.order.SortedColumn;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Learned;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.Scoring;
@@ -95,16 +97,45 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
 
   @Override
   public Reference learn(Frame frame) {
+    double[][] sorted = new double[frame.weightedCriteria().size()][];
+    frame
+        .parallelism()
+        .forEach(
+            sorted.length,
+            () ->
+                column -> {
+                  double[] values = Orientation.column(frame, column);
+                  sorted[column] = Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
+                  Arrays.sort(sorted[column]);
+                });
+    return reference(frame.weightedCriteria(), sorted);
+  }
+
+  @Override
+  public Learned learnAndScore(Frame frame) {
+    WeightedCriteria criteria = frame.weightedCriteria();
+    double[][] sorted = new double[criteria.size()][];
+    ColumnFlows[] flows = new ColumnFlows[criteria.size()];
+    double[] scores =
+        NetFlows.sum(
+            frame,
+            column -> {
+              SortedColumn values = SortedColumn.of(Orientation.column(frame, column));
+              sorted[column] = values.values();
+              flows[column] = flows(criteria, column, sorted[column]);
+              return NetFlows.ofColumn(flows[column], criteria.weight(column), values);
+            });
+    return new Learned(reference(criteria, sorted), new Scorer(criteria, flows), scores);
+  }
+
+  private ColumnFlows flows(WeightedCriteria criteria, int column, double[] sorted) {
+    return new ColumnFlows(functions.of(criteria.criterion(column).id()), sorted);
+  }
+
+  private static Reference reference(WeightedCriteria criteria, double[][] sorted) {
     Reference reference = Reference.nothing();
-    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
-      double[] values =
-          Arrays.stream(Orientation.column(frame, column))
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
-      reference =
-          reference.with(
-              frame.weightedCriteria().criterion(column).id(),
-              SortedOrder.gather(values, SortedOrder.of(values)));
+    for (int column = 0; column < sorted.length; column++) {
+      reference = reference.with(criteria.criterion(column).id(), sorted[column]);
     }
     return reference;
   }
@@ -113,8 +144,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     ColumnFlows[] flows = new ColumnFlows[criteria.size()];
     for (int column = 0; column < flows.length; column++) {
-      String id = criteria.criterion(column).id();
-      flows[column] = new ColumnFlows(functions.of(id), reference.numbers(id));
+      flows[column] = flows(criteria, column, reference.numbers(criteria.criterion(column).id()));
     }
     return new Scorer(criteria, flows);
   }
@@ -139,16 +169,13 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
 
     @Override
     public double[] scoreAll(Frame frame) {
-      double[] scores = new double[frame.size()];
-      for (int column = 0; column < flows.length; column++) {
-        double[] values = Orientation.column(frame, column);
-        int[] order = SortedOrder.of(values);
-        double[] nets = flows[column].nets(SortedOrder.gather(values, order));
-        for (int i = 0; i < order.length; i++) {
-          scores[order[i]] += weighted(column, nets[i]);
-        }
-      }
-      return scores;
+      return NetFlows.sum(
+          frame,
+          column ->
+              NetFlows.ofColumn(
+                  flows[column],
+                  weights[column],
+                  SortedColumn.of(Orientation.column(frame, column))));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Scoring {
     this.frame = frame;
     this.scores = scores;
     this.bestCase = bestCase;
-    this.ranking = Suppliers.memoize(() -> Ranking.of(this, fitted.policy()));
+    this.ranking = Suppliers.memoize(() -> new Ranking(this));
   }
 
   /** {@return the strategy that made the scores} */
@@ -78,7 +78,8 @@ public final class Scoring {
    * @throws IllegalArgumentException if the account is unknown
    */
   public AccountScore of(AccountId account) {
-    return accountScore(matrix.rowOf(account));
+    int row = matrix.rowOf(account);
+    return accountScore(row, ranking().rank(row));
   }
 
   /** {@return the accounts in the order of their scores} */
@@ -129,12 +130,12 @@ public final class Scoring {
     return Explainer.explain(this, matrix.rowOf(account));
   }
 
-  AccountScore accountScore(int row) {
+  AccountScore accountScore(int row, double rank) {
     return AccountScore.builder()
         .account(accounts().get(row))
         .score(scores[row])
         .bestCase(bestCase[row])
-        .rank(ranking().rank(row))
+        .rank(rank)
         .coverage(PartialScore.coverage(frame, row))
         .build();
   }

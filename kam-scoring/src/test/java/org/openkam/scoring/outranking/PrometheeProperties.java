@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +19,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.order.SortedOrder;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
@@ -121,11 +123,17 @@ final class PrometheeProperties {
       column[i] = values[i % values.length] * (1 + repeat * 1e-14);
     }
 
-    double[] sorted = SortedOrder.gather(column, SortedOrder.of(column));
+    SortedOrder order = SortedOrder.of(column);
+    double[] sorted = order.gather(column);
 
     double[] expected = Arrays.stream(column).map(value -> value + 0.0).sorted().toArray();
     assertThat(Arrays.stream(sorted).map(value -> value + 0.0)).containsExactly(boxed(expected));
-    assertThat(Arrays.stream(SortedOrder.of(column)).distinct().count()).isEqualTo(column.length);
+    assertThat(IntStream.range(0, column.length).map(order::row).distinct().count())
+        .isEqualTo(column.length);
+    for (int place = 1; place < column.length; place++) {
+      assertThat(order.isTied(place)).isEqualTo(sorted[place] == sorted[place - 1]);
+      assertThat(order.isTied(place) && order.row(place) < order.row(place - 1)).isFalse();
+    }
   }
 
   @Provide
