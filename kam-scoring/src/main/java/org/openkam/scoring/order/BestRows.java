@@ -1,7 +1,7 @@
 package org.openkam.scoring.order;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The rows with the greatest values, found without sorting all of them. */
 public final class BestRows {
@@ -16,7 +16,13 @@ public final class BestRows {
    */
   public static int[] of(double[] values, int count) {
     double least = leastOfGreatest(values, count);
-    return IntStream.range(0, values.length).filter(row -> values[row] >= least).toArray();
+    ImmutableIntArray.Builder rows = ImmutableIntArray.builder(count);
+    for (int row = 0; row < values.length; row++) {
+      if (values[row] >= least) {
+        rows.add(row);
+      }
+    }
+    return rows.build().toArray();
   }
 
   /** Keeps the greatest values seen so far in a heap, the least of them on top. */

@@ -119,13 +119,12 @@ public final class SortedOrder {
     long[] packed = new long[rows.length];
     for (int i = 0; i < packed.length; i++) {
       long bits = (key(values[rows[i]]) - least) >>> dropped & 0xFFFF_FFFFL;
-      packed[i] = bits << indexBits | i;
+      packed[i] = bits << indexBits | rows[i];
     }
     packed = sorted(packed, indexBits);
-    int[] before = rows.clone();
     int indexMask = (1 << indexBits) - 1;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = before[(int) packed[i] & indexMask];
+      rows[i] = (int) packed[i] & indexMask;
     }
     return packed;
   }

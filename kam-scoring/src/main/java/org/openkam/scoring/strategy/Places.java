@@ -1,35 +1,35 @@
 package org.openkam.scoring.strategy;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
 import org.openkam.scoring.order.SortedOrder;
 
-/** Rows from the best to the worst, each with its rank; tied rows stand in their own order. */
+/** The order of some scores and the ranks that it gives, known by their index. */
 final class Places {
-  private final int[] rows;
+  private final SortedOrder ascending;
   private final double[] ranks;
+  private final TiePolicy policy;
 
-  private Places(int[] rows, double[] ranks) {
-    this.rows = rows;
+  private Places(SortedOrder ascending, double[] ranks, TiePolicy policy) {
+    this.ascending = ascending;
     this.ranks = ranks;
+    this.policy = policy;
   }
 
   /**
-   * Returns the places of some rows, which are better than all others.
+   * Returns the places of scores.
    *
-   * @param scores the scores of these rows, in the order of the rows
-   * @param policy which rank tied rows get
-   * @param rows tells the row of each of these scores
+   * @param scores the scores, of which none that is left out is better
+   * @param policy which rank tied scores get; under the policy by id only a listing has them
    */
-  static Places of(double[] scores, ScoringPolicy policy, IntUnaryOperator rows) {
+  static Places of(double[] scores, ScoringPolicy policy) {
     SortedOrder ascending = SortedOrder.of(scores);
     double[] ranks = new double[scores.length];
-    int[] best = new int[scores.length];
     int last = scores.length - 1;
     int distinct = 0;
     for (int first = 0; first <= last; ) {
@@ -38,16 +38,16 @@ final class Places {
         end++;
       }
       distinct++;
-      Arrays.fill(ranks, first, end, rank(policy.ties(), first, end, distinct));
+      double rank = rank(policy.ties(), first, end, distinct);
       for (int place = first; place < end; place++) {
-        best[place] = rows.applyAsInt(ascending.row(last - (first + end - 1 - place)));
+        ranks[ascending.row(last - place)] = rank;
       }
       first = end;
     }
-    return new Places(best, ranks);
+    return new Places(ascending, ranks, policy.ties());
   }
 
-  /** {@return whether the score at a place is tied with the next better one} */
+  /** {@return whether the score at a place, the worst first, is tied with the next better one} */
   private static boolean isTied(
       double[] scores, SortedOrder ascending, int place, double tolerance) {
     return tolerance == 0
@@ -63,57 +63,48 @@ final class Places {
     };
   }
 
-  int size() {
-    return rows.length;
+  /** {@return the rank of each score by index, tied ones alike; not a copy} */
+  double[] ranks() {
+    return ranks;
   }
 
-  int row(int place) {
-    return rows[place];
-  }
-
-  double rank(int place) {
-    return ranks[place];
-  }
-
-  /** {@return the ranks by row, where every row has a place} */
-  double[] ranksByRow() {
-    double[] byRow = new double[rows.length];
-    for (int place = 0; place < rows.length; place++) {
-      byRow[rows[place]] = ranks[place];
+  /**
+   * Lists the scores, best first and tied ones in the order of their ids.
+   *
+   * @param rows the row of each score
+   * @param ids the account of each row
+   */
+  Listing listing(IntUnaryOperator rows, IntFunction<AccountId> ids) {
+    int[] listed = new int[ranks.length];
+    double[] listedRanks = new double[ranks.length];
+    for (int place = 0; place < listed.length; place++) {
+      int index = ascending.row(ranks.length - 1 - place);
+      listed[place] = rows.applyAsInt(index);
+      listedRanks[place] = ranks[index];
     }
-    return byRow;
-  }
-
-  /** {@return these places with tied rows in the order of their ids} */
-  Places withTiesById(ImmutableList<AccountId> accounts) {
-    int[] sorted = rows.clone();
-    for (int first = 0; first < sorted.length; ) {
+    for (int first = 0; first < listed.length; ) {
       int end = first + 1;
-      while (end < sorted.length && ranks[end] == ranks[first]) {
+      while (end < listed.length && listedRanks[end] == listedRanks[first]) {
         end++;
       }
       if (end > first + 1) {
-        sortById(sorted, first, end, accounts);
+        sortById(listed, first, end, ids);
       }
       first = end;
     }
-    return new Places(sorted, ranks);
+    if (policy == TiePolicy.BY_ID) {
+      Arrays.setAll(listedRanks, place -> place + 1);
+    }
+    return new Listing(listed, listedRanks);
   }
 
-  private static void sortById(int[] rows, int first, int end, ImmutableList<AccountId> accounts) {
+  private static void sortById(int[] listed, int first, int end, IntFunction<AccountId> ids) {
     int[] sorted =
-        Arrays.stream(rows, first, end)
+        Arrays.stream(listed, first, end)
             .boxed()
-            .sorted(Comparator.comparing(accounts::get))
+            .sorted(Comparator.comparing(ids::apply))
             .mapToInt(Integer::intValue)
             .toArray();
-    System.arraycopy(sorted, 0, rows, first, sorted.length);
-  }
-
-  /** {@return these places with a rank of its own for each row, from one} */
-  Places withOwnRanks() {
-    double[] own = new double[rows.length];
-    Arrays.setAll(own, place -> place + 1);
-    return new Places(rows, own);
+    System.arraycopy(sorted, 0, listed, first, sorted.length);
   }
 }

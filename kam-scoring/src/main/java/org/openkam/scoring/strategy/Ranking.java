@@ -25,18 +25,17 @@ public final class Ranking {
   private final Scoring scoring;
   private final ScoringPolicy policy;
   private final Supplier<Places> places;
-  private final Supplier<Places> listed;
+  private final Supplier<Listing> listing;
   private final Supplier<double[]> ranks;
 
   Ranking(Scoring scoring) {
     this.scoring = scoring;
     this.policy = scoring.fitted().policy();
-    this.places =
-        Suppliers.memoize(() -> Places.of(scoring.scores(), policy, IntUnaryOperator.identity()));
-    this.listed = Suppliers.memoize(() -> listed(places.get()));
-    this.ranks =
+    this.places = Suppliers.memoize(() -> Places.of(scoring.computed(), policy));
+    this.listing =
         Suppliers.memoize(
-            () -> (policy.ties() == TiePolicy.BY_ID ? listed : places).get().ranksByRow());
+            () -> places.get().listing(IntUnaryOperator.identity(), scoring.accounts()::get));
+    this.ranks = Suppliers.memoize(this::computeRanks);
   }
 
   /** {@return the number of accounts} */
@@ -46,22 +45,18 @@ public final class Ranking {
 
   /** {@return the accounts with their scores, best first} */
   public ImmutableList<AccountScore> scores() {
-    return scores(listed.get(), size());
+    return accountScores(listing.get(), size());
   }
 
   /** {@return the accounts, best first} */
   public ImmutableList<AccountId> accounts() {
-    Places all = listed.get();
-    return IntStream.range(0, size())
+    Listing all = listing.get();
+    return IntStream.range(0, all.size())
         .mapToObj(place -> scoring.accounts().get(all.row(place)))
         .collect(toImmutableList());
   }
 
-  /**
-   * Returns the ranks of all accounts.
-   *
-   * @return the rank of each account from one (best), in the order of the matrix, a new array
-   */
+  /** {@return the rank of each account from one (best), in the order of the matrix, a new array} */
   public double[] ranks() {
     return ranks.get().clone();
   }
@@ -74,50 +69,55 @@ public final class Ranking {
    *     by id
    */
   public ImmutableList<AccountScore> top(int count) {
-    return scores(best(count), count);
+    return accountScores(best(count), count);
   }
 
   /**
-   * Returns the best accounts and all that tie with the last of them, which a fair cut leaves
-   * together.
+   * Returns the best accounts and all that tie with the last of them.
    *
    * @param count how many at least; all where there are fewer
    * @return the accounts with their scores, best first
    */
   public ImmutableList<AccountScore> topWithTies(int count) {
-    Places best = best(count);
-    int end = Math.min(count, best.size());
-    double last = end == 0 ? 0 : scoring.score(best.row(end - 1));
+    Listing best = best(count);
+    int end = Math.min(Math.max(0, count), best.size());
     while (end > 0
         && end < best.size()
-        && last - scoring.score(best.row(end)) <= policy.tieTolerance()) {
-      last = scoring.score(best.row(end));
+        && scoring.score(best.row(end - 1)) - scoring.score(best.row(end))
+            <= policy.tieTolerance()) {
       end++;
     }
-    return scores(best, end);
+    return accountScores(best, end);
   }
 
   double rank(int row) {
     return ranks.get()[row];
   }
 
-  /** {@return places that hold at least the best accounts and those that tie with the last} */
-  private Places best(int count) {
+  private double[] computeRanks() {
+    if (policy.ties() != TiePolicy.BY_ID) {
+      return places.get().ranks();
+    }
+    Listing all = listing.get();
+    double[] byRow = new double[size()];
+    for (int place = 0; place < byRow.length; place++) {
+      byRow[all.row(place)] = all.rank(place);
+    }
+    return byRow;
+  }
+
+  /** {@return a listing that begins with the best and those that tie with the last of them} */
+  private Listing best(int count) {
     boolean few = count > 0 && count < size() / FEW && policy.tieTolerance() == 0;
     if (!few) {
-      return listed.get();
+      return listing.get();
     }
-    int[] rows = BestRows.of(scoring.scores(), count);
+    int[] rows = BestRows.of(scoring.computed(), count);
     double[] scores = Arrays.stream(rows).mapToDouble(scoring::score).toArray();
-    return listed(Places.of(scores, policy, i -> rows[i]));
+    return Places.of(scores, policy).listing(i -> rows[i], scoring.accounts()::get);
   }
 
-  private Places listed(Places best) {
-    Places byId = best.withTiesById(scoring.accounts());
-    return policy.ties() == TiePolicy.BY_ID ? byId.withOwnRanks() : byId;
-  }
-
-  private ImmutableList<AccountScore> scores(Places best, int count) {
+  private ImmutableList<AccountScore> accountScores(Listing best, int count) {
     return IntStream.range(0, Math.min(count, best.size()))
         .mapToObj(place -> scoring.accountScore(best.row(place), best.rank(place)))
         .collect(toImmutableList());

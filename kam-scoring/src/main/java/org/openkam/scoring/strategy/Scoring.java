@@ -140,6 +140,11 @@ public final class Scoring {
         .build();
   }
 
+  /** {@return the scores in the order of the accounts, not a copy} */
+  double[] computed() {
+    return scores;
+  }
+
   MatrixFrame frame() {
     return frame;
   }
