@@ -15,6 +15,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.standard;
   exports org.openkam.scoring.strategy;
   exports org.openkam.scoring.trend;
+  exports org.openkam.scoring.weighting;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;
@@ -26,4 +27,5 @@ module org.openkam.scoring {
   requires static org.jspecify;
 
   uses org.openkam.scoring.strategy.ScoringStrategy;
+  uses org.openkam.scoring.weighting.Weighting;
 }

@@ -26,7 +26,7 @@ public final class SideBySide {
       ImmutableSet.of("--method", "--n", "--m", "--seed", "--threads");
   private static final int FEWEST_RUNS = 7;
   private static final int MOST_RUNS = 31;
-  private static final long ENOUGH_NANOS = 3_000_000_000L;
+  private static final long ENOUGH_NANOS = 2_000_000_000L;
   private static final double NANOS = 1e9;
 
   private final Supplier<?> call;

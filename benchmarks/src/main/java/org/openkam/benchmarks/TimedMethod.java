@@ -10,6 +10,8 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.weighting.Weighting;
+import org.openkam.scoring.weighting.Weightings;
 
 /** Makes the call that is timed, with all it needs ready before the clock starts. */
 @FunctionalInterface
@@ -23,6 +25,8 @@ interface TimedMethod {
           .put("promethee", (problem, threads) -> scoring(problem.promethee(), problem, threads))
           .put("rank", TimedMethod::ranks)
           .put("top15", TimedMethod::best)
+          .put("critic", (problem, threads) -> weights(Weightings.CRITIC, problem, threads))
+          .put("entropy", (problem, threads) -> weights(Weightings.ENTROPY, problem, threads))
           .buildOrThrow();
 
   /**
@@ -42,6 +46,11 @@ interface TimedMethod {
       ScoringStrategy strategy, SideBySideProblem problem, Parallelism parallelism) {
     return () ->
         strategy.score(problem.matrix(), problem.weights(), ScoringPolicy.standard(), parallelism);
+  }
+
+  private static Supplier<?> weights(
+      Weighting weighting, SideBySideProblem problem, Parallelism parallelism) {
+    return () -> weighting.weigh(problem.matrix(), ScoringPolicy.standard(), parallelism);
   }
 
   private static Supplier<?> ranks(SideBySideProblem problem, Parallelism parallelism) {

@@ -64,6 +64,9 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.weighting.BestWorstComparisons;
+import org.openkam.scoring.weighting.DerivedWeights;
+import org.openkam.scoring.weighting.PairwiseMatrix;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types.
@@ -129,6 +132,9 @@ public final class KamModule extends SimpleModule {
     add(LadderHistory.class, RelationCodecs.LADDER_HISTORY);
     add(ModelReference.class, ModelCodecs.MODEL_REFERENCE);
     add(IdealCustomerProfile.class, ModelCodecs.IDEAL_CUSTOMER);
+    add(PairwiseMatrix.class, WeightingCodecs.PAIRWISE_MATRIX);
+    add(BestWorstComparisons.class, WeightingCodecs.BEST_WORST);
+    add(DerivedWeights.class, WeightingCodecs.DERIVED_WEIGHTS);
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }

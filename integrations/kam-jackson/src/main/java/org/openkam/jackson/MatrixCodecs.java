@@ -19,8 +19,8 @@ import org.openkam.core.matrix.PortfolioMatrix;
 
 /** The codecs of matrices. */
 final class MatrixCodecs {
-  /** A value that was not measured is null. */
-  private static final Codec<Double> CELL_VALUE =
+  /** A value that was not measured, or not judged, is null. */
+  static final Codec<Double> CELL_VALUE =
       Codec.of(
           value -> Double.isNaN(value) ? NullNode.getInstance() : Codecs.NUMBER.write(value),
           json -> json.node().isNull() ? Double.valueOf(Double.NaN) : Codecs.NUMBER.read(json));

@@ -56,7 +56,7 @@ public final class FittedStrategy {
       Weights weights,
       ScoringPolicy policy,
       Parallelism parallelism) {
-    return fit(Preparation.of(strategy, matrix, weights, policy, parallelism));
+    return fit(strategy, Preparation.of(strategy, matrix, weights, policy, parallelism));
   }
 
   /** Fits a strategy and scores the same accounts, which need not be looked at again for that. */
@@ -69,22 +69,22 @@ public final class FittedStrategy {
     Preparation preparation = Preparation.of(strategy, matrix, weights, policy, parallelism);
     MatrixFrame frame = preparation.frame();
     if (preparation.leavesMissing()) {
-      return fit(preparation).score(matrix, frame);
+      return fit(strategy, preparation).score(matrix, frame);
     }
     Learned learned = strategy.learnAndScore(frame);
-    FittedStrategy fitted = of(preparation, learned.reference(), learned.scorer());
+    FittedStrategy fitted = of(strategy, preparation, learned.reference(), learned.scorer());
     return fitted.scoring(matrix, frame, learned.scores());
   }
 
-  private static FittedStrategy fit(Preparation preparation) {
-    ScoringStrategy strategy = preparation.strategy();
+  private static FittedStrategy fit(ScoringStrategy strategy, Preparation preparation) {
     MatrixFrame frame = preparation.frame();
     Reference reference = strategy.learn(frame);
-    return of(preparation, reference, strategy.scorer(frame.weightedCriteria(), reference));
+    return of(
+        strategy, preparation, reference, strategy.scorer(frame.weightedCriteria(), reference));
   }
 
-  private static FittedStrategy of(Preparation preparation, Reference reference, RowScorer scorer) {
-    ScoringStrategy strategy = preparation.strategy();
+  private static FittedStrategy of(
+      ScoringStrategy strategy, Preparation preparation, Reference reference, RowScorer scorer) {
     ScoringPolicy policy = preparation.policy();
     if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
       throw new ScoringRefusedException(

@@ -8,14 +8,14 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 
-/** Holds the values of a frame against what a strategy needs, and refuses with the whole reason. */
+/** Holds the values of a frame against what a method needs, and refuses with the whole reason. */
 final class MatrixCheck {
-  private final ScoringStrategy strategy;
+  private final MatrixMethod method;
   private final MatrixFrame frame;
   private final DecisionMatrix matrix;
 
-  MatrixCheck(ScoringStrategy strategy, MatrixFrame frame, DecisionMatrix matrix) {
-    this.strategy = strategy;
+  MatrixCheck(MatrixMethod method, MatrixFrame frame, DecisionMatrix matrix) {
+    this.method = method;
     this.frame = frame;
     this.matrix = matrix;
   }
@@ -74,12 +74,7 @@ final class MatrixCheck {
 
   private ScoringRefusedException refusal(int column, String reason) {
     return new ScoringRefusedException(
-        "strategy '"
-            + strategy.name()
-            + "' cannot score by criterion '"
-            + criterion(column).id()
-            + "': it "
-            + reason);
+        method.refusal() + " criterion '" + criterion(column).id() + "': it " + reason);
   }
 
   private String at(int column, DoublePredicate offending) {

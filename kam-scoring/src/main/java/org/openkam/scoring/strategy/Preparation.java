@@ -23,13 +23,13 @@ import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.parallel.Parallelism;
 
 /**
- * Applies the scoring policy to a matrix before a strategy learns from it: leaves out criteria
- * without weight, treats missing and constant columns, and checks what the strategy needs.
+ * Applies the scoring policy to a matrix before a method learns from it: leaves out criteria
+ * without weight, treats missing and constant columns, and checks what the method needs.
  */
 final class Preparation {
   private static final int NAMED_ACCOUNTS = 10;
 
-  private final ScoringStrategy strategy;
+  private final MatrixMethod method;
   private final DecisionMatrix matrix;
   private final ScoringPolicy policy;
   private final Parallelism parallelism;
@@ -39,39 +39,35 @@ final class Preparation {
   private MatrixFrame frame;
 
   private Preparation(
-      ScoringStrategy strategy,
+      MatrixMethod method,
       DecisionMatrix matrix,
       Weights weights,
       ScoringPolicy policy,
       Parallelism parallelism) {
-    this.strategy = strategy;
+    this.method = method;
     this.matrix = matrix;
     this.policy = policy;
-    this.columns = activeColumns(strategy, matrix, weights);
+    this.columns = activeColumns(method, matrix, weights);
     this.fills = Fills.none(columns.size());
     this.parallelism = parallelism;
     this.frame = MatrixFrame.unfilled(matrix, columns, parallelism);
   }
 
   static Preparation of(
-      ScoringStrategy strategy,
+      MatrixMethod method,
       DecisionMatrix matrix,
       Weights weights,
       ScoringPolicy policy,
       Parallelism parallelism) {
-    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", strategy.name());
-    Preparation preparation = new Preparation(strategy, matrix, weights, policy, parallelism);
+    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", method.name());
+    Preparation preparation = new Preparation(method, matrix, weights, policy, parallelism);
     preparation.treatMissing();
     preparation.treatConstant();
-    MatrixCheck check = new MatrixCheck(strategy, preparation.frame, matrix);
+    MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
     check.requirements();
     check.logarithms();
     preparation.reportClipped();
     return preparation;
-  }
-
-  ScoringStrategy strategy() {
-    return strategy;
   }
 
   ScoringPolicy policy() {
@@ -99,7 +95,7 @@ final class Preparation {
   }
 
   private static ImmutableList<SeenColumn> activeColumns(
-      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights) {
+      MatrixMethod method, DecisionMatrix matrix, Weights weights) {
     for (String weighted : weights.criteria()) {
       if (weights.of(weighted) > 0) {
         matrix.columnOf(weighted);
@@ -112,14 +108,14 @@ final class Preparation {
                     index,
                     matrix.criteria().get(index),
                     weights.of(matrix.criteria().get(index)),
-                    strategy))
+                    method))
         .filter(column -> column.weight() > 0)
         .collect(toImmutableList());
   }
 
   private void treatMissing() {
     if (policy.missingData() == MissingDataPolicy.REFUSE) {
-      new MatrixCheck(strategy, frame, matrix).nothingMissing();
+      new MatrixCheck(method, frame, matrix).nothingMissing();
       return;
     }
     if (policy.missingData() == MissingDataPolicy.IGNORE) {

@@ -2,13 +2,10 @@ package org.openkam.scoring.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import org.openkam.core.attribute.Attributes;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.parallel.Parallelism;
 
 /**
@@ -22,7 +19,7 @@ import org.openkam.scoring.parallel.Parallelism;
  * must be immutable, deterministic and safe for many threads, and should have value equality and a
  * readable {@code toString}.
  */
-public interface ScoringStrategy {
+public interface ScoringStrategy extends MatrixMethod {
   /**
    * Returns a strategy that looks at one account at a time and learns nothing of the others.
    *
@@ -35,6 +32,7 @@ public interface ScoringStrategy {
   }
 
   /** {@return the name, lower case with hyphens, unique in a registry} */
+  @Override
   String name();
 
   /** {@return the parameters that make this strategy from one of the same name with defaults} */
@@ -55,14 +53,10 @@ public interface ScoringStrategy {
     return this;
   }
 
-  /**
-   * Returns what this strategy needs of the values of a criterion.
-   *
-   * @param criterion a criterion of which more or less is better
-   * @return the requirements, none unless overridden
-   */
-  default ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+  /** {@return the words that a refusal of a criterion begins with} */
+  @Override
+  default String refusal() {
+    return "strategy '" + name() + "' cannot score by";
   }
 
   /**

@@ -15,12 +15,12 @@ import org.openkam.scoring.normalization.Requirement;
 abstract class SeenColumn {
   SeenColumn() {}
 
-  static SeenColumn of(int index, Criterion criterion, double weight, ScoringStrategy strategy) {
+  static SeenColumn of(int index, Criterion criterion, double weight, MatrixMethod method) {
     return ImmutableSeenColumn.builder()
         .index(index)
         .criterion(criterion)
         .weight(weight)
-        .strategy(strategy)
+        .method(method)
         .build();
   }
 
@@ -33,8 +33,8 @@ abstract class SeenColumn {
   /** {@return the weight, above zero} */
   abstract double weight();
 
-  /** {@return the strategy that sees it} */
-  abstract ScoringStrategy strategy();
+  /** {@return the method that sees it} */
+  abstract MatrixMethod method();
 
   /** {@return the function that a measured value is seen through} */
   @Value.Derived
@@ -64,10 +64,10 @@ abstract class SeenColumn {
             .build();
   }
 
-  /** {@return what the strategy needs of the values that it sees} */
+  /** {@return what the method needs of the values that it sees} */
   @Value.Derived
   ImmutableSet<Requirement> requirements() {
-    return strategy().requirements(seen());
+    return method().requirements(seen());
   }
 
   double see(double measured) {
@@ -75,10 +75,10 @@ abstract class SeenColumn {
   }
 
   SeenColumn withWeight(double weight) {
-    return of(index(), criterion(), weight, strategy());
+    return of(index(), criterion(), weight, method());
   }
 
   SeenColumn withIndex(int index) {
-    return of(index, criterion(), weight(), strategy());
+    return of(index, criterion(), weight(), method());
   }
 }

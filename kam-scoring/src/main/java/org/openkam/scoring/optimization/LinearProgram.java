@@ -1,4 +1,4 @@
-package org.openkam.scoring.learning;
+package org.openkam.scoring.optimization;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  * Hipparchus 4.0.3 takes columns that look alike for each other and returns points that are not
  * optimal.
  */
-final class LinearProgram {
+public final class LinearProgram {
   private static final double PRECISION = 1e-8;
   private static final int ULPS = 10;
   private static final double CUT_OFF = 1e-9;
@@ -27,13 +27,26 @@ final class LinearProgram {
 
   private final List<LinearConstraint> constraints = new ArrayList<>();
 
-  /** Adds that a sum is at most a limit of zero or above. */
-  void addAtMost(double[] coefficients, double limit) {
+  /** Creates a program without constraints. */
+  public LinearProgram() {}
+
+  /**
+   * Adds that a sum is at most a limit.
+   *
+   * @param coefficients one factor a variable
+   * @param limit the limit, zero or above
+   */
+  public void addAtMost(double[] coefficients, double limit) {
     constraints.add(new LinearConstraint(coefficients, Relationship.LEQ, limit));
   }
 
-  /** {@return the point at which a sum is greatest} */
-  double[] maximise(double[] objective) {
+  /**
+   * Returns the point at which a sum is greatest.
+   *
+   * @param objective one factor a variable; the constraints bound the sum
+   * @return one value a variable; a value may lie below zero by the rounding of the solver
+   */
+  public double[] maximise(double[] objective) {
     return new SimplexSolver(PRECISION, ULPS, CUT_OFF)
         .optimize(
             new LinearObjectiveFunction(objective, 0),
