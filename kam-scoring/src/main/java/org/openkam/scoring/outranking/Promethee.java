@@ -2,6 +2,7 @@ package org.openkam.scoring.outranking;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.scoring.order.SortedColumn;
@@ -23,13 +24,17 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * P<sub>j</sub>(a<sub>j</sub> - b<sub>j</sub>)</i> and <i>φ<sup>-</sup></i> is its mirror; the net
  * flows of all accounts sum to zero, and a single account has none. The flow is a sum of one part a
  * criterion, so a score explains itself. Time is that of sorting each column; only the Gaussian
- * shape goes through the pairs. A fitted strategy compares a new account with the accounts it was
- * fitted on, by the same formula, so that these keep their published flows. Adding accounts before
- * fitting may reverse ranks (Mareschal, De Smet and Nemery 2008).
+ * shape goes through the pairs, unless it is summed up {@linkplain GaussianFlows#SERIES by series}.
+ * A fitted strategy compares a new account with the accounts it was fitted on, by the same formula,
+ * so that these keep their published flows. Adding accounts before fitting may reverse ranks
+ * (Mareschal, De Smet and Nemery 2008).
  *
  * @param functions the preference function of each criterion
+ * @param gaussian how the flows of many accounts are summed up for the Gaussian shape; single
+ *     accounts are always compared pair by pair
  */
-public record Promethee(PerCriterion<PreferenceFunction> functions) implements ScoringStrategy {
+public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlows gaussian)
+    implements ScoringStrategy {
   /** Flows that should be equal differ by no more than this, because weights have no exact sum. */
   private static final double FLOW_ROUNDING = 1e-12;
 
@@ -45,7 +50,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
    * @return the strategy
    */
   public static Promethee of(PreferenceFunction function) {
-    return new Promethee(PerCriterion.of(function));
+    return new Promethee(PerCriterion.of(function), GaussianFlows.PAIRWISE);
   }
 
   /**
@@ -56,7 +61,17 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
    * @return the strategy
    */
   public Promethee with(String criterion, PreferenceFunction function) {
-    return new Promethee(functions.with(criterion, function));
+    return new Promethee(functions.with(criterion, function), gaussian);
+  }
+
+  /**
+   * Returns this strategy with another way to sum up the flows of the Gaussian shape.
+   *
+   * @param gaussian how the flows of many accounts are summed up
+   * @return the strategy
+   */
+  public Promethee withGaussian(GaussianFlows gaussian) {
+    return new Promethee(functions, gaussian);
   }
 
   /**
@@ -86,13 +101,19 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
   public Attributes parameters() {
     Attributes.Builder parameters = Attributes.builder();
     functions.write(parameters, "function", PreferenceFunction::asAttributes);
-    return parameters.build();
+    return parameters.put("gaussian", gaussian.name().toLowerCase(Locale.ROOT)).build();
   }
 
   @Override
   public Promethee withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'promethee-2'", "function", "function-by-criterion");
-    return new Promethee(functions.read(parameters, "function", PreferenceFunction::of));
+    parameters.checkNames(
+        "strategy 'promethee-2'", "function", "function-by-criterion", "gaussian");
+    return new Promethee(
+        functions.read(parameters, "function", PreferenceFunction::of),
+        parameters
+            .findText("gaussian")
+            .map(name -> GaussianFlows.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(gaussian));
   }
 
   @Override
@@ -129,7 +150,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
   }
 
   private ColumnFlows flows(WeightedCriteria criteria, int column, double[] sorted) {
-    return new ColumnFlows(functions.of(criteria.criterion(column).id()), sorted);
+    return new ColumnFlows(functions.of(criteria.criterion(column).id()), gaussian, sorted);
   }
 
   private static Reference reference(WeightedCriteria criteria, double[][] sorted) {
