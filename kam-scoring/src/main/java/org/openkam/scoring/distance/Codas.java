@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
@@ -11,6 +12,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.order.PrefixSums;
+import org.openkam.scoring.order.SortedColumn;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
@@ -23,7 +26,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * Antucheviciene 2016).
  *
  * <p>The score is the sum, over all accounts learned from, of the difference of the Euclidean
- * distances, and of the taxicab ones where the former is at least the threshold.
+ * distances, and of the taxicab ones where the former is at least the threshold. The accounts
+ * learned from are kept sorted, so that those within the threshold are found without looking at
+ * all.
  *
  * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not negative
  */
@@ -85,9 +90,10 @@ public record Codas(double threshold) implements ScoringStrategy {
           taxicab[place[0]] = scorer.taxicab(row);
           place[0]++;
         });
+    SortedColumn sorted = SortedColumn.of(euclidean);
     return Reference.ofStatistics(frame.statistics())
-        .with("euclidean", euclidean)
-        .with("taxicab", taxicab);
+        .with("euclidean", sorted.values())
+        .with("taxicab", sorted.order().gather(taxicab));
   }
 
   @Override
@@ -107,7 +113,8 @@ public record Codas(double threshold) implements ScoringStrategy {
     private final double[] worst;
     private final double threshold;
     private final double[] allEuclidean;
-    private final double[] allTaxicab;
+    private final PrefixSums sumsOfEuclidean;
+    private final PrefixSums sumsOfTaxicab;
 
     Scorer(
         WeightedCriteria criteria,
@@ -119,7 +126,8 @@ public record Codas(double threshold) implements ScoringStrategy {
       weights = criteria.weights();
       this.threshold = threshold;
       this.allEuclidean = allEuclidean;
-      this.allTaxicab = allTaxicab;
+      this.sumsOfEuclidean = PrefixSums.of(allEuclidean);
+      this.sumsOfTaxicab = PrefixSums.of(allTaxicab);
       worst = new double[weights.length];
       for (int column = 0; column < worst.length; column++) {
         ColumnStatistics one = reference.statistics().get(column);
@@ -131,15 +139,27 @@ public record Codas(double threshold) implements ScoringStrategy {
     public double score(double[] values) {
       double euclidean = euclidean(values);
       double taxicab = taxicab(values);
-      double sum = 0;
-      for (int i = 0; i < allEuclidean.length; i++) {
-        double difference = euclidean - allEuclidean[i];
-        sum += difference;
-        if (Math.abs(difference) >= threshold) {
-          sum += taxicab - allTaxicab[i];
+      int all = allEuclidean.length;
+      int alike = first(other -> euclidean - other < threshold);
+      int above = Math.max(alike, first(other -> other - euclidean >= threshold));
+      return sumsOfEuclidean.differences(euclidean, 0, all)
+          + sumsOfTaxicab.differences(taxicab, 0, alike)
+          + sumsOfTaxicab.differences(taxicab, above, all);
+    }
+
+    /** {@return where the ascending Euclidean distances begin to be as asked for} */
+    private int first(DoublePredicate asked) {
+      int low = 0;
+      int high = allEuclidean.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (asked.test(allEuclidean[middle])) {
+          high = middle;
+        } else {
+          low = middle + 1;
         }
       }
-      return sum;
+      return low;
     }
 
     private double euclidean(double[] values) {
