@@ -59,8 +59,8 @@ public final class SameBits {
     return bits.hash().asLong();
   }
 
-  static double[] atOnce(ScoringStrategy strategy, int accounts) {
-    return strategy.score(matrix(accounts), WEIGHTS).scores();
+  static Scoring scoring(ScoringStrategy strategy, int accounts) {
+    return strategy.score(matrix(accounts), WEIGHTS);
   }
 
   static double[] learnedFirst(ScoringStrategy strategy, int accounts) {

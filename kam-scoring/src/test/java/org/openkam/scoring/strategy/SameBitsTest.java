@@ -64,7 +64,19 @@ final class SameBitsTest {
     for (ScoringStrategy strategy : Strategies.standard().strategies()) {
       assertThat(SameBits.learnedFirst(strategy, FEW))
           .as(strategy.name())
-          .containsExactly(SameBits.atOnce(strategy, FEW));
+          .containsExactly(SameBits.scoring(strategy, FEW).scores());
+    }
+  }
+
+  @Test
+  void areTheSameInBlocksAndRowByRow() {
+    for (ScoringStrategy strategy : Strategies.standard().strategies()) {
+      Scoring scoring = SameBits.scoring(strategy, FEW);
+      for (int row = 0; row < FEW; row++) {
+        assertThat(scoring.fitted().scorer().score(scoring.seen(row)))
+            .as(strategy.name())
+            .isEqualTo(scoring.score(row));
+      }
     }
   }
 }
