@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,9 +31,6 @@ public final class SideBySide {
   private static final double NANOS = 1e9;
 
   private final Supplier<?> call;
-
-  /** Keeps the compiler from leaving the call out. */
-  private volatile Object last = "";
 
   private SideBySide(Supplier<?> call) {
     this.call = call;
@@ -100,7 +98,7 @@ public final class SideBySide {
     int runs = 0;
     while (runs < FEWEST_RUNS || (runs < MOST_RUNS && System.nanoTime() - start < ENOUGH_NANOS)) {
       long before = System.nanoTime();
-      last = call.get();
+      Reference.reachabilityFence(call.get());
       seconds[runs] = (System.nanoTime() - before) / NANOS;
       runs++;
     }
@@ -112,7 +110,7 @@ public final class SideBySide {
   /** {@return the bytes that one more call allocates on all threads} */
   private long allocatedBytes() {
     long before = allocatedSoFar();
-    last = call.get();
+    Reference.reachabilityFence(call.get());
     return allocatedSoFar() - before;
   }
 

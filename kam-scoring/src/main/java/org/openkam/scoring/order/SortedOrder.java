@@ -153,8 +153,8 @@ public final class SortedOrder {
       int key = (int) (entry >>> indexBits);
       starts[0][key & (DIGITS - 1)]++;
       starts[1][key >>> DIGIT_BITS & (DIGITS - 1)]++;
-      starts[2][key >>> 2 * DIGIT_BITS & (DIGITS - 1)]++;
-      starts[3][key >>> 3 * DIGIT_BITS]++;
+      starts[2][key >>> (2 * DIGIT_BITS) & (DIGITS - 1)]++;
+      starts[3][key >>> (3 * DIGIT_BITS)]++;
     }
     for (int[] start : starts) {
       int smaller = 0;

@@ -2,6 +2,7 @@ package org.openkam.scoring.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class SameBitsTest {
         new ProcessBuilder(
                 ImmutableList.<String>builder()
                     .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-                    .add(mode.split(" "))
+                    .addAll(Splitter.on(' ').split(mode))
                     .add("-XX:CompileCommand=quiet")
                     .add("-cp", System.getProperty("java.class.path"))
                     .add(SameBits.class.getName(), String.valueOf(FEW))
