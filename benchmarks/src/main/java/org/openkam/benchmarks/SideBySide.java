@@ -25,6 +25,7 @@ import org.openkam.scoring.parallel.Parallelism;
 public final class SideBySide {
   private static final ImmutableSet<String> OPTIONS =
       ImmutableSet.of("--method", "--n", "--m", "--seed", "--threads");
+  private static final int FEWEST_WARM_UPS = 3;
   private static final int FEWEST_RUNS = 7;
   private static final int MOST_RUNS = 31;
   private static final long ENOUGH_NANOS = 2_000_000_000L;
@@ -88,15 +89,15 @@ public final class SideBySide {
 
   /** {@return the seconds that each call took, ascending, after the compiler has warmed up} */
   private double[] time() {
-    repeat();
-    return repeat();
+    repeat(FEWEST_WARM_UPS);
+    return repeat(FEWEST_RUNS);
   }
 
-  private double[] repeat() {
+  private double[] repeat(int fewest) {
     double[] seconds = new double[MOST_RUNS];
     long start = System.nanoTime();
     int runs = 0;
-    while (runs < FEWEST_RUNS || (runs < MOST_RUNS && System.nanoTime() - start < ENOUGH_NANOS)) {
+    while (runs < fewest || (runs < MOST_RUNS && System.nanoTime() - start < ENOUGH_NANOS)) {
       long before = System.nanoTime();
       Reference.reachabilityFence(call.get());
       seconds[runs] = (System.nanoTime() - before) / NANOS;
