@@ -1,4 +1,5 @@
 /** The nouns of key account management: immutable domain types and their invariants. */
+@SuppressWarnings("module")
 module org.openkam.core {
   exports org.openkam.core.account;
   exports org.openkam.core.attribute;
@@ -10,6 +11,8 @@ module org.openkam.core {
   exports org.openkam.core.phase;
   exports org.openkam.core.relation;
   exports org.openkam.core.scorecard;
+  exports org.openkam.core.storage to
+      org.openkam.scoring;
 
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;

@@ -11,6 +11,7 @@ module org.openkam.scoring {
   exports org.openkam.scoring.lifetime;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.outranking;
+  exports org.openkam.scoring.parallel;
   exports org.openkam.scoring.ratio;
   exports org.openkam.scoring.robustness;
   exports org.openkam.scoring.sorting;

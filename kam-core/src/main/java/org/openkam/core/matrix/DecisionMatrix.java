@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.storage.ColumnBlocks;
 
 /**
  * What was measured: a value for each account (row) and criterion (column), NaN where it was not
@@ -420,6 +421,11 @@ public final class DecisionMatrix {
   public void copyBlock(int block, int column, double[] target) {
     double[] part = blocks[block][column];
     System.arraycopy(part, 0, target, 0, part.length);
+  }
+
+  /** {@return the values where they lie, which only the scoring module of this library can see} */
+  public ColumnBlocks blocks() {
+    return new ColumnBlocks(blocks);
   }
 
   /**

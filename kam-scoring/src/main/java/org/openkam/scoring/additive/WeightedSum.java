@@ -3,14 +3,12 @@ package org.openkam.scoring.additive;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
@@ -105,16 +103,8 @@ public record WeightedSum(Normalization normalization, double points) implements
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    DoubleUnaryOperator[] worths =
-        IntStream.range(0, criteria.size())
-            .mapToObj(
-                column ->
-                    normalization.fit(
-                        criteria.criterion(column), reference.statistics().get(column)))
-            .toArray(DoubleUnaryOperator[]::new);
-    double[] shares = criteria.weights();
-    AdditiveScorer scorer =
-        (column, value) -> points * (shares[column] * worths[column].applyAsDouble(value));
-    return scorer;
+    return new WeightedSumScorer(
+        criteria.normalizer(normalization, reference.statistics()),
+        Arrays.stream(criteria.weights()).map(weight -> points * weight).toArray());
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
@@ -11,6 +12,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.order.PrefixSums;
+import org.openkam.scoring.order.SortedColumn;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
@@ -25,7 +28,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>The score is the sum, over all accounts learned from, of the difference of the Euclidean
  * distances, and of the taxicab ones where the former is at least the threshold; a difference that
- * only rounding takes past the threshold counts (see {@link Ties}).
+ * only rounding takes past the threshold counts (see {@link Ties}). The accounts learned from are
+ * kept sorted, so that those within the threshold are found without looking at all.
  *
  * <p>By its nature the method breaks dominance: an account that comes closer to another by the
  * Euclidean distance can lose its lead by the taxicab one, so that a better value lowers its score.
@@ -90,9 +94,10 @@ public record Codas(double threshold) implements ScoringStrategy {
           taxicab[place[0]] = scorer.taxicab(row);
           place[0]++;
         });
+    SortedColumn sorted = SortedColumn.of(euclidean);
     return Reference.ofStatistics(frame.statistics())
-        .with("euclidean", euclidean)
-        .with("taxicab", taxicab);
+        .with("euclidean", sorted.values())
+        .with("taxicab", sorted.order().gather(taxicab));
   }
 
   @Override
@@ -109,7 +114,8 @@ public record Codas(double threshold) implements ScoringStrategy {
     private final double[] worst;
     private final double threshold;
     private final double[] allEuclidean;
-    private final double[] allTaxicab;
+    private final PrefixSums sumsOfEuclidean;
+    private final PrefixSums sumsOfTaxicab;
 
     Scorer(
         WeightedCriteria criteria,
@@ -121,7 +127,8 @@ public record Codas(double threshold) implements ScoringStrategy {
       weights = criteria.weights();
       this.threshold = threshold;
       this.allEuclidean = allEuclidean;
-      this.allTaxicab = allTaxicab;
+      this.sumsOfEuclidean = PrefixSums.of(allEuclidean);
+      this.sumsOfTaxicab = PrefixSums.of(allTaxicab);
       worst = new double[weights.length];
       for (int column = 0; column < worst.length; column++) {
         ColumnStatistics one = reference.statistics().get(column);
@@ -133,15 +140,27 @@ public record Codas(double threshold) implements ScoringStrategy {
     public double score(double[] values) {
       double euclidean = euclidean(values);
       double taxicab = taxicab(values);
-      double sum = 0;
-      for (int i = 0; i < allEuclidean.length; i++) {
-        double difference = euclidean - allEuclidean[i];
-        sum += difference;
-        if (Ties.reaches(Math.abs(difference), threshold)) {
-          sum += taxicab - allTaxicab[i];
+      int all = allEuclidean.length;
+      int alike = first(other -> !Ties.reaches(euclidean - other, threshold));
+      int above = Math.max(alike, first(other -> Ties.reaches(other - euclidean, threshold)));
+      return sumsOfEuclidean.differences(euclidean, 0, all)
+          + sumsOfTaxicab.differences(taxicab, 0, alike)
+          + sumsOfTaxicab.differences(taxicab, above, all);
+    }
+
+    /** {@return where the ascending Euclidean distances begin to be as asked for} */
+    private int first(DoublePredicate asked) {
+      int low = 0;
+      int high = allEuclidean.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (asked.test(allEuclidean[middle])) {
+          high = middle;
+        } else {
+          low = middle + 1;
         }
       }
-      return sum;
+      return low;
     }
 
     private double euclidean(double[] values) {

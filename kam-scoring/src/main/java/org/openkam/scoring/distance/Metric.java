@@ -10,6 +10,14 @@ public enum Metric {
     }
 
     @Override
+    void addAll(double[] values, double weight, double point, int size, double[] sums) {
+      for (int i = 0; i < size; i++) {
+        double difference = weight * values[i] - point;
+        sums[i] += difference * difference;
+      }
+    }
+
+    @Override
     double distance(double sum) {
       return Math.sqrt(sum);
     }
@@ -19,6 +27,13 @@ public enum Metric {
     @Override
     double add(double sum, double difference) {
       return sum + Math.abs(difference);
+    }
+
+    @Override
+    void addAll(double[] values, double weight, double point, int size, double[] sums) {
+      for (int i = 0; i < size; i++) {
+        sums[i] += Math.abs(weight * values[i] - point);
+      }
     }
 
     @Override
@@ -34,6 +49,13 @@ public enum Metric {
     }
 
     @Override
+    void addAll(double[] values, double weight, double point, int size, double[] sums) {
+      for (int i = 0; i < size; i++) {
+        sums[i] = Math.max(sums[i], Math.abs(weight * values[i] - point));
+      }
+    }
+
+    @Override
     double distance(double sum) {
       return sum;
     }
@@ -41,6 +63,9 @@ public enum Metric {
 
   /** Adds a difference to what {@link #distance} is taken of; it starts at zero. */
   abstract double add(double sum, double difference);
+
+  /** Adds the differences of weighted values to a point, each as {@link #add} does. */
+  abstract void addAll(double[] values, double weight, double point, int size, double[] sums);
 
   abstract double distance(double sum);
 }

@@ -1,5 +1,6 @@
 package org.openkam.scoring.distance;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -39,6 +40,32 @@ final class Regret {
       greatest = Math.max(greatest, of(column, values[column]));
     }
     return greatest;
+  }
+
+  /** Computes the sum and the greatest distance of each account of a block. */
+  void ofBlock(double[][] columns, int size, double[] sums, double[] greatest) {
+    Arrays.fill(sums, 0, size, 0);
+    Arrays.fill(greatest, 0, size, 0);
+    for (int column = 0; column < columns.length; column++) {
+      if (range[column] > 0) {
+        add(columns[column], weights[column], best[column], range[column], size, sums, greatest);
+      }
+    }
+  }
+
+  private static void add(
+      double[] values,
+      double weight,
+      double best,
+      double range,
+      int size,
+      double[] sums,
+      double[] greatest) {
+    for (int i = 0; i < size; i++) {
+      double distance = weight * Math.abs(best - values[i]) / range;
+      sums[i] += distance;
+      greatest[i] = Math.max(greatest[i], distance);
+    }
   }
 
   private double of(int column, double value) {

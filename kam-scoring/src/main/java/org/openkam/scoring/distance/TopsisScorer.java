@@ -1,17 +1,20 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalizer;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /** Scores against the ideal and the worst account, both weighted and normalised. */
 final class TopsisScorer implements RowScorer {
-  private final DoubleUnaryOperator[] normalized;
+  private final Normalizer normalizer;
   private final double[] weights;
   private final double[] ideal;
   private final double[] worst;
@@ -19,7 +22,7 @@ final class TopsisScorer implements RowScorer {
 
   TopsisScorer(Topsis topsis, WeightedCriteria criteria, Reference reference) {
     BetweenIdeals between = new BetweenIdeals(topsis);
-    normalized = criteria.normalizers(between, reference.statistics());
+    normalizer = criteria.normalizer(between, reference.statistics());
     weights = criteria.weights();
     ideal = new double[weights.length];
     worst = new double[weights.length];
@@ -37,22 +40,23 @@ final class TopsisScorer implements RowScorer {
     return closeness(distance(values, ideal), distance(values, worst));
   }
 
-  /** Adds up both distances column by column; the first column makes room for one of the sums. */
   @Override
-  public void scoreBlock(double[][] columns, int size, double[] scores) {
-    double[] toIdeal = columns[0];
-    double[] toWorst = scores;
-    for (int column = 0; column < columns.length; column++) {
-      double[] values = columns[column];
-      for (int i = 0; i < size; i++) {
-        double value = weighted(column, values[i]);
-        toIdeal[i] = metric.add(column == 0 ? 0 : toIdeal[i], value - ideal[column]);
-        toWorst[i] = metric.add(column == 0 ? 0 : toWorst[i], value - worst[column]);
+  public BlockScorer blockScorer() {
+    double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+    double[] toIdeal = new double[DecisionMatrix.BLOCK_SIZE];
+    return (columns, size, scores) -> {
+      double[] toWorst = scores;
+      Arrays.fill(toIdeal, 0, size, 0);
+      Arrays.fill(toWorst, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        normalizer.normalize(column, columns[column], size, values);
+        metric.addAll(values, weights[column], ideal[column], size, toIdeal);
+        metric.addAll(values, weights[column], worst[column], size, toWorst);
       }
-    }
-    for (int i = 0; i < size; i++) {
-      scores[i] = closeness(metric.distance(toIdeal[i]), metric.distance(toWorst[i]));
-    }
+      for (int i = 0; i < size; i++) {
+        scores[i] = closeness(metric.distance(toIdeal[i]), metric.distance(toWorst[i]));
+      }
+    };
   }
 
   @Override
@@ -70,7 +74,7 @@ final class TopsisScorer implements RowScorer {
   }
 
   private double weighted(int column, double value) {
-    return weights[column] * normalized[column].applyAsDouble(value);
+    return weights[column] * normalizer.normalize(column, value);
   }
 
   private static double closeness(double toIdeal, double toWorst) {

@@ -7,8 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Learned;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -72,27 +76,53 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
 
   @Override
   public Reference learn(Frame frame) {
-    double[] extremes = {
-      Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-      Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
-    };
+    return learn(frame, new double[frame.size()], new double[frame.size()]);
+  }
+
+  @Override
+  public Learned learnAndScore(Frame frame) {
+    double[] sums = new double[frame.size()];
+    double[] greatest = new double[frame.size()];
+    Reference reference = learn(frame, sums, greatest);
+    Scorer scorer = new Scorer(frame.weightedCriteria(), reference, utilityShare);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = scorer.score(sums[i], greatest[i]);
+    }
+    return new Learned(reference, scorer, sums);
+  }
+
+  /** Learns, and keeps the sum and the greatest of the regrets of each account. */
+  private static Reference learn(Frame frame, double[] sums, double[] greatest) {
     Regret regret = new Regret(frame.weightedCriteria(), frame.statistics());
-    frame.forEachRow(
-        row -> {
-          double utility = regret.sum(row);
-          double greatest = regret.greatest(row);
-          extremes[0] = Math.min(extremes[0], utility);
-          extremes[1] = Math.max(extremes[1], utility);
-          extremes[2] = Math.min(extremes[2], greatest);
-          extremes[3] = Math.max(extremes[3], greatest);
-        });
-    return Reference.ofStatistics(frame.statistics()).with("extremes", extremes);
+    ColumnStatistics ofSums = ColumnStatistics.EMPTY;
+    ColumnStatistics ofGreatest = ColumnStatistics.EMPTY;
+    for (Regrets block : frame.mapBlocks(() -> keeping(regret, sums, greatest))) {
+      ofSums = ofSums.merge(block.sums());
+      ofGreatest = ofGreatest.merge(block.greatest());
+    }
+    return Reference.ofStatistics(frame.statistics())
+        .with("extremes", ofSums.min(), ofSums.max(), ofGreatest.min(), ofGreatest.max());
+  }
+
+  private static Frame.BlockWork<Regrets> keeping(Regret regret, double[] sums, double[] greatest) {
+    double[] blockSums = new double[DecisionMatrix.BLOCK_SIZE];
+    double[] blockGreatest = new double[DecisionMatrix.BLOCK_SIZE];
+    return (first, columns, size) -> {
+      regret.ofBlock(columns, size, blockSums, blockGreatest);
+      System.arraycopy(blockSums, 0, sums, first, size);
+      System.arraycopy(blockGreatest, 0, greatest, first, size);
+      return new Regrets(
+          ColumnStatistics.of(blockSums, size), ColumnStatistics.of(blockGreatest, size));
+    };
   }
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     return new Scorer(criteria, reference, utilityShare);
   }
+
+  /** What is known of the regrets of a block. */
+  private record Regrets(ColumnStatistics sums, ColumnStatistics greatest) {}
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
@@ -111,9 +141,28 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
       return 1 - compromise(values);
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] greatest = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        regret.ofBlock(columns, size, scores, greatest);
+        for (int i = 0; i < size; i++) {
+          scores[i] = score(scores[i], greatest[i]);
+        }
+      };
+    }
+
+    double score(double sum, double greatest) {
+      return 1 - compromise(sum, greatest);
+    }
+
     private double compromise(double[] values) {
-      return utilityShare * scaled(regret.sum(values), extremes[0], extremes[1])
-          + (1 - utilityShare) * scaled(regret.greatest(values), extremes[2], extremes[3]);
+      return compromise(regret.sum(values), regret.greatest(values));
+    }
+
+    private double compromise(double sum, double greatest) {
+      return utilityShare * scaled(sum, extremes[0], extremes[1])
+          + (1 - utilityShare) * scaled(greatest, extremes[2], extremes[3]);
     }
 
     private static double scaled(double value, double least, double most) {

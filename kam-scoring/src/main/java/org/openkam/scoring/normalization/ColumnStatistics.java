@@ -1,6 +1,5 @@
 package org.openkam.scoring.normalization;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
@@ -34,10 +33,10 @@ public record ColumnStatistics(
    *
    * @param values the values; NaN is left out
    * @param size how many of them count, from the first
-   * @return the statistics, with sums in the order of the values
+   * @return the statistics
    */
   public static ColumnStatistics of(double[] values, int size) {
-    return of(values, size, ImmutableSet.of());
+    return ColumnScan.of(values, size);
   }
 
   /**
@@ -47,29 +46,10 @@ public record ColumnStatistics(
    * @param size how many of them count, from the first
    * @param requirements what a method needs: {@link Requirement#RECIPROCALS} and {@link
    *     Requirement#LOGARITHMS} are looked at
-   * @return the statistics, with sums in the order of the values
+   * @return the statistics
    */
   public static ColumnStatistics of(double[] values, int size, Set<Requirement> requirements) {
-    long count = 0;
-    double min = Double.POSITIVE_INFINITY;
-    double max = Double.NEGATIVE_INFINITY;
-    double sum = 0;
-    for (int i = 0; i < size; i++) {
-      double value = values[i];
-      if (!Double.isNaN(value)) {
-        count++;
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-        sum += value;
-      }
-    }
-    double mean = count == 0 ? 0 : sum / count;
-    double squaredDeviations = 0;
-    for (int i = 0; i < size; i++) {
-      if (!Double.isNaN(values[i])) {
-        squaredDeviations += (values[i] - mean) * (values[i] - mean);
-      }
-    }
+    ColumnStatistics plain = ColumnScan.of(values, size);
     double reciprocals = 0;
     for (int i = 0; requirements.contains(Requirement.RECIPROCALS) && i < size; i++) {
       reciprocals += Double.isNaN(values[i]) ? 0 : 1 / values[i];
@@ -78,7 +58,14 @@ public record ColumnStatistics(
     for (int i = 0; requirements.contains(Requirement.LOGARITHMS) && i < size; i++) {
       logarithms += Double.isNaN(values[i]) ? 0 : Math.log(values[i]);
     }
-    return new ColumnStatistics(count, min, max, sum, squaredDeviations, reciprocals, logarithms);
+    return new ColumnStatistics(
+        plain.count,
+        plain.min,
+        plain.max,
+        plain.sum,
+        plain.squaredDeviations,
+        reciprocals,
+        logarithms);
   }
 
   /**

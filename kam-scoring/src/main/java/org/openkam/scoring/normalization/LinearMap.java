@@ -42,4 +42,26 @@ public record LinearMap(double origin, double span, double lowest, double highes
   public double applyAsDouble(double value) {
     return (Math.max(lowest, Math.min(highest, value)) - origin) / span;
   }
+
+  /** Puts what this map makes of the first values of an array into another. */
+  void applyTo(double[] values, int size, double[] mapped) {
+    double low = lowest;
+    double high = highest;
+    double zero = origin;
+    double one = span;
+    for (int i = 0; i < size; i++) {
+      mapped[i] = (Math.max(low, Math.min(high, values[i])) - zero) / one;
+    }
+  }
+
+  /** Adds what this map makes of the first values of an array, times a factor, to sums. */
+  void addTo(double[] sums, double[] values, int size, double factor) {
+    double low = lowest;
+    double high = highest;
+    double zero = origin;
+    double one = span;
+    for (int i = 0; i < size; i++) {
+      sums[i] += factor * ((Math.max(low, Math.min(high, values[i])) - zero) / one);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.openkam.scoring.outranking;
 
 import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
+import org.openkam.scoring.order.PrefixSums;
 
 /**
  * The preference flows on one criterion between a value and the sorted values of the reference.
@@ -10,20 +11,22 @@ import java.util.function.Supplier;
  * threshold is decided by the same expression as in the definition, {@code x - v > q}, so that ties
  * and thresholds hit exactly come out as in the pairwise form; what lies between the thresholds is
  * summed by prefix sums (after Calders and Van Assche 2016, arXiv 1603.00091), for the bell curve
- * pair by pair.
+ * pair by pair or, for many values at once and where that was chosen, by series.
  */
 final class ColumnFlows {
   /** Beyond this many inflection points the bell curve is one to the last bit. */
   private static final double BELL_REACH = 9;
 
   private final PreferenceFunction function;
+  private final GaussianFlows gaussian;
   private final double[] sorted;
   private final double near;
   private final double far;
   private final Supplier<PrefixSums> sums;
 
-  ColumnFlows(PreferenceFunction function, double[] sorted) {
+  ColumnFlows(PreferenceFunction function, GaussianFlows gaussian, double[] sorted) {
     this.function = function;
+    this.gaussian = gaussian;
     this.sorted = sorted;
     this.near = function.indifference();
     this.far =
@@ -52,6 +55,35 @@ final class ColumnFlows {
 
   /** {@return the flow for a value less the flow against it, for each of ascending values} */
   double[] nets(double[] ascending) {
+    return isInSeries(ascending) ? netsInSeries(ascending) : netsByWindows(ascending);
+  }
+
+  private boolean isInSeries(double[] ascending) {
+    return function.shape() == PreferenceShape.GAUSSIAN
+        && gaussian == GaussianFlows.SERIES
+        && ascending.length > 0
+        && ascending[0] >= sorted[0]
+        && ascending[ascending.length - 1] <= sorted[sorted.length - 1]
+        && BellSeries.pays(sorted, function.inflection());
+  }
+
+  private double[] netsInSeries(double[] ascending) {
+    double[] nets = BellSeries.differences(sorted, function.inflection(), ascending);
+    int below = 0;
+    int within = 0;
+    for (int i = 0; i < nets.length; i++) {
+      while (below < sorted.length && sorted[below] < ascending[i]) {
+        below++;
+      }
+      while (within < sorted.length && sorted[within] <= ascending[i]) {
+        within++;
+      }
+      nets[i] = below - (sorted.length - within) - nets[i];
+    }
+    return nets;
+  }
+
+  private double[] netsByWindows(double[] ascending) {
     double[] nets = new double[ascending.length];
     int farBelow = 0;
     int below = 0;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
+import org.openkam.scoring.order.SortedOrder;
 
 /**
  * What two rankings of the same accounts agree on; where they disagree, accounts are incomparable.
@@ -40,11 +41,13 @@ public final class PartialOrder {
 
   /** {@return the competition ranks of scores of which larger is better} */
   private static int[] ranks(double[] scores, double tolerance) {
-    int[] order = SortedOrder.of(scores);
+    SortedOrder order = SortedOrder.of(scores);
     int[] ranks = new int[scores.length];
-    for (int i = order.length - 1; i >= 0; i--) {
-      boolean tied = i < order.length - 1 && scores[order[i + 1]] - scores[order[i]] <= tolerance;
-      ranks[order[i]] = tied ? ranks[order[i + 1]] : order.length - i;
+    for (int i = order.size() - 1; i >= 0; i--) {
+      int row = order.row(i);
+      int better = i < order.size() - 1 ? order.row(i + 1) : row;
+      boolean tied = better != row && scores[better] - scores[row] <= tolerance;
+      ranks[row] = tied ? ranks[better] : order.size() - i;
     }
     return ranks;
   }

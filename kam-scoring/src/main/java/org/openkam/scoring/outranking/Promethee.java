@@ -2,10 +2,13 @@ package org.openkam.scoring.outranking;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.attribute.Attributes;
+import org.openkam.scoring.order.SortedColumn;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Learned;
 import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.Scoring;
@@ -21,13 +24,17 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * P<sub>j</sub>(a<sub>j</sub> - b<sub>j</sub>)</i> and <i>φ<sup>-</sup></i> is its mirror; the net
  * flows of all accounts sum to zero, and a single account has none. The flow is a sum of one part a
  * criterion, so a score explains itself. Time is that of sorting each column; only the Gaussian
- * shape goes through the pairs. A fitted strategy compares a new account with the accounts it was
- * fitted on, by the same formula, so that these keep their published flows. Adding accounts before
- * fitting may reverse ranks (Mareschal, De Smet and Nemery 2008).
+ * shape goes through the pairs, unless it is summed up {@linkplain GaussianFlows#SERIES by series}.
+ * A fitted strategy compares a new account with the accounts it was fitted on, by the same formula,
+ * so that these keep their published flows. Adding accounts before fitting may reverse ranks
+ * (Mareschal, De Smet and Nemery 2008).
  *
  * @param functions the preference function of each criterion
+ * @param gaussian how the flows of many accounts are summed up for the Gaussian shape; single
+ *     accounts are always compared pair by pair
  */
-public record Promethee(PerCriterion<PreferenceFunction> functions) implements ScoringStrategy {
+public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlows gaussian)
+    implements ScoringStrategy {
   /** Flows that should be equal differ by no more than this, because weights have no exact sum. */
   private static final double FLOW_ROUNDING = 1e-12;
 
@@ -43,7 +50,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
    * @return the strategy
    */
   public static Promethee of(PreferenceFunction function) {
-    return new Promethee(PerCriterion.of(function));
+    return new Promethee(PerCriterion.of(function), GaussianFlows.PAIRWISE);
   }
 
   /**
@@ -54,7 +61,17 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
    * @return the strategy
    */
   public Promethee with(String criterion, PreferenceFunction function) {
-    return new Promethee(functions.with(criterion, function));
+    return new Promethee(functions.with(criterion, function), gaussian);
+  }
+
+  /**
+   * Returns this strategy with another way to sum up the flows of the Gaussian shape.
+   *
+   * @param gaussian how the flows of many accounts are summed up
+   * @return the strategy
+   */
+  public Promethee withGaussian(GaussianFlows gaussian) {
+    return new Promethee(functions, gaussian);
   }
 
   /**
@@ -84,27 +101,62 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
   public Attributes parameters() {
     Attributes.Builder parameters = Attributes.builder();
     functions.write(parameters, "function", PreferenceFunction::asAttributes);
-    return parameters.build();
+    return parameters.put("gaussian", gaussian.name().toLowerCase(Locale.ROOT)).build();
   }
 
   @Override
   public Promethee withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'promethee-2'", "function", "function-by-criterion");
-    return new Promethee(functions.read(parameters, "function", PreferenceFunction::of));
+    parameters.checkNames(
+        "strategy 'promethee-2'", "function", "function-by-criterion", "gaussian");
+    return new Promethee(
+        functions.read(parameters, "function", PreferenceFunction::of),
+        parameters
+            .findText("gaussian")
+            .map(name -> GaussianFlows.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(gaussian));
   }
 
   @Override
   public Reference learn(Frame frame) {
+    double[][] sorted = new double[frame.weightedCriteria().size()][];
+    frame
+        .parallelism()
+        .forEach(
+            sorted.length,
+            () ->
+                column -> {
+                  double[] values = Orientation.column(frame, column);
+                  sorted[column] = Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
+                  Arrays.sort(sorted[column]);
+                });
+    return reference(frame.weightedCriteria(), sorted);
+  }
+
+  @Override
+  public Learned learnAndScore(Frame frame) {
+    WeightedCriteria criteria = frame.weightedCriteria();
+    double[][] sorted = new double[criteria.size()][];
+    ColumnFlows[] flows = new ColumnFlows[criteria.size()];
+    double[] scores =
+        NetFlows.sum(
+            frame,
+            column -> {
+              SortedColumn values = SortedColumn.of(Orientation.column(frame, column));
+              sorted[column] = values.values();
+              flows[column] = flows(criteria, column, sorted[column]);
+              return NetFlows.ofColumn(flows[column], criteria.weight(column), values);
+            });
+    return new Learned(reference(criteria, sorted), new Scorer(criteria, flows), scores);
+  }
+
+  private ColumnFlows flows(WeightedCriteria criteria, int column, double[] sorted) {
+    return new ColumnFlows(functions.of(criteria.criterion(column).id()), gaussian, sorted);
+  }
+
+  private static Reference reference(WeightedCriteria criteria, double[][] sorted) {
     Reference reference = Reference.nothing();
-    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
-      double[] values =
-          Arrays.stream(Orientation.column(frame, column))
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
-      reference =
-          reference.with(
-              frame.weightedCriteria().criterion(column).id(),
-              SortedOrder.gather(values, SortedOrder.of(values)));
+    for (int column = 0; column < sorted.length; column++) {
+      reference = reference.with(criteria.criterion(column).id(), sorted[column]);
     }
     return reference;
   }
@@ -113,8 +165,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
     ColumnFlows[] flows = new ColumnFlows[criteria.size()];
     for (int column = 0; column < flows.length; column++) {
-      String id = criteria.criterion(column).id();
-      flows[column] = new ColumnFlows(functions.of(id), reference.numbers(id));
+      flows[column] = flows(criteria, column, reference.numbers(criteria.criterion(column).id()));
     }
     return new Scorer(criteria, flows);
   }
@@ -139,16 +190,13 @@ public record Promethee(PerCriterion<PreferenceFunction> functions) implements S
 
     @Override
     public double[] scoreAll(Frame frame) {
-      double[] scores = new double[frame.size()];
-      for (int column = 0; column < flows.length; column++) {
-        double[] values = Orientation.column(frame, column);
-        int[] order = SortedOrder.of(values);
-        double[] nets = flows[column].nets(SortedOrder.gather(values, order));
-        for (int i = 0; i < order.length; i++) {
-          scores[order[i]] += weighted(column, nets[i]);
-        }
-      }
-      return scores;
+      return NetFlows.sum(
+          frame,
+          column ->
+              NetFlows.ofColumn(
+                  flows[column],
+                  weights[column],
+                  SortedColumn.of(Orientation.column(frame, column))));
     }
 
     @Override

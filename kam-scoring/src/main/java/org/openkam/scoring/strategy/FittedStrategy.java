@@ -12,6 +12,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.parallel.Parallelism;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,15 +51,45 @@ public final class FittedStrategy {
   }
 
   static FittedStrategy fit(
-      ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
-    Preparation preparation = Preparation.of(strategy, matrix, weights, policy);
+      ScoringStrategy strategy,
+      DecisionMatrix matrix,
+      Weights weights,
+      ScoringPolicy policy,
+      Parallelism parallelism) {
+    return fit(strategy, Preparation.of(strategy, matrix, weights, policy, parallelism));
+  }
+
+  /** Fits a strategy and scores the same accounts, which need not be looked at again for that. */
+  static Scoring fitAndScore(
+      ScoringStrategy strategy,
+      DecisionMatrix matrix,
+      Weights weights,
+      ScoringPolicy policy,
+      Parallelism parallelism) {
+    Preparation preparation = Preparation.of(strategy, matrix, weights, policy, parallelism);
+    MatrixFrame frame = preparation.frame();
+    if (preparation.leavesMissing()) {
+      return fit(strategy, preparation).score(matrix, frame);
+    }
+    Learned learned = strategy.learnAndScore(frame);
+    FittedStrategy fitted = of(strategy, preparation, learned.reference(), learned.scorer());
+    return fitted.scoring(matrix, frame, learned.scores());
+  }
+
+  private static FittedStrategy fit(ScoringStrategy strategy, Preparation preparation) {
     MatrixFrame frame = preparation.frame();
     Reference reference = learn(strategy, preparation);
-    RowScorer scorer = strategy.scorer(frame.weightedCriteria(), reference);
+    return of(
+        strategy, preparation, reference, strategy.scorer(frame.weightedCriteria(), reference));
+  }
+
+  private static FittedStrategy of(
+      ScoringStrategy strategy, Preparation preparation, Reference reference, RowScorer scorer) {
+    ScoringPolicy policy = preparation.policy();
     if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
       throw needsEveryValue(strategy);
     }
-    LOG.debug("fitted {} on {} accounts", strategy.name(), matrix.accounts().size());
+    LOG.debug("fitted {} on {} accounts", strategy.name(), preparation.frame().size());
     return new FittedStrategy(
         strategy,
         policy,
@@ -173,11 +204,24 @@ public final class FittedStrategy {
    * @throws ScoringRefusedException if the values do not allow a meaningful score
    */
   public Scoring score(DecisionMatrix matrix) {
+    return score(matrix, Parallelism.sequential());
+  }
+
+  /**
+   * Scores accounts on some threads; the scores are the same on any number of them.
+   *
+   * @param matrix the accounts, with a column for each of {@link #criteria()}
+   * @param parallelism how many threads may work
+   * @return the scores
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public Scoring score(DecisionMatrix matrix, Parallelism parallelism) {
     ImmutableList<SeenColumn> mapped =
         columns.stream()
             .map(column -> column.withIndex(matrix.columnOf(column.criterion().id())))
             .collect(toImmutableList());
-    MatrixFrame frame = MatrixFrame.of(matrix, mapped, fills.main());
+    MatrixFrame frame = MatrixFrame.of(matrix, mapped, fills.main(), parallelism);
     if (matrix.accounts().isEmpty()) {
       return new Scoring(this, matrix, frame, new double[0], new double[0]);
     }
@@ -186,10 +230,18 @@ public final class FittedStrategy {
     if (policy.missingData() == MissingDataPolicy.REFUSE) {
       check.nothingMissing();
     }
-    double[] scores = finite(matrix, scoreFrame(frame));
+    return score(matrix, frame);
+  }
+
+  private Scoring score(DecisionMatrix matrix, MatrixFrame frame) {
+    return scoring(matrix, frame, scoreFrame(frame));
+  }
+
+  private Scoring scoring(DecisionMatrix matrix, MatrixFrame frame, double[] computed) {
+    double[] scores = finite(matrix, computed);
     double[] bestCase =
         policy.missingData() == MissingDataPolicy.INTERVAL
-            ? bestCase(matrix, MatrixFrame.of(matrix, mapped, fills.best()))
+            ? bestCase(matrix, frame.withFills(fills.best()))
             : scores;
     return new Scoring(this, matrix, frame, scores, bestCase);
   }

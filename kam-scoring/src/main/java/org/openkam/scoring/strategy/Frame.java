@@ -1,8 +1,16 @@
 package org.openkam.scoring.strategy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * The accounts that a strategy learns from: complete, checked and in blocks.
@@ -32,13 +40,15 @@ public interface Frame {
   int blockSize(int block);
 
   /**
-   * Copies the values of a block.
+   * Returns the values of a column in a block.
    *
    * @param block the block, from zero to the number of blocks, exclusive
-   * @param columns one array a column that the values are put in, each from index zero and at least
-   *     as long as the block
+   * @param column the column, from zero to the number of criteria, exclusive
+   * @param room an array at least as long as the block, used where values are not seen as measured
+   * @return one value an account, from index zero: in the room, or where they lie in the matrix, so
+   *     never to be changed
    */
-  void read(int block, double[][] columns);
+  double[] values(int block, int column, double[] room);
 
   /**
    * Copies the values of a column.
@@ -48,17 +58,48 @@ public interface Frame {
    */
   double[] column(int column);
 
+  /** {@return how many threads may work on this frame, one unless overridden} */
+  default Parallelism parallelism() {
+    return Parallelism.sequential();
+  }
+
   /**
-   * Visits the accounts in their order.
+   * Works on each block once, on as many threads as the caller chose.
+   *
+   * @param <T> what the work on a block yields
+   * @param workers makes what works on one block after the other, once for each thread, so that it
+   *     may keep arrays to work in
+   * @return what the work yields, in the order of the blocks
+   */
+  default <T> ImmutableList<T> mapBlocks(Supplier<? extends BlockWork<T>> workers) {
+    List<Optional<T>> results =
+        new ArrayList<>(Collections.nCopies(blockCount(), Optional.<T>empty()));
+    parallelism()
+        .forEach(
+            blockCount(),
+            () -> {
+              BlockWork<T> work = workers.get();
+              BlockReader reader = new BlockReader(this);
+              return block -> {
+                double[][] columns = reader.read(block);
+                results.set(
+                    block, Optional.of(work.on(block * blockSize(0), columns, blockSize(block))));
+              };
+            });
+    return results.stream().map(Optional::orElseThrow).collect(toImmutableList());
+  }
+
+  /**
+   * Visits the accounts in their order, on one thread.
    *
    * @param visitor takes the values of an account, one a column; the array is used again for the
    *     next account
    */
   default void forEachRow(Consumer<double[]> visitor) {
-    double[][] columns = newBlock();
-    double[] row = new double[columns.length];
+    BlockReader reader = new BlockReader(this);
+    double[] row = new double[weightedCriteria().size()];
     for (int block = 0; block < blockCount(); block++) {
-      read(block, columns);
+      double[][] columns = reader.read(block);
       for (int i = 0; i < blockSize(block); i++) {
         for (int column = 0; column < row.length; column++) {
           row[column] = columns[column][i];
@@ -68,9 +109,21 @@ public interface Frame {
     }
   }
 
-  /** {@return arrays to read blocks into, one a column} */
-  default double[][] newBlock() {
-    int longest = blockCount() == 0 ? 0 : blockSize(0);
-    return new double[weightedCriteria().size()][longest];
+  /**
+   * Work on one block of accounts.
+   *
+   * @param <T> what it yields
+   */
+  @FunctionalInterface
+  interface BlockWork<T> {
+    /**
+     * Does the work.
+     *
+     * @param first the first account of the block
+     * @param columns one array a column; not kept and never changed
+     * @param size how many accounts the block has
+     * @return what it yields
+     */
+    T on(int first, double[][] columns, int size);
   }
 }

@@ -2,40 +2,50 @@ package org.openkam.scoring.strategy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.storage.ColumnBlocks;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.parallel.Parallelism;
 
 /** The active columns of a matrix: seen through value functions, with missing values filled in. */
 final class MatrixFrame implements Frame {
   private final DecisionMatrix matrix;
+  private final ColumnBlocks blocks;
   private final ImmutableList<SeenColumn> columns;
   private final WeightedCriteria criteria;
   private final double[] fills;
-  private final ImmutableList<ColumnStatistics> statistics;
+  private final Parallelism parallelism;
+  private final Supplier<ImmutableList<ColumnStatistics>> statistics;
 
   private MatrixFrame(
       DecisionMatrix matrix,
       ImmutableList<SeenColumn> columns,
       WeightedCriteria criteria,
-      double[] fills) {
+      double[] fills,
+      Parallelism parallelism) {
     this.matrix = matrix;
+    this.blocks = matrix.blocks();
     this.columns = columns;
     this.criteria = criteria;
     this.fills = fills;
-    this.statistics =
-        IntStream.range(0, columns.size())
-            .mapToObj(this::computeStatistics)
-            .collect(toImmutableList());
+    this.parallelism = parallelism;
+    this.statistics = Suppliers.memoize(this::computeStatistics);
   }
 
   /** Returns the frame; a fill of NaN leaves missing values as they are. */
-  static MatrixFrame of(DecisionMatrix matrix, ImmutableList<SeenColumn> columns, double[] fills) {
-    return new MatrixFrame(matrix, columns, criteria(columns), fills.clone());
+  static MatrixFrame of(
+      DecisionMatrix matrix,
+      ImmutableList<SeenColumn> columns,
+      double[] fills,
+      Parallelism parallelism) {
+    return new MatrixFrame(matrix, columns, criteria(columns), fills.clone(), parallelism);
   }
 
   /** {@return the criteria and weights of columns, as a method sees them} */
@@ -45,10 +55,16 @@ final class MatrixFrame implements Frame {
         columns.stream().mapToDouble(SeenColumn::weight).toArray());
   }
 
-  static MatrixFrame unfilled(DecisionMatrix matrix, ImmutableList<SeenColumn> columns) {
+  static MatrixFrame unfilled(
+      DecisionMatrix matrix, ImmutableList<SeenColumn> columns, Parallelism parallelism) {
     double[] fills = new double[columns.size()];
     Arrays.fill(fills, Double.NaN);
-    return of(matrix, columns, fills);
+    return of(matrix, columns, fills, parallelism);
+  }
+
+  /** {@return the same accounts with other fills for missing values} */
+  MatrixFrame withFills(double[] others) {
+    return new MatrixFrame(matrix, columns, criteria, others.clone(), parallelism);
   }
 
   @Override
@@ -63,7 +79,12 @@ final class MatrixFrame implements Frame {
 
   @Override
   public ImmutableList<ColumnStatistics> statistics() {
-    return statistics;
+    return statistics.get();
+  }
+
+  @Override
+  public Parallelism parallelism() {
+    return parallelism;
   }
 
   @Override
@@ -77,19 +98,25 @@ final class MatrixFrame implements Frame {
   }
 
   @Override
-  public void read(int block, double[][] target) {
-    for (int column = 0; column < columns.size(); column++) {
-      readColumn(block, column, target[column]);
+  public double[] values(int block, int column, double[] room) {
+    SeenColumn seen = columns.get(column);
+    double[] measured = blocks.values(block, seen.index());
+    if (seen.worth().isEmpty() && Double.isNaN(fills[column])) {
+      return measured;
     }
+    for (int i = 0; i < measured.length; i++) {
+      room[i] = see(column, measured[i]);
+    }
+    return room;
   }
 
   @Override
   public double[] column(int column) {
     double[] values = new double[size()];
-    double[] block = new double[DecisionMatrix.BLOCK_SIZE];
-    for (int i = 0; i < blockCount(); i++) {
-      readColumn(i, column, block);
-      System.arraycopy(block, 0, values, i * DecisionMatrix.BLOCK_SIZE, blockSize(i));
+    double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+    for (int block = 0; block < blockCount(); block++) {
+      double[] part = values(block, column, room);
+      System.arraycopy(part, 0, values, block * DecisionMatrix.BLOCK_SIZE, blockSize(block));
     }
     return values;
   }
@@ -109,15 +136,6 @@ final class MatrixFrame implements Frame {
     return see(column, matrix.value(row, columns.get(column).index()));
   }
 
-  private void readColumn(int block, int column, double[] target) {
-    matrix.copyBlock(block, columns.get(column).index(), target);
-    if (columns.get(column).worth().isPresent() || !Double.isNaN(fills[column])) {
-      for (int i = 0; i < blockSize(block); i++) {
-        target[i] = see(column, target[i]);
-      }
-    }
-  }
-
   private double see(int column, double measured) {
     if (Double.isNaN(measured)) {
       return fills[column];
@@ -125,13 +143,30 @@ final class MatrixFrame implements Frame {
     return columns.get(column).see(measured);
   }
 
-  private ColumnStatistics computeStatistics(int column) {
-    ColumnStatistics statistics = ColumnStatistics.EMPTY;
-    double[] block = new double[DecisionMatrix.BLOCK_SIZE];
-    for (int i = 0; i < blockCount(); i++) {
-      readColumn(i, column, block);
-      statistics = statistics.merge(ColumnStatistics.of(block, blockSize(i), requirements(column)));
+  private ImmutableList<ColumnStatistics> computeStatistics() {
+    ColumnStatistics[][] parts = new ColumnStatistics[blockCount()][columns.size()];
+    parallelism.forEach(
+        blockCount(),
+        () -> {
+          BlockReader reader = new BlockReader(this);
+          return block -> {
+            double[][] values = reader.read(block);
+            for (int column = 0; column < values.length; column++) {
+              parts[block][column] =
+                  ColumnStatistics.of(values[column], blockSize(block), requirements(column));
+            }
+          };
+        });
+    return IntStream.range(0, columns.size())
+        .mapToObj(column -> merged(parts, column))
+        .collect(toImmutableList());
+  }
+
+  private static ColumnStatistics merged(ColumnStatistics[][] parts, int column) {
+    ColumnStatistics merged = ColumnStatistics.EMPTY;
+    for (ColumnStatistics[] part : parts) {
+      merged = merged.merge(part[column]);
     }
-    return statistics;
+    return merged;
   }
 }

@@ -20,6 +20,7 @@ import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * Applies the scoring policy to a matrix before a method learns from it: leaves out criteria
@@ -31,25 +32,35 @@ final class Preparation {
   private final MatrixMethod method;
   private final DecisionMatrix matrix;
   private final ScoringPolicy policy;
+  private final Parallelism parallelism;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private ImmutableList<SeenColumn> columns;
   private Fills fills;
   private MatrixFrame frame;
 
   private Preparation(
-      MatrixMethod method, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+      MatrixMethod method,
+      DecisionMatrix matrix,
+      Weights weights,
+      ScoringPolicy policy,
+      Parallelism parallelism) {
     this.method = method;
     this.matrix = matrix;
     this.policy = policy;
     this.columns = activeColumns(method, matrix, weights);
     this.fills = Fills.none(columns.size());
-    this.frame = MatrixFrame.unfilled(matrix, columns);
+    this.parallelism = parallelism;
+    this.frame = MatrixFrame.unfilled(matrix, columns, parallelism);
   }
 
   static Preparation of(
-      MatrixMethod method, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+      MatrixMethod method,
+      DecisionMatrix matrix,
+      Weights weights,
+      ScoringPolicy policy,
+      Parallelism parallelism) {
     checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", method.name());
-    Preparation preparation = new Preparation(method, matrix, weights, policy);
+    Preparation preparation = new Preparation(method, matrix, weights, policy, parallelism);
     preparation.treatMissing();
     preparation.treatConstant();
     MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
@@ -57,6 +68,10 @@ final class Preparation {
     check.logarithms();
     preparation.reportClipped();
     return preparation;
+  }
+
+  ScoringPolicy policy() {
+    return policy;
   }
 
   ImmutableList<SeenColumn> columns() {
@@ -118,7 +133,7 @@ final class Preparation {
       fills = Fills.of(main, best);
     }
     reportMissing();
-    frame = MatrixFrame.of(matrix, columns, fills.main());
+    frame = MatrixFrame.of(matrix, columns, fills.main(), parallelism);
   }
 
   private void refuseUnmeasuredAccounts() {
@@ -238,7 +253,7 @@ final class Preparation {
         Arrays.stream(kept)
             .mapToObj(i -> columns.get(i).withWeight(columns.get(i).weight() / total))
             .collect(toImmutableList());
-    frame = MatrixFrame.of(matrix, columns, fills.main());
+    frame = MatrixFrame.of(matrix, columns, fills.main(), parallelism);
   }
 
   private void reportClipped() {

@@ -5,6 +5,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * A matrix as a method sees it that weighs no criterion before: measured values are seen through
@@ -26,13 +27,14 @@ public final class PreparedMatrix {
    * @param method the method that will learn from it
    * @param matrix at least one account and one criterion
    * @param policy how missing and constant values are treated
+   * @param parallelism how many threads may work on the frame
    * @return the prepared matrix
    * @throws ScoringRefusedException if the data does not allow the method a meaningful result
    */
   public static PreparedMatrix of(
-      MatrixMethod method, DecisionMatrix matrix, ScoringPolicy policy) {
+      MatrixMethod method, DecisionMatrix matrix, ScoringPolicy policy, Parallelism parallelism) {
     return new PreparedMatrix(
-        Preparation.of(method, matrix, Weights.equal(matrix.criteria()), policy));
+        Preparation.of(method, matrix, Weights.equal(matrix.criteria()), policy, parallelism));
   }
 
   /** {@return the accounts and criteria that are left; NaN stands only where values are ignored} */

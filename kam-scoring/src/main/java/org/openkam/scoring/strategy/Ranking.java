@@ -2,86 +2,63 @@ package org.openkam.scoring.strategy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.TiePolicy;
+import org.openkam.scoring.order.BestRows;
 
 /**
  * Accounts in the order of their scores, best first; tied accounts in the order of their ids.
  *
- * <p>Immutable.
+ * <p>Sorts only when it is asked for more than the few best. Immutable and safe for many threads.
  */
 public final class Ranking {
+  /** The best are selected where they are fewer than one in so many, else all are sorted. */
+  private static final int FEW = 32;
+
   private final Scoring scoring;
-  private final int[] order;
-  private final double[] ranks;
+  private final ScoringPolicy policy;
+  private final Supplier<Places> places;
+  private final Supplier<Listing> listing;
+  private final Supplier<double[]> ranks;
 
-  private Ranking(Scoring scoring, int[] order, double[] ranks) {
+  Ranking(Scoring scoring) {
     this.scoring = scoring;
-    this.order = order;
-    this.ranks = ranks;
-  }
-
-  static Ranking of(Scoring scoring, ScoringPolicy policy) {
-    ImmutableList<AccountId> accounts = scoring.accounts();
-    int[] order =
-        IntStream.range(0, accounts.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer row) -> -scoring.score(row)))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] ranks = new double[order.length];
-    int distinct = 0;
-    for (int first = 0; first < order.length; ) {
-      int end = first + 1;
-      while (end < order.length
-          && scoring.score(order[end - 1]) - scoring.score(order[end]) <= policy.tieTolerance()) {
-        end++;
-      }
-      if (end > first + 1) {
-        sortById(order, first, end, accounts);
-      }
-      distinct++;
-      for (int place = first; place < end; place++) {
-        ranks[order[place]] =
-            switch (policy.ties()) {
-              case COMPETITION -> first + 1;
-              case DENSE -> distinct;
-              case FRACTIONAL -> (first + 1 + end) / 2.0;
-              case BY_ID -> place + 1;
-            };
-      }
-      first = end;
-    }
-    return new Ranking(scoring, order, ranks);
-  }
-
-  private static void sortById(int[] order, int first, int end, ImmutableList<AccountId> accounts) {
-    int[] sorted =
-        Arrays.stream(order, first, end)
-            .boxed()
-            .sorted(Comparator.comparing(accounts::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    System.arraycopy(sorted, 0, order, first, sorted.length);
+    this.policy = scoring.fitted().policy();
+    this.places = Suppliers.memoize(() -> Places.of(scoring.computed(), policy));
+    this.listing =
+        Suppliers.memoize(
+            () -> places.get().listing(IntUnaryOperator.identity(), scoring.accounts()::get));
+    this.ranks = Suppliers.memoize(this::computeRanks);
   }
 
   /** {@return the number of accounts} */
   public int size() {
-    return order.length;
+    return scoring.accounts().size();
   }
 
   /** {@return the accounts with their scores, best first} */
   public ImmutableList<AccountScore> scores() {
-    return top(size());
+    return accountScores(listing.get(), size());
   }
 
   /** {@return the accounts, best first} */
   public ImmutableList<AccountId> accounts() {
-    return Arrays.stream(order).mapToObj(scoring.accounts()::get).collect(toImmutableList());
+    Listing all = listing.get();
+    return IntStream.range(0, all.size())
+        .mapToObj(place -> scoring.accounts().get(all.row(place)))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the rank of each account from one (best), in the order of the matrix, a new array} */
+  public double[] ranks() {
+    return ranks.get().clone();
   }
 
   /**
@@ -92,14 +69,58 @@ public final class Ranking {
    *     by id
    */
   public ImmutableList<AccountScore> top(int count) {
-    return Arrays.stream(order)
-        .limit(count)
-        .mapToObj(scoring::accountScore)
-        .collect(toImmutableList());
+    return accountScores(best(count), count);
+  }
+
+  /**
+   * Returns the best accounts and all that tie with the last of them.
+   *
+   * @param count how many at least; all where there are fewer
+   * @return the accounts with their scores, best first
+   */
+  public ImmutableList<AccountScore> topWithTies(int count) {
+    Listing best = best(count);
+    int end = Math.min(Math.max(0, count), best.size());
+    while (end > 0
+        && end < best.size()
+        && scoring.score(best.row(end - 1)) - scoring.score(best.row(end))
+            <= policy.tieTolerance()) {
+      end++;
+    }
+    return accountScores(best, end);
   }
 
   double rank(int row) {
-    return ranks[row];
+    return ranks.get()[row];
+  }
+
+  private double[] computeRanks() {
+    if (policy.ties() != TiePolicy.BY_ID) {
+      return places.get().ranks();
+    }
+    Listing all = listing.get();
+    double[] byRow = new double[size()];
+    for (int place = 0; place < byRow.length; place++) {
+      byRow[all.row(place)] = all.rank(place);
+    }
+    return byRow;
+  }
+
+  /** {@return a listing that begins with the best and those that tie with the last of them} */
+  private Listing best(int count) {
+    boolean few = count > 0 && count < size() / FEW && policy.tieTolerance() == 0;
+    if (!few) {
+      return listing.get();
+    }
+    int[] rows = BestRows.of(scoring.computed(), count);
+    double[] scores = Arrays.stream(rows).mapToDouble(scoring::score).toArray();
+    return Places.of(scores, policy).listing(i -> rows[i], scoring.accounts()::get);
+  }
+
+  private ImmutableList<AccountScore> accountScores(Listing best, int count) {
+    return IntStream.range(0, Math.min(count, best.size()))
+        .mapToObj(place -> scoring.accountScore(best.row(place), best.rank(place)))
+        .collect(toImmutableList());
   }
 
   @Override

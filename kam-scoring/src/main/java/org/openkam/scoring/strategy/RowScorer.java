@@ -19,21 +19,21 @@ public interface RowScorer {
   double score(double[] values);
 
   /**
-   * Scores the accounts of a block; the same as {@link #score} for each, which a scorer overrides
-   * only to be faster.
+   * Returns what scores whole blocks on one thread: the same as {@link #score} for each account,
+   * which a scorer overrides only to be faster.
    *
-   * @param columns one array a column; not kept, but what they hold may be overwritten
-   * @param size how many accounts the block has
-   * @param scores where the scores are put, from index zero
+   * @return a new block scorer
    */
-  default void scoreBlock(double[][] columns, int size, double[] scores) {
-    double[] values = new double[columns.length];
-    for (int i = 0; i < size; i++) {
-      for (int column = 0; column < columns.length; column++) {
-        values[column] = columns[column][i];
+  default BlockScorer blockScorer() {
+    return (columns, size, scores) -> {
+      double[] values = new double[columns.length];
+      for (int i = 0; i < size; i++) {
+        for (int column = 0; column < columns.length; column++) {
+          values[column] = columns[column][i];
+        }
+        scores[i] = score(values);
       }
-      scores[i] = score(values);
-    }
+    };
   }
 
   /**
@@ -45,16 +45,20 @@ public interface RowScorer {
    */
   default double[] scoreAll(Frame frame) {
     double[] scores = new double[frame.size()];
-    double[][] columns = frame.newBlock();
-    double[] block = new double[frame.size() == 0 ? 0 : frame.blockSize(0)];
-    int done = 0;
-    for (int i = 0; i < frame.blockCount(); i++) {
-      int size = frame.blockSize(i);
-      frame.read(i, columns);
-      scoreBlock(columns, size, block);
-      System.arraycopy(block, 0, scores, done, size);
-      done += size;
-    }
+    frame
+        .parallelism()
+        .forEach(
+            frame.blockCount(),
+            () -> {
+              BlockScorer scorer = blockScorer();
+              BlockReader reader = new BlockReader(frame);
+              double[] blockScores = new double[frame.blockCount() == 0 ? 0 : frame.blockSize(0)];
+              return block -> {
+                int size = frame.blockSize(block);
+                scorer.score(reader.read(block), size, blockScores);
+                System.arraycopy(blockScores, 0, scores, block * frame.blockSize(0), size);
+              };
+            });
     return scores;
   }
 

@@ -38,7 +38,7 @@ public final class Scoring {
     this.frame = frame;
     this.scores = scores;
     this.bestCase = bestCase;
-    this.ranking = Suppliers.memoize(() -> Ranking.of(this, fitted.policy()));
+    this.ranking = Suppliers.memoize(() -> new Ranking(this));
   }
 
   /** {@return the strategy that made the scores} */
@@ -79,7 +79,8 @@ public final class Scoring {
    * @throws IllegalArgumentException if the account is unknown
    */
   public AccountScore of(AccountId account) {
-    return accountScore(matrix.rowOf(account));
+    int row = matrix.rowOf(account);
+    return accountScore(row, ranking().rank(row));
   }
 
   /** {@return the accounts in the order of their scores} */
@@ -167,14 +168,19 @@ public final class Scoring {
     return Explainer.explain(this, matrix.rowOf(account), policy);
   }
 
-  AccountScore accountScore(int row) {
+  AccountScore accountScore(int row, double rank) {
     return AccountScore.builder()
         .account(accounts().get(row))
         .score(scores[row])
         .bestCase(bestCase[row])
-        .rank(ranking().rank(row))
+        .rank(rank)
         .coverage(PartialScore.coverage(frame, row))
         .build();
+  }
+
+  /** {@return the scores in the order of the accounts, not a copy} */
+  double[] computed() {
+    return scores;
   }
 
   MatrixFrame frame() {

@@ -6,6 +6,7 @@ import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * A way to turn measured values and weights into one score an account, larger is better.
@@ -76,6 +77,19 @@ public interface ScoringStrategy extends MatrixMethod {
   RowScorer scorer(WeightedCriteria criteria, Reference reference);
 
   /**
+   * Learns of accounts and scores the same accounts, which a strategy overrides only where it has
+   * the scores at hand when it has learned.
+   *
+   * @param frame the accounts; at least one, with values that keep the requirements
+   * @return what {@link #learn}, {@link #scorer} and {@link RowScorer#scoreAll} return, to the bit
+   */
+  default Learned learnAndScore(Frame frame) {
+    Reference reference = learn(frame);
+    RowScorer scorer = scorer(frame.weightedCriteria(), reference);
+    return new Learned(reference, scorer, scorer.scoreAll(frame));
+  }
+
+  /**
    * Fits this strategy under the standard policy.
    *
    * @param matrix the accounts to learn from
@@ -97,7 +111,23 @@ public interface ScoringStrategy extends MatrixMethod {
    * @throws ScoringRefusedException if the data does not allow a meaningful score
    */
   default FittedStrategy fit(DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
-    return FittedStrategy.fit(this, matrix, weights, policy);
+    return fit(matrix, weights, policy, Parallelism.sequential());
+  }
+
+  /**
+   * Fits this strategy on some threads; the result is the same on any number of them.
+   *
+   * @param matrix the accounts to learn from
+   * @param weights a weight for each criterion of the matrix
+   * @param policy how missing and constant values are treated
+   * @param parallelism how many threads may work
+   * @return the fitted strategy, whose scores no longer change with the accounts
+   * @throws ScoringRefusedException if the data does not allow a meaningful score
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  default FittedStrategy fit(
+      DecisionMatrix matrix, Weights weights, ScoringPolicy policy, Parallelism parallelism) {
+    return FittedStrategy.fit(this, matrix, weights, policy, parallelism);
   }
 
   /**
@@ -109,7 +139,7 @@ public interface ScoringStrategy extends MatrixMethod {
    * @throws ScoringRefusedException if the data does not allow a meaningful score
    */
   default Scoring score(DecisionMatrix matrix, Weights weights) {
-    return fit(matrix, weights).score(matrix);
+    return score(matrix, weights, ScoringPolicy.standard());
   }
 
   /**
@@ -122,7 +152,24 @@ public interface ScoringStrategy extends MatrixMethod {
    * @throws ScoringRefusedException if the data does not allow a meaningful score
    */
   default Scoring score(DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
-    return fit(matrix, weights, policy).score(matrix);
+    return score(matrix, weights, policy, Parallelism.sequential());
+  }
+
+  /**
+   * Fits this strategy on accounts and scores them on some threads; the scores are the same on any
+   * number of them.
+   *
+   * @param matrix the accounts
+   * @param weights a weight for each criterion of the matrix
+   * @param policy how missing, constant and tied values are treated
+   * @param parallelism how many threads may work
+   * @return the scores
+   * @throws ScoringRefusedException if the data does not allow a meaningful score
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  default Scoring score(
+      DecisionMatrix matrix, Weights weights, ScoringPolicy policy, Parallelism parallelism) {
+    return FittedStrategy.fitAndScore(this, matrix, weights, policy, parallelism);
   }
 
   /** Makes the scorer of a strategy that learns nothing of the accounts. */

@@ -10,6 +10,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizer;
 
 /**
  * The criteria as a method sees them, each with a weight above zero; the weights sum to one.
@@ -94,6 +95,17 @@ public final class WeightedCriteria {
       normalizers[column] = normalization.fit(criterion(column), statistics.get(column));
     }
     return normalizers;
+  }
+
+  /**
+   * Fits a normalisation to every criterion.
+   *
+   * @param normalization the normalisation
+   * @param statistics the statistics of each column, in the order of the columns
+   * @return the normaliser of the columns
+   */
+  public Normalizer normalizer(Normalization normalization, List<ColumnStatistics> statistics) {
+    return Normalizer.of(ImmutableList.copyOf(normalizers(normalization, statistics)));
   }
 
   @Override

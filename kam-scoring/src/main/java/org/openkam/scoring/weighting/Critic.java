@@ -20,48 +20,27 @@ record Critic(Reading reading) implements Weighting {
 
   @Override
   public Points measure(Frame frame) {
-    double[][] units = new double[frame.weightedCriteria().size()][];
-    double[] deviations = new double[units.length];
-    for (int column = 0; column < units.length; column++) {
-      ColumnStatistics statistics = frame.statistics().get(column);
-      units[column] = unit(frame, column);
-      deviations[column] =
+    Correlations correlations = Correlations.of(frame);
+    double[] deviations = new double[frame.weightedCriteria().size()];
+    double[] conflicts = new double[deviations.length];
+    double[] points = new double[deviations.length];
+    for (int one = 0; one < deviations.length; one++) {
+      ColumnStatistics statistics = frame.statistics().get(one);
+      deviations[one] =
           statistics.isConstant()
               ? 0
               : Spread.deviation(statistics) / (statistics.max() - statistics.min());
-    }
-    double[] conflicts = new double[units.length];
-    double[] points = new double[units.length];
-    for (int one = 0; one < units.length; one++) {
-      for (int other = 0; other < units.length; other++) {
-        conflicts[one] += one == other ? 0 : 1 - correlation(units[one], units[other]);
+      for (int other = 0; other < deviations.length; other++) {
+        double sign = isTurned(frame, one) == isTurned(frame, other) ? 1 : -1;
+        conflicts[one] += one == other ? 0 : 1 - sign * correlations.of(one, other);
       }
       points[one] = deviations[one] * conflicts[one];
     }
     return Points.of(points).with("standard-deviation", deviations).with("conflict", conflicts);
   }
 
-  /**
-   * Returns the deviations from the mean as a vector of length one, or zero where there is none.
-   */
-  private double[] unit(Frame frame, int column) {
-    double[] values = frame.column(column);
-    ColumnStatistics statistics = frame.statistics().get(column);
-    double length = Math.sqrt(statistics.squaredDeviations());
-    boolean turned = reading == Reading.DIRECTED && frame.weightedCriteria().isLessBetter(column);
-    for (int row = 0; row < values.length; row++) {
-      double deviation = statistics.isConstant() ? 0 : (values[row] - statistics.mean()) / length;
-      values[row] = turned ? -deviation : deviation;
-    }
-    return values;
-  }
-
-  private static double correlation(double[] one, double[] other) {
-    double sum = 0;
-    for (int row = 0; row < one.length; row++) {
-      sum += one[row] * other[row];
-    }
-    return Math.max(-1, Math.min(1, sum));
+  private boolean isTurned(Frame frame, int column) {
+    return reading == Reading.DIRECTED && frame.weightedCriteria().isLessBetter(column);
   }
 
   @Override

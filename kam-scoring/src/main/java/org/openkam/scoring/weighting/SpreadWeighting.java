@@ -28,15 +28,17 @@ record SpreadWeighting(Spread spread) implements Weighting {
   @Override
   public Points measure(Frame frame) {
     double[] spreads = new double[frame.weightedCriteria().size()];
-    for (int column = 0; column < spreads.length; column++) {
-      ColumnStatistics statistics = frame.statistics().get(column);
-      spreads[column] =
-          statistics.isConstant()
-              ? 0
-              : spread.of(
-                  frame.weightedCriteria().criterion(column), statistics, frame.column(column));
-    }
+    frame
+        .parallelism()
+        .forEach(spreads.length, () -> column -> spreads[column] = spreadOf(frame, column));
     return Points.of(spreads).with(spread.id(), spreads);
+  }
+
+  private double spreadOf(Frame frame, int column) {
+    ColumnStatistics statistics = frame.statistics().get(column);
+    return statistics.isConstant()
+        ? 0
+        : spread.of(frame.weightedCriteria().criterion(column), statistics, frame.column(column));
   }
 
   @Override

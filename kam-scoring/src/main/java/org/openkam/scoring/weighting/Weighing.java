@@ -12,6 +12,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.PreparedMatrix;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 
@@ -27,13 +28,14 @@ final class Weighing {
     this.prepared = prepared;
   }
 
-  static DerivedWeights weigh(Weighting weighting, DecisionMatrix matrix, ScoringPolicy policy) {
+  static DerivedWeights weigh(
+      Weighting weighting, DecisionMatrix matrix, ScoringPolicy policy, Parallelism parallelism) {
     checkArgument(
         !matrix.accounts().isEmpty() && !matrix.criteria().isEmpty(),
         "weighting '%s' needs an account and a criterion: %s",
         weighting.name(),
         matrix);
-    PreparedMatrix prepared = PreparedMatrix.of(weighting, matrix, policy);
+    PreparedMatrix prepared = PreparedMatrix.of(weighting, matrix, policy, parallelism);
     if (prepared.leavesMissing()) {
       throw new ScoringRefusedException(
           "weighting '"

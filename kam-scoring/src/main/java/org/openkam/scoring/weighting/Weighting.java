@@ -8,6 +8,7 @@ import org.openkam.core.attribute.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.MatrixMethod;
 import org.openkam.scoring.strategy.ScoringRefusedException;
@@ -100,7 +101,22 @@ public interface Weighting extends MatrixMethod {
    * @throws ScoringRefusedException if the data does not allow meaningful weights
    */
   default DerivedWeights weigh(DecisionMatrix matrix, ScoringPolicy policy) {
-    return Weighing.weigh(this, matrix, policy);
+    return weigh(matrix, policy, Parallelism.sequential());
+  }
+
+  /**
+   * Derives weights from a matrix on some threads; they are the same on any number of them.
+   *
+   * @param matrix the accounts and criteria, at least one of each
+   * @param policy how missing and constant values are treated
+   * @param parallelism how many threads may work
+   * @return the weights
+   * @throws ScoringRefusedException if the data does not allow meaningful weights
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  default DerivedWeights weigh(
+      DecisionMatrix matrix, ScoringPolicy policy, Parallelism parallelism) {
+    return Weighing.weigh(this, matrix, policy, parallelism);
   }
 
   /** Makes points of the columns of a frame. */

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.order.SortedOrder;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
@@ -44,6 +47,35 @@ final class PrometheeProperties {
       assertThat(minus[row]).isCloseTo(expectedMinus, within(1e-12));
       assertThat(scoring.score(row)).isCloseTo(expectedPlus - expectedMinus, within(1e-12));
     }
+  }
+
+  @Property(tries = 50)
+  void gaussianFlowsBySeriesEqualThoseByPairs(
+      @ForAll("inflections") double inflection,
+      @ForAll @IntRange(min = 1, max = 60) int steps,
+      @ForAll Random random) {
+    double[][] rows = new double[1500][];
+    for (int row = 0; row < rows.length; row++) {
+      double coarse = random.nextInt(steps);
+      rows[row] =
+          new double[] {random.nextGaussian(), coarse, Math.exp(random.nextGaussian()) + 1e6};
+    }
+    Promethee pairwise = Promethee.of(PreferenceFunction.gaussian(inflection));
+
+    Scoring series = pairwise.withGaussian(GaussianFlows.SERIES).score(matrix(rows), WEIGHTS);
+
+    assertThat(series.scores())
+        .containsExactly(pairwise.score(matrix(rows), WEIGHTS).scores(), within(1e-12));
+    double[][] some = Arrays.copyOf(rows, 3);
+    some[1] = new double[] {100, -1, 0};
+    assertThat(series.fitted().score(matrix(some)).scores())
+        .containsExactly(
+            pairwise.fit(matrix(rows), WEIGHTS).score(matrix(some)).scores(), within(1e-12));
+  }
+
+  @Provide
+  Arbitrary<Double> inflections() {
+    return Arbitraries.of(0.01, 0.05, 0.2, 1.0, 7.0, 1000.0);
   }
 
   @Property
@@ -121,11 +153,17 @@ final class PrometheeProperties {
       column[i] = values[i % values.length] * (1 + repeat * 1e-14);
     }
 
-    double[] sorted = SortedOrder.gather(column, SortedOrder.of(column));
+    SortedOrder order = SortedOrder.of(column);
+    double[] sorted = order.gather(column);
 
     double[] expected = Arrays.stream(column).map(value -> value + 0.0).sorted().toArray();
     assertThat(Arrays.stream(sorted).map(value -> value + 0.0)).containsExactly(boxed(expected));
-    assertThat(Arrays.stream(SortedOrder.of(column)).distinct().count()).isEqualTo(column.length);
+    assertThat(IntStream.range(0, column.length).map(order::row).distinct().count())
+        .isEqualTo(column.length);
+    for (int place = 1; place < column.length; place++) {
+      assertThat(order.isTied(place)).isEqualTo(sorted[place] == sorted[place - 1]);
+      assertThat(order.isTied(place) && order.row(place) < order.row(place - 1)).isFalse();
+    }
   }
 
   @Provide

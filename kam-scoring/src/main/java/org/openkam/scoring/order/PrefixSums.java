@@ -1,10 +1,10 @@
-package org.openkam.scoring.outranking;
+package org.openkam.scoring.order;
 
 /**
  * The sums of the first values of a column, each kept with its rounding error, so that sums over a
  * part of the column are exact to the last bits even where values are large and alike.
  */
-final class PrefixSums {
+public final class PrefixSums {
   private final double[] sums;
   private final double[] errors;
 
@@ -13,7 +13,13 @@ final class PrefixSums {
     this.errors = errors;
   }
 
-  static PrefixSums of(double[] values) {
+  /**
+   * Sums up values.
+   *
+   * @param values the values, finite
+   * @return the sums of the first values, of none to all
+   */
+  public static PrefixSums of(double[] values) {
     double[] sums = new double[values.length + 1];
     double[] errors = new double[values.length + 1];
     for (int i = 0; i < values.length; i++) {
@@ -23,8 +29,15 @@ final class PrefixSums {
     return new PrefixSums(sums, errors);
   }
 
-  /** {@return the sum of {@code x - value} over the values from one index to another, exclusive} */
-  double differences(double x, int from, int to) {
+  /**
+   * Returns the sum of the differences of a number from a part of the values.
+   *
+   * @param x the number
+   * @param from the first value of the part, from zero
+   * @param to the end of the part, exclusive
+   * @return the sum of {@code x - value} over the part
+   */
+  public double differences(double x, int from, int to) {
     double count = to - from;
     double product = count * x;
     double productError = Math.fma(count, x, -product);

@@ -1,0 +1,38 @@
+package org.openkam.scoring.additive;
+
+import java.util.Arrays;
+import org.openkam.scoring.normalization.Normalizer;
+import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.BlockScorer;
+
+/** Adds up the weighted worths of an account. */
+final class WeightedSumScorer implements AdditiveScorer {
+  private final Normalizer worth;
+  private final double[] points;
+
+  /**
+   * Creates the scorer.
+   *
+   * @param worth the worth of a value on each criterion
+   * @param points what a worth of one is worth on each criterion
+   */
+  WeightedSumScorer(Normalizer worth, double[] points) {
+    this.worth = worth;
+    this.points = points.clone();
+  }
+
+  @Override
+  public double contribution(int column, double value) {
+    return points[column] * worth.normalize(column, value);
+  }
+
+  @Override
+  public BlockScorer blockScorer() {
+    return (columns, size, scores) -> {
+      Arrays.fill(scores, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        worth.addTo(column, columns[column], size, points[column], scores);
+      }
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.openkam.scoring.normalization;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A normalisation fitted to each column of a matrix, for single values and for whole blocks.
+ *
+ * <p>Immutable and safe for many threads.
+ */
+public final class Normalizer {
+  private final DoubleUnaryOperator[] columns;
+
+  private Normalizer(DoubleUnaryOperator[] columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * Returns the normaliser of some columns.
+   *
+   * @param columns one function a column, from a value to its normalised value
+   * @return the normaliser
+   */
+  public static Normalizer of(List<DoubleUnaryOperator> columns) {
+    return new Normalizer(columns.toArray(DoubleUnaryOperator[]::new));
+  }
+
+  /**
+   * Normalises a value.
+   *
+   * @param column the column, from zero
+   * @param value a finite value
+   * @return its normalised value, finite
+   */
+  public double normalize(int column, double value) {
+    return columns[column].applyAsDouble(value);
+  }
+
+  /**
+   * Normalises the first values of an array, each as {@link #normalize(int, double)} does.
+   *
+   * @param column the column, from zero
+   * @param values the values, finite
+   * @param size how many of them count, from the first
+   * @param normalized where the normalised values are put, from index zero
+   */
+  public void normalize(int column, double[] values, int size, double[] normalized) {
+    DoubleUnaryOperator function = columns[column];
+    if (function instanceof LinearMap linear) {
+      linear.applyTo(values, size, normalized);
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      normalized[i] = function.applyAsDouble(values[i]);
+    }
+  }
+
+  /**
+   * Adds the normalised first values of an array, times a factor, to sums.
+   *
+   * @param column the column, from zero
+   * @param values the values, finite
+   * @param size how many of them count, from the first
+   * @param factor what each normalised value is multiplied by
+   * @param sums what they are added to, from index zero
+   */
+  public void addTo(int column, double[] values, int size, double factor, double[] sums) {
+    DoubleUnaryOperator function = columns[column];
+    if (function instanceof LinearMap linear) {
+      linear.addTo(sums, values, size, factor);
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      sums[i] += factor * function.applyAsDouble(values[i]);
+    }
+  }
+}
