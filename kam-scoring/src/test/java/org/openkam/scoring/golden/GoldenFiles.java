@@ -2,11 +2,14 @@ package org.openkam.scoring.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The golden files; {@code -Dkam.golden.dir} says where they are. */
@@ -14,6 +17,7 @@ final class GoldenFiles {
   private static final Path FOLDER =
       Path.of(System.getProperty("kam.golden.dir", "src/test/resources/golden"));
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,(")).omitEmptyStrings();
 
   private GoldenFiles() {}
 
@@ -30,6 +34,11 @@ final class GoldenFiles {
   /** Reads the examples as printed in papers, one a line. */
   static Stream<JsonNode> published() {
     return text(FOLDER.resolve("published.jsonl")).lines().map(GoldenFiles::parse);
+  }
+
+  /** Returns the words of the name of a method, in lower case. */
+  static List<String> words(String method) {
+    return WORDS.splitToList(method.toLowerCase(Locale.ROOT));
   }
 
   private static List<Path> list(Path folder) {

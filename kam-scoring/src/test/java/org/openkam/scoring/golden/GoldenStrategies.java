@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import com.google.common.primitives.Doubles;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.attribute.Attributes;
@@ -83,8 +84,8 @@ final class GoldenStrategies {
 
   private static ScoringStrategy comet(JsonNode golden, JsonNode parameters) {
     requireVariant(golden, "method-expert");
-    String[] expert = parameters.at("/expert/method").asText().split(" ");
-    assertThat(expert).as("expert").hasSize(3).startsWith("TOPSIS");
+    List<String> expert = GoldenFiles.words(parameters.at("/expert/method").asText());
+    assertThat(expert).as("expert").hasSize(3).startsWith("topsis");
     ImmutableMap.Builder<String, ImmutableList<Double>> values = ImmutableMap.builder();
     JsonNode columns = parameters.get("characteristic_values");
     for (int column = 0; column < columns.size(); column++) {
@@ -92,8 +93,8 @@ final class GoldenStrategies {
           "c" + column, ImmutableList.copyOf(Doubles.asList(Golden.doubles(columns.get(column)))));
     }
     return new Comet(
-        Topsis.withNormalization(NormalizationCases.normalization(expert[1]))
-            .withMetric(metric(expert[2])),
+        Topsis.withNormalization(NormalizationCases.normalization(expert.get(1)))
+            .withMetric(metric(expert.get(2))),
         values.buildOrThrow());
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.openkam.scoring.weighting.Ahp;
 import org.openkam.scoring.weighting.BestWorst;
@@ -20,13 +20,13 @@ final class PublishedWeights {
   static void check(JsonNode line) {
     JsonNode params = line.get("params");
     String method = line.get("method").asText();
-    String[] words = method.toLowerCase(Locale.ROOT).split("[ ,(]+");
-    switch (words[0]) {
+    List<String> words = GoldenFiles.words(method);
+    switch (words.get(0)) {
       case "critic" ->
-          checkData(line, words[1].equals("undirected") ? "critic-undirected" : "critic");
-      case "cilos", "entropy", "idocriw", "merec" -> checkData(line, words[0]);
+          checkData(line, words.get(1).equals("undirected") ? "critic-undirected" : "critic");
+      case "cilos", "entropy", "idocriw", "merec" -> checkData(line, words.get(0));
       case "ahp" -> {
-        assertThat(words[1]).isEqualTo("eigenvector");
+        assertThat(words.get(1)).isEqualTo("eigenvector");
         DerivedWeights derived =
             Ahp.standard().weigh(WeightingCases.comparisons(line.get("matrix")));
         checkWeights(line, derived);
@@ -34,7 +34,7 @@ final class PublishedWeights {
       }
       case "bwm" -> {
         DerivedWeights derived =
-            switch (words[1]) {
+            switch (words.get(1)) {
               case "linear" -> BestWorst.linear().weigh(bestWorst(params));
               case "nonlinear" -> BestWorst.nonlinear().weigh(bestWorst(params));
               default -> throw new AssertionError("unknown method: " + method);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
@@ -35,23 +35,24 @@ final class RankingCases {
 
   static void checkPublished(JsonNode line) {
     ObjectNode golden = JsonNodeFactory.instance.objectNode();
-    String[] words = line.get("method").asText().toLowerCase(Locale.ROOT).split("[ (]+");
-    golden.put("method", words[0].equals("saw") ? "wsm" : words[0]);
+    List<String> words = GoldenFiles.words(line.get("method").asText());
+    golden.put("method", words.get(0).equals("saw") ? "wsm" : words.get(0));
     golden.put(
         "variant",
-        switch (words[0]) {
+        switch (words.get(0)) {
           case "saw", "wpm" -> "linear";
-          case "moora", "topsis" -> words[1];
-          case "promethee" -> words[2];
-          case "spotis" -> words.length > 1 ? "expected-solution-point" : "standard";
+          case "moora", "topsis" -> words.get(1);
+          case "promethee" -> words.get(2);
+          case "spotis" -> words.size() > 1 ? "expected-solution-point" : "standard";
           default -> "standard";
         });
     ObjectNode parameters = golden.putObject("parameters");
     parameters.setAll((ObjectNode) line.get("params"));
     rename(parameters, "lam", "lambda");
     rename(parameters, "esp", "isp");
-    if (words[0].equals("promethee")) {
-      line.get("dir").forEach(any -> parameters.withArray("preference_functions").add(words[2]));
+    if (words.get(0).equals("promethee")) {
+      line.get("dir")
+          .forEach(any -> parameters.withArray("preference_functions").add(words.get(2)));
     }
     ObjectNode input = golden.putObject("input");
     input.set("matrix", line.get("matrix"));

@@ -54,7 +54,7 @@ final class RankingProperties {
     for (int row = 0; row < revenues.length; row++) {
       double own = revenues[row];
       long better = Arrays.stream(revenues).filter(value -> value > own).count();
-      assertThat(ranks[row]).isEqualTo(better + 1);
+      assertThat(ranks[row]).isEqualTo(better + 1.0);
     }
   }
 
