@@ -1,18 +1,17 @@
 /** The decisions of key account management: selection, positioning and plans. */
 module org.openkam.planning {
   exports org.openkam.planning.analysis;
+  exports org.openkam.planning.audit;
   exports org.openkam.planning.cadence;
+  exports org.openkam.planning.choice;
+  exports org.openkam.planning.fit;
   exports org.openkam.planning.phase;
   exports org.openkam.planning.plan;
   exports org.openkam.planning.positioning;
   exports org.openkam.planning.programme;
   exports org.openkam.planning.relationship;
-  exports org.openkam.planning.scorecard;
-  exports org.openkam.planning.audit;
-  exports org.openkam.planning.choice;
-  exports org.openkam.planning.fit;
-  exports org.openkam.planning.positioning;
   exports org.openkam.planning.resource;
+  exports org.openkam.planning.scorecard;
   exports org.openkam.planning.selection;
   exports org.openkam.planning.team;
 

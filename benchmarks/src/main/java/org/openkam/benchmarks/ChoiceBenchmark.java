@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openkam.core.account.AccountId;
-import org.openkam.planning.choice.Choice;
 import org.openkam.planning.choice.ChoiceProblem;
+import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.planning.choice.Limit;
 
 /** Times the proven choice among many candidates under limits of places, hours, budget, groups. */
@@ -68,8 +68,8 @@ public class ChoiceBenchmark {
    * @return the choice
    */
   @Benchmark
-  public Choice choose() {
-    Choice choice = problem.solve();
+  public ChoiceSolution choose() {
+    ChoiceSolution choice = problem.solve();
     if (!choice.isProven()) {
       throw new IllegalStateException("choice must be proven: " + choice.gap());
     }

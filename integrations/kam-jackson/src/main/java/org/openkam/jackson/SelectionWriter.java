@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.function.Function;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.choice.Choice;
+import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
@@ -32,7 +32,7 @@ final class SelectionWriter {
     return object.put("findings", Codecs.FINDING.list(), selection.findings()).node();
   }
 
-  private static JsonNode choice(Choice choice) {
+  private static JsonNode choice(ChoiceSolution choice) {
     ObjectWriter uses = new ObjectWriter();
     choice.uses().forEach((limit, use) -> uses.put(limit, Codecs.NUMBER, use));
     ObjectWriter object =

@@ -15,9 +15,9 @@ import org.openkam.core.account.AccountId;
  * all limits: the 0-1 knapsack problem in several dimensions.
  *
  * <p>Taking the best account that still fits, again and again, is not the best choice as soon as
- * accounts use unequal amounts; {@link Choice#greedyGap()} tells what that would have cost. Among
- * choices of the same value the greedy one is preferred. Same problem, same choice. Immutable and
- * safe for many threads.
+ * accounts use unequal amounts; {@link ChoiceSolution#greedyGap()} tells what that would have cost.
+ * Among choices of the same value the greedy one is preferred. Same problem, same choice. Immutable
+ * and safe for many threads.
  */
 public final class ChoiceProblem {
   private static final int MOST_NODES = 200_000;
@@ -86,7 +86,7 @@ public final class ChoiceProblem {
   }
 
   /** {@return the accounts that are worth most together within the limits} */
-  public Choice solve() {
+  public ChoiceSolution solve() {
     Knapsack knapsack = Knapsack.of(this);
     boolean[] greedy = knapsack.greedy();
     KnapsackSearch search = new KnapsackSearch(knapsack, greedy, mostNodes);
@@ -95,7 +95,7 @@ public final class ChoiceProblem {
     double value = knapsack.value(best);
     ImmutableMap.Builder<String, Double> uses = ImmutableMap.builder();
     limits.forEach(limit -> uses.put(limit.name(), limit.use(chosen)));
-    return Choice.builder()
+    return ChoiceSolution.builder()
         .accounts(chosen)
         .value(value)
         .bound(search.isFinished() ? value : Math.max(value, search.bound()))

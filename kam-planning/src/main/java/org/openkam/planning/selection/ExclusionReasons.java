@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.choice.Choice;
+import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** The sentences that tell why an account is not chosen, and what the choice rests on. */
@@ -89,7 +89,7 @@ final class ExclusionReasons {
             "cost", cost, "accounts", accounts.stream().map(AccountId::value).toList()));
   }
 
-  static Finding greedyIsWorse(Choice choice) {
+  static Finding greedyIsWorse(ChoiceSolution choice) {
     return Finding.info(
         "BEST_ONE_BY_ONE_IS_WORSE",
         "selection",
@@ -99,7 +99,7 @@ final class ExclusionReasons {
             "greedy", rounded(choice.greedyValue()), "gap", rounded(choice.greedyGap())));
   }
 
-  static Finding notProven(Choice choice) {
+  static Finding notProven(ChoiceSolution choice) {
     return Finding.warning(
         "CHOICE_NOT_PROVEN",
         "selection",

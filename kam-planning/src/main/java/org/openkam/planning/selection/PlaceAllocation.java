@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.choice.Choice;
 import org.openkam.planning.choice.ChoiceProblem;
+import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.planning.choice.Limit;
 import org.openkam.scoring.strategy.AccountScore;
 
@@ -25,7 +25,7 @@ final class PlaceAllocation {
   private final ImmutableList<AccountScore> eligible;
   private final ImmutableList<Limit> limits;
   private final ChoiceProblem problem;
-  private final Choice choice;
+  private final ChoiceSolution choice;
   private final ImmutableSet<AccountId> chosen;
   private final double cut;
 
@@ -59,7 +59,7 @@ final class PlaceAllocation {
     return problem;
   }
 
-  Choice choice() {
+  ChoiceSolution choice() {
     return choice;
   }
 

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.choice.Choice;
 import org.openkam.planning.choice.ChoiceProblem;
+import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.planning.choice.ExchangePrice;
 import org.openkam.scoring.strategy.Scoring;
 
@@ -57,7 +57,7 @@ public abstract class Selection {
 
   /** {@return what that problem was answered, beside the accounts that were chosen by hand} */
   @Value.Auxiliary
-  public abstract Optional<Choice> choice();
+  public abstract Optional<ChoiceSolution> choice();
 
   /** {@return the ids of the key accounts, best first} */
   public ImmutableList<AccountId> keyAccountIds() {

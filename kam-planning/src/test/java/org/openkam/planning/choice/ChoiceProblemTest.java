@@ -32,7 +32,7 @@ final class ChoiceProblemTest {
   @Test
   @Tag("R024")
   void twoGoodAccountsBeatTheBestOneWhenHoursAreShort() {
-    Choice choice = ChoiceProblem.of(VALUES, List.of(HOURS)).solve();
+    ChoiceSolution choice = ChoiceProblem.of(VALUES, List.of(HOURS)).solve();
 
     // greedy: a (80 h), then d (20 h) = 10; best: b (55 h) and c (45 h) = 11
     assertThat(choice.accounts()).containsExactly(B, C);
@@ -60,7 +60,7 @@ final class ChoiceProblemTest {
   void takesTheMostValuableWhereOnlyPlacesAreShort() {
     Map<AccountId, Double> values = ImmutableMap.of(D, 5.0, C, 5.0, B, 5.0, A, 9.0);
 
-    Choice choice =
+    ChoiceSolution choice =
         ChoiceProblem.of(values, List.of(Limit.places("places", 3, values.keySet()))).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B, C);
@@ -69,7 +69,7 @@ final class ChoiceProblemTest {
 
   @Test
   void fillsUpWithAccountsThatAreWorthNothing() {
-    Choice choice = ChoiceProblem.of(ImmutableMap.of(A, 0.0, B, 0.0), List.of()).solve();
+    ChoiceSolution choice = ChoiceProblem.of(ImmutableMap.of(A, 0.0, B, 0.0), List.of()).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B);
   }
@@ -89,7 +89,7 @@ final class ChoiceProblemTest {
         Limit.builder().name("budget").capacity(0.3).putUse(A, 0.1).putUse(B, 0.2).build();
 
     assertThat(ChoiceProblem.of(ImmutableMap.of(A, 1.0, B, 1.0), List.of(budget)).solve())
-        .extracting(Choice::accounts)
+        .extracting(ChoiceSolution::accounts)
         .isEqualTo(List.of(A, B));
   }
 
@@ -97,8 +97,8 @@ final class ChoiceProblemTest {
   void statesTheGapWhereTheSearchIsCutShort() {
     ChoiceProblem problem = random(120, 7);
 
-    Choice hurried = problem.withMostNodes(1).solve();
-    Choice proven = problem.solve();
+    ChoiceSolution hurried = problem.withMostNodes(1).solve();
+    ChoiceSolution proven = problem.solve();
 
     assertThat(hurried.isProven()).isFalse();
     assertThat(hurried.value()).isLessThanOrEqualTo(proven.value());
@@ -109,7 +109,7 @@ final class ChoiceProblemTest {
 
   @Test
   void solvesTenThousandCandidatesUnderFiveLimitsToTheProof() {
-    Choice choice = random(10_000, 1).solve();
+    ChoiceSolution choice = random(10_000, 1).solve();
 
     assertThat(choice.isProven()).isTrue();
     assertThat(choice.accounts()).hasSizeBetween(10, 15);

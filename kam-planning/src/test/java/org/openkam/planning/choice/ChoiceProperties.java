@@ -20,7 +20,7 @@ import org.openkam.core.account.AccountId;
 final class ChoiceProperties {
   @Property
   void noSubsetWithinTheLimitsIsWorthMore(@ForAll("problems") ChoiceProblem problem) {
-    Choice choice = problem.solve();
+    ChoiceSolution choice = problem.solve();
 
     assertThat(choice.isProven()).isTrue();
     assertThat(choice.value()).isCloseTo(bestOfAllSubsets(problem), within(1e-9));

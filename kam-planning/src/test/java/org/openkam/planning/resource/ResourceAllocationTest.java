@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.criterion.Bounds;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.Cell;
 import org.openkam.core.matrix.PortfolioMatrices;
@@ -125,18 +124,6 @@ final class ResourceAllocationTest {
   }
 
   @Test
-  @Tag("R014")
-  void weighsEffortForNewCustomersAgainstEffortForExistingOnes() {
-    EffortSplit split = new EffortSplit(70, 30);
-
-    assertThat(split.acquisitionShare()).isEqualTo(0.7);
-    assertThat(split.retentionShare()).isEqualTo(0.3);
-    assertThat(split.check(new Bounds(0.2, 0.5)).orElseThrow().message())
-        .isEqualTo("70 % of the effort goes to new customers; 20 % to 50 % were decided on");
-    assertThat(split.check(new Bounds(0.2, 0.7))).isEmpty();
-  }
-
-  @Test
   void refusesWhatHasNoMeaning() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ResourceAllocation.of(POLICY, new BigDecimal("1.5"), List.of()))
@@ -159,9 +146,6 @@ final class ResourceAllocationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AllocationPolicy.builder().unit(BigDecimal.ZERO).build())
         .withMessage("unit must be above zero: 0");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EffortSplit(0, 0))
-        .withMessage("efforts must be finite, not negative and not both zero: 0.0, 0.0");
   }
 
   private static AllocationPolicy withoutReserve() {

@@ -7,8 +7,8 @@ import org.openkam.core.account.AccountId;
 
 /** The accounts that are worth most together within the limits, and what the limits leave. */
 @Value.Immutable
-public abstract class Choice {
-  Choice() {}
+public abstract class ChoiceSolution {
+  ChoiceSolution() {}
 
   static Builder builder() {
     return new Builder();
@@ -53,8 +53,8 @@ public abstract class Choice {
     return value() - greedyValue();
   }
 
-  /** Builds {@link Choice} instances. */
-  static final class Builder extends ImmutableChoice.Builder {
+  /** Builds {@link ChoiceSolution} instances. */
+  static final class Builder extends ImmutableChoiceSolution.Builder {
     Builder() {}
   }
 }
