@@ -1,11 +1,11 @@
 package org.openkam.benchmarks;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -99,7 +99,7 @@ public final class SideBySide {
     int runs = 0;
     while (runs < fewest || (runs < MOST_RUNS && System.nanoTime() - start < ENOUGH_NANOS)) {
       long before = System.nanoTime();
-      Reference.reachabilityFence(call.get());
+      requireNonNull(call.get());
       seconds[runs] = (System.nanoTime() - before) / NANOS;
       runs++;
     }
@@ -111,7 +111,7 @@ public final class SideBySide {
   /** {@return the bytes that one more call allocates on all threads} */
   private long allocatedBytes() {
     long before = allocatedSoFar();
-    Reference.reachabilityFence(call.get());
+    requireNonNull(call.get());
     return allocatedSoFar() - before;
   }
 

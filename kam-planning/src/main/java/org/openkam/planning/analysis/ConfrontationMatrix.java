@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -170,23 +169,25 @@ public abstract class ConfrontationMatrix {
 
   @Value.Check
   void check() {
-    for (Table.Cell<String, String, Integer> cell : scores().cellSet()) {
-      SwotItem row = swot().item(cell.getRowKey());
-      SwotItem column = swot().item(cell.getColumnKey());
-      checkArgument(
-          row.kind().isInternal() && !column.kind().isInternal(),
-          "confrontation must be of an internal with an external item: '%s', '%s'",
-          row.id(),
-          column.id());
-      checkArgument(
-          scale().contains(cell.getValue()),
-          "confrontation of '%s' with '%s' must be on the scale from %s to %s: %s",
-          row.id(),
-          column.id(),
-          scale().lowest(),
-          scale().highest(),
-          cell.getValue());
-    }
+    scores()
+        .rowMap()
+        .forEach((row, line) -> line.forEach((column, score) -> check(row, column, score)));
+  }
+
+  private void check(String row, String column, int score) {
+    checkArgument(
+        swot().item(row).kind().isInternal() && !swot().item(column).kind().isInternal(),
+        "confrontation must be of an internal with an external item: '%s', '%s'",
+        row,
+        column);
+    checkArgument(
+        scale().contains(score),
+        "confrontation of '%s' with '%s' must be on the scale from %s to %s: %s",
+        row,
+        column,
+        scale().lowest(),
+        scale().highest(),
+        score);
   }
 
   /** Builds {@link ConfrontationMatrix} instances; the analysis is required. */

@@ -19,6 +19,10 @@ public enum KeyStatus {
    * @return whether it is the next one
    */
   public boolean canBecome(KeyStatus next) {
-    return next.ordinal() == ordinal() + 1;
+    return switch (this) {
+      case NOMINATED -> next == EXPECTATIONS_SET;
+      case EXPECTATIONS_SET -> next == INFORMED;
+      case INFORMED -> false;
+    };
   }
 }

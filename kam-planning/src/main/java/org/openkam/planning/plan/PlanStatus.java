@@ -20,6 +20,12 @@ public enum PlanStatus {
    * @return whether it is the next one
    */
   public boolean canBecome(PlanStatus next) {
-    return next.ordinal() == ordinal() + 1;
+    return switch (this) {
+      case DRAFT -> next == PRESENTED;
+      case PRESENTED -> next == APPROVED;
+      case APPROVED -> next == ACTIVE;
+      case ACTIVE -> next == CLOSED;
+      case CLOSED -> false;
+    };
   }
 }
