@@ -47,7 +47,7 @@ final class Regret {
     Arrays.fill(sums, 0, size, 0);
     Arrays.fill(greatest, 0, size, 0);
     for (int column = 0; column < columns.length; column++) {
-      if (range[column] > 0) {
+      if (range[column] != 0) {
         add(columns[column], weights[column], best[column], range[column], size, sums, greatest);
       }
     }
@@ -62,7 +62,7 @@ final class Regret {
       double[] sums,
       double[] greatest) {
     for (int i = 0; i < size; i++) {
-      double distance = weight * Math.abs(best - values[i]) / range;
+      double distance = weight * Math.max(0, (best - values[i]) / range);
       sums[i] += distance;
       greatest[i] = Math.max(greatest[i], distance);
     }
