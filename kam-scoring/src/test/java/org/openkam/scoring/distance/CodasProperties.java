@@ -14,6 +14,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.Ties;
 
 final class CodasProperties {
   private static final Scale SCALE = Scale.ratio("", 1, 20);
@@ -33,7 +34,7 @@ final class CodasProperties {
       for (int k = 0; k < rows.length; k++) {
         double difference = euclidean[i] - euclidean[k];
         expected += difference;
-        expected += Math.abs(difference) >= threshold ? taxicab[i] - taxicab[k] : 0;
+        expected += Ties.reaches(Math.abs(difference), threshold) ? taxicab[i] - taxicab[k] : 0;
       }
       assertThat(scoring.score(i)).isCloseTo(expected, within(1e-12));
     }

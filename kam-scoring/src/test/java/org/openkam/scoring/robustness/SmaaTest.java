@@ -416,9 +416,10 @@ final class SmaaTest {
 
   @Test
   void stopsWhenItIsInterrupted() {
+    Scoring corners = Stories.corners();
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> Smaa.ranks(Stories.corners(), SmaaSettings.builder().build()))
+    assertThatThrownBy(() -> Smaa.ranks(corners, SmaaSettings.builder().build()))
         .isInstanceOf(CancellationException.class)
         .hasMessage("the analysis was interrupted");
     assertThat(Thread.interrupted()).isTrue();

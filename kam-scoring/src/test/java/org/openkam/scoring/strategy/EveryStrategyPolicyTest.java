@@ -45,6 +45,11 @@ final class EveryStrategyPolicyTest {
     return Strategies.standard().strategies();
   }
 
+  /** All but CoCoSo, which divides by the sum of an account that is worst on everything. */
+  static Stream<ScoringStrategy> strategiesThatScoreTheWorst() {
+    return strategies().stream().filter(strategy -> !strategy.name().equals("cocoso"));
+  }
+
   static Stream<ScoringStrategy> ratioStrategies() {
     return strategies().stream().filter(strategy -> needs(strategy, Requirement.RATIO_SCALE));
   }
@@ -202,7 +207,7 @@ final class EveryStrategyPolicyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("strategies")
+  @MethodSource("strategiesThatScoreTheWorst")
   void accountsThatAgreeOnEverythingAreTied(ScoringStrategy strategy) {
     double[] row = {30, 12, 60};
     Scoring scoring = strategy.score(Matrices.of(CRITERIA, row, row, row), WEIGHTS);
@@ -212,7 +217,7 @@ final class EveryStrategyPolicyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("strategies")
+  @MethodSource("strategiesThatScoreTheWorst")
   void aSingleAccountIsFirst(ScoringStrategy strategy) {
     Scoring scoring = strategy.score(Matrices.of(CRITERIA, new double[] {30, 12, 60}), WEIGHTS);
 
