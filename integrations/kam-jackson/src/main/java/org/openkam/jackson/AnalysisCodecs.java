@@ -233,13 +233,11 @@ final class AnalysisCodecs {
   private static ImmutableTable<String, String, Integer> table(
       ImmutableMap<String, ImmutableMap<String, Integer>> rows) {
     ImmutableTable.Builder<String, String, Integer> table = ImmutableTable.builder();
-    rows.forEach(
-        (row, scores) -> scores.forEach((column, score) -> table.put(row, column, score)));
+    rows.forEach((row, scores) -> scores.forEach((column, score) -> table.put(row, column, score)));
     return table.build();
   }
 
-  private static ImmutableMap<String, ImmutableSet<String>> demand(
-      ProductAlignment alignment) {
+  private static ImmutableMap<String, ImmutableSet<String>> demand(ProductAlignment alignment) {
     ImmutableSetMultimap<AccountId, String> demand = alignment.demand();
     return demand.keySet().stream()
         .collect(ImmutableMap.toImmutableMap(AccountId::value, demand::get));
