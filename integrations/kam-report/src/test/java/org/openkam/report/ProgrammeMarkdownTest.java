@@ -93,7 +93,7 @@ final class ProgrammeMarkdownTest {
   void namesEachKeyAccountWithItsReasons() {
     KeyAccountRegister register =
         new KeyAccountRegister(
-            new ModelReference("value_2026", "1", "abc"),
+            new ModelReference("value_2026", "1", "0".repeat(64)),
             ImmutableList.of(
                 AccountBrief.builder()
                     .account(AccountId.of("Cartech"))

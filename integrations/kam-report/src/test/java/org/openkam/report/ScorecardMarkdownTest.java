@@ -15,6 +15,7 @@ import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.InitiativeKind;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.core.scorecard.Visibility;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
@@ -42,6 +43,7 @@ final class ScorecardMarkdownTest {
                           .owner("Ben")
                           .build())
                   .addFeedback(new CustomerFeedback(MARCH, "Mr *K*", "Faster | please"))
+                  .bands(new TrafficLightBands(0.5, 0.9))
                   .build())
           .build();
 
