@@ -1,4 +1,4 @@
-/** Draws a selection as one self-contained HTML page. */
+/** Draws a selection as one self-contained HTML page, and writes plans as Markdown. */
 module org.openkam.report {
   exports org.openkam.report;
 

@@ -63,6 +63,31 @@ import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
+import org.openkam.planning.analysis.AnalysisPolicy;
+import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.BusinessDefinition;
+import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.ChoiceMatrix;
+import org.openkam.planning.analysis.ConfrontationMatrix;
+import org.openkam.planning.analysis.ConfrontationScale;
+import org.openkam.planning.analysis.ExternalFactor;
+import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.ProductAlignment;
+import org.openkam.planning.analysis.StrategicFit;
+import org.openkam.planning.analysis.SwotAnalysis;
+import org.openkam.planning.analysis.SwotItem;
+import org.openkam.planning.plan.AccountBudget;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Commitment;
+import org.openkam.planning.plan.FeedbackItem;
+import org.openkam.planning.plan.FutureNeed;
+import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanPolicy;
+import org.openkam.planning.plan.PlanReview;
+import org.openkam.planning.plan.PlanTemplate;
+import org.openkam.planning.plan.QuarterBudget;
+import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -165,8 +190,41 @@ public final class KamModule extends SimpleModule {
     add(WeightFlip.class, ReportCodecs.WEIGHT_FLIP);
     add(WeightInterval.class, ReportCodecs.WEIGHT_INTERVAL);
     add(WeightSweep.class, ReportCodecs.WEIGHT_SWEEP);
+    addAnalysis();
+    addPlan();
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
+  }
+
+  private void addAnalysis() {
+    add(AnalysisPolicy.class, AnalysisCodecs.POLICY);
+    add(AnalysisTrail.class, AnalysisCodecs.TRAIL);
+    add(BusinessDefinition.class, AnalysisCodecs.BUSINESS);
+    add(Choice.class, AnalysisCodecs.CHOICE);
+    add(ChoiceMatrix.class, AnalysisCodecs.CHOICE_MATRIX);
+    add(ConfrontationMatrix.class, AnalysisCodecs.CONFRONTATION);
+    add(ConfrontationScale.class, AnalysisCodecs.CONFRONTATION_SCALE);
+    add(ExternalFactor.class, AnalysisCodecs.FACTOR);
+    add(MainIssue.class, AnalysisCodecs.ISSUE);
+    add(ProductAlignment.class, AnalysisCodecs.ALIGNMENT);
+    add(StrategicFit.class, AnalysisCodecs.FIT);
+    add(SwotAnalysis.class, AnalysisCodecs.SWOT);
+    add(SwotItem.class, AnalysisCodecs.SWOT_ITEM);
+  }
+
+  private void addPlan() {
+    add(AccountBudget.class, BudgetCodecs.BUDGET);
+    add(AccountPlan.class, PlanCodecs.PLAN);
+    add(Commitment.class, PlanCodecs.COMMITMENT);
+    add(FeedbackItem.class, PlanCodecs.FEEDBACK);
+    add(FutureNeed.class, PlanCodecs.NEED);
+    add(Goal.class, GoalCodecs.GOAL);
+    add(PlanAction.class, GoalCodecs.ACTION);
+    add(PlanPolicy.class, PlanCodecs.POLICY);
+    add(PlanReview.class, PlanCodecs.REVIEW);
+    add(PlanTemplate.class, PlanCodecs.TEMPLATE);
+    add(QuarterBudget.class, BudgetCodecs.QUARTER);
+    add(ServiceConcept.class, PlanCodecs.SERVICE);
   }
 
   private <T> void add(Class<T> type, Codec<T> codec) {

@@ -13,7 +13,9 @@ public enum KamSchema {
   /** A scorecard. */
   SCORECARD,
   /** A phase model. */
-  PHASE_MODEL;
+  PHASE_MODEL,
+  /** An account plan. */
+  ACCOUNT_PLAN;
 
   /** {@return the schema as JSON text} */
   public String text() {

@@ -56,8 +56,7 @@ final class ScorecardCodecs {
                   json.required("author", Codecs.TEXT),
                   json.required("text", Codecs.TEXT)));
 
-  private static final Codec<Period> PERIOD =
-      Codecs.TEXT.as(Period::toString, ScorecardCodecs::period);
+  static final Codec<Period> PERIOD = Codecs.TEXT.as(Period::toString, ScorecardCodecs::period);
 
   static final Codec<Indicator> INDICATOR =
       Codec.ofObject(ScorecardCodecs::writeIndicator, ScorecardCodecs::readIndicator);

@@ -510,15 +510,15 @@ public final class KamDomain extends DomainContextBase {
     };
   }
 
-  private static Arbitrary<LocalDate> days() {
+  static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 20_000).map(LocalDate::ofEpochDay);
   }
 
-  private static Arbitrary<Double> numbers() {
+  static Arbitrary<Double> numbers() {
     return Arbitraries.doubles().between(-1e12, 1e12);
   }
 
-  private static Arbitrary<String> texts() {
+  static Arbitrary<String> texts() {
     return Arbitraries.strings()
         .withChars('a', 'Z', '\u00e9', ' ', '"', '\\', '#', ':', '-', '\u4e2d')
         .ofMinLength(1)

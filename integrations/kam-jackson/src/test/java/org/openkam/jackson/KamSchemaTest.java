@@ -2,6 +2,7 @@ package org.openkam.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.scorecard.Scorecard;
+import org.openkam.planning.plan.AccountPlan;
 
 final class KamSchemaTest {
   private static final JsonSchema MODEL = schema(KamSchema.SELECTION_MODEL);
   private static final JsonSchema SCORECARD = schema(KamSchema.SCORECARD);
   private static final JsonSchema PHASES = schema(KamSchema.PHASE_MODEL);
+  private static final JsonSchema PLAN = schema(KamSchema.ACCOUNT_PLAN);
 
   @Property(tries = 100)
   @Domain(KamDomain.class)
@@ -38,6 +41,36 @@ final class KamSchemaTest {
   @Domain(KamDomain.class)
   void everyPhaseModelThatIsWrittenIsValid(@ForAll PhaseModel model) {
     assertThat(PHASES.validate(KamJson.json().write(model), InputFormat.JSON)).isEmpty();
+  }
+
+  @Property(tries = 100)
+  @Domain(PlanDomain.class)
+  void everyPlanThatIsWrittenIsValid(@ForAll AccountPlan plan) {
+    assertThat(PLAN.validate(KamJson.json().write(plan), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void refusesPlansThatTheReaderRefuses() {
+    String plan =
+        "{\"account\":\"a\",\"start\":\"2026-01-01\",\"end\":\"2027-12-31\",\"version\":1,"
+            + "\"template\":\"six-questions\",\"budget\":{\"currency\":\"EUR\",\"quarters\":["
+            + "{\"start\":\"2026-01\",\"revenue\":60000,\"margin\":\"20000.50\","
+            + "\"hours\":\"8\"}]}}";
+
+    assertThat(PLAN.validate(plan, InputFormat.JSON)).isEmpty();
+    ImmutableMap.of(
+            "\"account\":\"a\",", "",
+            "six-questions", "seven-questions",
+            "\"version\":1", "\"version\":0",
+            "\"2026-01\"", "\"2026-02\"",
+            "20000.50", "20000,50",
+            "\"8\"", "\"-8\"",
+            "currency", "curency")
+        .forEach(
+            (good, bad) ->
+                assertThat(PLAN.validate(plan.replace(good, bad), InputFormat.JSON))
+                    .as(bad)
+                    .isNotEmpty());
   }
 
   @Test

@@ -25,18 +25,27 @@ final class KnownTypesTest {
           // written as part of what holds them
           "Band",
           "CoveragePlace",
-          "PhaseChange");
+          "PhaseChange",
+          // what is computed from a plan that is written
+          "GoalProgress",
+          "PlanChange",
+          "PlanMonitor",
+          "SmartCheck");
+  private static final ImmutableSet<String> PACKAGES =
+      ImmutableSet.of(
+          "org.openkam.core", "org.openkam.planning.analysis", "org.openkam.planning.plan");
 
   @Test
   void everyPublicDomainTypeIsWrittenOrNamed() throws IOException {
     ObjectMapper mapper = new ObjectMapper().registerModule(new KamModule());
     Set<String> unknown = new TreeSet<>();
-    for (ClassPath.ClassInfo info :
-        ClassPath.from(getClass().getClassLoader())
-            .getTopLevelClassesRecursive("org.openkam.core")) {
-      Class<?> type = info.load();
-      if (isValue(type) && !isKnown(mapper, type)) {
-        unknown.add(type.getSimpleName());
+    ClassPath classes = ClassPath.from(getClass().getClassLoader());
+    for (String name : PACKAGES) {
+      for (ClassPath.ClassInfo info : classes.getTopLevelClassesRecursive(name)) {
+        Class<?> type = info.load();
+        if (isValue(type) && !isKnown(mapper, type)) {
+          unknown.add(type.getSimpleName());
+        }
       }
     }
 

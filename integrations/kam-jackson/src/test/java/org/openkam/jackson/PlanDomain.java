@@ -1,0 +1,332 @@
+package org.openkam.jackson;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.BigDecimalArbitrary;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.planning.analysis.AnalysisBlock;
+import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.BusinessDefinition;
+import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.ConfrontationMatrix;
+import org.openkam.planning.analysis.ConfrontationScale;
+import org.openkam.planning.analysis.DestepDimension;
+import org.openkam.planning.analysis.ExternalFactor;
+import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.ProductAlignment;
+import org.openkam.planning.analysis.StrategicFit;
+import org.openkam.planning.analysis.SwotAnalysis;
+import org.openkam.planning.analysis.SwotItem;
+import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.plan.AccountBudget;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Agreement;
+import org.openkam.planning.plan.Commitment;
+import org.openkam.planning.plan.FeedbackItem;
+import org.openkam.planning.plan.FutureNeed;
+import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalTerm;
+import org.openkam.planning.plan.KeyStatus;
+import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanReview;
+import org.openkam.planning.plan.PlanStatus;
+import org.openkam.planning.plan.PlanTemplate;
+import org.openkam.planning.plan.PlanTemplates;
+import org.openkam.planning.plan.QuarterBudget;
+import org.openkam.planning.plan.ServiceConcept;
+
+/** Arbitrary account plans and the analysis they come from. */
+public final class PlanDomain extends DomainContextBase {
+  /** Creates the domain. */
+  public PlanDomain() {}
+
+  @Provide
+  Arbitrary<AccountPlan> plans() {
+    Arbitrary<AccountPlan.Builder> words =
+        Combinators.combine(
+                KamDomain.texts(),
+                KamDomain.days(),
+                templates(),
+                Arbitraries.of(PlanStatus.class),
+                Arbitraries.of(KeyStatus.class),
+                KamDomain.texts().optional(),
+                trails().optional())
+            .as(
+                (account, start, template, status, keyStatus, vision, trail) ->
+                    AccountPlan.builder()
+                        .account(AccountId.of(account))
+                        .version(2)
+                        .start(start)
+                        .end(start.plusYears(2))
+                        .template(template)
+                        .putAnswer(template.sections().keySet().asList().get(0), account)
+                        .status(status)
+                        .keyStatus(keyStatus)
+                        .vision(vision)
+                        .analysis(trail));
+    return Combinators.combine(
+            words,
+            goals().optional(),
+            actions().optional(),
+            commitments().list().ofMaxSize(2),
+            budgets().optional(),
+            needs().list().ofMaxSize(2),
+            services().optional(),
+            feedback().list().ofMaxSize(2))
+        .as(
+            (plan, goal, action, commitments, budget, needs, service, feedback) ->
+                plan.goals(list(goal))
+                    .actions(list(action))
+                    .commitments(commitments)
+                    .budget(budget)
+                    .putWhiteSpace("revenue", 12.5)
+                    .needs(needs)
+                    .service(service)
+                    .reviews(
+                        commitments.stream()
+                            .map(kept -> new PlanReview(kept.dueOn(), kept.doneOn()))
+                            .toList())
+                    .feedback(feedback)
+                    .build());
+  }
+
+  private static <T> List<T> list(Optional<T> value) {
+    return value.map(List::of).orElse(List.of());
+  }
+
+  private static Arbitrary<PlanTemplate> templates() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(PlanTemplates.full(), PlanTemplates.sixQuestions()),
+        KamDomain.texts()
+            .map(
+                text ->
+                    new PlanTemplate("full", ImmutableMap.of(text, Labels.of("Why?", text, "?")))));
+  }
+
+  private static Arbitrary<Goal> goals() {
+    Arbitrary<Goal.Builder> words =
+        Combinators.combine(
+                KamDomain.texts(),
+                KamDomain.texts().optional(),
+                Arbitraries.of(GoalTerm.class).optional(),
+                Arbitraries.of(Beneficiary.class),
+                Arbitraries.of(Agreement.class))
+            .as(
+                (id, text, term, beneficiary, agreement) ->
+                    Goal.builder()
+                        .id(id)
+                        .statement(id)
+                        .why(text)
+                        .how(text.map(why -> why + "!"))
+                        .term(term)
+                        .beneficiary(beneficiary)
+                        .agreement(agreement));
+    return Combinators.combine(
+            words,
+            KamDomain.texts().optional(),
+            KamDomain.numbers().optional(),
+            KamDomain.days().optional(),
+            KamDomain.texts().list())
+        .as(
+            (goal, text, number, day, traces) ->
+                goal.measure(text)
+                    .unit(text.map(measure -> measure + "s"))
+                    .baseline(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                    .target(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                    .dueOn(day)
+                    .owner(text.map(owner -> owner + " Jr"))
+                    .resources(text.map(resources -> "2 " + resources))
+                    .traces(ImmutableSet.copyOf(traces))
+                    .build());
+  }
+
+  private static Arbitrary<PlanAction> actions() {
+    return Combinators.combine(
+            KamDomain.texts(), KamDomain.texts().optional(), KamDomain.days().optional())
+        .as(
+            (id, text, day) ->
+                PlanAction.builder()
+                    .id(id)
+                    .goal(text)
+                    .what(text.map(what -> what + "?"))
+                    .who(text.map(who -> who + " Sr"))
+                    .how(text.map(how -> how + "."))
+                    .when(day)
+                    .doneOn(day.map(done -> done.plusDays(1)))
+                    .build());
+  }
+
+  private static Arbitrary<Commitment> commitments() {
+    return Combinators.combine(KamDomain.texts(), KamDomain.days(), KamDomain.days().optional())
+        .as(Commitment::new);
+  }
+
+  private static Arbitrary<FeedbackItem> feedback() {
+    return Combinators.combine(
+            KamDomain.texts(),
+            KamDomain.texts(),
+            KamDomain.days(),
+            Arbitraries.integers().between(0, 99))
+        .as(
+            (what, owner, day, late) ->
+                new FeedbackItem(
+                    what, owner, day, Optional.of(day.plusDays(late)).filter(any -> late > 30)));
+  }
+
+  private static Arbitrary<FutureNeed> needs() {
+    return Combinators.combine(KamDomain.texts(), KamDomain.days(), KamDomain.texts().optional())
+        .as(
+            (what, day, offer) ->
+                FutureNeed.builder()
+                    .what(what)
+                    .expectedOn(day)
+                    .source(Evidence.builder().source(what).date(day).note(offer).build())
+                    .ourOffer(offer)
+                    .build());
+  }
+
+  private static Arbitrary<ServiceConcept> services() {
+    return Combinators.combine(KamDomain.texts(), KamDomain.texts().list().ofMaxSize(2))
+        .as(
+            (text, entitlements) ->
+                ServiceConcept.builder()
+                    .putProcess(text, "Ann")
+                    .putAllEntitlements("KEY", entitlements)
+                    .build());
+  }
+
+  private static Arbitrary<AccountBudget> budgets() {
+    BigDecimalArbitrary amounts =
+        Arbitraries.bigDecimals().between(new BigDecimal("-1e30"), new BigDecimal("1e30"));
+    Arbitrary<BigDecimal> costs =
+        Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN);
+    return Combinators.combine(
+            Arbitraries.of("EUR", "JPY"),
+            Arbitraries.integers().between(0, 3),
+            amounts.ofScale(2),
+            amounts.ofScale(4),
+            costs,
+            costs)
+        .as(
+            (currency, quarter, revenue, margin, hours, rate) ->
+                new AccountBudget(
+                    Currency.getInstance(currency),
+                    ImmutableList.of(
+                        QuarterBudget.builder()
+                            .start(YearMonth.of(2026, 1 + 3 * quarter))
+                            .revenue(revenue)
+                            .margin(margin)
+                            .hours(hours)
+                            .hourlyRate(rate)
+                            .otherCost(hours.add(rate))
+                            .build())));
+  }
+
+  private static Arbitrary<AnalysisTrail> trails() {
+    return Combinators.combine(swots(), KamDomain.texts(), Arbitraries.integers().between(0, 9))
+        .as(
+            (swot, text, weight) ->
+                AnalysisTrail.builder()
+                    .swot(swot)
+                    .addIssues(
+                        MainIssue.builder()
+                            .id("I1")
+                            .question(text)
+                            .addItems("S1")
+                            .weight(weight)
+                            .build())
+                    .addChoices(new Choice("C1", "I1", text))
+                    .build());
+  }
+
+  private static Arbitrary<SwotAnalysis> swots() {
+    return Combinators.combine(
+            KamDomain.texts(), KamDomain.texts(), Arbitraries.of(AnalysisBlock.class))
+        .filter((subject, text, block) -> block != AnalysisBlock.INTERNAL)
+        .as(
+            (subject, text, block) ->
+                SwotAnalysis.builder()
+                    .subject(subject)
+                    .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, text))
+                    .addItems(
+                        SwotItem.builder()
+                            .id("T1")
+                            .kind(SwotKind.THREAT)
+                            .block(block)
+                            .statement(text)
+                            .evidence(Evidence.from(subject))
+                            .build())
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<ConfrontationMatrix> confrontations() {
+    return Combinators.combine(swots(), Arbitraries.integers().between(-3, 3))
+        .as(
+            (swot, score) ->
+                ConfrontationMatrix.builder()
+                    .swot(swot)
+                    .scale(new ConfrontationScale(-3, 3))
+                    .scores(ImmutableTable.of("S1", "T1", score))
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<ExternalFactor> factors() {
+    return Combinators.combine(
+            KamDomain.texts(),
+            Arbitraries.of(DestepDimension.class),
+            Arbitraries.of(SwotKind.OPPORTUNITY, SwotKind.THREAT),
+            Arbitraries.integers().between(1, 5),
+            Arbitraries.doubles().between(0, 1))
+        .as(
+            (text, dimension, direction, impact, probability) ->
+                ExternalFactor.builder()
+                    .id(text)
+                    .dimension(dimension)
+                    .statement(text)
+                    .direction(direction)
+                    .impact(impact)
+                    .probability(probability)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<BusinessDefinition> businesses() {
+    Arbitrary<List<String>> some = KamDomain.texts().list().ofMinSize(1).ofMaxSize(3);
+    return Combinators.combine(some, some, some).as(BusinessDefinition::of);
+  }
+
+  @Provide
+  Arbitrary<ProductAlignment> alignments() {
+    return Combinators.combine(KamDomain.texts(), KamDomain.texts(), KamDomain.texts())
+        .as(
+            (account, offered, demanded) ->
+                ProductAlignment.builder()
+                    .addOffered(offered)
+                    .putDemand(AccountId.of(account), demanded)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<StrategicFit> fits() {
+    Arbitrary<Double> ratings = Arbitraries.doubles().between(0, 10);
+    return Combinators.combine(ratings, ratings, ratings).as(StrategicFit::new);
+  }
+}

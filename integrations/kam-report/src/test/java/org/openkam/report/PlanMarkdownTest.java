@@ -1,0 +1,307 @@
+package org.openkam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
+import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.SwotAnalysis;
+import org.openkam.planning.analysis.SwotItem;
+import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.plan.AccountBudget;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Agreement;
+import org.openkam.planning.plan.Commitment;
+import org.openkam.planning.plan.FeedbackItem;
+import org.openkam.planning.plan.FutureNeed;
+import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalTerm;
+import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanReview;
+import org.openkam.planning.plan.PlanTemplate;
+import org.openkam.planning.plan.QuarterBudget;
+import org.openkam.planning.plan.ServiceConcept;
+
+final class PlanMarkdownTest {
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void writesAPlanOfOneAnswer() {
+    assertThat(PlanMarkdown.render(small().build(), ImmutableList.of(), Language.NL))
+        .isEqualTo(
+            """
+            # Account plan of Cartech
+
+            Version 1, from 2026-01-01 to 2027-12-31 (24 months). \
+            The plan is draft, the key status nominated.
+
+            ## Waarom?
+
+            They grow
+
+            ## Hoe?
+
+            *Not answered yet.*
+            """);
+  }
+
+  @Test
+  void writesEverythingThatAPlanHolds() {
+    // cost 100 x 80 + 1,000 = 9,000; return (20,000 - 9,000) / 9,000 = 122 %
+    AccountPlan plan =
+        small()
+            .vision("Cartech builds on our modules")
+            .analysis(trail())
+            .addGoals(goal())
+            .addActions(action("A1").goal("G1").who("Ben").when(MARCH).build())
+            .addActions(action("A2").how("by mail").doneOn(MARCH).build())
+            .addCommitments(new Commitment("the report", MARCH, Optional.of(MARCH.plusDays(2))))
+            .budget(budget())
+            .putWhiteSpace("revenue", 50_000.0)
+            .addNeeds(
+                FutureNeed.builder()
+                    .what("a new line")
+                    .expectedOn(MARCH)
+                    .source(Evidence.from("a talk"))
+                    .build())
+            .service(
+                ServiceConcept.builder()
+                    .putProcess("fast repairs", "Ann")
+                    .putAllEntitlements("KEY", ImmutableList.of("updates", "discount"))
+                    .build())
+            .addReviews(new PlanReview(MARCH, Optional.empty()))
+            .addFeedback(new FeedbackItem("late trucks", "Ben", MARCH, Optional.empty()))
+            .build();
+
+    assertThat(
+            PlanMarkdown.render(
+                plan,
+                ImmutableList.of(
+                    Finding.warning("ORPHAN", "Cartech", "A2 has no goal", ImmutableMap.of())),
+                Language.EN))
+        .isEqualTo(
+            """
+            # Account plan of Cartech
+
+            Version 1, from 2026-01-01 to 2027-12-31 (24 months). \
+            The plan is draft, the key status nominated.
+
+            ## Vision
+
+            Cartech builds on our modules
+
+            ## Why?
+
+            They grow
+
+            ## How?
+
+            *Not answered yet.*
+
+            ## Analysis
+
+            | Id | Kind | From | Statement |
+            |---|---|---|---|
+            | S1 | strength | internal | our service |
+
+            ## Main issues
+
+            | Id | Question | Follows from | Weight |
+            |---|---|---|---|
+            | I1 | How? | S1 | 3 |
+
+            ## Choices
+
+            | Id | Issue | Chosen |
+            |---|---|---|
+            | C1 | I1 | joint lab |
+
+            ## Goals
+
+            ### G1: Win a third more
+
+            - **Why:** they grow
+            - **How:** with the lab
+            - **Term:** short
+            - **For:** ours
+            - **Measure:** revenue
+            - **From:** 100,000 EUR
+            - **To:** 130,000 EUR
+            - **Due:** 2026-03-01
+            - **Owner:** Ann
+            - **Customer:** not agreed
+            - **Resources:** two engineers
+            - **Follows from:** C1, I1
+
+            | Action | What | Who | How | When | Done |
+            |---|---|---|---|---|---|
+            | A1 | Open the lab | Ben |  | 2026-03-01 |  |
+
+            ## Actions without a goal
+
+            | Action | What | Who | How | When | Done |
+            |---|---|---|---|---|---|
+            | A2 | Open the lab |  | by mail |  | 2026-03-01 |
+
+            ## Commitments
+
+            | What | Due | Done |
+            |---|---|---|
+            | the report | 2026-03-01 | 2026-03-03 |
+
+            ## What the customer will need
+
+            | What | Expected | Our offer | Known from |
+            |---|---|---|---|
+            | a new line | 2026-03-01 |  | a talk |
+
+            ## What is left to win
+
+            | Measure | Left |
+            |---|---|
+            | revenue | 50,000 |
+
+            ## Budget in EUR
+
+            | Quarter from | Revenue | Margin | Cost |
+            |---|---|---|---|
+            | 2026-01 | 60,000.00 | 20,000.50 | 9,000.00 |
+            | all | 60,000.00 | 20,000.50 | 9,000.00 |
+
+            Return on cost: 122 %.
+
+            ## Service
+
+            | Process | Owner |
+            |---|---|
+            | fast repairs | Ann |
+
+            ## Entitlements
+
+            | Tier | What |
+            |---|---|
+            | KEY | updates |
+            | KEY | discount |
+
+            ## Reviews
+
+            | Presented | Feedback |
+            |---|---|
+            | 2026-03-01 |  |
+
+            ## Feedback
+
+            | What | Owner | Raised | Closed |
+            |---|---|---|---|
+            | late trucks | Ben | 2026-03-01 |  |
+
+            ## Findings
+
+            - **WARNING** ORPHAN: A2 has no goal
+            """);
+  }
+
+  @Test
+  void escapesTheSignsOfMarkdownInTheWordsOfPeople() {
+    assertThat(Markdown.escaped("a|b *c* _d_ `e` [f](g) <h> #i \\ ~j~ $k$ &amp;"))
+        .isEqualTo(
+            "a\\|b \\*c\\* \\_d\\_ \\`e\\` \\[f\\](g) \\<h\\> \\#i \\\\ \\~j\\~ \\$k\\$ \\&amp;");
+    assertThat(Markdown.escaped("- no list")).isEqualTo("\\- no list");
+    assertThat(Markdown.escaped("---")).isEqualTo("\\---");
+    assertThat(Markdown.escaped("1. no list")).isEqualTo("1\\. no list");
+    assertThat(Markdown.escaped("  two\n\nlines ")).isEqualTo("two lines");
+  }
+
+  @Test
+  void leavesNumbersAndDaysReadable() {
+    assertThat(Markdown.escaped("-5.25")).isEqualTo("-5.25");
+    assertThat(Markdown.escaped("2026-03-01")).isEqualTo("2026-03-01");
+    assertThat(Markdown.escaped("0.50 of 4")).isEqualTo("0.50 of 4");
+  }
+
+  @Test
+  void writesAmountsWithTheDecimalsOfTheirCurrency() {
+    assertThat(Markdown.amount(new BigDecimal("1250.5"), Currency.getInstance("JPY")))
+        .isEqualTo("1,251");
+    assertThat(Markdown.amount(new BigDecimal("1250.5"), Currency.getInstance("XXX")))
+        .isEqualTo("1,251");
+    assertThat(Markdown.amount(new BigDecimal("-1250.5"), Currency.getInstance("EUR")))
+        .isEqualTo("-1,250.50");
+  }
+
+  private static AccountPlan.Builder small() {
+    return AccountPlan.builder()
+        .account(AccountId.of("Cartech"))
+        .start(LocalDate.of(2026, 1, 1))
+        .end(LocalDate.of(2027, 12, 31))
+        .template(
+            new PlanTemplate(
+                "short",
+                ImmutableMap.of(
+                    "why", Labels.of("Why?", "Waarom?", "Warum?"),
+                    "how", Labels.of("How?", "Hoe?", "Wie?"))))
+        .putAnswer("why", "They grow");
+  }
+
+  private static AnalysisTrail trail() {
+    return AnalysisTrail.builder()
+        .swot(
+            SwotAnalysis.builder()
+                .subject("Cartech")
+                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
+                .build())
+        .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").weight(3).build())
+        .addChoices(new Choice("C1", "I1", "joint lab"))
+        .build();
+  }
+
+  private static Goal goal() {
+    return Goal.builder()
+        .id("G1")
+        .statement("Win a third more")
+        .why("they grow")
+        .how("with the lab")
+        .term(GoalTerm.SHORT)
+        .measure("revenue")
+        .unit("EUR")
+        .baseline(100_000)
+        .target(130_000)
+        .dueOn(MARCH)
+        .owner("Ann")
+        .agreement(Agreement.NOT_AGREED)
+        .resources("two engineers")
+        .addTraces("C1", "I1")
+        .build();
+  }
+
+  private static PlanAction.Builder action(String id) {
+    return PlanAction.builder().id(id).what("Open the lab");
+  }
+
+  private static AccountBudget budget() {
+    return new AccountBudget(
+        Currency.getInstance("EUR"),
+        ImmutableList.of(
+            QuarterBudget.builder()
+                .start(YearMonth.of(2026, 1))
+                .revenue(new BigDecimal("60000"))
+                .margin(new BigDecimal("20000.50"))
+                .hours(new BigDecimal("100"))
+                .hourlyRate(new BigDecimal("80"))
+                .otherCost(new BigDecimal("1000"))
+                .build()));
+  }
+}

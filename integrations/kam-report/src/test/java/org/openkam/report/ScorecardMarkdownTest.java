@@ -1,0 +1,133 @@
+package org.openkam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.MetricSeries;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.scorecard.CustomerFeedback;
+import org.openkam.core.scorecard.Indicator;
+import org.openkam.core.scorecard.InitiativeKind;
+import org.openkam.core.scorecard.JointInitiative;
+import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.scorecard.TrafficLightBands;
+import org.openkam.core.scorecard.Visibility;
+import org.openkam.planning.scorecard.ScorecardEvaluation;
+
+final class ScorecardMarkdownTest {
+  private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+
+  // stops from 10 to 6, at 7: 3 of 4 on the way; margin from 0 to 100, at 10: 1 of 10, was 20
+  private final ScorecardEvaluation evaluation =
+      ScorecardEvaluation.builder()
+          .asOf(MARCH)
+          .scorecard(
+              Scorecard.builder()
+                  .account(AccountId.of("Cartech"))
+                  .addIndicators(
+                      indicator("stops", 10, 6, 10, 7).visibility(Visibility.SHARED).build())
+                  .addIndicators(
+                      indicator("margin", 0, 100, 20, 10).labels(Labels.of("Our margin")).build())
+                  .addInitiatives(
+                      JointInitiative.builder()
+                          .id("lab")
+                          .kind(InitiativeKind.CO_DEVELOPMENT)
+                          .description("A joint lab")
+                          .startsOn(JANUARY)
+                          .owner("Ben")
+                          .build())
+                  .addFeedback(new CustomerFeedback(MARCH, "Mr *K*", "Faster | please"))
+                  .bands(new TrafficLightBands(0.5, 0.9))
+                  .build())
+          .build();
+
+  @Test
+  void showsUsEverything() {
+    assertThat(ScorecardMarkdown.internal(evaluation, Language.EN))
+        .isEqualTo(
+            """
+            # Scorecard of Cartech on 2026-03-31
+
+            | Indicator | Actual | Target | Unit | Light | Trend | Owner | Criteria |
+            |---|---|---|---|---|---|---|---|
+            | stops | 7 | 6 | pieces | AMBER | improving | Ann | fit |
+            | Our margin | 10 | 100 | pieces | RED | worsening | Ann | fit |
+
+            ## What we do together
+
+            | Initiative | Kind | From | Owner |
+            |---|---|---|---|
+            | A joint lab | co development | 2026-01-31 | Ben |
+
+            ## What the customer says
+
+            | Day | Who | What |
+            |---|---|---|
+            | 2026-03-31 | Mr \\*K\\* | Faster \\| please |
+
+            ## Findings
+
+            - **WARNING** INDICATOR\\_RED: 'margin' of 'Cartech' is 10, far from its target 100
+            - **WARNING** INDICATOR\\_WORSENING: 'margin' of 'Cartech' moves away from its target
+            """);
+  }
+
+  @Test
+  void showsTheCustomerOnlyWhatIsShared() {
+    assertThat(ScorecardMarkdown.customer(evaluation, Language.EN))
+        .isEqualTo(
+            """
+            # Scorecard of Cartech on 2026-03-31
+
+            | Indicator | Actual | Target | Unit | Light | Trend |
+            |---|---|---|---|---|---|
+            | stops | 7 | 6 | pieces | AMBER | improving |
+
+            ## What we do together
+
+            | Initiative | Kind | From | Owner |
+            |---|---|---|---|
+            | A joint lab | co development | 2026-01-31 | Ben |
+
+            ## What the customer says
+
+            | Day | Who | What |
+            |---|---|---|
+            | 2026-03-31 | Mr \\*K\\* | Faster \\| please |
+            """);
+  }
+
+  @Test
+  void showsNoTableWithoutIndicators() {
+    ScorecardEvaluation empty =
+        ScorecardEvaluation.builder()
+            .asOf(MARCH)
+            .scorecard(Scorecard.builder().account(AccountId.of("Cartech")).build())
+            .build();
+
+    assertThat(ScorecardMarkdown.customer(empty, Language.EN))
+        .isEqualTo("# Scorecard of Cartech on 2026-03-31\n");
+    assertThat(ScorecardMarkdown.internal(empty, Language.EN))
+        .startsWith("# Scorecard of Cartech on 2026-03-31\n\n## Findings\n");
+  }
+
+  private static Indicator.Builder indicator(
+      String id, double baseline, double target, double before, double now) {
+    return Indicator.builder()
+        .id(id)
+        .unit("pieces")
+        .owner("Ann")
+        .method("count")
+        .cadence(Period.ofMonths(3))
+        .baseline(baseline)
+        .target(target)
+        .actual(MetricSeries.of("pieces", ImmutableMap.of(JANUARY, before, MARCH, now)))
+        .addCriteria("fit");
+  }
+}
