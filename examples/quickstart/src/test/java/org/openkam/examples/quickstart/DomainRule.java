@@ -24,8 +24,7 @@ record DomainRule(String id, String wording, ImmutableList<String> carriers, Str
   /** {@return all rules, in the order of their numbers} */
   static ImmutableList<DomainRule> all() {
     try {
-      return Resources.readLines(
-              Resources.getResource("rules/rules.tsv"), StandardCharsets.UTF_8)
+      return Resources.readLines(Resources.getResource("rules/rules.tsv"), StandardCharsets.UTF_8)
           .stream()
           .skip(1)
           .map(TAB::splitToList)

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** The Java sources of all modules. */
 final class JavaSources {
   private static final ImmutableList<Path> PARENTS =
-      ImmutableList.of(
-          Path.of("../.."), Path.of("../../integrations"), Path.of("../../examples"));
+      ImmutableList.of(Path.of("../.."), Path.of("../../integrations"), Path.of("../../examples"));
 
   private JavaSources() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the page on the rules true: every rule is proven or excused, and carried by what exists. */
+/** Keeps the page on the rules true: every rule is proven or excused, and its carrier exists. */
 final class RulesPageTest {
   private static final Path PAGE = Path.of("../../docs/rules.md");
   private static final ImmutableListMultimap<String, String> TESTS = RuleTests.byRule();
@@ -94,8 +94,7 @@ final class RulesPageTest {
   private static boolean isPublic(String carrier, ImmutableListMultimap<String, String> sources) {
     List<String> names = Splitter.on('.').splitToList(carrier);
     Pattern type =
-        Pattern.compile(
-            "(?m)^public .*\\b(?:class|record|interface|enum) " + names.get(0) + "\\b");
+        Pattern.compile("(?m)^public .*\\b(?:class|record|interface|enum) " + names.get(0) + "\\b");
     return sources.get(names.get(0)).stream()
         .filter(text -> type.matcher(text).find())
         .anyMatch(text -> names.stream().skip(1).allMatch(member -> declares(text, member)));
