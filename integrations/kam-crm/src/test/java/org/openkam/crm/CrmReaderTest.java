@@ -79,6 +79,55 @@ final class CrmReaderTest {
   }
 
   @Test
+  @Tag("R148")
+  void readsTheSameAccountsFromTheExportsOfThreeSystems() {
+    CrmPortfolio salesforce =
+        read(
+            """
+            Account ID,Account Name,Type,Annual Revenue,Industry
+            1,Acme,Customer,1200000,Retail
+            2,Bolt,Prospect,350000,Metal
+            3,Cartech,Customer,800000,Cars
+            4,Delta,Customer,,Food
+            5,Essen,Prospect,90000,Food
+            """);
+    CrmPortfolio zoho =
+        read(
+            """
+            Record Id,Account Name,Industry,Account Type,Annual Revenue
+            1,Acme,Retail,Customer,"1,200,000"
+            2,Bolt,Metal,Prospect,"350,000"
+            3,Cartech,Cars,Customer,"800,000"
+            4,Delta,Food,Customer,
+            5,Essen,Food,Prospect,"90,000"
+            """);
+    CrmPortfolio hubSpot =
+        read(
+            """
+            Record ID,Company name,Annual Revenue,Type,Industry
+            1,Acme,1200000.0,CUSTOMER,Retail
+            2,Bolt,350000.0,PROSPECT,Metal
+            3,Cartech,800000.0,CUSTOMER,Cars
+            4,Delta,,CUSTOMER,Food
+            5,Essen,90000.0,PROSPECT,Food
+            """);
+
+    assertThat(salesforce.accounts())
+        .hasSize(5)
+        .isEqualTo(zoho.accounts())
+        .isEqualTo(hubSpot.accounts());
+    assertThat(salesforce.accounts().get(1))
+        .isEqualTo(
+            Account.builder()
+                .id(AccountId.of("2"))
+                .name("Bolt")
+                .status(AccountStatus.PROSPECT)
+                .putFigure("annual-revenue", 350_000)
+                .putDimension("industry", "Metal")
+                .build());
+  }
+
+  @Test
   void reportsEveryProblemByFileRowAndColumn() {
     CrmPortfolio portfolio =
         CrmReader.of(file("accounts.csv", ACCOUNTS.replace(",12,", ",abc,")))
@@ -264,6 +313,10 @@ final class CrmReaderTest {
     assertThat(portfolio.problems())
         .extracting(CrmProblem::toString)
         .containsExactly("a.csv row 2 column 'id': the account has no id and was left out");
+  }
+
+  private CrmPortfolio read(String accounts) {
+    return CrmReader.of(file("accounts.csv", accounts)).read();
   }
 
   private static void refuses(Path path, String message) {

@@ -78,6 +78,19 @@ final class StandardCriteriaTest {
   }
 
   @Test
+  @Tag("R030")
+  void ratesAPolicyOfTheLowestPriceAtTheFootOfTheScale() {
+    Criterion policy = StandardCriteria.criterion("purchasing-policy-fit");
+    ValueFunction worth = ValueFunctions.over(policy.preference(), new Bounds(0, 10));
+
+    assertThat(policy.kind()).isEqualTo(CriterionKind.FIT);
+    assertThat(policy.bounds()).hasValue(new Bounds(0, 10));
+    // one who buys at the lowest price only is rated 1, one who buys value 9
+    assertThat(worth.worth(1)).isEqualTo(0.1);
+    assertThat(worth.worth(9)).isEqualTo(0.9);
+  }
+
+  @Test
   @Tag("R031")
   void mapsTheInnovationDriveToDeclaredNumbers() {
     Scale scale = StandardCriteria.criterion("innovation-drive").scale();

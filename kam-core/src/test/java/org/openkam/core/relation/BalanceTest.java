@@ -37,6 +37,14 @@ final class BalanceTest {
   }
 
   @Test
+  @Tag("R080")
+  void onlyWhereBothGainDoBothWin() {
+    assertThat(balance("benefit", 50_000, 0, 10_000).mutual()).isZero();
+    assertThat(balance("benefit", 50_000, 0, 10_000).check()).isPresent();
+    assertThat(balance("benefit", 50_000, 20_000, 10_000).mutual()).isEqualTo(20_000);
+  }
+
+  @Test
   void toleratesAGapAsGreatAsTheTolerance() {
     assertThat(balance("willingness", 5, 7, 2).check()).isEmpty();
     assertThat(balance("willingness", 5, 5, 0).isBalanced()).isTrue();

@@ -125,6 +125,11 @@ final class ScorecardTest {
             tuple("average-deal-size", IndicatorKind.QUANTITATIVE, Beneficiary.OURS),
             tuple("data-points", IndicatorKind.QUANTITATIVE, Beneficiary.BOTH));
     assertThat(Indicators.retention().beneficiary()).isEqualTo(Beneficiary.OURS);
+    Indicator referrals =
+        Indicators.referrals().toBuilder()
+            .actual(MetricSeries.of("", ImmutableMap.of(MARCH, 2.0, JUNE, 3.0)))
+            .build();
+    assertThat(referrals.actual().values()).containsExactly(2, 3);
   }
 
   @Test

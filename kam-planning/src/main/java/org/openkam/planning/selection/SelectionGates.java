@@ -12,6 +12,9 @@ public final class SelectionGates {
   /** The figure that counts how often a year the customer changes its supplier. */
   public static final String SUPPLIER_SWITCHES = "supplier-switches-per-year";
 
+  /** The figure that counts where the long-term vision of the customer conflicts with ours. */
+  public static final String VISION_CONFLICTS = "vision-conflicts";
+
   private SelectionGates() {}
 
   /**
@@ -62,6 +65,20 @@ public final class SelectionGates {
         .labels(Labels.of("Changes of supplier a year"))
         .threshold(new Threshold(SUPPLIER_SWITCHES, Threshold.Side.AT_MOST, most))
         .reason("PRICE_BUYER")
+        .build();
+  }
+
+  /**
+   * Returns the veto on customers whose long-term vision conflicts with ours, whatever they buy.
+   *
+   * @return the gate on no conflict at all, with the reason VISION_CONFLICT
+   */
+  public static Gate sharedVision() {
+    return Gate.builder()
+        .id(VISION_CONFLICTS)
+        .labels(Labels.of("Number of conflicts of vision"))
+        .threshold(new Threshold(VISION_CONFLICTS, Threshold.Side.AT_MOST, 0))
+        .reason("VISION_CONFLICT")
         .build();
   }
 }

@@ -301,6 +301,7 @@ final class ScorecardEvaluationTest {
 
   @Test
   @Tag("R084")
+  @Tag("R143")
   void everyCriterionOfTheSelectionHasAnIndicator() {
     ScorecardEvaluation evaluation =
         evaluate(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,6 @@ import org.openkam.scoring.strategy.AccountScore;
 
 final class KeyAccountSelectorTest {
   @Test
-  @Tag("R059")
   void takesTheBestUpToTheLimitAndGivesEveryOtherItsReason() {
     Selection selection = select(Portfolios.model().build(), Portfolios.descending(17));
 
@@ -55,6 +55,27 @@ final class KeyAccountSelectorTest {
     assertThat(selection.findExclusion(AccountId.of("a16"))).isPresent();
     assertThat(selection.findExclusion(AccountId.of("a01"))).isEmpty();
     assertThat(selection.scoring()).isPresent();
+  }
+
+  @Test
+  @Tag("R059")
+  void fiveHundredGoInAndTwelveComeOutWithAReasonForEachOfTheOthers() {
+    SelectionModel model =
+        Portfolios.model()
+            .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(12).build())
+            .build();
+
+    Selection selection =
+        select(
+            model,
+            IntStream.range(0, 500)
+                .mapToObj(i -> Portfolios.rated("a" + i, 9 - i / 100.0))
+                .toList());
+
+    assertThat(selection.keyAccounts()).hasSize(12);
+    assertThat(selection.exclusions())
+        .hasSize(488)
+        .allSatisfy(exclusion -> assertThat(exclusion.reasons()).isNotEmpty());
   }
 
   @Test

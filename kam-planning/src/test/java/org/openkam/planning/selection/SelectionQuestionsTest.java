@@ -2,6 +2,7 @@ package org.openkam.planning.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -81,9 +82,21 @@ final class SelectionQuestionsTest {
   }
 
   @Test
-  @Tag("R052")
   void asksForViabilityBeforeGrowth() {
     assertThat(SelectionGates.viability(40).reason()).isEqualTo("VIABILITY_BELOW_MINIMUM");
+  }
+
+  @Test
+  @Tag("R055")
+  void aVisionThatConflictsWithOursIsAVeto() {
+    SelectionModel model = Portfolios.model().addGates(SelectionGates.sharedVision()).build();
+
+    assertThat(select(model, account(Map.of("vision-conflicts", 0.0))).keyAccounts()).hasSize(1);
+    assertThat(
+            select(model, account(Map.of("vision-conflicts", 1.0))).exclusions().get(0).reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple("VISION_CONFLICT", "Number of conflicts of vision is 1, but must be at most 0"));
   }
 
   @Test
@@ -102,7 +115,10 @@ final class SelectionQuestionsTest {
   }
 
   private static Selection select(Account account) {
-    SelectionModel model = Portfolios.model().addAllGates(QUESTIONS.allGates()).build();
+    return select(Portfolios.model().addAllGates(QUESTIONS.allGates()).build(), account);
+  }
+
+  private static Selection select(SelectionModel model, Account account) {
     return KeyAccountSelector.of(model, Strategies.standard()).select(List.of(account));
   }
 
