@@ -29,7 +29,7 @@ final class SalesOpportunitiesTest {
 
     assertThat(portfolio.accounts()).hasSize(85);
     assertThat(portfolio.problems())
-        .filteredOn(problem -> problem.code().equals("NO_ACCOUNT"))
+        .filteredOn(problem -> problem.code().equals("LEAD"))
         .hasSize(1425);
     // the file spells GTX Pro without a blank throughout, so it is one product in any case
     assertThat(portfolio.accounts())

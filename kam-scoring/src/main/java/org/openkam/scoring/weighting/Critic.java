@@ -2,13 +2,15 @@ package org.openkam.scoring.weighting;
 
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.Ties;
 
 /**
  * Weighs a criterion by standard deviation times conflict, <i>s<sub>j</sub> · sum over k of (1 -
  * r<sub>jk</sub>)</i>, where <i>s</i> is taken of the values from zero to one and <i>r</i> is the
  * correlation of Pearson.
  *
- * <p>A criterion on which all accounts agree is correlated with none.
+ * <p>A criterion on which all accounts agree is correlated with none. A correlation that only
+ * rounding keeps from one is one (see {@link Ties}).
  *
  * @param reading whether the correlations heed which direction is better
  */
@@ -32,11 +34,16 @@ record Critic(Reading reading) implements Weighting {
               : Spread.deviation(statistics) / (statistics.max() - statistics.min());
       for (int other = 0; other < deviations.length; other++) {
         double sign = isTurned(frame, one) == isTurned(frame, other) ? 1 : -1;
-        conflicts[one] += one == other ? 0 : 1 - sign * correlations.of(one, other);
+        conflicts[one] += one == other ? 0 : conflict(sign * correlations.of(one, other));
       }
       points[one] = deviations[one] * conflicts[one];
     }
     return Points.of(points).with("standard-deviation", deviations).with("conflict", conflicts);
+  }
+
+  /** Criteria that only rounding keeps from agreeing do agree: noise must not become a weight. */
+  private static double conflict(double correlation) {
+    return Ties.reaches(correlation, 1) ? 0 : 1 - correlation;
   }
 
   private boolean isTurned(Frame frame, int column) {

@@ -127,6 +127,21 @@ final class WeightingsTest {
   }
 
   @Test
+  void criticMakesNoWeightsOfRounding() {
+    ImmutableList<Criterion> criteria =
+        ImmutableList.of(
+            Criterion.more("a", Scale.ratio("")),
+            Criterion.less("b", Scale.ratio("")),
+            Criterion.more("c", Scale.ratio("")),
+            Criterion.less("d", Scale.ratio("")));
+    DecisionMatrix matrix =
+        Matrices.of(criteria, new double[][] {{0.5, 0.25, 5e-7, 0.25}, {0.25, 0.5, 2.5e-7, 0.5}});
+
+    // all four say the same, so that none is in conflict and all weigh the same
+    assertThat(weights(Weightings.CRITIC.weigh(matrix))).containsExactly(0.25, 0.25, 0.25, 0.25);
+  }
+
+  @Test
   void criticTurnsCriteriaRoundOfWhichLessIsBetter() {
     DecisionMatrix matrix = threeCriteria();
 
