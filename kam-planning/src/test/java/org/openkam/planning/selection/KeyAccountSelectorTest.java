@@ -300,7 +300,7 @@ final class KeyAccountSelectorTest {
             model,
             ImmutableList.of(
                 Portfolios.account(
-                    "whole", ImmutableMap.of("orders", 40.0, "growth", 30.0, "loyalty", 20.0)),
+                    "whole", ImmutableMap.of("orders", 60.0, "growth", 30.0, "loyalty", 20.0)),
                 Portfolios.account("most", ImmutableMap.of("orders", 50.0, "growth", 60.0)),
                 Portfolios.account("little", ImmutableMap.of("orders", 90.0))));
 

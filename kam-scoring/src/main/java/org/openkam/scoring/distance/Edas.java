@@ -52,8 +52,8 @@ public record Edas() implements ScoringStrategy {
     return new Scorer(
         criteria,
         reference.numbers("averages", criteria.size()),
-        reference.numbers("greatest")[0],
-        reference.numbers("greatest")[1]);
+        reference.numbers("greatest", 2)[0],
+        reference.numbers("greatest", 2)[1]);
   }
 
   /** Scores one account. */

@@ -94,8 +94,8 @@ public record Gra(double distinguishing) implements ScoringStrategy {
     Scorer(WeightedCriteria criteria, Reference reference, double distinguishing) {
       normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
       weights = criteria.weights();
-      least = reference.numbers("extremes")[0];
-      most = distinguishing * reference.numbers("extremes")[1];
+      least = reference.numbers("extremes", 2)[0];
+      most = distinguishing * reference.numbers("extremes", 2)[1];
     }
 
     @Override

@@ -90,7 +90,7 @@ public record Todim(double attenuation) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
-    double[] extremes = reference.numbers("extremes");
+    double[] extremes = reference.numbers("extremes", 2);
     return Ties.compare(extremes[1], extremes[0]) > 0
         ? new Scorer(criteria, reference, attenuation, extremes[0], extremes[1])
         : values -> 0.5;

@@ -146,8 +146,8 @@ public record Cocoso(double balance) implements ScoringStrategy {
       this.sums = sums;
       this.balance = balance;
       total = reference.number("total");
-      least = reference.numbers("least");
-      double[] greatest = reference.numbers("most");
+      least = reference.numbers("least", 2);
+      double[] greatest = reference.numbers("most", 2);
       most = balance * greatest[0] + (1 - balance) * greatest[1];
     }
 

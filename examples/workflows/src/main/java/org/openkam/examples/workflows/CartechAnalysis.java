@@ -1,0 +1,67 @@
+package org.openkam.examples.workflows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.planning.analysis.AnalysisBlock;
+import org.openkam.planning.analysis.ChoiceMatrix;
+import org.openkam.planning.analysis.ConfrontationMatrix;
+import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.SwotAnalysis;
+import org.openkam.planning.analysis.SwotItem;
+import org.openkam.planning.analysis.SwotKind;
+
+/** What is strong, weak, coming and threatening at Cartech, and what could be done about it. */
+final class CartechAnalysis {
+  private CartechAnalysis() {}
+
+  static ConfrontationMatrix confrontation() {
+    return ConfrontationMatrix.builder()
+        .swot(
+            SwotAnalysis.builder()
+                .subject("Cartech")
+                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
+                .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our late deliveries"))
+                .addItems(SwotItem.internal("W2", SwotKind.WEAKNESS, "our thin presence abroad"))
+                .addItems(
+                    outside("O1", SwotKind.OPPORTUNITY, AnalysisBlock.CUSTOMERS, "their new plant"))
+                .addItems(
+                    outside("O2", SwotKind.OPPORTUNITY, AnalysisBlock.INDUSTRY, "electric cars"))
+                .addItems(
+                    outside("T1", SwotKind.THREAT, AnalysisBlock.COMPETITORS, "a cheaper rival"))
+                .addItems(
+                    outside("T2", SwotKind.THREAT, AnalysisBlock.DISTRIBUTION, "their web shop"))
+                .build())
+        .scores(
+            ImmutableTable.<String, String, Integer>builder()
+                .put("S1", "O1", 2)
+                .put("S1", "O2", 1)
+                .put("S1", "T1", 1)
+                .put("S1", "T2", 1)
+                .put("W1", "O1", -1)
+                .put("W1", "O2", -1)
+                .put("W1", "T1", -1)
+                .put("W1", "T2", -1)
+                .put("W2", "O1", -1)
+                .put("W2", "O2", -1)
+                .put("W2", "T1", -1)
+                .put("W2", "T2", 0)
+                .build())
+        .build();
+  }
+
+  static ChoiceMatrix options(MainIssue issue) {
+    return new ChoiceMatrix(
+        issue,
+        DecisionMatrix.of(
+            ImmutableList.of(AccountId.of("joint lab"), AccountId.of("lower price")),
+            SmallModel.CRITERIA,
+            new double[][] {{7, 8, 6, 9}, {6, 4, 2, 5}}),
+        SmallModel.WEIGHTS);
+  }
+
+  private static SwotItem outside(String id, SwotKind kind, AnalysisBlock block, String text) {
+    return SwotItem.of(id, kind, block, text);
+  }
+}

@@ -1,0 +1,57 @@
+package org.openkam.examples.workflows;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
+import org.openkam.planning.analysis.AnalysisPolicy;
+import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.ConfrontationMatrix;
+import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalTerm;
+import org.openkam.planning.plan.PlanChecks;
+import org.openkam.planning.plan.PlanPolicy;
+import org.openkam.report.PlanMarkdown;
+import org.openkam.scoring.additive.WeightedSum;
+
+/** Goes from strengths and weaknesses over issues and choices to a plan, and checks the plan. */
+public final class PlanFromAnalysis {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+  private PlanFromAnalysis() {}
+
+  /** Runs the program, which takes no arguments. */
+  public static void main(String... arguments) {
+    Console.show(PlanFromAnalysis::run);
+  }
+
+  static void run(PrintWriter out) {
+    ConfrontationMatrix confrontation = CartechAnalysis.confrontation();
+    ImmutableList<MainIssue> issues = confrontation.issues(AnalysisPolicy.standard());
+    AnalysisTrail.Builder trail = AnalysisTrail.builder().swot(confrontation.swot()).issues(issues);
+    for (MainIssue issue : issues) {
+      trail.addChoices(
+          CartechAnalysis.options(issue).choose("C-" + issue.id(), WeightedSum.standard()));
+    }
+    AccountPlan.Builder draft = CartechPlan.frame().analysis(trail.build());
+    for (GoalTerm term : GoalTerm.values()) {
+      Goal goal = CartechPlan.goal(term, "C-I1");
+      draft.addGoals(goal).addActions(CartechPlan.action(goal));
+    }
+    AccountPlan plan = draft.build();
+    ImmutableList<Finding> findings = PlanChecks.check(plan, PlanPolicy.standard(), TODAY);
+    out.printf("%d issues, horizon %d months%n", issues.size(), plan.months());
+    for (Goal goal : plan.goals()) {
+      out.printf("%s SMART %d/5%n", goal.id(), plan.smart(goal, PlanPolicy.standard()).passed());
+    }
+    long orphans = findings.stream().filter(one -> one.code().equals("ORPHAN_ACTION")).count();
+    out.printf("orphan actions %d%n", orphans);
+    out.printf(
+        "criteria without KPI %s%n", CartechScorecard.evaluation(TODAY).check(SmallModel.CRITERIA));
+    out.printf("findings %s%n", findings.stream().map(Finding::message).toList());
+    out.print(PlanMarkdown.render(plan, findings, Language.EN));
+  }
+}
