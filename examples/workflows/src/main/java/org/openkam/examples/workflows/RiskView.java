@@ -39,8 +39,11 @@ public final class RiskView {
     out.printf("CR1 %s, %s 10 %%%n", cr1, pareto.dependsOnLargest(0.1) ? "above" : "within");
     ScenarioOutcome loss = RiskData.book().apply(Scenario.loss("loss of A", "A"));
     out.printf("losing A: total %s", change(loss.total().revenue().relative().orElseThrow()));
-    double germany = loss.by("country").get("DE").revenue().relative().orElseThrow();
-    out.printf(", DE %s%n", change(germany));
+    loss.by("country")
+        .forEach(
+            (country, impact) ->
+                out.printf(", %s %s", country, change(impact.revenue().relative().orElseThrow())));
+    out.println();
     Selection selection =
         KeyAccountSelector.of(SmallModel.choosing(3), Strategies.standard()).select(accounts);
     selection.keyAccountIds().stream()
