@@ -9,6 +9,7 @@ import java.util.Locale;
 
 /** Writes the page that shows for every rule what carries it and which tests prove it. */
 final class RulesPage {
+  @SuppressWarnings("InlineFormatString") // a page of prose reads better apart from its numbers
   private static final String INTRODUCTION =
       """
       # The rules of key account management
