@@ -52,7 +52,13 @@ final class ModuleArrowsTest {
             "org.yaml.snakeyaml..",
             "java.io..",
             "java.nio.."),
-        module("org.openkam.crm..", CORE, "de.siegmar.fastcsv..", "java.io..", "java.nio.."),
+        module(
+            "org.openkam.crm..",
+            CORE,
+            PLANNING,
+            "de.siegmar.fastcsv..",
+            "java.io..",
+            "java.nio.."),
         module(
             "org.openkam.report..",
             CORE,
