@@ -53,12 +53,7 @@ final class ModuleArrowsTest {
             "java.io..",
             "java.nio.."),
         module(
-            "org.openkam.crm..",
-            CORE,
-            PLANNING,
-            "de.siegmar.fastcsv..",
-            "java.io..",
-            "java.nio.."),
+            "org.openkam.crm..", CORE, PLANNING, "de.siegmar.fastcsv..", "java.io..", "java.nio.."),
         module(
             "org.openkam.report..",
             CORE,
