@@ -109,6 +109,13 @@ public abstract class AccountPlan {
   }
 
   /**
+   * {@return whether it answers the six questions only, which ask for no frame around the goals}
+   */
+  boolean isSmall() {
+    return template().equals(PlanTemplates.sixQuestions());
+  }
+
+  /**
    * Returns a goal.
    *
    * @param id its identifier

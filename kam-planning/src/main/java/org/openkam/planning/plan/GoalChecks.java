@@ -45,7 +45,7 @@ final class GoalChecks {
           "no goal of the plan of '{account}' follows from its analysis; it could be anybody's",
           ImmutableMap.of());
     }
-    if (!plan.template().equals(PlanTemplates.sixQuestions())) {
+    if (!plan.isSmall()) {
       terms();
     }
   }

@@ -69,7 +69,7 @@ public final class PlanChecks {
           "the plan of '{account}' does not answer {sections}",
           ImmutableMap.of("account", account, "sections", open));
     }
-    if (plan.template().equals(PlanTemplates.sixQuestions())) {
+    if (plan.isSmall()) {
       return;
     }
     missing("NO_VISION", "vision", plan.vision().isPresent());

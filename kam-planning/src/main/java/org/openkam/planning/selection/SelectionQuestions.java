@@ -70,7 +70,8 @@ public record SelectionQuestions(
     for (SelectionQuestion question : SelectionQuestion.values()) {
       ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
       if (question == SelectionQuestion.IMPORTANCE) {
-        Gatekeeper.reason(account.id(), Gate.atLeast("score", smallestScore), score)
+        Gate.atLeast("score", smallestScore)
+            .check(account.id().value(), score)
             .ifPresent(reasons::add);
       }
       for (Gate gate : gates.get(question)) {
@@ -78,7 +79,7 @@ public record SelectionQuestions(
             gate.threshold()
                 .map(limit -> account.findFigure(limit.measure()))
                 .orElse(OptionalDouble.empty());
-        Gatekeeper.reason(account.id(), gate, value).ifPresent(reasons::add);
+        gate.check(account.id().value(), value).ifPresent(reasons::add);
       }
       answers.put(question, reasons.build());
     }

@@ -107,7 +107,12 @@ public final class FittedStrategy {
     try {
       return strategy.learn(preparation.frame());
     } catch (IllegalArgumentException undefined) {
-      throw preparation.leavesMissing() ? needsEveryValue(strategy) : undefined;
+      if (!preparation.leavesMissing()) {
+        throw undefined;
+      }
+      ScoringRefusedException refusal = needsEveryValue(strategy);
+      refusal.initCause(undefined);
+      throw refusal;
     }
   }
 
