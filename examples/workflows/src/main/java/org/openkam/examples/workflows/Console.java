@@ -1,7 +1,11 @@
 package org.openkam.examples.workflows;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -20,8 +24,24 @@ final class Console {
     return String.format(Locale.ROOT, "%.2f", number);
   }
 
+  /** {@return a number with three digits after the point, the same in every country} */
+  static String threeDigits(double number) {
+    return String.format(Locale.ROOT, "%.3f", number);
+  }
+
   /** {@return a share as per cent with one digit after the point, the same in every country} */
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** Writes a file as UTF-8 into the folder of results and returns its path. */
+  static Path save(String name, String text) {
+    Path folder = Path.of(System.getProperty("workflows.out", "target/workflows"));
+    try {
+      Files.createDirectories(folder);
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

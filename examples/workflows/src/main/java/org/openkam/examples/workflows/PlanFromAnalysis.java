@@ -52,6 +52,7 @@ public final class PlanFromAnalysis {
     out.printf(
         "criteria without KPI %s%n", CartechScorecard.evaluation(TODAY).check(SmallModel.CRITERIA));
     out.printf("findings %s%n", findings.stream().map(Finding::message).toList());
+    PlanExport.print(out, plan);
     out.print(PlanMarkdown.render(plan, findings, Language.EN));
   }
 }

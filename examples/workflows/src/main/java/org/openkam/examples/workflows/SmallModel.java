@@ -12,6 +12,8 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.scoring.standard.Strategies;
 
 /** Four criteria from 0 to 10 with their weights, and accounts with a figure for each. */
 final class SmallModel {
@@ -37,6 +39,13 @@ final class SmallModel {
         .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
         .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(count).build())
         .build();
+  }
+
+  /** {@return who is chosen among a few accounts} */
+  static ImmutableList<AccountId> choose(int count, Account... accounts) {
+    return KeyAccountSelector.of(choosing(count), Strategies.standard())
+        .select(ImmutableList.copyOf(accounts))
+        .keyAccountIds();
   }
 
   /** Adds a criterion with 25 points to the 100 of the others. */

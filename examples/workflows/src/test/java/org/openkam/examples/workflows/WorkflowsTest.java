@@ -2,6 +2,8 @@ package org.openkam.examples.workflows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class WorkflowsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/openkam/examples/workflows");
+  private static final Path SELECTION = Path.of("target/workflows/first-selection.json");
 
   @Test
   void holdsTheKeyAccountsOfTodayAgainstTheModel() {
@@ -45,7 +48,7 @@ final class WorkflowsTest {
             "valves | spend 300 | they: STRATEGIC | we: CORE | MUTUAL_KEY",
             "NOT_KEY_SUPPLIER: ",
             "LEVERAGE 70 %, STRATEGIC 30 %",
-            "key status of Cartech stays INFORMED");
+            "our model keeps Cartech as a key account");
   }
 
   @Test
@@ -57,6 +60,14 @@ final class WorkflowsTest {
             "orphan actions 0",
             "criteria without KPI []",
             "findings []",
+            "JSON of 4839 bytes, read back equal",
+            "AccountPlan                 Cartech/2026-01-01",
+            "AccountPlanObjective        Cartech/2026-01-01/G-SHORT",
+            "AccountPlanObjectiveMeasure Cartech/2026-01-01/G-SHORT/revenue",
+            "AccountPlanObjective        Cartech/2026-01-01/G-MEDIUM",
+            "AccountPlanObjectiveMeasure Cartech/2026-01-01/G-MEDIUM/revenue",
+            "AccountPlanObjective        Cartech/2026-01-01/G-LONG",
+            "AccountPlanObjectiveMeasure Cartech/2026-01-01/G-LONG/revenue",
             "# Account plan of Cartech");
   }
 
@@ -87,6 +98,121 @@ final class WorkflowsTest {
             "A,A,a.example,KEY,1.00,0.78,small-model");
   }
 
+  @Test
+  void choosesFromTheExportOfHubSpot() {
+    assertThat(printed(FirstSelection::run).lines())
+        .contains("model of 6 criteria, findings []")
+        .containsSequence(
+            "Harbour Steel      score 0.83, coverage 100 %",
+            "  Revenue with us 868,000 EUR brings 0.25 points",
+            "  Fit 10 of 10 brings 0.20 points",
+            "  Their size 46,700,000 EUR brings 0.14 points",
+            "Birch Retail       score 0.78, coverage 100 %",
+            "  Revenue with us 602,000 EUR brings 0.19 points",
+            "  Fit 7 of 10 brings 0.14 points",
+            "  Contacts 18 brings 0.13 points")
+        .containsSequence(
+            "Alder Pharma       score 0.62, coverage 85 %",
+            "  Revenue with us 516,000 EUR brings 0.19 points",
+            "  Contacts 16 brings 0.14 points",
+            "  Fit 6 of 10 brings 0.14 points",
+            "chosen 13 of 120, at most 15",
+            "excluded 107: {COVERAGE_TOO_LOW=9, GROSS_MARGIN_BELOW_MINIMUM=31, SCORE_BELOW_MINIMUM=67}");
+  }
+
+  @Test
+  void writesTheSameSelectionTwice() throws IOException {
+    assertThat(printed(FirstSelection::run)).endsWith(String.format("written to %s%n", SELECTION));
+    byte[] first = Files.readAllBytes(SELECTION);
+    Files.delete(SELECTION);
+    printed(FirstSelection::run);
+
+    assertThat(Files.readAllBytes(SELECTION)).isEqualTo(first);
+    assertThat(Files.readString(SELECTION))
+        .contains(
+            "\"hubspot-companies.csv\" : \"" + sha256("hubspot-companies.csv") + "\"",
+            "\"id\" : \"first-selection\"",
+            "\"fingerprint\" : \"" + HubSpotModel.model().fingerprint() + "\"");
+  }
+
+  @Test
+  void placesAccountsAndSharesOutEveryHour() {
+    assertThat(printed(PortfolioPlan::run).lines())
+        .containsExactly(
+            "account,business-strength,attractiveness,size,cell",
+            "Aldermoor,7.60,7.70,455.00,HIGH_HIGH",
+            "Brightwell,6.00,7.10,380.00,HIGH_MEDIUM",
+            "Corvane,3.60,7.20,300.00,HIGH_MEDIUM",
+            "Dunmere,7.40,4.80,235.00,MEDIUM_HIGH",
+            "Eastholm,5.80,6.10,210.00,MEDIUM_MEDIUM",
+            "Fernhill,2.20,4.30,140.00,MEDIUM_LOW",
+            "Glanford,6.80,2.90,110.00,LOW_HIGH",
+            "Hollowby,3.00,2.60,65.00,LOW_LOW",
+            "cell,zone,left,right,bottom,top,strategy",
+            "LOW_LOW,HARVEST,0.00,3.33,0.00,3.33,\"Serve by the standard channel, invest nothing\"",
+            "LOW_MEDIUM,HARVEST,3.33,6.67,0.00,3.33,\"Keep profitable, lower the cost to serve\"",
+            "LOW_HIGH,SELECT,6.67,10.00,0.00,3.33,\"Protect the position, earn from it, expect no growth\"",
+            "MEDIUM_LOW,HARVEST,0.00,3.33,3.33,6.67,\"Answer requests, spend no time of a key account manager\"",
+            "MEDIUM_MEDIUM,SELECT,3.33,6.67,3.33,6.67,\"Invest only where a concrete plan pays back\"",
+            "MEDIUM_HIGH,INVEST,6.67,10.00,3.33,6.67,\"Build on the strong position, find further growth\"",
+            "HIGH_LOW,SELECT,0.00,3.33,6.67,10.00,\"Choose few, build the relation or leave it\"",
+            "HIGH_MEDIUM,INVEST,3.33,6.67,6.67,10.00,\"Invest time and people to win position\"",
+            "HIGH_HIGH,INVEST,6.67,10.00,6.67,10.00,\"First call on people and budget, grow together\"",
+            "Aldermoor   781 hours  First call on people and budget, grow together",
+            "Brightwell  625 hours  Invest time and people to win position",
+            "Corvane     624 hours  Invest time and people to win position",
+            "Dunmere     546 hours  Build on the strong position, find further growth",
+            "Eastholm    312 hours  Invest only where a concrete plan pays back",
+            "Fernhill     78 hours  Answer requests, spend no time of a key account manager",
+            "Glanford    234 hours  Protect the position, earn from it, expect no growth",
+            "Hollowby      0 hours  Serve by the standard channel, invest nothing",
+            "total      3200 hours",
+            "Aldermoor  7.60 / 7.70 HIGH_HIGH      -> 8.00 / 8.10 HIGH_HIGH",
+            "Brightwell 6.00 / 7.10 HIGH_MEDIUM    -> 6.60 / 7.50 HIGH_MEDIUM",
+            "Corvane    3.60 / 7.20 HIGH_MEDIUM    -> 3.80 / 7.90 HIGH_MEDIUM",
+            "Dunmere    7.40 / 4.80 MEDIUM_HIGH    -> 7.20 / 4.40 MEDIUM_HIGH",
+            "Eastholm   5.80 / 6.10 MEDIUM_MEDIUM  -> 6.40 / 7.00 HIGH_MEDIUM",
+            "Fernhill   2.20 / 4.30 MEDIUM_LOW     -> 2.00 / 4.10 MEDIUM_LOW",
+            "Glanford   6.80 / 2.90 LOW_HIGH       -> 6.40 / 2.50 LOW_MEDIUM",
+            "Hollowby   3.00 / 2.60 LOW_LOW        -> 3.20 / 2.80 LOW_LOW");
+  }
+
+  @Test
+  void tellsHowFarFourModelsAgree() {
+    assertThat(printed(CompareModels::run).lines())
+        .containsExactly(
+            "Spearman        revenue only  weighted sum  PROMETHEE II        TOPSIS",
+            "revenue only            1.00          0.57          0.55          0.58",
+            "weighted sum            0.57          1.00          0.99          0.99",
+            "PROMETHEE II            0.55          0.99          1.00          0.98",
+            "TOPSIS                  0.58          0.99          0.98          1.00",
+            "Jaccard of 15   revenue only  weighted sum  PROMETHEE II        TOPSIS",
+            "revenue only            1.00          0.43          0.43          0.43",
+            "weighted sum            0.43          1.00          0.88          0.88",
+            "PROMETHEE II            0.43          0.88          1.00          1.00",
+            "TOPSIS                  0.43          0.88          1.00          1.00",
+            "Vicom passes Cartech above a revenue weight of 0.461 (now 0.250)",
+            "revenue only   chosen in 1000 draws: mean 100.0 %, least 100.0 %",
+            "weighted sum   chosen in 1000 draws: mean 91.2 %, least 54.6 %",
+            "PROMETHEE II   chosen in 1000 draws: mean 90.2 %, least 41.8 %",
+            "TOPSIS         chosen in 1000 draws: mean 83.1 %, least 34.6 %");
+  }
+
+  @Test
+  void judgesModelsByWhatCameAfter() {
+    assertThat(printed(JudgeModels::run).lines())
+        .containsExactly(
+            "model           hit rate (95 %)       lift (95 %)",
+            "revenue only    0.80 (0.47 to 1.00)   4.27 (2.99 to 5.33)",
+            "weighted sum    0.93 (0.60 to 1.00)   4.98 (3.30 to 5.33)",
+            "PROMETHEE II    0.93 (0.53 to 1.00)   4.98 (3.30 to 5.33)",
+            "TOPSIS          0.93 (0.53 to 1.00)   4.98 (3.30 to 5.33)",
+            "past-total      0.67 (0.40 to 0.93)   3.56 (2.51 to 4.89)",
+            "last-selection  0.40 (0.15 to 0.61)   2.13 (1.02 to 3.08)",
+            "random          0.19 (0.11 to 0.27)   1.00 (1.00 to 1.00)",
+            "refused: account 'account-1' must not know at the cut 2024-01-01 its 'revenue' of a later day: 2024-06-30");
+  }
+
   static List<Path> programs() throws IOException {
     try (Stream<Path> sources = Files.list(SOURCES)) {
       return sources.filter(WorkflowsTest::isProgram).toList();
@@ -97,6 +223,12 @@ final class WorkflowsTest {
   @MethodSource("programs")
   void aProgramHasAtMostSixtyLines(Path source) throws IOException {
     assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(60);
+  }
+
+  private static String sha256(String resource) throws IOException {
+    return Hashing.sha256()
+        .hashBytes(Resources.toByteArray(Resources.getResource(WorkflowsTest.class, resource)))
+        .toString();
   }
 
   private static boolean isProgram(Path source) {

@@ -1,0 +1,59 @@
+package org.openkam.examples.workflows;
+
+import java.io.PrintWriter;
+import java.util.DoubleSummaryStatistics;
+import org.openkam.scoring.agreement.RankCorrelations;
+import org.openkam.scoring.agreement.StrategyAgreement;
+import org.openkam.scoring.robustness.Overtaking;
+import org.openkam.scoring.robustness.Smaa;
+import org.openkam.scoring.robustness.TopMembership;
+import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.robustness.WeightStability;
+
+/** Compares four models on the same accounts, and asks how far the choice hangs on the weights. */
+public final class CompareModels {
+  private static final int COUNT = 15;
+
+  private CompareModels() {}
+
+  /** Runs the program, which takes no arguments. */
+  public static void main(String... arguments) {
+    Console.show(CompareModels::run);
+  }
+
+  static void run(PrintWriter out) {
+    StrategyAgreement models = CompareData.models();
+    CompareTable.print(
+        out,
+        models,
+        "Spearman",
+        (one, other) -> models.between(one, other, RankCorrelations.SPEARMAN).orElse(Double.NaN));
+    CompareTable.print(
+        out, models, "Jaccard of 15", (one, other) -> models.topOverlap(one, other, COUNT));
+    WeightInterval breakEven =
+        WeightStability.of(CompareData.sum(), CompareData.RIVALS).topAccount().get(0);
+    Overtaking swap = breakEven.atHighest().orElseThrow();
+    out.printf(
+        "%s passes %s above a revenue weight of %s (now %s)%n",
+        swap.overtaker(),
+        swap.overtaken(),
+        Console.threeDigits(breakEven.highest()),
+        Console.threeDigits(breakEven.weight()));
+    models
+        .scorings()
+        .forEach(
+            (name, scoring) -> {
+              TopMembership drawn = Smaa.membership(scoring, COUNT, CompareData.draws(scoring));
+              DoubleSummaryStatistics chosen =
+                  scoring.ranking().top(COUNT).stream()
+                      .mapToDouble(one -> drawn.of(one.account()).share())
+                      .summaryStatistics();
+              out.printf(
+                  "%-14s chosen in %d draws: mean %s, least %s%n",
+                  name,
+                  drawn.samples(),
+                  Console.percent(chosen.getAverage()),
+                  Console.percent(chosen.getMin()));
+            });
+  }
+}

@@ -1,0 +1,59 @@
+package org.openkam.examples.workflows;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.ModelLinter;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.CrmReader;
+import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.explanation.Reasons;
+import org.openkam.scoring.standard.Strategies;
+
+/** Makes a first selection from the companies that HubSpot exported. */
+public final class FirstSelection {
+  private static final Reasons WHY = Reasons.in(Language.EN);
+
+  private FirstSelection() {}
+
+  /** Runs the program, which takes no arguments. */
+  public static void main(String... arguments) {
+    Console.show(FirstSelection::run);
+  }
+
+  static void run(PrintWriter out) {
+    SelectionModel model = HubSpotModel.model();
+    out.printf(
+        "model of %d criteria, findings %s%n", model.criteria().size(), ModelLinter.check(model));
+    CrmPortfolio companies = CrmReader.of(HubSpotModel.export()).read();
+    Selection selection =
+        KeyAccountSelector.of(model, Strategies.standard()).select(companies.accounts());
+    for (KeyAccount key : selection.keyAccounts()) {
+      out.printf(
+          "%-18s score %s, coverage %.0f %%%n",
+          WriteBack.find(companies.accounts(), key.account()).name(),
+          Console.twoDigits(key.score().score()),
+          100 * key.score().coverage());
+      WHY.strongest(key.explanation(), 3).forEach(reason -> out.println("  " + reason));
+    }
+    out.printf(
+        "chosen %d of %d, at most %d%n",
+        selection.keyAccounts().size(),
+        companies.accounts().size(),
+        model.selectionPolicy().maxKeyAccounts());
+    Map<String, Long> reasons =
+        selection.exclusions().stream()
+            .flatMap(excluded -> excluded.reasons().stream())
+            .collect(groupingBy(Finding::code, TreeMap::new, counting()));
+    out.printf("excluded %d: %s%n", selection.exclusions().size(), reasons);
+    out.printf("written to %s%n", SelectionFile.save(companies, selection));
+  }
+}

@@ -1,0 +1,20 @@
+package org.openkam.examples.workflows;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import org.openkam.crm.CrmPortfolio;
+import org.openkam.jackson.KamJson;
+import org.openkam.planning.selection.Selection;
+
+/**
+ * A selection as JSON, with the id of its model and the hash of each file that it was made from.
+ */
+final class SelectionFile {
+  private SelectionFile() {}
+
+  static Path save(CrmPortfolio companies, Selection selection) {
+    ImmutableMap<String, Object> document =
+        ImmutableMap.of("input", companies.fingerprints(), "selection", selection);
+    return Console.save("first-selection.json", KamJson.json().write(document) + "\n");
+  }
+}
