@@ -127,12 +127,19 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
     private final Regret regret;
-    private final double[] extremes;
+    private final double leastSum;
+    private final double leastGreatest;
+    private final double spanOfSums;
+    private final double spanOfGreatest;
     private final double utilityShare;
 
     Scorer(WeightedCriteria criteria, Reference reference, double utilityShare) {
       regret = new Regret(criteria, reference.statistics());
-      extremes = reference.numbers("extremes", 4);
+      double[] extremes = reference.numbers("extremes", 4);
+      leastSum = extremes[0];
+      spanOfSums = span(extremes[0], extremes[1]);
+      leastGreatest = extremes[2];
+      spanOfGreatest = span(extremes[2], extremes[3]);
       this.utilityShare = utilityShare;
     }
 
@@ -161,12 +168,17 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
     }
 
     private double compromise(double sum, double greatest) {
-      return utilityShare * scaled(sum, extremes[0], extremes[1])
-          + (1 - utilityShare) * scaled(greatest, extremes[2], extremes[3]);
+      return utilityShare * scaled(sum, leastSum, spanOfSums)
+          + (1 - utilityShare) * scaled(greatest, leastGreatest, spanOfGreatest);
     }
 
-    private static double scaled(double value, double least, double most) {
-      return Ties.compare(most, least) == 0 ? 0 : (value - least) / (most - least);
+    private static double scaled(double value, double least, double span) {
+      return span == 0 ? 0 : (value - least) / span;
+    }
+
+    /** {@return the distance from the least to the most; zero where only rounding makes one} */
+    private static double span(double least, double most) {
+      return Ties.compare(most, least) == 0 ? 0 : most - least;
     }
 
     @Override
