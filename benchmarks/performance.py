@@ -4,7 +4,7 @@
 Usage: benchmarks/performance.py [BASELINE]
 
 BASELINE is a script that is called like baseline.py beside this one, which is the default. Build
-the jar first: mvn package -DskipTests. Takes about eight minutes; leave the machine alone meanwhile.
+the jar first: mvn package -DskipTests. Takes about five minutes; leave the machine alone meanwhile.
 """
 import json
 import math

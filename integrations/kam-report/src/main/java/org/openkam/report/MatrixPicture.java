@@ -5,11 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
-import org.openkam.core.matrix.Axis;
 import org.openkam.core.matrix.Cell;
 import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.planning.positioning.Placement;
@@ -91,10 +89,10 @@ final class MatrixPicture {
     for (int row = 0; row < matrix.vertical().bands().size(); row++) {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
         Cell cell = matrix.cell(column, row);
-        double left = across(edge(matrix.horizontal(), column));
-        double right = across(edge(matrix.horizontal(), column + 1));
-        double top = up(edge(matrix.vertical(), row + 1));
-        double bottom = up(edge(matrix.vertical(), row));
+        double left = across(matrix.horizontal().edge(column));
+        double right = across(matrix.horizontal().edge(column + 1));
+        double top = up(matrix.vertical().edge(row + 1));
+        double bottom = up(matrix.vertical().edge(row));
         svg.append("<rect class=\"cell zone-")
             .append(escaped(cell.zone().toLowerCase(Locale.ROOT)))
             .append("\" x=\"")
@@ -116,8 +114,8 @@ final class MatrixPicture {
     ImmutableList.Builder<Box> boxes = ImmutableList.builder();
     for (int row = 0; row < matrix.vertical().bands().size(); row++) {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
-        double left = across(edge(matrix.horizontal(), column));
-        double bottom = up(edge(matrix.vertical(), row));
+        double left = across(matrix.horizontal().edge(column));
+        double bottom = up(matrix.vertical().edge(row));
         int length = matrix.cell(column, row).labels().in(report.language()).length();
         boxes.add(
             new Box(
@@ -130,20 +128,11 @@ final class MatrixPicture {
     return boxes.build();
   }
 
-  private static double edge(Axis axis, int band) {
-    List<Double> cuts = axis.cuts();
-    if (band == 0) {
-      return axis.bounds().lowest();
-    }
-    return band > cuts.size() ? axis.bounds().highest() : cuts.get(band - 1);
-  }
-
   private void axes(PortfolioMatrix matrix) {
     double bottom = AREA.top() + AREA.height();
     for (int band = 0; band < matrix.horizontal().bands().size(); band++) {
       double middle =
-          (across(edge(matrix.horizontal(), band)) + across(edge(matrix.horizontal(), band + 1)))
-              / 2;
+          (across(matrix.horizontal().edge(band)) + across(matrix.horizontal().edge(band + 1))) / 2;
       text(
           "band", middle, bottom + 20, matrix.horizontal().bands().get(band).in(report.language()));
     }
@@ -153,8 +142,7 @@ final class MatrixPicture {
         bottom + 44,
         matrix.horizontal().labels().in(report.language()) + " \u2192");
     for (int band = 0; band < matrix.vertical().bands().size(); band++) {
-      double middle =
-          (up(edge(matrix.vertical(), band)) + up(edge(matrix.vertical(), band + 1))) / 2;
+      double middle = (up(matrix.vertical().edge(band)) + up(matrix.vertical().edge(band + 1))) / 2;
       turned(
           "band",
           AREA.left() - 12,

@@ -75,6 +75,26 @@ public abstract class Axis {
     return band;
   }
 
+  /**
+   * Returns an edge between the bands, or an end of the axis; band <i>i</i> lies between the edges
+   * <i>i</i> and <i>i</i> + 1.
+   *
+   * @param index from zero (the lower bound) to the number of bands (the upper bound)
+   * @return the position of the edge
+   */
+  public double edge(int index) {
+    checkArgument(
+        index >= 0 && index <= bands().size(),
+        "axis '%s' has edges from 0 to %s: %s",
+        id(),
+        bands().size(),
+        index);
+    if (index == 0) {
+      return bounds().lowest();
+    }
+    return index == bands().size() ? bounds().highest() : cuts().get(index - 1);
+  }
+
   @Value.Check
   void check() {
     checkArgument(!id().isBlank(), "axis id must not be blank: '%s'", id());

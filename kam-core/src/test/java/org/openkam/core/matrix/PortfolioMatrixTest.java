@@ -44,6 +44,22 @@ final class PortfolioMatrixTest {
   }
 
   @Test
+  void theEdgesOfAnAxisAreItsBoundsAndCuts() {
+    Axis axis = NINE_BOX.vertical();
+
+    assertThat(axis.edge(0)).isZero();
+    assertThat(axis.edge(1)).isEqualTo(10.0 / 3);
+    assertThat(axis.edge(2)).isEqualTo(20.0 / 3);
+    assertThat(axis.edge(3)).isEqualTo(10);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> axis.edge(4))
+        .withMessage("axis 'attractiveness' has edges from 0 to 3: 4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> axis.edge(-1))
+        .withMessage("axis 'attractiveness' has edges from 0 to 3: -1");
+  }
+
+  @Test
   void refusesGridsThatDoNotFit() {
     assertThatIllegalArgumentException()
         .isThrownBy(

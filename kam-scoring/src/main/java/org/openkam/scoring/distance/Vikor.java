@@ -124,22 +124,31 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
   /** What is known of the regrets of a block. */
   private record Regrets(ColumnStatistics sums, ColumnStatistics greatest) {}
 
+  /** The least of some regrets, and how far the most lies above it. */
+  private record Range(double least, double span) {
+    /** Returns the range, without extent where only rounding makes one. */
+    static Range of(double least, double most) {
+      return new Range(least, Ties.compare(most, least) == 0 ? 0 : most - least);
+    }
+
+    /** {@return where a regret lies, from zero (least) to one (most)} */
+    double place(double regret) {
+      return span == 0 ? 0 : (regret - least) / span;
+    }
+  }
+
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
     private final Regret regret;
-    private final double leastSum;
-    private final double leastGreatest;
-    private final double spanOfSums;
-    private final double spanOfGreatest;
+    private final Range sumRange;
+    private final Range greatestRange;
     private final double utilityShare;
 
     Scorer(WeightedCriteria criteria, Reference reference, double utilityShare) {
       regret = new Regret(criteria, reference.statistics());
       double[] extremes = reference.numbers("extremes", 4);
-      leastSum = extremes[0];
-      spanOfSums = span(extremes[0], extremes[1]);
-      leastGreatest = extremes[2];
-      spanOfGreatest = span(extremes[2], extremes[3]);
+      sumRange = Range.of(extremes[0], extremes[1]);
+      greatestRange = Range.of(extremes[2], extremes[3]);
       this.utilityShare = utilityShare;
     }
 
@@ -168,17 +177,8 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
     }
 
     private double compromise(double sum, double greatest) {
-      return utilityShare * scaled(sum, leastSum, spanOfSums)
-          + (1 - utilityShare) * scaled(greatest, leastGreatest, spanOfGreatest);
-    }
-
-    private static double scaled(double value, double least, double span) {
-      return span == 0 ? 0 : (value - least) / span;
-    }
-
-    /** {@return the distance from the least to the most; zero where only rounding makes one} */
-    private static double span(double least, double most) {
-      return Ties.compare(most, least) == 0 ? 0 : most - least;
+      return utilityShare * sumRange.place(sum)
+          + (1 - utilityShare) * greatestRange.place(greatest);
     }
 
     @Override

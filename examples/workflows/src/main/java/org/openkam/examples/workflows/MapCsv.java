@@ -2,7 +2,6 @@ package org.openkam.examples.workflows;
 
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.matrix.Axis;
 import org.openkam.core.matrix.Cell;
 import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.planning.positioning.Placement;
@@ -49,22 +48,14 @@ final class MapCsv {
                 ",",
                 cell.id(),
                 cell.zone(),
-                edge(matrix.horizontal(), across),
-                edge(matrix.horizontal(), across + 1),
-                edge(matrix.vertical(), up),
-                edge(matrix.vertical(), up + 1),
+                Console.twoDigits(matrix.horizontal().edge(across)),
+                Console.twoDigits(matrix.horizontal().edge(across + 1)),
+                Console.twoDigits(matrix.vertical().edge(up)),
+                Console.twoDigits(matrix.vertical().edge(up + 1)),
                 '"' + cell.strategy().in(Language.EN) + '"'));
         rows.append('\n');
       }
     }
     return rows.toString();
-  }
-
-  private static String edge(Axis axis, int place) {
-    double edge =
-        place == 0
-            ? axis.bounds().lowest()
-            : place > axis.cuts().size() ? axis.bounds().highest() : axis.cuts().get(place - 1);
-    return Console.twoDigits(edge);
   }
 }
