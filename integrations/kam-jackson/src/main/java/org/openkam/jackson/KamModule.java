@@ -89,8 +89,12 @@ import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.Shortlist;
+import org.openkam.planning.selection.TrackRule;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.robustness.PairwiseWinning;
 import org.openkam.scoring.robustness.Proportion;
@@ -192,6 +196,10 @@ public final class KamModule extends SimpleModule {
     add(WeightSweep.class, ReportCodecs.WEIGHT_SWEEP);
     addAnalysis();
     addPlan();
+    add(ManualDecision.class, SelectionCodecs.DECISION);
+    add(SelectionTerms.class, SelectionCodecs.TERMS);
+    add(Shortlist.class, SelectionCodecs.SHORTLIST);
+    add(TrackRule.class, SelectionCodecs.TRACK_RULE);
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }

@@ -10,8 +10,8 @@ import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
-import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionTerms;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.strategy.AccountScore;
 
@@ -22,6 +22,9 @@ final class SelectionWriter {
   static JsonNode selection(Selection selection) {
     ObjectWriter object = new ObjectWriter();
     object.node().set("model", model(selection.model()));
+    if (!selection.terms().equals(SelectionTerms.none())) {
+      object.put("terms", SelectionCodecs.TERMS, selection.terms());
+    }
     object.node().set("keyAccounts", array(selection.keyAccounts(), SelectionWriter::keyAccount));
     object
         .node()
@@ -41,16 +44,6 @@ final class SelectionWriter {
             .put("bound", Codecs.NUMBER, choice.bound())
             .put("greedyValue", Codecs.NUMBER, choice.greedyValue());
     object.node().set("uses", uses.node());
-    return object.node();
-  }
-
-  private static JsonNode decision(ManualDecision decision) {
-    ObjectWriter object =
-        new ObjectWriter()
-            .put("verdict", Codecs.TEXT, decision.verdict().name())
-            .put("author", Codecs.TEXT, decision.author())
-            .put("reason", Codecs.TEXT, decision.reason());
-    decision.date().ifPresent(date -> object.put("date", Codecs.TEXT, date.toString()));
     return object.node();
   }
 
@@ -78,8 +71,7 @@ final class SelectionWriter {
     ObjectWriter object =
         score(chosen.score()).put("base", Codecs.NUMBER, chosen.explanation().base());
     object.node().set("contributions", contributions.node());
-    chosen.decision().ifPresent(decision -> object.node().set("decision", decision(decision)));
-    return object.node();
+    return object.put("decision", SelectionCodecs.DECISION, chosen.decision()).node();
   }
 
   private static ObjectWriter score(AccountScore score) {

@@ -1,6 +1,7 @@
 package org.openkam.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.scoring.standard.Strategies;
 
@@ -57,12 +59,65 @@ final class SelectionJsonTest {
             .replaceAll("\\s+", "");
 
     assertThat(json)
+        .contains("\"terms\":{\"shortlist\":{\"kind\":\"everyone\"},\"tracks\":{")
         .contains(
-            "\"decision\":{\"verdict\":\"CHOOSE\",\"author\":\"Ada\",\"reason\":\"boardmeeting\","
+            "\"decision\":{\"account\":\"a\",\"verdict\":\"CHOOSE\",\"author\":\"Ada\",\"reason\":\"boardmeeting\","
                 + "\"date\":\"2026-03-01\"}")
         .contains("\"futureKeyAccounts\":[{\"account\":\"b\"")
         .contains(
             "\"choice\":{\"value\":0.5,\"bound\":0.5,\"greedyValue\":0.5,\"uses\":{\"places\":1");
+  }
+
+  @Test
+  void termsComeBack() {
+    SelectionTerms terms =
+        SelectionTerms.builder()
+            .shortlist(
+                Shortlists.anyOf(
+                    Shortlists.largest("revenue", 40), Shortlists.head("potential", 0.8)))
+            .tracks(
+                new TrackRule(
+                    new Threshold("revenue", Threshold.Side.AT_LEAST, 100_000),
+                    new Threshold("growth", Threshold.Side.AT_LEAST, 0.2)))
+            .futurePlaces(3)
+            .putGroupLimit("manager", 4)
+            .putCapacity("hours", 3200.5)
+            .addPrevious(AccountId.of("a"), AccountId.of("b"))
+            .switchingCost(0.25)
+            .addDecisions(
+                ManualDecision.builder()
+                    .account(AccountId.of("a"))
+                    .verdict(ManualDecision.Verdict.REFUSE)
+                    .author("Ada")
+                    .reason("leaves the market")
+                    .build())
+            .build();
+
+    for (KamJson format : List.of(KamJson.json(), KamJson.yaml())) {
+      assertThat(format.read(format.write(terms), SelectionTerms.class)).isEqualTo(terms);
+      assertThat(format.read(format.write(SelectionTerms.none()), SelectionTerms.class))
+          .isEqualTo(SelectionTerms.none());
+    }
+    assertThat(KamJson.json().read("{}", SelectionTerms.class)).isEqualTo(SelectionTerms.none());
+  }
+
+  @Test
+  void refusesTermsByTheirPath() {
+    assertRefused(
+        "{\"shortlist\": {\"kind\": \"best\"}}",
+        "shortlist: shortlist kind must be one of everyone, largest, head, any-of: 'best'");
+    assertRefused("{\"futurePlaces\": -1}", "places for later must not be negative: -1");
+    assertRefused("{\"decisions\": [{\"account\": \"a\"}]}", "decisions[0]: must have a 'verdict'");
+    assertRefused(
+        "{\"places\": 3}",
+        "places: is unknown; known here are [tracks, shortlist,"
+            + " futurePlaces, groupLimits, capacities, previous, switchingCost, decisions]");
+  }
+
+  private static void assertRefused(String json, String message) {
+    assertThatThrownBy(() -> KamJson.json().read(json, SelectionTerms.class))
+        .isInstanceOf(JsonProblemException.class)
+        .hasMessage(message);
   }
 
   private static Account.Builder account(String id) {

@@ -2,10 +2,14 @@ package org.openkam.core.attribute;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -215,6 +219,37 @@ public final class Attributes {
       return String.join(", ", list.stream().map(Attributes::render).toList());
     }
     return value.toString();
+  }
+
+  /**
+   * Writes the entries in the order of their names, with nothing left to the order in which they
+   * were given, nor to platform or locale.
+   *
+   * @return the text, the same for equal attributes and for no others
+   */
+  public String canonicalForm() {
+    return ImmutableSortedMap.copyOf(values).entrySet().stream()
+        .map(entry -> quoted(entry.getKey()) + ':' + canonicalForm(entry.getValue()))
+        .collect(joining(",", "{", "}"));
+  }
+
+  private static String canonicalForm(Object value) {
+    if (value instanceof Attributes attributes) {
+      return attributes.canonicalForm();
+    }
+    if (value instanceof List<?> elements) {
+      return elements.stream().map(Attributes::canonicalForm).collect(joining(",", "[", "]"));
+    }
+    return value instanceof String text ? quoted(text) : value.toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** {@return the SHA-256 of the canonical form, 64 hexadecimal digits} */
+  public String fingerprint() {
+    return Hashing.sha256().hashString(canonicalForm(), StandardCharsets.UTF_8).toString();
   }
 
   @Override

@@ -55,7 +55,7 @@ final class ModelFingerprint {
         "strategy",
             fields(
                 "name", quoted(model.strategy().name()),
-                "parameters", value(model.strategy().parameters())),
+                "parameters", model.strategy().parameters().canonicalForm()),
         "tree", optional(model.tree().map(ModelFingerprint::tree)),
         "version", quoted(model.version()),
         "weights", weights(model.weights()));
@@ -160,7 +160,7 @@ final class ModelFingerprint {
     return fields(
         "bands", list(axis.bands().stream().map(ModelFingerprint::labels).toList()),
         "bounds", bounds(axis.bounds()),
-        "cuts", value(axis.cuts()),
+        "cuts", list(axis.cuts().stream().map(cut -> Double.toString(cut)).toList()),
         "id", quoted(axis.id()),
         "labels", labels(axis.labels()));
   }
@@ -174,7 +174,7 @@ final class ModelFingerprint {
   }
 
   private static String labels(Labels labels) {
-    return value(Attributes.copyOf(mapKeys(labels)));
+    return Attributes.copyOf(mapKeys(labels)).canonicalForm();
   }
 
   private static Map<String, String> mapKeys(Labels labels) {
@@ -184,23 +184,7 @@ final class ModelFingerprint {
   }
 
   private static String weights(Weights weights) {
-    return value(Attributes.copyOf(weights.asMap()));
-  }
-
-  private static String value(Object value) {
-    if (value instanceof Attributes attributes) {
-      return "{"
-          + String.join(
-              ",",
-              ImmutableSortedMap.copyOf(attributes.asMap()).entrySet().stream()
-                  .map(entry -> quoted(entry.getKey()) + ":" + value(entry.getValue()))
-                  .toList())
-          + "}";
-    }
-    if (value instanceof List<?> elements) {
-      return list(elements.stream().map(ModelFingerprint::value).toList());
-    }
-    return value instanceof String text ? quoted(text) : value.toString();
+    return Attributes.copyOf(weights.asMap()).canonicalForm();
   }
 
   private static String fields(String... namesAndValues) {

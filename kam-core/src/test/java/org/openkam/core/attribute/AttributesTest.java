@@ -57,6 +57,32 @@ final class AttributesTest {
   }
 
   @Test
+  void hasOneCanonicalFormWhateverTheOrderOfEntries() {
+    Attributes backwards =
+        Attributes.builder()
+            .put("z", ImmutableMap.of("b", "say \"x\\y\"", "a", true))
+            .put("days", ImmutableList.of(LocalDate.of(2026, 3, 1), "2026-03-01"))
+            .put("a", 15)
+            .build();
+    Attributes forwards =
+        Attributes.builder()
+            .put("a", 15)
+            .put("days", ImmutableList.of(LocalDate.of(2026, 3, 1), "2026-03-01"))
+            .put("z", ImmutableMap.of("a", true, "b", "say \"x\\y\""))
+            .build();
+
+    assertThat(backwards.canonicalForm())
+        .isEqualTo(
+            "{\"a\":15.0,\"days\":[2026-03-01,\"2026-03-01\"],"
+                + "\"z\":{\"a\":true,\"b\":\"say \\\"x\\\\y\\\"\"}}");
+    assertThat(backwards.fingerprint())
+        .isEqualTo(forwards.fingerprint())
+        .matches("[0-9a-f]{64}")
+        .isNotEqualTo(Attributes.of("a", 15).fingerprint());
+    assertThat(Attributes.empty().canonicalForm()).isEqualTo("{}");
+  }
+
+  @Test
   void refusesWhatIsNotOfTheKindAskedFor() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL_KINDS.findText("limit"))

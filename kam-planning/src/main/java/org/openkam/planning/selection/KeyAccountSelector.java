@@ -111,7 +111,7 @@ public final class KeyAccountSelector {
             .withoutAccounts(left);
     DataCheck data = new DataCheck(model, weighted);
     Selection.Builder selection =
-        Selection.builder().model(model).addAllFindings(ModelLinter.check(model));
+        Selection.builder().model(model).terms(terms).addAllFindings(ModelLinter.check(model));
     if (!data.scorable().accounts().isEmpty()) {
       Scoring scoring = strategy.score(data.scorable(), model.weights(), model.scoringPolicy());
       choose(scoring, candidates, selection);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.attribute.Attributes;
 
 /**
  * A decision by a person against or beside the model, with its author and reason; it never touches
@@ -42,6 +43,17 @@ public abstract class ManualDecision {
 
   /** {@return the day of the decision} */
   public abstract Optional<LocalDate> date();
+
+  Attributes attributes() {
+    Attributes.Builder decision =
+        Attributes.builder()
+            .put("account", account().value())
+            .put("verdict", verdict())
+            .put("author", author())
+            .put("reason", reason());
+    date().ifPresent(day -> decision.put("date", day));
+    return decision.build();
+  }
 
   @Value.Check
   void check() {

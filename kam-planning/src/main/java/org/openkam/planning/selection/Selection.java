@@ -30,6 +30,12 @@ public abstract class Selection {
   /** {@return the model that chose} */
   public abstract SelectionModel model();
 
+  /** {@return what the choice had to keep besides the model, nothing unless set} */
+  @Value.Default
+  public SelectionTerms terms() {
+    return SelectionTerms.none();
+  }
+
   /** {@return the key accounts, best first} */
   public abstract ImmutableList<KeyAccount> keyAccounts();
 

@@ -2,6 +2,7 @@ package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.attribute.Attributes;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -99,7 +101,32 @@ public abstract class SelectionTerms {
   public ImmutableSet<String> measures() {
     ImmutableSet.Builder<String> measures = ImmutableSet.builder();
     tracks().ifPresent(rule -> measures.add(rule.today().measure(), rule.promise().measure()));
-    return measures.addAll(capacities().keySet()).build();
+    return measures.addAll(capacities().keySet()).addAll(shortlist().measures()).build();
+  }
+
+  /**
+   * Returns what tells these terms from others, whatever the order in which they were put together.
+   *
+   * @return the SHA-256 of the terms, 64 hexadecimal digits
+   * @throws UnsupportedOperationException if the shortlist does not describe itself
+   */
+  public String fingerprint() {
+    Attributes.Builder terms =
+        Attributes.builder()
+            .put("shortlist", shortlist().attributes())
+            .put("futurePlaces", futurePlaces())
+            .put("groupLimits", groupLimits())
+            .put("capacities", capacities())
+            .put("previous", previous().stream().map(AccountId::value).sorted().toList())
+            .put("switchingCost", switchingCost())
+            .put(
+                "decisions",
+                decisions().stream()
+                    .sorted(comparing(ManualDecision::account))
+                    .map(ManualDecision::attributes)
+                    .toList());
+    tracks().ifPresent(rule -> terms.put("tracks", rule.attributes()));
+    return terms.build().fingerprint();
   }
 
   @Value.Check

@@ -2,6 +2,7 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.attribute.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 
 /**
@@ -19,4 +20,22 @@ public interface Shortlist {
    * @return the accounts, in the order of the matrix
    */
   ImmutableSet<AccountId> of(DecisionMatrix matrix);
+
+  /**
+   * {@return the names of the measures that it reads, which the matrix then has; none unless set}
+   */
+  default ImmutableSet<String> measures() {
+    return ImmutableSet.of();
+  }
+
+  /**
+   * Describes this shortlist, so that it can be written down and told from others.
+   *
+   * @return its kind and its parameters
+   * @throws UnsupportedOperationException unless this is overridden
+   */
+  default Attributes attributes() {
+    throw new UnsupportedOperationException(
+        "shortlist must override attributes() to be written down: " + getClass().getName());
+  }
 }

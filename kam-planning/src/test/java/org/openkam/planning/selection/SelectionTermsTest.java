@@ -1,11 +1,13 @@
 package org.openkam.planning.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.attribute.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
@@ -73,6 +76,124 @@ final class SelectionTermsTest {
             Shortlists.anyOf(Shortlists.head("revenue", 0.5), Shortlists.largest("revenue", 3))
                 .of(ModelMatrix.of(accounts, model)))
         .hasSize(3);
+  }
+
+  @Test
+  void aShortlistMayReadWhatTheModelDoesNot() {
+    List<Account> accounts =
+        List.of(
+            Portfolios.rated("few", 9, 9, 9).toBuilder().putFigure("employees", 10).build(),
+            Portfolios.rated("many", 1, 1, 1).toBuilder().putFigure("employees", 900).build());
+    SelectionTerms terms =
+        SelectionTerms.builder()
+            .shortlist(
+                Shortlists.anyOf(
+                    Shortlists.largest("employees", 1), Shortlists.head("employees", 0.5)))
+            .build();
+
+    assertThat(terms.measures()).containsExactly("employees");
+    assertThat(select(limited(1), terms, accounts).keyAccountIds())
+        .containsExactly(AccountId.of("many"));
+  }
+
+  @Test
+  void aShortlistIsWhatItsAttributesSay() {
+    Shortlist shortlist =
+        Shortlists.anyOf(
+            Shortlists.everyone(),
+            Shortlists.largest("revenue", 2),
+            Shortlists.head("margin", 0.8));
+
+    assertThat(shortlist.attributes())
+        .hasToString(
+            "{kind=any-of, shortlists={kind=everyone}, {kind=largest, measure=revenue, count=2},"
+                + " {kind=head, measure=margin, share=0.8}}");
+    assertThat(Shortlists.of(shortlist.attributes())).isEqualTo(shortlist);
+    assertThat(shortlist.measures()).containsExactly("revenue", "margin");
+    assertNotDescribed(Attributes.empty(), "shortlist must have a 'kind'");
+    assertNotDescribed(
+        Attributes.of("kind", "best"),
+        "shortlist kind must be one of everyone, largest, head, any-of: 'best'");
+    assertNotDescribed(
+        Attributes.builder().put("kind", "head").put("measure", "m").build(),
+        "shortlist must have a 'share'");
+    assertNotDescribed(
+        Attributes.builder().put("kind", "largest").put("measure", "m").put("count", 1.5).build(),
+        "shortlist must have a whole count: 1.5");
+    assertNotDescribed(
+        Attributes.builder().put("kind", "everyone").put("count", 3).build(),
+        "shortlist 'everyone' has no parameter among [kind] named: 'count'");
+  }
+
+  private static void assertNotDescribed(Attributes attributes, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shortlists.of(attributes))
+        .withMessage(message);
+  }
+
+  @Test
+  void everyTermCountsInTheFingerprintButNotTheirOrder() {
+    List<SelectionTerms> terms =
+        List.of(
+            SelectionTerms.none(),
+            SelectionTerms.builder().shortlist(Shortlists.largest("revenue", 2)).build(),
+            SelectionTerms.builder().tracks(TRACKS).build(),
+            SelectionTerms.builder().tracks(new TrackRule(TRACKS.today(), TRACKS.today())).build(),
+            SelectionTerms.builder().futurePlaces(1).build(),
+            SelectionTerms.builder().putGroupLimit("region", 2).build(),
+            SelectionTerms.builder().putCapacity("hours", 2).build(),
+            SelectionTerms.builder().addPrevious(AccountId.of("a")).build(),
+            SelectionTerms.builder().switchingCost(2).build(),
+            SelectionTerms.builder().addDecisions(decision("a", "x")).build(),
+            SelectionTerms.builder().addDecisions(decision("a", "y")).build(),
+            SelectionTerms.builder()
+                .addDecisions(
+                    ManualDecision.builder()
+                        .from(decision("a", "x"))
+                        .date(LocalDate.of(2026, 3, 1))
+                        .build())
+                .build());
+
+    assertThat(terms.stream().map(SelectionTerms::fingerprint)).doesNotHaveDuplicates();
+    assertThat(
+            SelectionTerms.builder()
+                .addPrevious(AccountId.of("a"), AccountId.of("b"))
+                .addDecisions(decision("a", "x"), decision("b", "y"))
+                .build()
+                .fingerprint())
+        .isEqualTo(
+            SelectionTerms.builder()
+                .addPrevious(AccountId.of("b"), AccountId.of("a"))
+                .addDecisions(decision("b", "y"), decision("a", "x"))
+                .build()
+                .fingerprint());
+  }
+
+  private static ManualDecision decision(String account, String reason) {
+    return ManualDecision.builder()
+        .account(AccountId.of(account))
+        .verdict(ManualDecision.Verdict.CHOOSE)
+        .author("Ada")
+        .reason(reason)
+        .build();
+  }
+
+  @Test
+  void aShortlistOfOnesOwnMustDescribeItselfToBeWrittenDown() {
+    SelectionTerms terms = SelectionTerms.builder().shortlist(matrix -> ImmutableSet.of()).build();
+
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(terms::fingerprint)
+        .withMessageMatching(
+            "shortlist must override attributes\\(\\) to be written down: .*SelectionTermsTest.*");
+  }
+
+  @Test
+  void aSelectionKnowsItsTerms() {
+    SelectionTerms terms = SelectionTerms.builder().switchingCost(0.5).build();
+
+    assertThat(select(limited(1), terms, List.of(Portfolios.rated("a", 1, 2, 3))).terms())
+        .isEqualTo(terms);
   }
 
   @Test

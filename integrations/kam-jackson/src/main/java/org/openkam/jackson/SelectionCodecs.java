@@ -1,0 +1,75 @@
+package org.openkam.jackson;
+
+import com.google.common.collect.ImmutableSet;
+import org.openkam.core.account.AccountId;
+import org.openkam.planning.selection.ManualDecision;
+import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.Shortlist;
+import org.openkam.planning.selection.Shortlists;
+import org.openkam.planning.selection.TrackRule;
+
+/** The codecs of what a selection has to keep besides its model. */
+final class SelectionCodecs {
+  private static final Codec<ImmutableSet<AccountId>> ACCOUNTS =
+      AccountCodecs.ACCOUNT_ID.list().as(ImmutableSet::asList, ImmutableSet::copyOf);
+
+  /** A shortlist is written as it describes itself; the provided ones are read. */
+  static final Codec<Shortlist> SHORTLIST =
+      Codecs.ATTRIBUTES.as(Shortlist::attributes, Shortlists::of);
+
+  static final Codec<TrackRule> TRACK_RULE =
+      Codec.ofObject(
+          rule ->
+              new ObjectWriter()
+                  .put("today", ModelCodecs.THRESHOLD, rule.today())
+                  .put("promise", ModelCodecs.THRESHOLD, rule.promise()),
+          json ->
+              new TrackRule(
+                  json.required("today", ModelCodecs.THRESHOLD),
+                  json.required("promise", ModelCodecs.THRESHOLD)));
+
+  static final Codec<ManualDecision> DECISION =
+      Codec.ofObject(
+          decision ->
+              new ObjectWriter()
+                  .put("account", AccountCodecs.ACCOUNT_ID, decision.account())
+                  .put("verdict", Codec.ofEnum(ManualDecision.Verdict.class), decision.verdict())
+                  .put("author", Codecs.TEXT, decision.author())
+                  .put("reason", Codecs.TEXT, decision.reason())
+                  .put("date", Codecs.DAY, decision.date()),
+          json ->
+              ManualDecision.builder()
+                  .account(json.required("account", AccountCodecs.ACCOUNT_ID))
+                  .verdict(json.required("verdict", Codec.ofEnum(ManualDecision.Verdict.class)))
+                  .author(json.required("author", Codecs.TEXT))
+                  .reason(json.required("reason", Codecs.TEXT))
+                  .date(json.find("date", Codecs.DAY))
+                  .build());
+
+  static final Codec<SelectionTerms> TERMS =
+      Codec.ofObject(
+          terms ->
+              new ObjectWriter()
+                  .put("shortlist", SHORTLIST, terms.shortlist())
+                  .put("tracks", TRACK_RULE, terms.tracks())
+                  .put("futurePlaces", Codecs.WHOLE_NUMBER, terms.futurePlaces())
+                  .putUnlessEmpty("groupLimits", Codecs.WHOLE_NUMBER.map(), terms.groupLimits())
+                  .putUnlessEmpty("capacities", Codecs.NUMBER.map(), terms.capacities())
+                  .putUnlessEmpty("previous", ACCOUNTS, terms.previous())
+                  .put("switchingCost", Codecs.NUMBER, terms.switchingCost())
+                  .putUnlessEmpty("decisions", DECISION.list(), terms.decisions()),
+          json -> {
+            SelectionTerms.Builder terms =
+                SelectionTerms.builder().tracks(json.find("tracks", TRACK_RULE));
+            json.ifPresent("shortlist", SHORTLIST, terms::shortlist);
+            json.ifPresent("futurePlaces", Codecs.WHOLE_NUMBER, terms::futurePlaces);
+            json.ifPresent("groupLimits", Codecs.WHOLE_NUMBER.map(), terms::groupLimits);
+            json.ifPresent("capacities", Codecs.NUMBER.map(), terms::capacities);
+            json.ifPresent("previous", ACCOUNTS, terms::previous);
+            json.ifPresent("switchingCost", Codecs.NUMBER, terms::switchingCost);
+            json.ifPresent("decisions", DECISION.list(), terms::decisions);
+            return terms.build();
+          });
+
+  private SelectionCodecs() {}
+}
