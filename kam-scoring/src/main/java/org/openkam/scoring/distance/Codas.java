@@ -33,6 +33,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>By its nature the method breaks dominance: an account that comes closer to another by the
  * Euclidean distance can lose its lead by the taxicab one, so that a better value lowers its score.
+ * Every account is compared with all others, so adding or removing one can reverse the ranks of two
+ * others.
  *
  * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not negative
  */

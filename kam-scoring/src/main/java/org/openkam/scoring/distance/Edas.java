@@ -17,6 +17,10 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>The weighted sums of both distances are divided by the greatest among the accounts; the score
  * is the mean of the first and one less the second, from zero to one among the accounts learned
  * from. Without any distance the first counts as zero and the second as one.
+ *
+ * <p>Every account bears on the average and the greatest distances that all are measured by, so
+ * adding or removing one can reverse the ranks of two others, and an account that improves can fall
+ * behind another.
  */
 public record Edas() implements ScoringStrategy {
   /** {@return the strategy} */

@@ -22,6 +22,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * the distance to the ideal after min-max normalisation and least and most are the extremes of all
  * distances; an account that is better than all that were learned from counts as ideal.
  *
+ * <p>Every account bears on the range and the extremes of the distances that all are measured by,
+ * so adding or removing one can reverse the ranks of two others.
+ *
  * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
  */
 public record Gra(double distinguishing) implements ScoringStrategy {

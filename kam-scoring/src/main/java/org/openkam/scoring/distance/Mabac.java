@@ -14,6 +14,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
 /**
  * Scores an account by its distance from the border between good and bad, the geometric mean of all
  * accounts (MABAC, Pamucar and Cirovic 2015).
+ *
+ * <p>Every account bears on the range and the border that all are measured by, so adding or
+ * removing one can reverse the ranks of two others.
  */
 public record Mabac() implements ScoringStrategy {
   /** {@return the strategy} */

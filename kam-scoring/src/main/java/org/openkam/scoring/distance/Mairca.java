@@ -19,6 +19,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>Every account could be worth <i>w<sub>j</sub> / m</i> on criterion <i>j</i>, as <i>m</i>
  * accounts are equally likely to be chosen; of that it has the share of its min-max normalised
  * value. The score is minus the sum of the gaps, zero for an account that is best on everything.
+ *
+ * <p>Every account bears on the range that all are measured by, so adding or removing one can
+ * reverse the ranks of two others.
  */
 public record Mairca() implements ScoringStrategy {
   /** {@return the strategy} */

@@ -25,6 +25,10 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * from, brought to zero and one by the worst and the best of them; one half where all agree. The
  * time grows with the square of the number of accounts.
  *
+ * <p>Every account bears on the sums and the opponents that all are measured by, so adding or
+ * removing one can reverse the ranks of two others, and an account that improves can fall behind
+ * another.
+ *
  * @param attenuation how much losses are softened, <i>theta</i>, above zero; one by its authors
  */
 public record Todim(double attenuation) implements ScoringStrategy {

@@ -28,6 +28,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * on everything score one half. With {@link Normalizations#VECTOR} it takes ratios; choose {@link
  * Normalizations#MIN_MAX} for ratings.
  *
+ * <p>Every account bears on the norm and the ideals that all are measured by, so adding or removing
+ * one can reverse the ranks of two others, and an account that improves can fall behind another.
+ *
  * @param normalization brings measured values onto the common scale, on which larger is better
  * @param metric how distances are measured; Euclidean by its authors
  * @param ideal the fixed best values by criterion, in its unit; the accounts decide on the others

@@ -31,7 +31,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * criterion on which all agree counts for nothing.
  *
  * <p>By its nature an account that improves can fall behind another, because it moves the ranges
- * that all are measured by.
+ * that all are measured by; adding or removing an account can reverse ranks for the same reason.
  *
  * @param utilityShare the weight <i>v</i> of group utility, from zero to one
  */

@@ -21,7 +21,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * kernel} of {@link #outrank}. As a strategy it scores by the share of the others that an account
  * outranks less the share that outrank it, from minus one to one. Time grows with the square of the
  * number of accounts. By its nature an account that improves can fall behind another, because it
- * widens the range that disadvantages are divided by.
+ * widens the range that disadvantages are divided by; adding or removing an account can reverse the
+ * ranks of two others.
  *
  * @param concordance the least concordance, from zero to one
  * @param discordance the greatest discordance, from zero to one

@@ -23,7 +23,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * concordance up to the strict limit; the weak one by a low concordance up to the loose limit.
  * {@link #rank} takes the best, then the best of the rest, and the same from below. As a strategy
  * it scores by the mean of the two net shares of accounts outranked, from minus one to one. By its
- * nature an account that improves can fall behind another, as in {@link Electre1}.
+ * nature an account that improves can fall behind another, and adding or removing one can reverse
+ * the ranks of two others, as in {@link Electre1}.
  */
 @Value.Immutable
 public abstract class Electre2 implements ScoringStrategy {

@@ -21,6 +21,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * complete order that also a single new account can be placed in. Time grows with the square of the
  * number of accounts.
  *
+ * <p>Every account is compared with all others, so adding or removing one can reverse the ranks of
+ * two others.
+ *
  * @param thresholds the thresholds of each criterion
  */
 public record Electre3(PerCriterion<Thresholds> thresholds) implements ScoringStrategy {

@@ -22,6 +22,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * optimal account that has the best value of every criterion; the score is the weighted sum by that
  * of the optimal account, from zero to one among the accounts learned from.
  *
+ * <p>Every account bears on the sums and the optimal account that all are divided by, so adding or
+ * removing one can reverse the ranks of two others.
+ *
  * @param given the values of the optimal account by criterion, in its unit and above zero; the best
  *     of the accounts for the others
  */

@@ -28,7 +28,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * where an account is worst on everything, because nothing can be divided by its zero.
  *
  * <p>By its nature an account that improves can fall behind another, because it moves the range and
- * the sums that all are divided by.
+ * the sums that all are divided by; adding or removing an account can reverse ranks for the same
+ * reason.
  *
  * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
  */

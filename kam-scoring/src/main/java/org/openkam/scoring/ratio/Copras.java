@@ -21,6 +21,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * column sums where more and where less is better, <i>Q = S<sup>+</sup> + sum of S<sup>-</sup> /
  * (S<sup>-</sup> · sum of 1 / S<sup>-</sup>)</i>; without a criterion of which less is better <i>Q
  * = S<sup>+</sup></i>. The score is <i>Q</i> by the greatest of the accounts learned from.
+ *
+ * <p>Every account bears on the sums that all are divided by, so adding or removing one can reverse
+ * the ranks of two others, and an account that improves can fall behind another.
  */
 public record Copras() implements ScoringStrategy {
   /** {@return the strategy} */

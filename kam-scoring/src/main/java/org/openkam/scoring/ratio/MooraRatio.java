@@ -14,6 +14,9 @@ import org.openkam.scoring.strategy.WeightedCriteria;
 /**
  * Scores an account by what speaks for it less what speaks against it, both as weighted values by
  * the Euclidean norm of the column (MOORA ratio system, Brauers and Zavadskas 2006).
+ *
+ * <p>Every account bears on the norm that all are divided by, so adding or removing one can reverse
+ * the ranks of two others.
  */
 public record MooraRatio() implements ScoringStrategy {
   /** {@return the strategy} */

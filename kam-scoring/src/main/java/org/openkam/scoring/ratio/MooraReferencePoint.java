@@ -19,7 +19,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>The score is minus the greatest weighted distance, after division by the Euclidean norm of the
  * column; a value better than all that were learned from is at no distance. By its nature an
  * account that improves can fall behind another, because it lengthens the column that all are
- * divided by.
+ * divided by; adding or removing an account can reverse ranks for the same reason.
  */
 public record MooraReferencePoint() implements ScoringStrategy {
   /** {@return the strategy} */

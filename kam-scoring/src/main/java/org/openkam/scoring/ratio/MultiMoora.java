@@ -23,7 +23,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * tie (see {@link Ties}). The time grows with the square of the number of accounts.
  *
  * <p>Its intermediates are the ranks of an account in the three rankings, from one (best). By its
- * nature an account that improves can fall behind another, as with its reference point.
+ * nature an account that improves can fall behind another, and adding or removing one can reverse
+ * the ranks of two others, as with its reference point.
  */
 public record MultiMoora() implements ScoringStrategy {
   private static final ImmutableList<ScoringStrategy> PARTS =

@@ -6,11 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Codas;
+import org.openkam.scoring.distance.Edas;
+import org.openkam.scoring.distance.Todim;
+import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Electre1;
 import org.openkam.scoring.outranking.Electre2;
 import org.openkam.scoring.ratio.Cocoso;
+import org.openkam.scoring.ratio.Copras;
 import org.openkam.scoring.ratio.MooraReferencePoint;
 import org.openkam.scoring.ratio.MultiMoora;
 import org.openkam.scoring.standard.Strategies;
@@ -93,6 +97,53 @@ final class BrokenLawsTest {
         Vikor.standard(),
         Problem.of(new double[][] {{8, 1}, {9, 2}, {8, 4}}, List.of(LESS, MORE), List.of(3, 4)),
         1.25);
+  }
+
+  /** The improvement lengthens the column, which brings the rival nearer to its best value. */
+  @Test
+  void anImprovedAccountCanFallBehindByTopsis() {
+    checkFallsBehind(
+        Topsis.standard(),
+        Problem.of(new double[][] {{15, 19}, {1, 21}, {19, 6}}, List.of(MORE, MORE), List.of(1, 9)),
+        1.25);
+  }
+
+  /**
+   * The improvement raises the average, which lessens the greatest lead that all are divided by.
+   */
+  @Test
+  void anImprovedAccountCanFallBehindByEdas() {
+    checkFallsBehind(
+        Edas.standard(),
+        Problem.of(
+            new double[][] {{54, 75, 87, 86}, {1, 5, 201, 4}, {200, 200, 56, 6}, {1, 1, 1, 200}},
+            List.of(MORE, MORE, MORE, MORE),
+            List.of(9, 20, 40, 32)),
+        1.25);
+  }
+
+  /** The improvement shortens the column, which makes the rest of it look dearer. */
+  @Test
+  void anImprovedAccountCanFallBehindByCopras() {
+    checkFallsBehind(
+        Copras.standard(),
+        Problem.of(
+            new double[][] {{71, 22, 81}, {3, 7, 27}, {9, 21, 5}},
+            List.of(LESS, MORE, LESS),
+            List.of(2, 4, 1)),
+        4);
+  }
+
+  /** The improvement changes the gains and losses of the others against each other. */
+  @Test
+  void anImprovedAccountCanFallBehindByTodim() {
+    checkFallsBehind(
+        Todim.standard(),
+        Problem.of(
+            new double[][] {{2, 10, 65, 1}, {80, 7, 2, 3}, {7, 3, 65, 8}},
+            List.of(LESS, MORE, LESS, MORE),
+            List.of(4, 9, 3, 4)),
+        4);
   }
 
   /** The improvement lengthens the distances to the best that all are divided by. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Set;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
@@ -27,18 +26,15 @@ final class LawStrategies {
       ImmutableSet.of(
           "cocoso",
           "codas",
+          "copras",
+          "edas",
           "electre-1",
           "electre-2",
           "moora-reference-point",
           "multimoora",
+          "todim",
+          "topsis",
           "vikor");
-
-  /**
-   * Methods of which the like is not known: their references move too, but in no example found does
-   * an improved account fall behind.
-   */
-  private static final ImmutableSet<String> OPEN_RANKS =
-      ImmutableSet.of("copras", "edas", "todim", "topsis");
 
   /** Methods by which no account bears on the order of two others: by bounds, or by quotients. */
   private static final ImmutableSet<String> KEEPING_PLACES =
@@ -82,7 +78,7 @@ final class LawStrategies {
   }
 
   static ImmutableList<ScoringStrategy> keepingRanks() {
-    return except(Sets.union(BREAKING_RANKS, OPEN_RANKS)).stream()
+    return except(BREAKING_RANKS).stream()
         .filter(strategy -> !strategy.equals(ENHANCED_ACCURACY))
         .collect(toImmutableList());
   }
