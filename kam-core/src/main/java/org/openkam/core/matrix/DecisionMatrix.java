@@ -26,17 +26,17 @@ import org.openkam.core.storage.ColumnBlocks;
  */
 public final class DecisionMatrix {
   /** The number of rows in a block; the last block may be shorter. */
-  public static final int BLOCK_SIZE = 1024;
+  public static final int BLOCK_SIZE = ColumnBlocks.SIZE;
 
   private final ImmutableList<AccountId> accounts;
   private final ImmutableList<Criterion> criteria;
-  private final double[][][] blocks;
+  private final ColumnBlocks blocks;
   private final RowIndex rows;
 
   private DecisionMatrix(
       ImmutableList<AccountId> accounts,
       ImmutableList<Criterion> criteria,
-      double[][][] blocks,
+      ColumnBlocks blocks,
       RowIndex rows) {
     this.accounts = accounts;
     this.criteria = criteria;
@@ -150,27 +150,25 @@ public final class DecisionMatrix {
   }
 
   static DecisionMatrix fill(
-      ImmutableList<AccountId> accounts, ImmutableList<Criterion> criteria, Cells cells) {
+      ImmutableList<AccountId> accounts,
+      ImmutableList<Criterion> criteria,
+      ColumnBlocks.Cells cells) {
     checkUnique(criteria);
     RowIndex rows = RowIndex.of(accounts);
-    double[][][] blocks = new double[(accounts.size() + BLOCK_SIZE - 1) / BLOCK_SIZE][][];
-    for (int block = 0; block < blocks.length; block++) {
-      int first = block * BLOCK_SIZE;
-      int size = Math.min(BLOCK_SIZE, accounts.size() - first);
-      blocks[block] = new double[criteria.size()][size];
-      for (int column = 0; column < criteria.size(); column++) {
-        for (int i = 0; i < size; i++) {
-          double value = cells.value(first + i, column);
-          checkArgument(
-              !Double.isInfinite(value),
-              "account '%s' must have a finite value for criterion '%s': %s",
-              accounts.get(first + i),
-              criteria.get(column).id(),
-              value);
-          blocks[block][column][i] = value;
-        }
-      }
-    }
+    ColumnBlocks blocks =
+        ColumnBlocks.fill(
+            accounts.size(),
+            criteria.size(),
+            (row, column) -> {
+              double value = cells.value(row, column);
+              checkArgument(
+                  !Double.isInfinite(value),
+                  "account '%s' must have a finite value for criterion '%s': %s",
+                  accounts.get(row),
+                  criteria.get(column).id(),
+                  value);
+              return value;
+            });
     return new DecisionMatrix(accounts, criteria, blocks, rows);
   }
 
@@ -202,7 +200,7 @@ public final class DecisionMatrix {
    */
   public double value(int row, int column) {
     checkElementIndex(row, accounts.size());
-    return blocks[row / BLOCK_SIZE][column][row % BLOCK_SIZE];
+    return blocks.value(row, column);
   }
 
   /**
@@ -270,8 +268,8 @@ public final class DecisionMatrix {
    */
   public double[] column(int column) {
     double[] values = new double[accounts.size()];
-    for (int block = 0; block < blocks.length; block++) {
-      double[] part = blocks[block][column];
+    for (int block = 0; block < blocks.count(); block++) {
+      double[] part = blocks.values(block, column);
       System.arraycopy(part, 0, values, block * BLOCK_SIZE, part.length);
     }
     return values;
@@ -286,16 +284,10 @@ public final class DecisionMatrix {
    */
   public DecisionMatrix selectCriteria(List<String> ids) {
     int[] columns = ids.stream().mapToInt(this::columnOf).toArray();
-    double[][][] selected = new double[blocks.length][columns.length][];
-    for (int block = 0; block < blocks.length; block++) {
-      for (int i = 0; i < columns.length; i++) {
-        selected[block][i] = blocks[block][columns[i]];
-      }
-    }
     ImmutableList<Criterion> kept =
         Arrays.stream(columns).mapToObj(criteria::get).collect(toImmutableList());
     checkUnique(kept);
-    return new DecisionMatrix(accounts, kept, selected, rows);
+    return new DecisionMatrix(accounts, kept, blocks.select(columns), rows);
   }
 
   /**
@@ -398,7 +390,7 @@ public final class DecisionMatrix {
 
   /** {@return the number of blocks of rows} */
   public int blockCount() {
-    return blocks.length;
+    return blocks.count();
   }
 
   /**
@@ -419,13 +411,13 @@ public final class DecisionMatrix {
    * @param target where the values are put, from index zero
    */
   public void copyBlock(int block, int column, double[] target) {
-    double[] part = blocks[block][column];
+    double[] part = blocks.values(block, column);
     System.arraycopy(part, 0, target, 0, part.length);
   }
 
   /** {@return the values where they lie, which only the scoring module of this library can see} */
   public ColumnBlocks blocks() {
-    return new ColumnBlocks(blocks);
+    return blocks;
   }
 
   /**
@@ -450,9 +442,9 @@ public final class DecisionMatrix {
    */
   public double columnCoverage(int column) {
     checkElementIndex(column, criteria.size());
-    int measured = 0;
-    for (int row = 0; row < accounts.size(); row++) {
-      measured += Double.isNaN(value(row, column)) ? 0 : 1;
+    long measured = 0;
+    for (int block = 0; block < blocks.count(); block++) {
+      measured += blocks.summary(block, column).count();
     }
     return accounts.isEmpty() ? 1 : (double) measured / accounts.size();
   }
@@ -462,12 +454,12 @@ public final class DecisionMatrix {
     return other instanceof DecisionMatrix that
         && accounts.equals(that.accounts)
         && criteria.equals(that.criteria)
-        && Arrays.deepEquals(blocks, that.blocks);
+        && blocks.equals(that.blocks);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * accounts.hashCode() + criteria.hashCode()) + Arrays.deepHashCode(blocks);
+    return 31 * (31 * accounts.hashCode() + criteria.hashCode()) + blocks.hashCode();
   }
 
   @Override
@@ -476,11 +468,5 @@ public final class DecisionMatrix {
         + accounts.size()
         + " accounts and criteria "
         + criteria.stream().map(Criterion::id).toList();
-  }
-
-  /** The value of each cell while a matrix is filled. */
-  @FunctionalInterface
-  interface Cells {
-    double value(int row, int column);
   }
 }

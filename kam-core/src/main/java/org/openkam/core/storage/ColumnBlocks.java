@@ -1,16 +1,85 @@
 package org.openkam.core.storage;
 
-/** The values of a matrix in columns, cut into blocks of rows, to be read and never changed. */
+import java.util.Arrays;
+
+/**
+ * The values of a matrix in columns, cut into blocks of rows, to be read and never changed.
+ *
+ * <p>Every block keeps a summary of each of its columns. It is made as the block is filled, when
+ * its values are at hand anyway, so that work that only asks for sums and extremes need not go
+ * through the values again.
+ */
 public final class ColumnBlocks {
-  private final double[][][] blocks;
+  /** The number of rows in a block; the last block may be shorter. */
+  public static final int SIZE = 1024;
+
+  private final double[][][] values;
+  private final ColumnSummary[][] summaries;
+
+  private ColumnBlocks(double[][][] values, ColumnSummary[][] summaries) {
+    this.values = values;
+    this.summaries = summaries;
+  }
 
   /**
-   * Creates a view of arrays.
+   * Fills blocks with values.
    *
-   * @param blocks for each block of rows one array a column; not copied
+   * @param rows the number of rows
+   * @param columns the number of columns
+   * @param cells gives each value, block by block and in a block column by column
+   * @return the blocks
    */
-  public ColumnBlocks(double[][][] blocks) {
-    this.blocks = blocks;
+  public static ColumnBlocks fill(int rows, int columns, Cells cells) {
+    int count = (rows + SIZE - 1) / SIZE;
+    double[][][] values = new double[count][columns][];
+    ColumnSummary[][] summaries = new ColumnSummary[count][columns];
+    for (int block = 0; block < count; block++) {
+      int first = block * SIZE;
+      int size = Math.min(SIZE, rows - first);
+      for (int column = 0; column < columns; column++) {
+        double[] part = new double[size];
+        for (int i = 0; i < size; i++) {
+          part[i] = cells.value(first + i, column);
+        }
+        values[block][column] = part;
+        summaries[block][column] = ColumnSummary.of(part, size);
+      }
+    }
+    return new ColumnBlocks(values, summaries);
+  }
+
+  /**
+   * Returns the blocks of some columns, which share their values with these.
+   *
+   * @param columns the columns in the order wanted, from zero
+   * @return the blocks
+   */
+  public ColumnBlocks select(int... columns) {
+    double[][][] selected = new double[values.length][columns.length][];
+    ColumnSummary[][] selectedSummaries = new ColumnSummary[values.length][columns.length];
+    for (int block = 0; block < values.length; block++) {
+      for (int i = 0; i < columns.length; i++) {
+        selected[block][i] = values[block][columns[i]];
+        selectedSummaries[block][i] = summaries[block][columns[i]];
+      }
+    }
+    return new ColumnBlocks(selected, selectedSummaries);
+  }
+
+  /** {@return the number of blocks} */
+  public int count() {
+    return values.length;
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @param row the row, from zero
+   * @param column the column, from zero
+   * @return the value, NaN where it was not measured
+   */
+  public double value(int row, int column) {
+    return values[row / SIZE][column][row % SIZE];
   }
 
   /**
@@ -21,6 +90,45 @@ public final class ColumnBlocks {
    * @return one value a row, NaN where it was not measured: not a copy, so never to be changed
    */
   public double[] values(int block, int column) {
-    return blocks[block][column];
+    return values[block][column];
+  }
+
+  /**
+   * Returns what is known of a column in a block.
+   *
+   * @param block the block, from zero
+   * @param column the column, from zero
+   * @return the summary
+   */
+  public ColumnSummary summary(int block, int column) {
+    return summaries[block][column];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ColumnBlocks that && Arrays.deepEquals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return "blocks of columns: " + values.length;
+  }
+
+  /** The value of each cell while blocks are filled. */
+  @FunctionalInterface
+  public interface Cells {
+    /**
+     * Returns a value.
+     *
+     * @param row the row, from zero
+     * @param column the column, from zero
+     * @return the value, NaN where it was not measured
+     */
+    double value(int row, int column);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ContiguousSet;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.GraphStats;
 import org.openjdk.jol.vm.VM;
@@ -16,6 +17,12 @@ import org.openkam.core.criterion.Scale;
 final class DecisionMatrixSizeTest {
   private static final int ACCOUNTS = 1_000_000;
   private static final int CRITERIA = 10;
+
+  /** Without it no record can be measured. */
+  @BeforeAll
+  static void admitRecords() {
+    System.setProperty("jol.magicFieldOffset", "true");
+  }
 
   /**
    * Adds up what the matrix holds beside the ids: the values, the index of the rows, and the

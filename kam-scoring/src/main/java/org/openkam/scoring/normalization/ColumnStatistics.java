@@ -1,6 +1,7 @@
 package org.openkam.scoring.normalization;
 
 import java.util.Set;
+import org.openkam.core.storage.ColumnSummary;
 
 /**
  * What a normalisation needs to know of the values of one criterion; missing values are left out.
@@ -36,7 +37,7 @@ public record ColumnStatistics(
    * @return the statistics
    */
   public static ColumnStatistics of(double[] values, int size) {
-    return ColumnScan.of(values, size);
+    return of(values, size, Set.of());
   }
 
   /**
@@ -49,7 +50,7 @@ public record ColumnStatistics(
    * @return the statistics
    */
   public static ColumnStatistics of(double[] values, int size, Set<Requirement> requirements) {
-    ColumnStatistics plain = ColumnScan.of(values, size);
+    ColumnSummary plain = ColumnSummary.of(values, size);
     double reciprocals = 0;
     for (int i = 0; requirements.contains(Requirement.RECIPROCALS) && i < size; i++) {
       reciprocals += Double.isNaN(values[i]) ? 0 : 1 / values[i];
@@ -59,11 +60,11 @@ public record ColumnStatistics(
       logarithms += Double.isNaN(values[i]) ? 0 : Math.log(values[i]);
     }
     return new ColumnStatistics(
-        plain.count,
-        plain.min,
-        plain.max,
-        plain.sum,
-        plain.squaredDeviations,
+        plain.count(),
+        plain.min(),
+        plain.max(),
+        plain.sum(),
+        plain.squaredDeviations(),
         reciprocals,
         logarithms);
   }

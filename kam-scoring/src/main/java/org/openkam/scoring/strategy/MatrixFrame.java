@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.storage.ColumnBlocks;
+import org.openkam.core.storage.ColumnSummary;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.parallel.Parallelism;
@@ -99,15 +100,22 @@ final class MatrixFrame implements Frame {
 
   @Override
   public double[] values(int block, int column, double[] room) {
-    SeenColumn seen = columns.get(column);
-    double[] measured = blocks.values(block, seen.index());
-    if (seen.worth().isEmpty() && Double.isNaN(fills[column])) {
+    double[] measured = blocks.values(block, columns.get(column).index());
+    if (isAsMeasured(block, column)) {
       return measured;
     }
     for (int i = 0; i < measured.length; i++) {
       room[i] = see(column, measured[i]);
     }
     return room;
+  }
+
+  /** Returns whether nothing in a block is seen in another way or filled in. */
+  private boolean isAsMeasured(int block, int column) {
+    SeenColumn seen = columns.get(column);
+    return seen.worth().isEmpty()
+        && (Double.isNaN(fills[column])
+            || blocks.summary(block, seen.index()).count() == blockSize(block));
   }
 
   @Override
@@ -148,18 +156,29 @@ final class MatrixFrame implements Frame {
     parallelism.forEach(
         blockCount(),
         () -> {
-          BlockReader reader = new BlockReader(this);
+          double[] room = new double[blockCount() == 0 ? 0 : blockSize(0)];
           return block -> {
-            double[][] values = reader.read(block);
-            for (int column = 0; column < values.length; column++) {
-              parts[block][column] =
-                  ColumnStatistics.of(values[column], blockSize(block), requirements(column));
+            for (int column = 0; column < parts[block].length; column++) {
+              parts[block][column] = blockStatistics(block, column, room);
             }
           };
         });
     return IntStream.range(0, columns.size())
         .mapToObj(column -> merged(parts, column))
         .collect(toImmutableList());
+  }
+
+  private ColumnStatistics blockStatistics(int block, int column, double[] room) {
+    ImmutableSet<Requirement> requirements = requirements(column);
+    boolean needsValues =
+        requirements.contains(Requirement.RECIPROCALS)
+            || requirements.contains(Requirement.LOGARITHMS);
+    if (needsValues || !isAsMeasured(block, column)) {
+      return ColumnStatistics.of(values(block, column, room), blockSize(block), requirements);
+    }
+    ColumnSummary known = blocks.summary(block, columns.get(column).index());
+    return new ColumnStatistics(
+        known.count(), known.min(), known.max(), known.sum(), known.squaredDeviations(), 0, 0);
   }
 
   private static ColumnStatistics merged(ColumnStatistics[][] parts, int column) {

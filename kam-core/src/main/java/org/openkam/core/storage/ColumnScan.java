@@ -1,7 +1,7 @@
-package org.openkam.scoring.normalization;
+package org.openkam.core.storage;
 
 /**
- * Takes the statistics of a part of a column in one pass.
+ * Sums up a part of a column in one pass.
  *
  * <p>Values are added up as differences from the first one, in four sums side by side, because an
  * addition that waits for the one before takes four times as long. Where the first value lies too
@@ -14,9 +14,9 @@ final class ColumnScan {
 
   private ColumnScan() {}
 
-  static ColumnStatistics of(double[] values, int size) {
+  static ColumnSummary of(double[] values, int size) {
     if (size == 0) {
-      return ColumnStatistics.EMPTY;
+      return ColumnSummary.EMPTY;
     }
     double first = values[0];
     double min = first;
@@ -66,11 +66,11 @@ final class ColumnScan {
     double lost = shift / size * shift;
     double squaredDeviations = squares0 + squares1 + (squares2 + squares3) - lost;
     return lost <= LARGEST_SHIFT * squaredDeviations
-        ? new ColumnStatistics(size, min, max, first * size + shift, squaredDeviations, 0, 0)
+        ? new ColumnSummary(size, min, max, first * size + shift, squaredDeviations)
         : oneByOne(values, size);
   }
 
-  private static ColumnStatistics oneByOne(double[] values, int size) {
+  private static ColumnSummary oneByOne(double[] values, int size) {
     long count = 0;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
@@ -91,6 +91,6 @@ final class ColumnScan {
         squaredDeviations += (values[i] - mean) * (values[i] - mean);
       }
     }
-    return new ColumnStatistics(count, min, max, sum, squaredDeviations, 0, 0);
+    return new ColumnSummary(count, min, max, sum, squaredDeviations);
   }
 }
