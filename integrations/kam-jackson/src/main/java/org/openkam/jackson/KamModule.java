@@ -91,7 +91,12 @@ import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.backtest.BacktestPlan;
+import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.lifetime.Bootstrap;
 import org.openkam.scoring.robustness.PairwiseWinning;
 import org.openkam.scoring.robustness.Proportion;
 import org.openkam.scoring.robustness.SmaaReport;
@@ -192,6 +197,7 @@ public final class KamModule extends SimpleModule {
     add(WeightSweep.class, ReportCodecs.WEIGHT_SWEEP);
     addAnalysis();
     addPlan();
+    addBacktest();
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }
@@ -225,6 +231,14 @@ public final class KamModule extends SimpleModule {
     add(PlanTemplate.class, PlanCodecs.TEMPLATE);
     add(QuarterBudget.class, BudgetCodecs.QUARTER);
     add(ServiceConcept.class, PlanCodecs.SERVICE);
+  }
+
+  private void addBacktest() {
+    add(BacktestPlan.class, BacktestCodecs.PLAN);
+    add(BacktestReport.class, BacktestCodecs.REPORT);
+    add(Bootstrap.class, BacktestCodecs.BOOTSTRAP);
+    add(ModelRounds.class, BacktestCodecs.ROUNDS);
+    add(Origin.class, BacktestCodecs.ORIGIN);
   }
 
   private <T> void add(Class<T> type, Codec<T> codec) {
