@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -123,6 +124,13 @@ final class Codecs {
     return whole && !negativeZero
         ? JsonNodeFactory.instance.numberNode((int) number)
         : JsonNodeFactory.instance.numberNode(number);
+  }
+
+  /** Returns the codec of many numbers, each of which is written alike. */
+  static Codec<ImmutableDoubleArray> array(Codec<Double> number) {
+    return number
+        .list()
+        .as(numbers -> ImmutableList.copyOf(numbers.asList()), ImmutableDoubleArray::copyOf);
   }
 
   static LocalDate day(String text) {

@@ -95,7 +95,12 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.SelectionTerms;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
+import org.openkam.scoring.backtest.BacktestPlan;
+import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.lifetime.Bootstrap;
 import org.openkam.scoring.robustness.PairwiseWinning;
 import org.openkam.scoring.robustness.Proportion;
 import org.openkam.scoring.robustness.SmaaReport;
@@ -200,6 +205,7 @@ public final class KamModule extends SimpleModule {
     add(SelectionTerms.class, SelectionCodecs.TERMS);
     add(Shortlist.class, SelectionCodecs.SHORTLIST);
     add(TrackRule.class, SelectionCodecs.TRACK_RULE);
+    addBacktest();
     addSerializer(Selection.class, new Writing<>(SelectionWriter::selection));
     addSerializer(PortfolioMap.class, new Writing<>(SelectionWriter::map));
   }
@@ -233,6 +239,14 @@ public final class KamModule extends SimpleModule {
     add(PlanTemplate.class, PlanCodecs.TEMPLATE);
     add(QuarterBudget.class, BudgetCodecs.QUARTER);
     add(ServiceConcept.class, PlanCodecs.SERVICE);
+  }
+
+  private void addBacktest() {
+    add(BacktestPlan.class, BacktestCodecs.PLAN);
+    add(BacktestReport.class, BacktestCodecs.REPORT);
+    add(Bootstrap.class, BacktestCodecs.BOOTSTRAP);
+    add(ModelRounds.class, BacktestCodecs.ROUNDS);
+    add(Origin.class, BacktestCodecs.ORIGIN);
   }
 
   private <T> void add(Class<T> type, Codec<T> codec) {

@@ -31,10 +31,7 @@ final class ReportCodecs {
           .list()
           .as(counts -> ImmutableList.copyOf(counts.asList()), ImmutableIntArray::copyOf);
 
-  private static final Codec<ImmutableDoubleArray> NUMBERS =
-      Codecs.NUMBER
-          .list()
-          .as(numbers -> ImmutableList.copyOf(numbers.asList()), ImmutableDoubleArray::copyOf);
+  private static final Codec<ImmutableDoubleArray> NUMBERS = Codecs.array(Codecs.NUMBER);
 
   static final Codec<Proportion> PROPORTION =
       Codec.ofObject(

@@ -1,11 +1,11 @@
 package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.model.Provenance;
+import org.openkam.scoring.lifetime.Bootstrap;
 
 /**
  * Chooses accounts by several models at days of the past and judges them by what came after.
@@ -27,12 +29,11 @@ import org.openkam.core.finding.Finding;
  * and the dependence between origins is kept.
  */
 public final class Backtest {
-  static final int BASELINES = 3;
-
   private final ImmutableList<BacktestModel> models;
   private final BacktestPlan plan;
   private final Map<AccountId, Integer> places = new LinkedHashMap<>();
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private final HistoryFingerprint fingerprint = new HistoryFingerprint();
 
   private Backtest(ImmutableList<BacktestModel> models, BacktestPlan plan) {
     this.models = models;
@@ -80,19 +81,23 @@ public final class Backtest {
       built.add(standing(history, origin));
     }
     ImmutableList<Standing> standings = built.build();
-    MetricTable observed = new MetricTable(models.size(), plan.origins().size());
-    for (int i = 0; i < standings.size(); i++) {
-      for (int model = 0; model < models.size(); model++) {
-        observed.fill(model, i, standings.get(i).ranked().get(model), plan);
-      }
+    MetricTable observed = new MetricTable(models.size());
+    for (Standing standing : standings) {
+      observed.add(ImmutableList.of(standing), plan);
     }
-    return new BacktestReport(
-        models.stream().map(BacktestModel::name).collect(ImmutableList.toImmutableList()),
-        plan,
-        places.size(),
-        observed,
-        resampled(standings),
-        findings.build());
+    MetricTable resampled = resampled(standings);
+    BacktestReport.Builder report =
+        BacktestReport.builder()
+            .provenance(provenance())
+            .plan(plan)
+            .accounts(places.size())
+            .findings(findings.build());
+    for (int model = 0; model < models.size(); model++) {
+      report.addRounds(
+          new ModelRounds(
+              models.get(model).name(), observed.rounds(model), resampled.rounds(model)));
+    }
+    return report.build();
   }
 
   private Standing standing(AccountHistory history, Origin origin) {
@@ -109,6 +114,7 @@ public final class Backtest {
         findings.add(negative(account.id(), origin, outcomes[i]));
       }
     }
+    fingerprint.add(snapshot, outcomes);
     return Standing.of(snapshot, accounts.build(), outcomes, models, plan);
   }
 
@@ -121,32 +127,32 @@ public final class Backtest {
             "account", account.value(), "outcome", outcome, "cut", origin.cut().toString()));
   }
 
+  private Provenance provenance() {
+    Bootstrap bootstrap = plan.bootstrap();
+    return Provenance.builder()
+        .dataFingerprint(fingerprint.hash())
+        .seed(bootstrap.seed())
+        .sampling("accounts drawn with replacement, " + bootstrap.resamples() + " times")
+        .build();
+  }
+
   private MetricTable resampled(ImmutableList<Standing> standings) {
     int resamples = plan.bootstrap().resamples();
     SplittableRandom random = new SplittableRandom(plan.bootstrap().seed());
-    MetricTable resampled = new MetricTable(models.size(), resamples);
+    MetricTable resampled = new MetricTable(models.size());
     for (int resample = 0; resample < resamples; resample++) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("backtest was interrupted after resamples: " + resample);
       }
       int[] drawn = drawn(random.split());
-      MetricTable byOrigin = new MetricTable(models.size(), standings.size());
-      for (int i = 0; i < standings.size(); i++) {
-        fill(byOrigin, i, standings.get(i), drawn);
-      }
-      resampled.fillMeans(resample, byOrigin);
+      resampled.add(
+          standings.stream()
+              .flatMap(standing -> standing.redrawn(drawn).stream())
+              .collect(toImmutableList()),
+          plan);
       plan.listener().progress(resample + 1, resamples);
     }
     return resampled;
-  }
-
-  private void fill(MetricTable byOrigin, int origin, Standing standing, int[] drawn) {
-    int[] copies = standing.copies(drawn);
-    if (Arrays.stream(copies).sum() > 0) {
-      for (int model = 0; model < models.size(); model++) {
-        byOrigin.fill(model, origin, standing.ranked().get(model).resampled(copies), plan);
-      }
-    }
   }
 
   private int[] drawn(SplittableRandom random) {

@@ -12,6 +12,13 @@ import org.openkam.scoring.strategy.ScoringStrategy;
 
 /** The provided ways to choose accounts at a day of the past. */
 public final class BacktestModels {
+  private static final String PAST_TOTAL = "past-total";
+  private static final String RANDOM = "random";
+
+  /** The names of the baselines in the order in which they are reported. */
+  static final ImmutableList<String> BASELINES =
+      ImmutableList.of(PAST_TOTAL, LastSelection.NAME, RANDOM);
+
   private BacktestModels() {}
 
   /**
@@ -53,7 +60,7 @@ public final class BacktestModels {
   /** {@return the baseline that chooses whoever brought in most before the cut} */
   public static BacktestModel pastTotal() {
     return of(
-        "past-total",
+        PAST_TOTAL,
         snapshot ->
             snapshot.accounts().stream()
                 .mapToDouble(account -> snapshot.past(account.id()).total())
@@ -65,7 +72,7 @@ public final class BacktestModels {
    * the value it has on average over all orders}
    */
   public static BacktestModel random() {
-    return of("random", snapshot -> new double[snapshot.accounts().size()]);
+    return of(RANDOM, snapshot -> new double[snapshot.accounts().size()]);
   }
 
   /**

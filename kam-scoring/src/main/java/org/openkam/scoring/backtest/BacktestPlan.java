@@ -54,7 +54,8 @@ public abstract class BacktestPlan {
     return new Bootstrap(RESAMPLES, CONFIDENCE, 0);
   }
 
-  /** {@return who hears how far the resampling has come} */
+  /** {@return who hears how far the resampling has come; plans are equal whoever does} */
+  @Value.Auxiliary
   @Value.Default
   public ProgressListener listener() {
     return ProgressListener.SILENT;

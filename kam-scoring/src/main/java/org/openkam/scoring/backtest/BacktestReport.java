@@ -2,62 +2,71 @@ package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.model.Provenance;
 import org.openkam.scoring.lifetime.BootstrapInterval;
 
 /**
  * How well each model chose, with intervals and differences.
  *
- * <p>A value: two reports are equal if the same models chose alike under the same plan, seed
- * included. Immutable and safe for many threads.
+ * <p>A value: two reports are equal if the same models chose alike from the same data under the
+ * same plan, seed included.
  */
-public final class BacktestReport {
-  private final ImmutableList<String> models;
-  private final BacktestPlan plan;
-  private final int accounts;
-  private final MetricTable observed;
-  private final MetricTable resampled;
-  private final ImmutableList<Finding> findings;
+@Value.Immutable
+public abstract class BacktestReport {
+  BacktestReport() {}
 
-  BacktestReport(
-      ImmutableList<String> models,
-      BacktestPlan plan,
-      int accounts,
-      MetricTable observed,
-      MetricTable resampled,
-      ImmutableList<Finding> findings) {
-    this.models = models;
-    this.plan = plan;
-    this.accounts = accounts;
-    this.observed = observed;
-    this.resampled = resampled;
-    this.findings = findings;
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return the data that the models saw and were judged by, the seed and the version} */
+  public abstract Provenance provenance();
+
+  /** {@return when and how many accounts were chosen, with the seed} */
+  public abstract BacktestPlan plan();
+
+  /** {@return how many accounts there were, over all origins, at least one} */
+  public abstract int accounts();
+
+  /** {@return the models in the order given, then the baselines} */
+  public abstract ImmutableList<ModelRounds> rounds();
+
+  /** {@return what was noticed: NEGATIVE_OUTCOME} */
+  public abstract ImmutableList<Finding> findings();
 
   /** {@return the names of the models in the order given, then those of the baselines} */
   public ImmutableList<String> models() {
-    return models;
+    return rounds().stream().map(ModelRounds::model).collect(toImmutableList());
   }
 
-  /** {@return when and how many accounts were chosen, with the seed} */
-  public BacktestPlan plan() {
-    return plan;
-  }
-
-  /** {@return how many accounts there were, over all origins} */
-  public int accounts() {
-    return accounts;
-  }
-
-  /** {@return what was noticed: NEGATIVE_OUTCOME} */
-  public ImmutableList<Finding> findings() {
-    return findings;
+  /**
+   * Returns the numbers that a model got.
+   *
+   * @param model the name of the model
+   * @return one number for each metric, and origin or resample
+   * @throws IllegalArgumentException if the model is unknown
+   */
+  public ModelRounds rounds(String model) {
+    return rounds().stream()
+        .filter(rounds -> rounds.model().equals(model))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no model '" + model + "' among " + models()));
   }
 
   /**
@@ -70,8 +79,9 @@ public final class BacktestReport {
    * @throws IllegalArgumentException if the model is unknown
    */
   public OptionalDouble value(String model, BacktestMetric metric, int origin) {
-    checkElementIndex(origin, plan.origins().size());
-    return observed.value(place(model), metric, origin);
+    checkElementIndex(origin, plan().origins().size());
+    double value = rounds(model).observed(metric).get(origin);
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /**
@@ -83,9 +93,9 @@ public final class BacktestReport {
    * @throws IllegalArgumentException if the model is unknown
    */
   public Optional<MetricEstimate> estimate(String model, BacktestMetric metric) {
-    int place = place(model);
-    OptionalDouble value = observed.mean(place, metric);
-    double[] values = resampled.defined(place, metric);
+    ModelRounds rounds = rounds(model);
+    OptionalDouble value = defined(rounds.observed(metric).stream()).average();
+    double[] values = defined(rounds.resampled(metric).stream()).toArray();
     return value.isEmpty() || values.length == 0
         ? Optional.empty()
         : Optional.of(new MetricEstimate(value.getAsDouble(), interval(values)));
@@ -101,8 +111,10 @@ public final class BacktestReport {
    * @throws IllegalArgumentException if a model is unknown
    */
   public Optional<PairedDifference> difference(String model, String other, BacktestMetric metric) {
-    double[] byOrigin = observed.differences(place(model), place(other), metric);
-    double[] values = resampled.differences(place(model), place(other), metric);
+    ModelRounds ours = rounds(model);
+    ModelRounds theirs = rounds(other);
+    double[] byOrigin = differences(ours.observed(metric), theirs.observed(metric));
+    double[] values = differences(ours.resampled(metric), theirs.resampled(metric));
     return byOrigin.length == 0 || values.length == 0
         ? Optional.empty()
         : Optional.of(
@@ -122,15 +134,19 @@ public final class BacktestReport {
    */
   public ImmutableList<Finding> notBeaten(BacktestMetric metric) {
     ImmutableList.Builder<Finding> notBeaten = ImmutableList.builder();
-    int judged = models.size() - Backtest.BASELINES;
-    for (String model : models.subList(0, judged)) {
-      for (String baseline : models.subList(judged, models.size())) {
+    for (String model : models().subList(0, judged())) {
+      for (String baseline : BacktestModels.BASELINES) {
         difference(model, baseline, metric)
             .filter(difference -> !difference.isClearlyBetter())
             .ifPresent(difference -> notBeaten.add(notBeaten(model, baseline, metric, difference)));
       }
     }
     return notBeaten.build();
+  }
+
+  /** Returns how many models were judged, the baselines not counted. */
+  private int judged() {
+    return rounds().size() - BacktestModels.BASELINES.size();
   }
 
   private static Finding notBeaten(
@@ -154,32 +170,48 @@ public final class BacktestReport {
   }
 
   private BootstrapInterval interval(double[] values) {
-    return BootstrapInterval.ofPercentiles(values, plan.bootstrap().confidence());
+    return BootstrapInterval.ofPercentiles(values, plan().bootstrap().confidence());
   }
 
-  private int place(String model) {
-    int place = models.indexOf(model);
-    checkArgument(place >= 0, "no model '%s' among %s", model, models);
-    return place;
+  private static double[] differences(ImmutableDoubleArray ours, ImmutableDoubleArray theirs) {
+    return defined(
+            IntStream.range(0, ours.length())
+                .mapToDouble(round -> ours.get(round) - theirs.get(round)))
+        .toArray();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof BacktestReport that
-        && models.equals(that.models)
-        && plan.equals(that.plan)
-        && observed.equals(that.observed)
-        && resampled.equals(that.resampled)
-        && findings.equals(that.findings);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * plan.hashCode() + observed.hashCode();
+  private static DoubleStream defined(DoubleStream numbers) {
+    return numbers.filter(number -> !Double.isNaN(number));
   }
 
   @Override
   public String toString() {
-    return "backtest of " + models + " at " + plan.origins().size() + " origins";
+    return "backtest of " + models() + " at " + plan().origins().size() + " origins";
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(accounts() >= 1, "backtest must have an account: %s", accounts());
+    checkArgument(
+        provenance().seed().equals(OptionalLong.of(plan().bootstrap().seed())),
+        "backtest must come from the seed %s of its plan: %s",
+        plan().bootstrap().seed(),
+        provenance().seed());
+    ImmutableList<String> models = models();
+    checkArgument(
+        ImmutableSet.copyOf(models).size() == models.size(),
+        "backtest must have each model once: %s",
+        models);
+    checkArgument(
+        models.subList(Math.max(0, judged()), models.size()).equals(BacktestModels.BASELINES),
+        "backtest must end with the baselines %s: %s",
+        BacktestModels.BASELINES,
+        models);
+    rounds().forEach(rounds -> rounds.checkCounts(plan()));
+  }
+
+  /** Builds {@link BacktestReport} instances; all but the findings are required. */
+  public static final class Builder extends ImmutableBacktestReport.Builder {
+    Builder() {}
   }
 }

@@ -1,11 +1,13 @@
 package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openkam.core.account.Account;
 
 /**
@@ -57,12 +59,14 @@ record Standing(ImmutableIntArray accounts, ImmutableList<RankedOutcomes> ranked
     }
   }
 
-  /** Returns how often the accounts of this origin were drawn. */
-  int[] copies(int[] drawn) {
-    int[] copies = new int[accounts.length()];
-    for (int i = 0; i < copies.length; i++) {
-      copies[i] = drawn[accounts.get(i)];
-    }
-    return copies;
+  /** Returns this standing with each account as often as it was drawn; empty if none was. */
+  Optional<Standing> redrawn(int[] drawn) {
+    int[] copies = accounts.stream().map(account -> drawn[account]).toArray();
+    return Arrays.stream(copies).sum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Standing(
+                accounts,
+                ranked.stream().map(each -> each.resampled(copies)).collect(toImmutableList())));
   }
 }

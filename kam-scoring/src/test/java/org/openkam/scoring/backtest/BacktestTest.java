@@ -24,6 +24,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.lifetime.Bootstrap;
@@ -214,6 +215,38 @@ final class BacktestTest {
         .isNotEqualTo(Backtest.run(FOUR, ImmutableList.of(), plan));
     assertThat(ndcg(plan)).isNotEqualTo(ndcg(other));
     assertThat(ndcg(plan).value()).isEqualTo(ndcg(other).value());
+  }
+
+  @Test
+  void saysWhereItComesFrom() {
+    Provenance provenance = provenance(FOUR, plan(1));
+
+    assertThat(provenance)
+        .isEqualTo(
+            Provenance.builder()
+                .dataFingerprint(provenance.dataFingerprint())
+                .seed(7)
+                .sampling("accounts drawn with replacement, 200 times")
+                .build());
+    assertThat(provenance(FOUR, plan(1).listener((done, total) -> {}))).isEqualTo(provenance);
+    assertThat(provenance(FOUR, plan(2)).dataFingerprint())
+        .isNotEqualTo(provenance.dataFingerprint());
+    assertThat(provenance(pair(60, 70), plan(1)))
+        .isEqualTo(provenance(pair(60, 70), plan(1)))
+        .isNotEqualTo(provenance(pair(61, 70), plan(1)))
+        .isNotEqualTo(provenance(pair(60, 71), plan(1)));
+  }
+
+  private static Provenance provenance(AccountHistory history, BacktestPlan.Builder plan) {
+    return Backtest.run(history, ImmutableList.of(), plan.build()).provenance();
+  }
+
+  /** Two accounts, one of which has these amounts before and after the only origin. */
+  private static AccountHistory pair(double before, double after) {
+    return AccountHistory.of(
+        ImmutableList.of(account("a", 9, 9, before, after), account("b", 9, 9, 9, 9)),
+        "revenue",
+        ImmutableSet.of());
   }
 
   @Test
