@@ -3,6 +3,7 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -104,11 +105,12 @@ public final class AccountHistory {
    * Returns what was known at an origin.
    *
    * @param origin the origin
-   * @return the accounts as they were known
+   * @return the accounts as they were known, in the order of their ids
    * @throws IllegalArgumentException if an account knows too much or has no outcome
    */
   public Snapshot known(Origin origin) {
-    ImmutableList<Account> accounts = ImmutableList.copyOf(known.apply(origin));
+    ImmutableList<Account> accounts =
+        ImmutableList.sortedCopyOf(comparing(Account::id), known.apply(origin));
     return new Snapshot(
         origin,
         accounts,

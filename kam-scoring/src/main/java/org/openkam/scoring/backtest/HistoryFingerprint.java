@@ -8,11 +8,9 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
@@ -24,8 +22,9 @@ import org.openkam.core.account.PurchasingProfile;
 /**
  * Hashes what the models of a backtest saw at each origin and what they were judged by.
  *
- * <p>Accounts are taken in the order of their ids and named properties in that of their names, so
- * that the order in which the data came does not matter. The origins themselves belong to the plan.
+ * <p>Accounts come in the order of their ids and named properties are taken in that of their names,
+ * so that the order in which the data came does not matter. The origins themselves belong to the
+ * plan.
  */
 final class HistoryFingerprint {
   private final Hasher hasher = Hashing.sha256().newHasher();
@@ -33,16 +32,12 @@ final class HistoryFingerprint {
   /** Adds what was known at the next origin, and the outcomes in the order of its accounts. */
   void add(Snapshot snapshot, double[] outcomes) {
     ImmutableList<Account> accounts = snapshot.accounts();
-    putAll(
-        IntStream.range(0, outcomes.length)
-            .boxed()
-            .sorted(Comparator.comparing(place -> accounts.get(place).id()))
-            .toList(),
-        place -> {
-          put(accounts.get(place));
-          put(snapshot.past(accounts.get(place).id()));
-          put(outcomes[place]);
-        });
+    hasher.putInt(accounts.size());
+    for (int i = 0; i < outcomes.length; i++) {
+      put(accounts.get(i));
+      put(snapshot.past(accounts.get(i).id()));
+      put(outcomes[i]);
+    }
   }
 
   /** Returns the SHA-256 of all that was added; nothing can be added afterwards. */

@@ -36,15 +36,18 @@ final class BacktestTest {
   private static final String LOT = "random";
 
   /** Four accounts over four quarters; b overtakes a, and d is on the rise. */
-  private static final AccountHistory FOUR =
-      AccountHistory.of(
-          ImmutableList.of(
-              account("a", 90, 50, 40, 10),
-              account("b", 50, 60, 70, 80),
-              account("c", 20, 20, 20, 20),
-              account("d", 0, 10, 30, 90)),
-          "revenue",
-          ImmutableSet.of());
+  private static final ImmutableList<Account> ACCOUNTS =
+      ImmutableList.of(
+          account("a", 90, 50, 40, 10),
+          account("b", 50, 60, 70, 80),
+          account("c", 20, 20, 20, 20),
+          account("d", 0, 10, 30, 90));
+
+  private static final AccountHistory FOUR = history(ACCOUNTS);
+
+  private static AccountHistory history(List<Account> accounts) {
+    return AccountHistory.of(accounts, "revenue", ImmutableSet.of());
+  }
 
   private static Account account(String id, double... quarters) {
     ImmutableMap.Builder<LocalDate, Double> values = ImmutableMap.builder();
@@ -80,6 +83,14 @@ final class BacktestTest {
                       return values[values.length - 1];
                     })
                 .toArray());
+  }
+
+  @Test
+  void theOrderOfAccountsIsNoMatter() {
+    BacktestPlan plan = plan(2).count(2).build();
+
+    assertThat(Backtest.run(history(ACCOUNTS.reverse()), ImmutableList.of(latest()), plan))
+        .isEqualTo(Backtest.run(FOUR, ImmutableList.of(latest()), plan));
   }
 
   @Test
@@ -333,7 +344,7 @@ final class BacktestTest {
     assertValue(report, PAST, BacktestMetric.PRECISION, 0);
     assertValue(report, "model", BacktestMetric.PRECISION, 1);
     assertThat(model.score(history.known(report.plan().origins().get(0))))
-        .containsExactly(new double[] {4.85, 7.2}, within(1e-12));
+        .containsExactly(new double[] {7.2, 4.85}, within(1e-12));
   }
 
   private static Account rated(Account account, List<Criterion> criteria, double... ratings) {

@@ -19,12 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -197,22 +191,6 @@ final class HistoryFingerprintTest {
     apart.add(snapshot(both.subList(1, 2), none()), new double[] {2});
 
     assertThat(apart.hash()).isNotEqualTo(fingerprint(both, 1, 2));
-  }
-
-  @Property
-  void doesNotDependOnTheOrderOfAccounts(@ForAll("orders") List<Integer> order) {
-    assertThat(shuffled(order)).isEqualTo(shuffled(List.of(0, 1, 2, 3, 4)));
-  }
-
-  private static String shuffled(List<Integer> order) {
-    return fingerprint(
-        order.stream().map(i -> account("a" + i)).collect(ImmutableList.toImmutableList()),
-        order.stream().mapToDouble(i -> i).toArray());
-  }
-
-  @Provide
-  Arbitrary<List<Integer>> orders() {
-    return Arbitraries.shuffle(IntStream.range(0, 5).boxed().toList());
   }
 
   @Test
