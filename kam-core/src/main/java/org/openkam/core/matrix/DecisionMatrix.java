@@ -442,11 +442,7 @@ public final class DecisionMatrix {
    */
   public double columnCoverage(int column) {
     checkElementIndex(column, criteria.size());
-    long measured = 0;
-    for (int block = 0; block < blocks.count(); block++) {
-      measured += blocks.summary(block, column).count();
-    }
-    return accounts.isEmpty() ? 1 : (double) measured / accounts.size();
+    return accounts.isEmpty() ? 1 : (double) blocks.summary(column).count() / accounts.size();
   }
 
   @Override

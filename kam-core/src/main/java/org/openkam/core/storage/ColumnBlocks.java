@@ -14,9 +14,9 @@ public final class ColumnBlocks {
   public static final int SIZE = 1024;
 
   private final double[][][] values;
-  private final ColumnSummary[][] summaries;
+  private final ColumnSummary[] summaries;
 
-  private ColumnBlocks(double[][][] values, ColumnSummary[][] summaries) {
+  private ColumnBlocks(double[][][] values, ColumnSummary[] summaries) {
     this.values = values;
     this.summaries = summaries;
   }
@@ -32,7 +32,8 @@ public final class ColumnBlocks {
   public static ColumnBlocks fill(int rows, int columns, Cells cells) {
     int count = (rows + SIZE - 1) / SIZE;
     double[][][] values = new double[count][columns][];
-    ColumnSummary[][] summaries = new ColumnSummary[count][columns];
+    ColumnSummary[] summaries = new ColumnSummary[columns];
+    Arrays.fill(summaries, ColumnSummary.EMPTY);
     for (int block = 0; block < count; block++) {
       int first = block * SIZE;
       int size = Math.min(SIZE, rows - first);
@@ -42,7 +43,7 @@ public final class ColumnBlocks {
           part[i] = cells.value(first + i, column);
         }
         values[block][column] = part;
-        summaries[block][column] = ColumnSummary.of(part, size);
+        summaries[column] = summaries[column].merge(ColumnSummary.of(part, size));
       }
     }
     return new ColumnBlocks(values, summaries);
@@ -56,11 +57,11 @@ public final class ColumnBlocks {
    */
   public ColumnBlocks select(int... columns) {
     double[][][] selected = new double[values.length][columns.length][];
-    ColumnSummary[][] selectedSummaries = new ColumnSummary[values.length][columns.length];
-    for (int block = 0; block < values.length; block++) {
-      for (int i = 0; i < columns.length; i++) {
+    ColumnSummary[] selectedSummaries = new ColumnSummary[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      selectedSummaries[i] = summaries[columns[i]];
+      for (int block = 0; block < values.length; block++) {
         selected[block][i] = values[block][columns[i]];
-        selectedSummaries[block][i] = summaries[block][columns[i]];
       }
     }
     return new ColumnBlocks(selected, selectedSummaries);
@@ -94,14 +95,13 @@ public final class ColumnBlocks {
   }
 
   /**
-   * Returns what is known of a column in a block.
+   * Returns what is known of a column.
    *
-   * @param block the block, from zero
    * @param column the column, from zero
-   * @return the summary
+   * @return the summary of its values in all blocks
    */
-  public ColumnSummary summary(int block, int column) {
-    return summaries[block][column];
+  public ColumnSummary summary(int column) {
+    return summaries[column];
   }
 
   @Override

@@ -3,6 +3,9 @@ package org.openkam.core.storage;
 /**
  * What is asked most often about some values of a column; missing ones are left out.
  *
+ * <p>The summaries of two parts {@linkplain #merge merge} into that of the whole (Chan, Golub and
+ * LeVeque 1983), so that they can be taken block by block.
+ *
  * @param count the number of values
  * @param min the smallest value; plus infinity where there is none
  * @param max the greatest value; minus infinity where there is none
@@ -12,7 +15,7 @@ package org.openkam.core.storage;
 public record ColumnSummary(
     long count, double min, double max, double sum, double squaredDeviations) {
   /** The summary of no value. */
-  static final ColumnSummary EMPTY =
+  public static final ColumnSummary EMPTY =
       new ColumnSummary(0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 0);
 
   /**
@@ -24,5 +27,30 @@ public record ColumnSummary(
    */
   public static ColumnSummary of(double[] values, int size) {
     return ColumnScan.of(values, size);
+  }
+
+  /**
+   * Merges the summaries of two parts.
+   *
+   * @param next the summary of the part that follows
+   * @return the summary of both
+   */
+  public ColumnSummary merge(ColumnSummary next) {
+    if (count == 0 || next.count == 0) {
+      return count == 0 ? next : this;
+    }
+    double difference = next.mean() - mean();
+    double share = (double) count / (count + next.count);
+    return new ColumnSummary(
+        count + next.count,
+        Math.min(min, next.min),
+        Math.max(max, next.max),
+        sum + next.sum,
+        squaredDeviations + next.squaredDeviations + difference * difference * share * next.count);
+  }
+
+  /** {@return the mean of the values, never beyond them by rounding; NaN where there is none} */
+  public double mean() {
+    return count == 0 ? Double.NaN : Math.max(min, Math.min(max, sum / count));
   }
 }

@@ -85,9 +85,17 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
     double[] greatest = new double[frame.size()];
     Reference reference = learn(frame, sums, greatest);
     Scorer scorer = new Scorer(frame.weightedCriteria(), reference, utilityShare);
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = scorer.score(sums[i], greatest[i]);
-    }
+    frame
+        .parallelism()
+        .forEach(
+            frame.blockCount(),
+            () ->
+                block -> {
+                  int first = block * DecisionMatrix.BLOCK_SIZE;
+                  for (int i = first; i < first + frame.blockSize(block); i++) {
+                    sums[i] = scorer.score(sums[i], greatest[i]);
+                  }
+                });
     return new Learned(reference, scorer, sums);
   }
 

@@ -59,6 +59,27 @@ public record ColumnStatistics(
     for (int i = 0; requirements.contains(Requirement.LOGARITHMS) && i < size; i++) {
       logarithms += Double.isNaN(values[i]) ? 0 : Math.log(values[i]);
     }
+    return of(plain, reciprocals, logarithms);
+  }
+
+  /**
+   * Merges the statistics of two parts.
+   *
+   * @param next the statistics of the part that follows
+   * @return the statistics of both
+   */
+  public ColumnStatistics merge(ColumnStatistics next) {
+    return of(
+        summary().merge(next.summary()),
+        sumOfReciprocals + next.sumOfReciprocals,
+        sumOfLogarithms + next.sumOfLogarithms);
+  }
+
+  private ColumnSummary summary() {
+    return new ColumnSummary(count, min, max, sum, squaredDeviations);
+  }
+
+  private static ColumnStatistics of(ColumnSummary plain, double reciprocals, double logarithms) {
     return new ColumnStatistics(
         plain.count(),
         plain.min(),
@@ -69,31 +90,9 @@ public record ColumnStatistics(
         logarithms);
   }
 
-  /**
-   * Merges the statistics of two parts.
-   *
-   * @param next the statistics of the part that follows
-   * @return the statistics of both
-   */
-  public ColumnStatistics merge(ColumnStatistics next) {
-    if (count == 0 || next.count == 0) {
-      return count == 0 ? next : this;
-    }
-    double difference = next.mean() - mean();
-    double share = (double) count / (count + next.count);
-    return new ColumnStatistics(
-        count + next.count,
-        Math.min(min, next.min),
-        Math.max(max, next.max),
-        sum + next.sum,
-        squaredDeviations + next.squaredDeviations + difference * difference * share * next.count,
-        sumOfReciprocals + next.sumOfReciprocals,
-        sumOfLogarithms + next.sumOfLogarithms);
-  }
-
   /** {@return the mean of the values, never beyond them by rounding; NaN where there is none} */
   public double mean() {
-    return count == 0 ? Double.NaN : Math.max(min, Math.min(max, sum / count));
+    return summary().mean();
   }
 
   /** {@return the sum of the squares of the values} */

@@ -243,7 +243,7 @@ public final class FittedStrategy {
   }
 
   private Scoring scoring(DecisionMatrix matrix, MatrixFrame frame, double[] computed) {
-    double[] scores = finite(matrix, computed);
+    double[] scores = finite(matrix, frame, computed);
     double[] bestCase =
         policy.missingData() == MissingDataPolicy.INTERVAL
             ? bestCase(matrix, frame.withFills(fills.best()))
@@ -261,7 +261,7 @@ public final class FittedStrategy {
 
   private double[] bestCase(DecisionMatrix matrix, MatrixFrame frame) {
     new MatrixCheck(strategy, frame, matrix).requirements();
-    return finite(matrix, scoreFrame(frame));
+    return finite(matrix, frame, scoreFrame(frame));
   }
 
   private double[] scoreFrame(MatrixFrame frame) {
@@ -279,20 +279,32 @@ public final class FittedStrategy {
     return scorer.scoreAll(frame);
   }
 
-  private double[] finite(DecisionMatrix matrix, double[] scores) {
-    for (int row = 0; row < scores.length; row++) {
-      if (!Double.isFinite(scores[row])) {
-        throw new ScoringRefusedException(
-            "strategy '"
-                + strategy.name()
-                + "' has no finite score for account '"
-                + matrix.accounts().get(row)
-                + "': "
-                + scores[row]
-                + "; leave the account out or choose another strategy or normalisation");
-      }
-    }
+  private double[] finite(DecisionMatrix matrix, MatrixFrame frame, double[] scores) {
+    frame
+        .parallelism()
+        .forEach(
+            frame.blockCount(),
+            () ->
+                block -> {
+                  int first = block * DecisionMatrix.BLOCK_SIZE;
+                  for (int row = first; row < first + frame.blockSize(block); row++) {
+                    if (!Double.isFinite(scores[row])) {
+                      throw notFinite(matrix.accounts().get(row), scores[row]);
+                    }
+                  }
+                });
     return scores;
+  }
+
+  private ScoringRefusedException notFinite(AccountId account, double score) {
+    return new ScoringRefusedException(
+        "strategy '"
+            + strategy.name()
+            + "' has no finite score for account '"
+            + account
+            + "': "
+            + score
+            + "; leave the account out or choose another strategy or normalisation");
   }
 
   @Override

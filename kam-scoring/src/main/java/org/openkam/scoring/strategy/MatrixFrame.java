@@ -101,7 +101,7 @@ final class MatrixFrame implements Frame {
   @Override
   public double[] values(int block, int column, double[] room) {
     double[] measured = blocks.values(block, columns.get(column).index());
-    if (isAsMeasured(block, column)) {
+    if (isAsMeasured(column)) {
       return measured;
     }
     for (int i = 0; i < measured.length; i++) {
@@ -110,12 +110,11 @@ final class MatrixFrame implements Frame {
     return room;
   }
 
-  /** Returns whether nothing in a block is seen in another way or filled in. */
-  private boolean isAsMeasured(int block, int column) {
+  /** Returns whether no value of a column is seen in another way or filled in. */
+  private boolean isAsMeasured(int column) {
     SeenColumn seen = columns.get(column);
     return seen.worth().isEmpty()
-        && (Double.isNaN(fills[column])
-            || blocks.summary(block, seen.index()).count() == blockSize(block));
+        && (Double.isNaN(fills[column]) || blocks.summary(seen.index()).count() == size());
   }
 
   @Override
@@ -152,40 +151,35 @@ final class MatrixFrame implements Frame {
   }
 
   private ImmutableList<ColumnStatistics> computeStatistics() {
-    ColumnStatistics[][] parts = new ColumnStatistics[blockCount()][columns.size()];
-    parallelism.forEach(
-        blockCount(),
-        () -> {
-          double[] room = new double[blockCount() == 0 ? 0 : blockSize(0)];
-          return block -> {
-            for (int column = 0; column < parts[block].length; column++) {
-              parts[block][column] = blockStatistics(block, column, room);
-            }
-          };
-        });
     return IntStream.range(0, columns.size())
-        .mapToObj(column -> merged(parts, column))
+        .mapToObj(column -> isSummedUp(column) ? known(column) : computed(column))
         .collect(toImmutableList());
   }
 
-  private ColumnStatistics blockStatistics(int block, int column, double[] room) {
-    ImmutableSet<Requirement> requirements = requirements(column);
-    boolean needsValues =
-        requirements.contains(Requirement.RECIPROCALS)
-            || requirements.contains(Requirement.LOGARITHMS);
-    if (needsValues || !isAsMeasured(block, column)) {
-      return ColumnStatistics.of(values(block, column, room), blockSize(block), requirements);
-    }
-    ColumnSummary known = blocks.summary(block, columns.get(column).index());
+  /** Returns whether the matrix knows all that the method needs of a column. */
+  private boolean isSummedUp(int column) {
+    return isAsMeasured(column)
+        && !requirements(column).contains(Requirement.RECIPROCALS)
+        && !requirements(column).contains(Requirement.LOGARITHMS);
+  }
+
+  private ColumnStatistics known(int column) {
+    ColumnSummary known = blocks.summary(columns.get(column).index());
     return new ColumnStatistics(
         known.count(), known.min(), known.max(), known.sum(), known.squaredDeviations(), 0, 0);
   }
 
-  private static ColumnStatistics merged(ColumnStatistics[][] parts, int column) {
-    ColumnStatistics merged = ColumnStatistics.EMPTY;
-    for (ColumnStatistics[] part : parts) {
-      merged = merged.merge(part[column]);
-    }
-    return merged;
+  private ColumnStatistics computed(int column) {
+    ColumnStatistics[] parts = new ColumnStatistics[blockCount()];
+    parallelism.forEach(
+        blockCount(),
+        () -> {
+          double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+          return block ->
+              parts[block] =
+                  ColumnStatistics.of(
+                      values(block, column, room), blockSize(block), requirements(column));
+        });
+    return Arrays.stream(parts).reduce(ColumnStatistics.EMPTY, ColumnStatistics::merge);
   }
 }
