@@ -39,7 +39,7 @@ public final class FirstSelection {
     for (KeyAccount key : selection.keyAccounts()) {
       out.printf(
           "%-20s score %s, coverage %.0f %%%n",
-          WriteBack.find(companies.accounts(), key.account()).name(),
+          Accounts.find(companies.accounts(), key.account()).name(),
           Console.twoDigits(key.score().score()),
           100 * key.score().coverage());
       WHY.strongest(key.explanation(), 3).forEach(reason -> out.println("  " + reason));
