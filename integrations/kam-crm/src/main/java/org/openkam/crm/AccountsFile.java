@@ -31,6 +31,7 @@ final class AccountsFile {
         numbers.put(column, NumberColumn.of(table.column(column)));
       }
     }
+    checkMeasures();
   }
 
   static ImmutableList<Account> read(CsvTable table) {
@@ -52,12 +53,33 @@ final class AccountsFile {
     return new AccountsFile(table, id).accounts();
   }
 
-  /** {@return the name under which the figures of a header are known: lower case with hyphens} */
-  static String measure(String header) {
-    return header
+  /** {@return the name under which the figures of a column are known: lower case with hyphens} */
+  private String measure(int column) {
+    return table
+        .label(column)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", "-")
         .replaceAll("^-|-$", "");
+  }
+
+  private void checkMeasures() {
+    Map<String, String> headers = new HashMap<>();
+    for (int column = 0; column < table.header().size(); column++) {
+      String header = table.header().get(column);
+      String other = isSpecial(column) ? null : headers.put(measure(column), header);
+      if (other != null) {
+        throw new CrmRefusedException(
+            "file '"
+                + table.name()
+                + "' must have each figure once, but columns '"
+                + other
+                + "' and '"
+                + header
+                + "' are both '"
+                + measure(column)
+                + "'");
+      }
+    }
   }
 
   private boolean isSpecial(int column) {
@@ -119,7 +141,7 @@ final class AccountsFile {
       }
       NumberColumn number = numbers.get(column);
       if (number == null) {
-        account.putDimension(measure(table.header().get(column)), text);
+        account.putDimension(measure(column), text);
       } else {
         addFigure(row, column, number.parse(text), text, account);
       }
@@ -129,15 +151,14 @@ final class AccountsFile {
 
   private void addFigure(
       CsvRow row, int column, OptionalDouble number, String text, Account.Builder account) {
-    String header = table.header().get(column);
     if (number.isPresent()) {
-      account.putFigure(measure(header), number.getAsDouble());
+      account.putFigure(measure(column), number.getAsDouble());
     } else {
       table
           .problems()
           .add(
               row.number(),
-              header,
+              table.header().get(column),
               "NOT_A_NUMBER",
               "'" + text + "' is no number; the value counts as not measured");
     }
@@ -152,7 +173,7 @@ final class AccountsFile {
           account.status(AccountStatus.CUSTOMER);
       default -> {
         int column = statusColumn.orElseThrow();
-        account.putDimension(measure(table.header().get(column)), text);
+        account.putDimension(measure(column), text);
       }
     }
   }

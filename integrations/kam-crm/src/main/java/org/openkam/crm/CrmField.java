@@ -23,6 +23,7 @@ enum CrmField {
       "subsidiary of",
       "parent id",
       "parent account",
+      "parent company",
       "parentaccountid",
       "member of",
       "hs parent company id",

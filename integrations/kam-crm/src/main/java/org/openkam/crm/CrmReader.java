@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountHierarchy;
@@ -16,17 +17,22 @@ import org.openkam.core.account.AccountId;
  * <p>Files are in UTF-8, or read as Windows-1252 with a problem that says so; the separator is a
  * comma, a semicolon or a tab; headers may be English, Dutch, German or API names. Numeric columns
  * of the accounts become figures under their header in lower case with hyphens, all other columns
- * dimensions. From opportunities come {@code revenue-won} (also as a quarterly series), {@code
- * revenue-trend}, {@code win-rate}, {@code open-pipeline}, {@code product-breadth}, {@code
- * deals-won} and {@code average-deal}. Immutable.
+ * dimensions; {@link #withLabels} lets a header count as another. From opportunities come {@code
+ * revenue-won} (also as a quarterly series), {@code revenue-trend}, {@code win-rate}, {@code
+ * open-pipeline}, {@code product-breadth}, {@code deals-won} and {@code average-deal}. Immutable.
  *
  * @param accounts the file of accounts, one row each
  * @param opportunities the file of opportunities, one row each
  * @param grouping whether subsidiaries stand for themselves
  * @param asOf the first day of which nothing is taken from the opportunities; empty for all days
+ * @param labels what a header counts as, by the header in lower case without blanks and punctuation
  */
 public record CrmReader(
-    Path accounts, Optional<Path> opportunities, Grouping grouping, Optional<LocalDate> asOf) {
+    Path accounts,
+    Optional<Path> opportunities,
+    Grouping grouping,
+    Optional<LocalDate> asOf,
+    ImmutableMap<String, String> labels) {
   /** Whether subsidiaries stand for themselves. */
   public enum Grouping {
     /** Every account stands for itself. */
@@ -36,13 +42,27 @@ public record CrmReader(
   }
 
   /**
+   * Creates a reader.
+   *
+   * @param accounts the file of accounts, one row each
+   * @param opportunities the file of opportunities, one row each
+   * @param grouping whether subsidiaries stand for themselves
+   * @param asOf the first day of which nothing is taken from the opportunities; empty for all days
+   * @param labels what a header counts as, by the header in any spelling
+   */
+  public CrmReader {
+    labels = plain(labels);
+  }
+
+  /**
    * Returns the reader of a file of accounts.
    *
    * @param accounts the file
    * @return the reader
    */
   public static CrmReader of(Path accounts) {
-    return new CrmReader(accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS, Optional.empty());
+    return new CrmReader(
+        accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS, Optional.empty(), ImmutableMap.of());
   }
 
   /**
@@ -52,7 +72,7 @@ public record CrmReader(
    * @return the reader
    */
   public CrmReader withOpportunities(Path file) {
-    return new CrmReader(accounts, Optional.of(file), grouping, asOf);
+    return new CrmReader(accounts, Optional.of(file), grouping, asOf, labels);
   }
 
   /**
@@ -62,7 +82,7 @@ public record CrmReader(
    * @return the reader
    */
   public CrmReader withGrouping(Grouping other) {
-    return new CrmReader(accounts, opportunities, other, asOf);
+    return new CrmReader(accounts, opportunities, other, asOf, labels);
   }
 
   /**
@@ -77,7 +97,32 @@ public record CrmReader(
    * @return the reader
    */
   public CrmReader asOf(LocalDate day) {
-    return new CrmReader(accounts, opportunities, grouping, Optional.of(day));
+    return new CrmReader(accounts, opportunities, grouping, Optional.of(day), labels);
+  }
+
+  /**
+   * Returns a reader that also takes headers for others, such as {@link HubSpotLabels#DUTCH} or the
+   * names that an administrator gave.
+   *
+   * <p>Headers are compared without case, blanks and punctuation, and in both files. Labels that
+   * come later take the place of those of the same header.
+   *
+   * @param more the headers that are meant, by those that the files may have
+   * @return the reader
+   */
+  public CrmReader withLabels(Map<String, String> more) {
+    ImmutableMap<String, String> all =
+        ImmutableMap.<String, String>builder()
+            .putAll(labels)
+            .putAll(plain(more))
+            .buildKeepingLast();
+    return new CrmReader(accounts, opportunities, grouping, asOf, all);
+  }
+
+  private static ImmutableMap<String, String> plain(Map<String, String> labels) {
+    ImmutableMap.Builder<String, String> plain = ImmutableMap.builder();
+    labels.forEach((header, meant) -> plain.put(CrmField.plain(header), meant));
+    return plain.buildKeepingLast();
   }
 
   /**
@@ -87,7 +132,7 @@ public record CrmReader(
    * @throws CrmRefusedException if a file is missing or cannot be read as an export at all
    */
   public CrmPortfolio read() {
-    CsvTable accountTable = CsvTable.read(accounts);
+    CsvTable accountTable = CsvTable.read(accounts, labels);
     ImmutableList<Account> all = AccountsFile.read(accountTable);
     AccountHierarchy hierarchy = AccountHierarchy.of(all);
     ImmutableList<Account> kept = kept(all, hierarchy);
@@ -96,7 +141,7 @@ public record CrmReader(
     ImmutableMap.Builder<String, String> fingerprints = ImmutableMap.builder();
     fingerprints.put(accountTable.name(), accountTable.fingerprint());
     if (opportunities.isPresent()) {
-      CsvTable table = CsvTable.read(opportunities.get());
+      CsvTable table = CsvTable.read(opportunities.get(), labels);
       OpportunityMeasures measures =
           OpportunityMeasures.of(
               known(OpportunitiesFile.read(table, all)), account -> counted(account, hierarchy));

@@ -1,6 +1,7 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -27,22 +28,26 @@ final class CsvTable {
   private static final char[] SEPARATORS = {',', ';', '\t'};
 
   private final ImmutableList<String> header;
+  private final ImmutableMap<String, String> labels;
   private final ImmutableList<CsvRow> rows;
   private final ProblemList problems;
   private final String fingerprint;
 
   private CsvTable(
       ImmutableList<String> header,
+      ImmutableMap<String, String> labels,
       ImmutableList<CsvRow> rows,
       ProblemList problems,
       String fingerprint) {
     this.header = header;
+    this.labels = labels;
     this.rows = rows;
     this.problems = problems;
     this.fingerprint = fingerprint;
   }
 
-  static CsvTable read(Path path) {
+  /** Reads a file, where a plain header that is a key of the labels counts as the value. */
+  static CsvTable read(Path path, ImmutableMap<String, String> labels) {
     String name = String.valueOf(path.getFileName());
     ProblemList problems = new ProblemList(name);
     byte[] bytes = bytes(path, name);
@@ -63,7 +68,8 @@ final class CsvTable {
       throw new CrmRefusedException("file '" + name + "' is empty");
     }
     ImmutableList<String> header = header(records.get(0), name);
-    return new CsvTable(header, rows(records, header.size(), problems), problems, fingerprint);
+    return new CsvTable(
+        header, labels, rows(records, header.size(), problems), problems, fingerprint);
   }
 
   private static byte[] bytes(Path path, String name) {
@@ -168,6 +174,12 @@ final class CsvTable {
     return header;
   }
 
+  /** {@return what a column is known as, which is its header unless there is a label for that} */
+  String label(int column) {
+    String own = header.get(column);
+    return labels.getOrDefault(CrmField.plain(own), own);
+  }
+
   ImmutableList<CsvRow> rows() {
     return rows;
   }
@@ -188,7 +200,7 @@ final class CsvTable {
   /** Finds the column that holds a field, by its header. */
   Optional<Integer> find(CrmField field) {
     for (int column = 0; column < header.size(); column++) {
-      if (field.isNamed(header.get(column))) {
+      if (field.isNamed(label(column))) {
         return Optional.of(column);
       }
     }

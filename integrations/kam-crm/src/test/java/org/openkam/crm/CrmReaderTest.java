@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -125,6 +126,79 @@ final class CrmReaderTest {
                 .putFigure("annual-revenue", 350_000)
                 .putDimension("industry", "Metal")
                 .build());
+  }
+
+  @Test
+  @Tag("R148")
+  void readsTheSameAccountsFromHubSpotInThreeLanguages() {
+    String rows = "1,Acme,1200000,250000,Retail,NL\n2,Bolt,350000,,Metal,DE\n";
+    CrmPortfolio english =
+        read(
+            "Record ID,Company name,Annual Revenue,Total Revenue,Industry,Country/Region\n" + rows);
+    CrmPortfolio dutch =
+        readWith(
+            HubSpotLabels.DUTCH,
+            "Record-ID,Bedrijfsnaam,Jaaromzet,Totale omzet,Branche,Land/regio\n" + rows);
+    CrmPortfolio german =
+        readWith(
+            HubSpotLabels.GERMAN,
+            "Datensatz-ID,Unternehmensname,Jahresumsatz,Gesamtumsatz,Branche,Land/Region\n" + rows);
+
+    assertThat(english.accounts())
+        .containsExactly(
+            Account.builder()
+                .id(AccountId.of("1"))
+                .name("Acme")
+                .putFigure("annual-revenue", 1_200_000)
+                .putFigure("total-revenue", 250_000)
+                .putDimension("industry", "Retail")
+                .putDimension("country-region", "NL")
+                .build(),
+            Account.builder()
+                .id(AccountId.of("2"))
+                .name("Bolt")
+                .putFigure("annual-revenue", 350_000)
+                .putDimension("industry", "Metal")
+                .putDimension("country-region", "DE")
+                .build())
+        .isEqualTo(dutch.accounts())
+        .isEqualTo(german.accounts());
+  }
+
+  @Test
+  void prefersTheLabelThatCameLater() {
+    Account acme =
+        CrmReader.of(file("accounts.csv", "Relatie,Omzet bij ons,JAAR-OMZET\nAcme,7,900\n"))
+            .withLabels(HubSpotLabels.DUTCH)
+            .withLabels(
+                Map.of("relatie", "Company name", "omzet bij ons", "Revenue", "jaaromzet", "Size"))
+            .read()
+            .accounts()
+            .get(0);
+
+    assertThat(acme.name()).isEqualTo("Acme");
+    assertThat(acme.figures()).containsExactly(entry("revenue", 7.0), entry("size", 900.0));
+  }
+
+  @Test
+  void takesTheLabelsForOpportunitiesToo() {
+    CrmPortfolio portfolio =
+        CrmReader.of(file("accounts.csv", ACCOUNTS))
+            .withOpportunities(file("deals.csv", DEALS.replace("deal_stage", "voortgang")))
+            .withLabels(Map.of("Voortgang", "Deal Stage"))
+            .read();
+
+    assertThat(portfolio.accounts().get(0).findFigure("revenue-won")).hasValue(600);
+  }
+
+  @Test
+  void namesProblemsByTheHeaderOfTheFile() {
+    assertThat(
+            readWith(HubSpotLabels.DUTCH, "Bedrijfsnaam,Jaaromzet\nA,1\nB,2\nC,veel\n").problems())
+        .extracting(CrmProblem::toString)
+        .containsExactly(
+            "accounts.csv row 4 column 'Jaaromzet': 'veel' is no number; the value counts as not"
+                + " measured");
   }
 
   @Test
@@ -292,6 +366,16 @@ final class CrmReaderTest {
         file("columns.csv", "name,x,x\nA,1,2\n"),
         "file 'columns.csv' must have each column once: 'x'");
     refuses(
+        file("figures.csv", "name,Net sales,net_sales\nA,1,2\n"),
+        "file 'figures.csv' must have each figure once, but columns 'Net sales' and 'net_sales' are"
+            + " both 'net-sales'");
+    assertThatThrownBy(
+            () -> readWith(HubSpotLabels.DUTCH, "name,Annual Revenue,Jaaromzet\nA,1,2\n"))
+        .isInstanceOf(CrmRefusedException.class)
+        .hasMessage(
+            "file 'accounts.csv' must have each figure once, but columns 'Annual Revenue' and"
+                + " 'Jaaromzet' are both 'annual-revenue'");
+    refuses(
         file("zero.csv", "name\n\u0000\n"),
         "file 'zero.csv' is no text: it holds bytes of value zero");
     assertThatThrownBy(
@@ -317,6 +401,10 @@ final class CrmReaderTest {
 
   private CrmPortfolio read(String accounts) {
     return CrmReader.of(file("accounts.csv", accounts)).read();
+  }
+
+  private CrmPortfolio readWith(Map<String, String> labels, String accounts) {
+    return CrmReader.of(file("accounts.csv", accounts)).withLabels(labels).read();
   }
 
   private static void refuses(Path path, String message) {

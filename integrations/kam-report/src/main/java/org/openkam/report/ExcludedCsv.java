@@ -19,7 +19,7 @@ final class ExcludedCsv {
               exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
               exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
               exclusion.reasons().stream().map(Finding::code).collect(Collectors.joining(" ")),
-              exclusion.reasons().stream().map(Finding::message).collect(Collectors.joining("; ")));
+              exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; ")));
       csv.append(fields.stream().map(ExcludedCsv::quoted).collect(Collectors.joining(",")));
       csv.append('\n');
     }

@@ -80,9 +80,10 @@ final class HtmlReport {
         .put("sections", report.sections().stream().map(HtmlReport::section).toList())
         .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
         .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
+        .put("excluded", Numbers.counted(selection.exclusions().size(), "account"))
         .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
         .putAll(report.stability().map(this::stability).orElse(ImmutableMap.of("sure", "")))
-        .put("findings", selection.findings().stream().map(HtmlReport::finding).toList())
+        .put("findings", selection.findings().stream().map(this::finding).toList())
         .put("problems", report.problems())
         .put("provenance", provenance(model))
         .buildOrThrow();
@@ -225,18 +226,26 @@ final class HtmlReport {
         "name", report.name(exclusion.account()),
         "rank", exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
         "score", exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
-        "reasons", exclusion.reasons().stream().map(Finding::message).toList());
+        "reasons", exclusion.reasons().stream().map(report::message).toList());
   }
 
   private static Map<String, Object> section(ReportSection section) {
     return ImmutableMap.of("title", section.title(), "sentences", section.sentences());
   }
 
-  private static Map<String, Object> finding(Finding finding) {
+  private Map<String, Object> finding(Finding finding) {
     return ImmutableMap.of(
         "severity", finding.severity().name().toLowerCase(Locale.ROOT),
-        "message", finding.message(),
+        "message", report.message(finding),
         "code", finding.code());
+  }
+
+  private static ImmutableMap<String, String> drawn(SelectionStability stability) {
+    return stability
+        .provenance()
+        .sampling()
+        .map(sampling -> ImmutableMap.of("Weights drawn", sampling))
+        .orElse(ImmutableMap.of());
   }
 
   private ImmutableList<Map<String, Object>> provenance(SelectionModel model) {
@@ -245,6 +254,7 @@ final class HtmlReport {
             .put("Model", model.id() + ", version " + model.version())
             .put("Model fingerprint", model.fingerprint())
             .putAll(report.provenance())
+            .putAll(report.stability().map(HtmlReport::drawn).orElse(ImmutableMap.of()))
             .buildOrThrow();
     return all.entrySet().stream()
         .map(

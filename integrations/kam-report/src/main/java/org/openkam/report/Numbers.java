@@ -24,6 +24,11 @@ final class Numbers {
     return String.format(Locale.ROOT, "%.2f", hundredths / 100.0);
   }
 
+  /** {@return a count with what is counted, such as one account or two accounts} */
+  static String counted(int count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** {@return a share in whole percent} */
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);

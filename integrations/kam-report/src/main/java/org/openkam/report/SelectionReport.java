@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -83,17 +84,22 @@ public record SelectionReport(
     return name == null ? account.value() : name;
   }
 
+  /** {@return the message of a finding, with the names of accounts} */
+  String message(Finding finding) {
+    return FindingWords.message(finding, this::name);
+  }
+
   /** {@return the selection in one sentence} */
   String headline() {
     int chosen = selection().keyAccounts().size();
     int later = selection().futureKeyAccounts().size();
     int all = chosen + later + selection().exclusions().size();
-    return chosen
-        + " key accounts "
+    return Numbers.counted(chosen, "key account")
+        + " "
         + (later == 0 ? "" : "and " + later + " for later ")
         + "out of "
-        + all
-        + " accounts, chosen by the model \""
+        + Numbers.counted(all, "account")
+        + ", chosen by the model \""
         + selection().model().labels().in(language())
         + "\"";
   }

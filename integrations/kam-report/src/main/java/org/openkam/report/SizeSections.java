@@ -104,10 +104,14 @@ public final class SizeSections {
         : Optional.of(
             new ReportSection(
                 title,
-                findings.stream()
-                    .map(
-                        finding -> name(AccountId.of(finding.subject())) + ": " + finding.message())
-                    .collect(ImmutableList.toImmutableList())));
+                findings.stream().map(this::sentence).collect(ImmutableList.toImmutableList())));
+  }
+
+  private String sentence(Finding finding) {
+    String message = FindingWords.message(finding, this::name);
+    return FindingWords.namesItsAccount(finding)
+        ? message
+        : name(AccountId.of(finding.subject())) + ": " + message;
   }
 
   private ReportSection whyNotTheLargest(Selection selection) {
@@ -137,7 +141,7 @@ public final class SizeSections {
                           + " is large ("
                           + Numbers.measured(size(account))
                           + "), but not chosen: "
-                          + exclusion.reasons().get(0).message()
+                          + FindingWords.message(exclusion.reasons().get(0), this::name)
                           + "."));
     }
     List<AccountId> others = chosen.stream().filter(account -> !largest.contains(account)).toList();

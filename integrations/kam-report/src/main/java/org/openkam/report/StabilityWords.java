@@ -24,7 +24,15 @@ final class StabilityWords {
         Locale.ROOT,
         "Probabilities of being selected from %,d draws (%s), each with its 95 %% interval.",
         stability.samples(),
-        stability.provenance().sampling().orElse("nothing drawn"));
+        stability.provenance().sampling().map(this::drawn).orElse("nothing drawn"));
+  }
+
+  /** {@return how weights were drawn, without the numbers that the model shows anyway} */
+  private String drawn(String sampling) {
+    String weights = report.selection().model().weights().asMap().toString();
+    return sampling.startsWith("weights around " + weights)
+        ? "weights drawn around those of the model"
+        : sampling;
   }
 
   /** {@return how often an account is chosen, in whole percent} */
@@ -49,7 +57,7 @@ final class StabilityWords {
     return account
         .nearestBreakEven()
         .map(nearest -> "out " + nearest(nearest))
-        .orElse("stays whatever a single weight");
+        .orElse("stays chosen whatever any single weight is");
   }
 
   /** {@return beyond which weight of a criterion the selection changes, in the nearer direction} */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -151,7 +150,7 @@ final class TextReport {
 
   private void exclusions() {
     line("");
-    line("Not chosen: " + selection.exclusions().size() + " accounts");
+    line("Not chosen: " + Numbers.counted(selection.exclusions().size(), "account"));
     for (Exclusion exclusion : selection.exclusions()) {
       boolean closed =
           exclusion.reasons().stream().noneMatch(reason -> reason.code().equals("BELOW_THE_CUT"));
@@ -165,7 +164,7 @@ final class TextReport {
                     .orElse("")
                 + ": "
                 + exclusion.reasons().stream()
-                    .map(Finding::message)
+                    .map(report::message)
                     .collect(Collectors.joining("; ")));
       }
     }
@@ -174,7 +173,11 @@ final class TextReport {
             .flatMap(exclusion -> exclusion.reasons().stream())
             .filter(reason -> reason.code().equals("BELOW_THE_CUT"))
             .count();
-    line("  " + below + " more have a lower score than the last key account");
+    line(
+        "  "
+            + below
+            + (below == 1 ? " more has" : " more have")
+            + " a lower score than the last key account");
   }
 
   private void findings() {
@@ -185,7 +188,7 @@ final class TextReport {
     line("Worth knowing:");
     selection
         .findings()
-        .forEach(finding -> line("  [" + finding.severity() + "] " + finding.message()));
+        .forEach(finding -> line("  [" + finding.severity() + "] " + report.message(finding)));
   }
 
   private void problems() {
@@ -193,7 +196,7 @@ final class TextReport {
       return;
     }
     line("");
-    line("Noticed in the data: " + report.problems().size() + " places");
+    line("Noticed in the data: " + Numbers.counted(report.problems().size(), "place"));
     Map<String, Long> kinds = new TreeMap<>();
     report.problems().forEach(problem -> kinds.merge(kind(problem), 1L, Long::sum));
     kinds.entrySet().stream()

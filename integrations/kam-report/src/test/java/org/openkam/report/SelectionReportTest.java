@@ -28,6 +28,7 @@ import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.robustness.SmaaSettings;
+import org.openkam.scoring.robustness.WeightSamplers;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionReportTest {
@@ -68,7 +69,7 @@ final class SelectionReportTest {
     assertThat(report(THREE, Language.EN).text())
         .startsWith(
             """
-            1 key accounts out of 3 accounts, chosen by the model "Small model"
+            1 key account out of 3 accounts, chosen by the model "Small model"
 
               1. Acme    7.70   data 100 %   Invest to grow
                  Growth 9 of 10 brings 4.50 points; access 8 of 10 brings 2.40 points; revenue 4,000 EUR brings 0.80 points
@@ -83,7 +84,7 @@ final class SelectionReportTest {
 
             Not chosen: 2 accounts
               =Closed, "Ltd" (4.02): access is 0, but must be at least 1
-              1 more have a lower score than the last key account
+              1 more has a lower score than the last key account
             """)
         .contains("Noticed in the data: 2 places\n  2 x f.csv: broken\n");
   }
@@ -130,7 +131,7 @@ final class SelectionReportTest {
         .isEqualTo(
             """
             account,name,rank,score,codes,reasons
-            B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and all 1 places are taken"
+            B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and the only place is taken"
             C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,"access is 0, but must be at least 1"
             """);
   }
@@ -208,7 +209,40 @@ final class SelectionReportTest {
                     SelectionStability.of(
                         alone.selection(), SmaaSettings.builder().samples(10).build()))
                 .text())
-        .contains("selected with probability 100 %; stays whatever a single weight");
+        .contains("selected with probability 100 %; stays chosen whatever any single weight is");
+  }
+
+  @Test
+  void saysInWordsThatWeightsWereDrawnAroundThoseOfTheModel() {
+    SelectionReport plain = report(THREE, Language.EN);
+    SmaaSettings around =
+        SmaaSettings.builder()
+            .samples(10)
+            .weights(WeightSamplers.around(MODEL.criteria(), MODEL.weights(), 50))
+            .build();
+    SelectionReport report = plain.withStability(SelectionStability.of(plain.selection(), around));
+
+    assertThat(report.text())
+        .contains(
+            "Probabilities of being selected from 10 draws (weights drawn around those of the"
+                + " model), each with its 95 % interval.");
+    assertThat(report.html())
+        .contains("weights drawn around those of the model")
+        .contains("weights around {growth=0.5, access=0.3, revenue=0.2} with concentration 50.0");
+  }
+
+  @Test
+  void callsTheAccountsOfAFindingByName() {
+    ImmutableList<Account> accounts =
+        ImmutableList.of(
+            account("A", "Acme", 9, 8, 4000),
+            account("B", "Bolt", 3, 4, 90_000),
+            account("C", "Corvane", 5, 4, 80_000));
+
+    assertThat(report(accounts, Language.EN).text())
+        .contains(
+            "criterion 'revenue' has 2 values beyond its bounds 0 to 10000 (Bolt, Corvane); they"
+                + " count as the nearest bound");
   }
 
   @Test

@@ -82,6 +82,11 @@ final class SizeSectionsTest {
 
     assertThat(sections.findings("Fit", List.of(finding)))
         .hasValue(new ReportSection("Fit", ImmutableList.of("Good: it buys by price")));
+    Finding naming =
+        Finding.info(
+            "PRICE_BUYER", "good", "'{account}' buys by price", ImmutableMap.of("account", "good"));
+    assertThat(sections.findings("Fit", List.of(naming)))
+        .hasValue(new ReportSection("Fit", ImmutableList.of("'Good' buys by price")));
     assertThat(sections.findings("Fit", List.of())).isEmpty();
     assertThat(sections.sizes()).hasSize(5);
   }

@@ -80,6 +80,16 @@ public abstract class Finding {
         .build();
   }
 
+  /**
+   * Writes a share as evidence that people read.
+   *
+   * @param share the share, of which one is the whole
+   * @return whole percent, such as {@code 70 %}, the same in every locale
+   */
+  public static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
   /** {@return the stable code, upper case with underscores} */
   public abstract String code();
 

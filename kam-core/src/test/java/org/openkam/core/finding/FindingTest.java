@@ -23,6 +23,13 @@ final class FindingTest {
   }
 
   @Test
+  void writesSharesInWholePercent() {
+    assertThat(Finding.percent(0.7)).isEqualTo("70 %");
+    assertThat(Finding.percent(0.125)).isEqualTo("13 %");
+    assertThat(Finding.percent(-0.01)).isEqualTo("-1 %");
+  }
+
+  @Test
   void knowsItsSeverity() {
     assertThat(Finding.info("A", "s", "x", ImmutableMap.of()).severity()).isEqualTo(Severity.INFO);
     assertThat(Finding.blocking("A", "s", "x", ImmutableMap.of()).isBlocking()).isTrue();

@@ -89,13 +89,9 @@ public record CriteriaReviewRule(double normalEffort, double leastExecution) {
                 + " carried out; {advice}",
             ImmutableMap.of(
                 "account", account.value(),
-                "growth", percent(growth),
-                "effort", percent(effort),
-                "execution", percent(execution),
+                "growth", Finding.percent(growth),
+                "effort", Finding.percent(effort),
+                "execution", Finding.percent(execution),
                 "advice", advice)));
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 }

@@ -60,8 +60,8 @@ public abstract class Dependence {
     ImmutableMap<String, Object> evidence =
         ImmutableMap.of(
             "account", account().value(),
-            "share", percent(ourShareOfTheirSpend()),
-            "revenue", percent(theirShareOfOurRevenue()),
+            "share", Finding.percent(ourShareOfTheirSpend()),
+            "revenue", Finding.percent(theirShareOfOurRevenue()),
             "switches", Math.round(100 * switchesPerYear()) / 100.0);
     if (ourShareOfTheirSpend() == 1 && switchesPerYear() == 0) {
       findings.add(
@@ -89,10 +89,6 @@ public abstract class Dependence {
               evidence));
     }
     return findings.build();
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 
   @Value.Check

@@ -83,7 +83,7 @@ public record KeySupplierRule(
                 portfolio.dominant().id(),
                 "shares",
                 portfolio.shares().entrySet().stream()
-                    .map(share -> share.getKey().id() + " " + percent(share.getValue()))
+                    .map(share -> share.getKey().id() + " " + Finding.percent(share.getValue()))
                     .toList())));
   }
 
@@ -95,9 +95,5 @@ public record KeySupplierRule(
       unique += group.isUnique() ? group.spend() : 0;
     }
     return unique / all;
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 }

@@ -71,11 +71,7 @@ final class DataCheck {
         account.value(),
         "only {coverage} of the weight was measured; {least} is needed for a score",
         ImmutableMap.of(
-            "coverage", percent(weightCoverage(weighted.rowOf(account))),
-            "least", percent(model.scoringPolicy().minimumCoverage())));
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
+            "coverage", Finding.percent(weightCoverage(weighted.rowOf(account))),
+            "least", Finding.percent(model.scoringPolicy().minimumCoverage())));
   }
 }

@@ -50,8 +50,8 @@ final class ExclusionReasons {
     return Finding.info(
         "BELOW_THE_CUT",
         score.account().value(),
-        "rank {rank}: the score {score} is {missing} short of the last key account, and all"
-            + " {limit} places are taken",
+        "rank {rank}: the score {score} is {missing} short of the last key account, and "
+            + (places == 1 ? "the only place is taken" : "all {limit} places are taken"),
         ImmutableMap.of(
             "rank", score.rank(),
             "score", rounded(score.score()),

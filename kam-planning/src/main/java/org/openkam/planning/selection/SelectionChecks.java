@@ -123,8 +123,9 @@ public final class SelectionChecks {
     return Finding.warning(
         "TIE_AT_CUT",
         "selection",
-        "{count} accounts have the same score at the cut, but only {places} places are left:"
-            + " {accounts}; those that come first by id were taken",
+        "{count} accounts have the same score at the cut, but only {places} "
+            + (places == 1 ? "place is" : "places are")
+            + " left: {accounts}; those that come first by id were taken",
         ImmutableMap.of(
             "count", tied.size(),
             "places", places,

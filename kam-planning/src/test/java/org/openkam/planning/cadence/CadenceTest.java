@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
@@ -15,6 +16,7 @@ final class CadenceTest {
   private static final Cadence REVIEW = new Cadence("REVIEW_OVERDUE", "review", Period.ofDays(180));
 
   @Test
+  @Tag("R038")
   void isOverdueFromTheDayAfterTheNextWasDue() {
     assertThat(REVIEW.check("acme", Optional.of(TODAY.minusDays(180)), TODAY)).isEmpty();
     assertThat(REVIEW.check("acme", Optional.of(TODAY.plusDays(1)), TODAY)).isEmpty();

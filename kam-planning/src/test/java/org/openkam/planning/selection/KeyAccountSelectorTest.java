@@ -185,7 +185,7 @@ final class KeyAccountSelectorTest {
     assertThat(selection.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "2 accounts have the same score at the cut, but only 1 places are left: b, c; those"
+            "2 accounts have the same score at the cut, but only 1 place is left: b, c; those"
                 + " that come first by id were taken");
   }
 

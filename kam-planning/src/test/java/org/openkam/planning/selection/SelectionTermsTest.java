@@ -54,8 +54,8 @@ final class SelectionTermsTest {
         .containsExactly(
             tuple(
                 "large",
-                "rank 2: the score 4 is 4.667 short of the last key account, and all 1 places are"
-                    + " taken"),
+                "rank 2: the score 4 is 4.667 short of the last key account, and the only place"
+                    + " is taken"),
             tuple("small", "'small' is not on the shortlist, so it was not evaluated"));
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ScaleType;
 
 /** Puts the strongest contributions to a score, and differences between two, into words. */
@@ -96,12 +97,31 @@ public final class Reasons {
     if (contribution.measured().isEmpty()) {
       return "";
     }
-    String value = " " + number(contribution.measured().getAsDouble());
+    double measured = contribution.measured().getAsDouble();
+    String value = " " + (isShare(criterion.scale()) ? percent(measured) : number(measured));
     boolean isRating = criterion.scale().type() != ScaleType.RATIO;
     String unit = criterion.scale().unit().isEmpty() ? "" : " " + criterion.scale().unit();
     return isRating && criterion.bounds().isPresent()
         ? value + word(" of ", " van ", " von ") + number(criterion.bounds().get().highest())
         : value + unit;
+  }
+
+  /**
+   * {@return whether values are shares: pure numbers, perhaps for a time, from minus one to one at
+   * most}
+   */
+  private static boolean isShare(Scale scale) {
+    boolean isPure = scale.unit().isEmpty() || scale.unit().startsWith("per ");
+    return scale.type() == ScaleType.RATIO
+        && isPure
+        && scale
+            .bounds()
+            .filter(bounds -> bounds.lowest() >= -1 && bounds.highest() <= 1)
+            .isPresent();
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
   /** {@return a measured value: whole where it is or where it is large, else two decimals} */

@@ -3,7 +3,6 @@ package org.openkam.scoring.robustness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -65,7 +64,7 @@ public final class StructureChecks {
             ImmutableMap.of(
                 "account", matrix.accounts().get(row).value(),
                 "criterion", criterion,
-                "remaining", percent(remaining))));
+                "remaining", Finding.percent(remaining))));
   }
 
   /**
@@ -96,7 +95,7 @@ public final class StructureChecks {
                   ImmutableMap.of(
                       "account", chosen.account().value(),
                       "criterion", criterion.labels().toString(),
-                      "worth", percent(scores.worth(column, row) / most))));
+                      "worth", Finding.percent(scores.worth(column, row) / most))));
         }
       }
     }
@@ -124,9 +123,5 @@ public final class StructureChecks {
             "selection",
             "'{chosen}' is chosen and '{left}' is not; their scores differ by {margin}",
             ImmutableMap.of("chosen", last.value(), "left", first.value(), "margin", margin)));
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }

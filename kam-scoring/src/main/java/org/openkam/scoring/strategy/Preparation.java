@@ -184,8 +184,9 @@ final class Preparation {
             Finding.warning(
                 "MISSING_VALUES",
                 columns.get(column).criterion().id(),
-                "criterion '{criterion}' was not measured for {count} accounts ({accounts}); policy"
-                    + " {policy} applies",
+                "criterion '{criterion}' was not measured for {count} "
+                    + (missing == 1 ? "account" : "accounts")
+                    + " ({accounts}); policy {policy} applies",
                 ImmutableMap.of(
                     "criterion", columns.get(column).criterion().id(),
                     "count", missing,
@@ -281,8 +282,11 @@ final class Preparation {
     return Finding.warning(
         "VALUE_BEYOND_BOUNDS",
         seen.id(),
-        "criterion '{criterion}' has {count} values beyond its bounds {lowest} to {highest}"
-            + " ({accounts}); they count as the nearest bound",
+        "criterion '{criterion}' has {count} "
+            + (rows.length == 1 ? "value" : "values")
+            + " beyond its bounds {lowest} to {highest} ({accounts}); "
+            + (rows.length == 1 ? "it counts" : "they count")
+            + " as the nearest bound",
         ImmutableMap.of(
             "criterion", seen.id(),
             "count", rows.length,

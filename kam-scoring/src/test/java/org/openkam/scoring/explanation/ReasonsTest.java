@@ -64,6 +64,33 @@ final class ReasonsTest {
         .containsExactly("Learning brings 0.50 points");
   }
 
+  @Test
+  void showsSharesInPercent() {
+    assertThat(reason(Scale.ratio("per quarter", -1, 1), -0.0123))
+        .isEqualTo("Trend -1.2 % per quarter brings 1.24 points");
+    assertThat(reason(Scale.ratio("", 0.5, 0.8), 0.62))
+        .isEqualTo("Trend 62.0 % brings 1.24 points");
+    assertThat(reason(Scale.ratio("", 0, 2), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
+    assertThat(reason(Scale.ratio("", -2, 1), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
+    assertThat(reason(Scale.ratio("hours", 0, 1), 0.62))
+        .isEqualTo("Trend 0.62 hours brings 1.24 points");
+    assertThat(reason(Scale.ratio(""), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
+    assertThat(reason(Scale.interval(0, 1), 0.62)).isEqualTo("Trend 0.62 of 1 brings 1.24 points");
+  }
+
+  private static String reason(Scale scale, double measured) {
+    Criterion trend =
+        Criterion.builder().id("trend").labels(Labels.of("Trend")).scale(scale).build();
+    Explanation explanation =
+        Explanation.builder()
+            .account(AccountId.of("acme"))
+            .score(1.24)
+            .base(0)
+            .addContributions(new Contribution(trend, OptionalDouble.of(measured), 1.24))
+            .build();
+    return Reasons.in(Language.EN).strongest(explanation, 1).get(0);
+  }
+
   private static Explanation explanation(
       String account, double revenue, double forRevenue, double learning, double forLearning) {
     return Explanation.builder()

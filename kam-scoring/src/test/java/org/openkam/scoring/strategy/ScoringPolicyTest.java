@@ -56,7 +56,7 @@ final class ScoringPolicyTest {
     assertThat(scoring.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "criterion 'y' was not measured for 1 accounts (a); policy " + policy + " applies");
+            "criterion 'y' was not measured for 1 account (a); policy " + policy + " applies");
   }
 
   @Test
@@ -192,7 +192,7 @@ final class ScoringPolicyTest {
     assertThat(scoring.findings())
         .extracting(Finding::message)
         .containsExactly(
-            "criterion 'x' has 1 values beyond its bounds 0 to 100 (a); they count as the nearest"
+            "criterion 'x' has 1 value beyond its bounds 0 to 100 (a); it counts as the nearest"
                 + " bound");
   }
 

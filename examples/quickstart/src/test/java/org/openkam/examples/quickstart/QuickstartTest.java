@@ -35,11 +35,17 @@ final class QuickstartTest {
         .contains("Nordholt (8.30): Viability is 20, but must be at least 40");
     assertThat(outcome.out())
         .contains("selected with probability 100 %; out if")
-        .contains("Probabilities of being selected from 10,000 draws (weights around");
+        .contains(
+            "Probabilities of being selected from 10,000 draws (weights drawn around those of the"
+                + " model), each with its 95 % interval.");
     assertThat(outcome.out())
         .contains("5 of the 15 key accounts are among the 15 largest by revenue won")
         .contains("Losing Vicom would cost 19.0 % of revenue won.")
-        .contains("Kelderman Bouw: 'K113' sees no key supplier in us");
+        .contains("  'Kelderman Bouw' sees no key supplier in us; of its spend with us")
+        .contains("  we are the only supplier of 'Quarrington Tools', and it has not changed")
+        .contains("criterion 'revenue' was not measured for 1 account (Ystad Robotics)");
+    assertThat(read("report.html"))
+        .contains("<td>Weights drawn</td>", "weights around {revenue=0.25, potential=0.2,");
     assertThat(read("excluded.csv")).contains(",Vicom,").contains(",4.85,");
     assertThat(read("selection.json"))
         .contains("\"fingerprint\"", "\"placements\"", "\"stability\"", "\"breakEven\"");
@@ -102,8 +108,8 @@ final class QuickstartTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.out())
         .startsWith("2 key accounts out of 2 accounts")
-        .contains("criterion 'growth' was not measured for 1 accounts (Acme)")
-        .contains("Noticed in the data: 1 places")
+        .contains("criterion 'growth' was not measured for 1 account (Acme)")
+        .contains("Noticed in the data: 1 place")
         .contains("cells.csv column 'growth': 'abc' is no number");
     assertThat(
             run(

@@ -36,26 +36,24 @@ final class CompareData {
               15.0));
 
   private static final int OTHERS = 38;
+  private static final DecisionMatrix MATRIX = matrix();
+
+  static final Scoring SUM = WeightedSum.outOf(10).score(MATRIX, WEIGHTS);
 
   private CompareData() {}
 
   static StrategyAgreement models() {
-    DecisionMatrix all = matrix();
-    DecisionMatrix revenue = all.selectCriteria(ImmutableList.of("revenue"));
+    DecisionMatrix revenue = MATRIX.selectCriteria(ImmutableList.of("revenue"));
     return StrategyAgreement.of(
         ImmutableMap.of(
             "revenue only",
             WeightedSum.outOf(10).score(revenue, Weights.equal(revenue.criteria())),
             "weighted sum",
-            sum(),
+            SUM,
             "PROMETHEE II",
-            Promethee.standard().score(all, WEIGHTS),
+            Promethee.standard().score(MATRIX, WEIGHTS),
             "TOPSIS",
-            Topsis.withNormalization(Normalizations.MIN_MAX).score(all, WEIGHTS)));
-  }
-
-  static Scoring sum() {
-    return WeightedSum.outOf(10).score(matrix(), WEIGHTS);
+            Topsis.withNormalization(Normalizations.MIN_MAX).score(MATRIX, WEIGHTS)));
   }
 
   private static DecisionMatrix matrix() {

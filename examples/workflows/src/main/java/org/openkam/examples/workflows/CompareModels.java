@@ -31,7 +31,7 @@ public final class CompareModels {
     CompareTable.print(
         out, models, "Jaccard of 15", (one, other) -> models.topOverlap(one, other, COUNT));
     WeightInterval breakEven =
-        WeightStability.of(CompareData.sum(), CompareData.RIVALS).topAccount().get(0);
+        WeightStability.of(CompareData.SUM, CompareData.RIVALS).topAccount().get(0);
     Overtaking swap = breakEven.atHighest().orElseThrow();
     out.printf(
         "%s passes %s above a revenue weight of %s (now %s)%n",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.criterion.Language;
@@ -11,14 +12,13 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmPortfolio;
-import org.openkam.crm.CrmReader;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.explanation.Reasons;
 import org.openkam.scoring.standard.Strategies;
 
-/** Makes a first selection from the companies that HubSpot exported. */
+/** Makes a first selection from the companies that HubSpot exported, in English or Dutch. */
 public final class FirstSelection {
   private static final Reasons WHY = Reasons.in(Language.EN);
 
@@ -26,20 +26,20 @@ public final class FirstSelection {
 
   /** Runs the program, which takes no arguments. */
   public static void main(String... arguments) {
-    Console.show(FirstSelection::run);
+    Console.show(out -> run(HubSpotModel.export(), out));
   }
 
-  static void run(PrintWriter out) {
+  static void run(Path export, PrintWriter out) {
     SelectionModel model = HubSpotModel.model();
     out.printf(
         "model of %d criteria, findings %s%n", model.criteria().size(), ModelLinter.check(model));
-    CrmPortfolio companies = CrmReader.of(HubSpotModel.export()).read();
+    CrmPortfolio companies = HubSpotModel.read(export);
     Selection selection =
         KeyAccountSelector.of(model, Strategies.standard()).select(companies.accounts());
     for (KeyAccount key : selection.keyAccounts()) {
       out.printf(
-          "%-18s score %s, coverage %.0f %%%n",
-          WriteBack.find(companies.accounts(), key.account()).name(),
+          "%-20s score %s, coverage %.0f %%%n",
+          Accounts.find(companies.accounts(), key.account()).name(),
           Console.twoDigits(key.score().score()),
           100 * key.score().coverage());
       WHY.strongest(key.explanation(), 3).forEach(reason -> out.println("  " + reason));

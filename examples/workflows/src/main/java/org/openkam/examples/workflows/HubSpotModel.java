@@ -16,9 +16,13 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.CrmReader;
+import org.openkam.crm.HubSpotLabels;
 
 /**
- * Invented companies as HubSpot exports them, and a model that reads the columns of that export.
+ * Five hundred invented companies as HubSpot exports them, and a model that reads the columns of
+ * that export.
  */
 final class HubSpotModel {
   private HubSpotModel() {}
@@ -35,7 +39,16 @@ final class HubSpotModel {
     }
   }
 
-  /** Six criteria, at most fifteen places, and none for who scores below 0.6. */
+  /** Reads an export with English or Dutch labels, those of our own two properties included. */
+  static CrmPortfolio read(Path export) {
+    return CrmReader.of(export)
+        .withLabels(HubSpotLabels.DUTCH)
+        .withLabels(
+            ImmutableMap.of("Strategische fit", "Strategic Fit", "Brutomarge", "Gross Margin"))
+        .read();
+  }
+
+  /** Six criteria, at most fifteen places, and none for who scores below 0.7. */
   static SelectionModel model() {
     return SelectionModel.builder()
         .id("first-selection")
@@ -78,7 +91,7 @@ final class HubSpotModel {
                 .missingData(MissingDataPolicy.IGNORE)
                 .minimumCoverage(0.7)
                 .build())
-        .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(15).minimumScore(0.6).build())
+        .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(15).minimumScore(0.7).build())
         .build();
   }
 

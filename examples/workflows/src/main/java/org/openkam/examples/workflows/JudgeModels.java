@@ -1,15 +1,17 @@
 package org.openkam.examples.workflows;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
-import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.Origin;
 
-/** Chooses with what was known at the end of 2023 and judges the choice by the revenue of 2025. */
+/** Chooses by what was known at the end of 2023 and judges by who bought, and stayed, in 2025. */
 public final class JudgeModels {
   private static final Origin ORIGIN =
       Origin.builder()
@@ -17,6 +19,10 @@ public final class JudgeModels {
           .outcomeStart(LocalDate.of(2025, 1, 1))
           .outcomeEnd(LocalDate.of(2026, 1, 1))
           .build();
+  private static final BacktestPlan AMONG_THE_BEST =
+      BacktestPlan.builder().addOrigins(ORIGIN).count(15).build();
+  private static final BacktestPlan IN_EVERY_QUARTER =
+      BacktestPlan.builder().addOrigins(ORIGIN).count(15).relevantFrom(4).build();
 
   private JudgeModels() {}
 
@@ -26,26 +32,23 @@ public final class JudgeModels {
   }
 
   static void run(PrintWriter out) {
-    AccountHistory history =
-        AccountHistory.ofSnapshots(
-            SnapshotData.outcomes(), origin -> SnapshotData.before(origin.cut()));
-    BacktestPlan plan = BacktestPlan.builder().addOrigins(ORIGIN).count(15).build();
-    BacktestReport report = Backtest.run(history, JudgedModels.ALL, plan);
-    out.println("model           hit rate (95 %)       lift (95 %)");
-    for (String model : report.models()) {
-      out.printf(
-          "%-14s  %s   %s%n",
-          model,
-          JudgedModels.shown(report, model, BacktestMetric.PRECISION),
-          JudgedModels.shown(report, model, BacktestMetric.LIFT));
-    }
+    BacktestReport revenue = judge(SnapshotData.revenue(), AMONG_THE_BEST);
+    BacktestReport staying = judge(SnapshotData.staying(), IN_EVERY_QUARTER);
+    JudgedTable.print(out, "revenue of 2025", revenue, "staying to the end of 2025", staying);
     AccountHistory late =
         AccountHistory.ofSnapshots(
-            SnapshotData.outcomes(), origin -> SnapshotData.before(origin.cut().plusMonths(6)));
+            SnapshotData.revenue(), origin -> SnapshotData.before(origin.cut().plusMonths(6)));
     try {
       late.known(ORIGIN);
     } catch (IllegalArgumentException leak) {
       out.println("refused: " + leak.getMessage());
     }
+  }
+
+  private static BacktestReport judge(
+      ImmutableMap<AccountId, MetricSeries> outcomes, BacktestPlan plan) {
+    AccountHistory history =
+        AccountHistory.ofSnapshots(outcomes, origin -> SnapshotData.before(origin.cut()));
+    return Backtest.run(history, JudgedModels.ALL, plan);
   }
 }

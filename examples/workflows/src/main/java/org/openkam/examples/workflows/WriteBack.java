@@ -3,7 +3,6 @@ package org.openkam.examples.workflows;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
-import org.openkam.core.account.AccountId;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 
@@ -18,7 +17,7 @@ final class WriteBack {
   }
 
   private static String line(KeyAccount key, Selection selection, Collection<Account> accounts) {
-    Account account = find(accounts, key.account());
+    Account account = Accounts.find(accounts, key.account());
     return String.join(
             ",",
             account.id().value(),
@@ -29,9 +28,5 @@ final class WriteBack {
             Console.twoDigits(key.score().score()),
             selection.model().id())
         + "\n";
-  }
-
-  static Account find(Collection<Account> accounts, AccountId id) {
-    return accounts.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 }

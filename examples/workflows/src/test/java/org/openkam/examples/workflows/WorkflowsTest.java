@@ -3,17 +3,18 @@ package org.openkam.examples.workflows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,39 +101,68 @@ final class WorkflowsTest {
 
   @Test
   void choosesFromTheExportOfHubSpot() {
-    assertThat(printed(FirstSelection::run).lines())
+    List<String> lines = firstSelection(HubSpotModel.export()).lines().toList();
+
+    assertThat(lines)
         .contains("model of 6 criteria, findings []")
         .containsSequence(
-            "Harbour Steel      score 0.83, coverage 100 %",
-            "  Revenue with us 868,000 EUR brings 0.25 points",
+            "Ruhr Builders        score 0.90, coverage 100 %",
+            "  Revenue with us 710,000 EUR brings 0.22 points",
             "  Fit 10 of 10 brings 0.20 points",
-            "  Their size 46,700,000 EUR brings 0.14 points",
-            "Birch Retail       score 0.78, coverage 100 %",
-            "  Revenue with us 602,000 EUR brings 0.19 points",
-            "  Fit 7 of 10 brings 0.14 points",
-            "  Contacts 18 brings 0.13 points")
+            "  Their size 53,100,000 EUR brings 0.15 points",
+            "Hoekstra Stores      score 0.86, coverage 100 %")
         .containsSequence(
-            "Alder Pharma       score 0.62, coverage 85 %",
-            "  Revenue with us 516,000 EUR brings 0.19 points",
-            "  Contacts 16 brings 0.14 points",
-            "  Fit 6 of 10 brings 0.14 points",
-            "chosen 13 of 120, at most 15",
-            "excluded 107: {COVERAGE_TOO_LOW=9, GROSS_MARGIN_BELOW_MINIMUM=31, SCORE_BELOW_MINIMUM=67}");
+            "Bakker & Zeller      score 0.73, coverage 80 %",
+            "  Revenue with us 573,000 EUR brings 0.22 points",
+            "  Open deals 534,000 EUR brings 0.19 points",
+            "  Contacts 15 brings 0.14 points",
+            "Zuider Builders      score 0.70, coverage 100 %",
+            "  Revenue with us 1,279,000 EUR brings 0.25 points",
+            "  Fit 8 of 10 brings 0.16 points",
+            "  Contacts 17 brings 0.13 points",
+            "chosen 12 of 500, at most 15",
+            // 24 + 17 + 68 + 379 = 488
+            "excluded 488: {COVERAGE_TOO_LOW=24, GATE_UNKNOWN=17, GROSS_MARGIN_BELOW_MINIMUM=68,"
+                + " SCORE_BELOW_MINIMUM=379}");
+    assertThat(lines).filteredOn(line -> line.contains("score")).hasSize(12);
+    assertThat(lines).filteredOn(line -> line.contains("brings")).hasSize(36);
   }
 
   @Test
   void writesTheSameSelectionTwice() throws IOException {
-    assertThat(printed(FirstSelection::run)).endsWith(String.format("written to %s%n", SELECTION));
+    assertThat(firstSelection(HubSpotModel.export()))
+        .endsWith(String.format("written to %s%n", SELECTION));
     byte[] first = Files.readAllBytes(SELECTION);
     Files.delete(SELECTION);
-    printed(FirstSelection::run);
+    firstSelection(HubSpotModel.export());
 
     assertThat(Files.readAllBytes(SELECTION)).isEqualTo(first);
     assertThat(Files.readString(SELECTION))
         .contains(
-            "\"hubspot-companies.csv\" : \"" + sha256("hubspot-companies.csv") + "\"",
+            "\"hubspot-companies.csv\" : \""
+                + sha256(Files.readString(HubSpotModel.export()))
+                + "\"",
             "\"id\" : \"first-selection\"",
             "\"fingerprint\" : \"" + HubSpotModel.model().fingerprint() + "\"");
+  }
+
+  @Test
+  void choosesTheSameFromTheDutchExport(@TempDir Path folder) throws IOException {
+    String english = Files.readString(HubSpotModel.export());
+    String dutch =
+        english.replaceFirst(
+            ".*",
+            "Record-ID,Bedrijfsnaam,Bedrijfsdomeinnaam,Branche,Land/regio,Jaaromzet,Totale omzet,"
+                + "Totale waarde openstaande deals,Aantal gekoppelde contacten,Strategische fit,"
+                + "Brutomarge");
+    Path export = Files.writeString(folder.resolve("hubspot-companies.csv"), dutch);
+    String fromEnglish = firstSelection(HubSpotModel.export());
+    String selection = Files.readString(SELECTION);
+
+    assertThat(firstSelection(export)).isEqualTo(fromEnglish);
+    assertThat(Files.readString(SELECTION))
+        .isEqualTo(selection.replace(sha256(english), sha256(dutch)))
+        .isNotEqualTo(selection);
   }
 
   @Test
@@ -202,14 +232,17 @@ final class WorkflowsTest {
   void judgesModelsByWhatCameAfter() {
     assertThat(printed(JudgeModels::run).lines())
         .containsExactly(
-            "model           hit rate (95 %)       lift (95 %)",
-            "revenue only    0.80 (0.47 to 1.00)   4.27 (2.99 to 5.33)",
-            "weighted sum    0.93 (0.60 to 1.00)   4.98 (3.30 to 5.33)",
-            "PROMETHEE II    0.93 (0.53 to 1.00)   4.98 (3.30 to 5.33)",
-            "TOPSIS          0.93 (0.53 to 1.00)   4.98 (3.30 to 5.33)",
-            "past-total      0.67 (0.40 to 0.93)   3.56 (2.51 to 4.89)",
-            "last-selection  0.40 (0.15 to 0.61)   2.13 (1.02 to 3.08)",
-            "random          0.19 (0.11 to 0.27)   1.00 (1.00 to 1.00)",
+            "                revenue of 2025                              staying to the end of 2025",
+            "model           hit rate (95 %)       lift (95 %)            hit rate (95 %)       lift (95 %)",
+            "revenue only    0.53 (0.27 to 0.87)   2.84 (1.90 to 4.36)    0.73 (0.47 to 0.93)   0.99 (0.71 to 1.29)",
+            "weighted sum    0.60 (0.33 to 0.87)   3.20 (2.07 to 4.51)    0.87 (0.73 to 1.00)   1.18 (0.98 to 1.45)",
+            "PROMETHEE II    0.67 (0.33 to 0.87)   3.56 (2.22 to 4.67)    0.93 (0.67 to 1.00)   1.27 (0.91 to 1.44)",
+            "TOPSIS          0.67 (0.40 to 0.87)   3.56 (2.37 to 4.89)    0.93 (0.73 to 1.00)   1.27 (1.00 to 1.48)",
+            "past-total      0.60 (0.27 to 0.87)   3.20 (1.90 to 4.36)    0.74 (0.64 to 0.82)   1.00 (1.00 to 1.00)",
+            "last-selection  0.47 (0.19 to 0.69)   2.49 (1.29 to 3.56)    0.74 (0.64 to 0.82)   1.00 (1.00 to 1.00)",
+            "random          0.19 (0.10 to 0.29)   1.00 (1.00 to 1.00)    0.74 (0.64 to 0.82)   1.00 (1.00 to 1.00)",
+            "not clearly better than revenue only: weighted sum, PROMETHEE II, TOPSIS on revenue of"
+                + " 2025; weighted sum, PROMETHEE II, TOPSIS on staying to the end of 2025",
             "refused: account 'account-1' must not know at the cut 2024-01-01 its 'revenue' of a later day: 2024-06-30");
   }
 
@@ -225,10 +258,12 @@ final class WorkflowsTest {
     assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(60);
   }
 
-  private static String sha256(String resource) throws IOException {
-    return Hashing.sha256()
-        .hashBytes(Resources.toByteArray(Resources.getResource(WorkflowsTest.class, resource)))
-        .toString();
+  private static String firstSelection(Path export) {
+    return printed(out -> FirstSelection.run(export, out));
+  }
+
+  private static String sha256(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
   }
 
   private static boolean isProgram(Path source) {
