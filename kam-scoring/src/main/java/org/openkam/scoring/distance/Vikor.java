@@ -92,9 +92,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
             () ->
                 block -> {
                   int first = block * DecisionMatrix.BLOCK_SIZE;
-                  for (int i = first; i < first + frame.blockSize(block); i++) {
-                    sums[i] = scorer.score(sums[i], greatest[i]);
-                  }
+                  scorer.score(sums, greatest, first, first + frame.blockSize(block));
                 });
     return new Learned(reference, scorer, sums);
   }
@@ -132,16 +130,19 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
   /** What is known of the regrets of a block. */
   private record Regrets(ColumnStatistics sums, ColumnStatistics greatest) {}
 
-  /** The least of some regrets, and how far the most lies above it. */
+  /**
+   * The least of some regrets, and how far the most lies above it: endlessly far where only
+   * rounding tells them apart, so that every regret lies at the least.
+   */
   private record Range(double least, double span) {
-    /** Returns the range, without extent where only rounding makes one. */
     static Range of(double least, double most) {
-      return new Range(least, Ties.compare(most, least) == 0 ? 0 : most - least);
+      boolean isExtended = Ties.compare(most, least) != 0;
+      return new Range(least, isExtended ? most - least : Double.POSITIVE_INFINITY);
     }
 
     /** {@return where a regret lies, from zero (least) to one (most)} */
     double place(double regret) {
-      return span == 0 ? 0 : (regret - least) / span;
+      return (regret - least) / span;
     }
   }
 
@@ -170,14 +171,15 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
       double[] greatest = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         regret.ofBlock(columns, size, scores, greatest);
-        for (int i = 0; i < size; i++) {
-          scores[i] = score(scores[i], greatest[i]);
-        }
+        score(scores, greatest, 0, size);
       };
     }
 
-    double score(double sum, double greatest) {
-      return 1 - compromise(sum, greatest);
+    /** Puts scores where the sums of regrets are. */
+    void score(double[] sums, double[] greatest, int from, int to) {
+      for (int i = from; i < to; i++) {
+        sums[i] = 1 - compromise(sums[i], greatest[i]);
+      }
     }
 
     private double compromise(double[] values) {
