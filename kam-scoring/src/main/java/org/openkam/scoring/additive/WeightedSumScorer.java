@@ -30,9 +30,7 @@ final class WeightedSumScorer implements AdditiveScorer {
   public BlockScorer blockScorer() {
     return (columns, size, scores) -> {
       Arrays.fill(scores, 0, size, 0);
-      for (int column = 0; column < columns.length; column++) {
-        worth.addTo(column, columns[column], size, points[column], scores);
-      }
+      worth.addTo(columns, size, points, scores);
     };
   }
 }

@@ -77,8 +77,33 @@ public record LinearMap(double origin, double span, double lowest, double highes
     }
   }
 
+  /**
+   * Adds what two maps without limits make of the first values of two arrays, times a factor each,
+   * to sums; the bits are those of one after the other.
+   */
+  static void addBoth(
+      double[] sums,
+      int size,
+      LinearMap one,
+      double[] ofOne,
+      double factorOfOne,
+      LinearMap other,
+      double[] ofOther,
+      double factorOfOther) {
+    double zero = one.origin;
+    double span = one.span;
+    double otherZero = other.origin;
+    double otherSpan = other.span;
+    for (int i = 0; i < size; i++) {
+      sums[i] =
+          sums[i]
+              + factorOfOne * ((ofOne[i] - zero) / span)
+              + factorOfOther * ((ofOther[i] - otherZero) / otherSpan);
+    }
+  }
+
   /** Most maps have none, and a comparison of every value takes longer than all the rest. */
-  private boolean isWithoutLimits() {
+  boolean isWithoutLimits() {
     return lowest == Double.NEGATIVE_INFINITY && highest == Double.POSITIVE_INFINITY;
   }
 }

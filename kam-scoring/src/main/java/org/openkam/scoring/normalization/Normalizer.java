@@ -56,15 +56,39 @@ public final class Normalizer {
   }
 
   /**
-   * Adds the normalised first values of an array, times a factor, to sums.
+   * Adds the normalised first values of all columns, each times a factor, to sums.
    *
-   * @param column the column, from zero
-   * @param values the values, finite
-   * @param size how many of them count, from the first
-   * @param factor what each normalised value is multiplied by
+   * @param values one array a column, finite
+   * @param size how many values of each count, from the first
+   * @param factors what each normalised value is multiplied by, one a column
    * @param sums what they are added to, from index zero
    */
-  public void addTo(int column, double[] values, int size, double factor, double[] sums) {
+  public void addTo(double[][] values, int size, double[] factors, double[] sums) {
+    int column = 0;
+    while (column < columns.length) {
+      if (column + 1 < columns.length
+          && columns[column] instanceof LinearMap one
+          && columns[column + 1] instanceof LinearMap other
+          && one.isWithoutLimits()
+          && other.isWithoutLimits()) {
+        LinearMap.addBoth(
+            sums,
+            size,
+            one,
+            values[column],
+            factors[column],
+            other,
+            values[column + 1],
+            factors[column + 1]);
+        column += 2;
+      } else {
+        addTo(column, values[column], size, factors[column], sums);
+        column++;
+      }
+    }
+  }
+
+  private void addTo(int column, double[] values, int size, double factor, double[] sums) {
     DoubleUnaryOperator function = columns[column];
     if (function instanceof LinearMap linear) {
       linear.addTo(sums, values, size, factor);

@@ -15,30 +15,67 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 
 final class NormalizerProperties {
+  private static final int ROWS = 9;
+  private static final int MOST_COLUMNS = 5;
+
   @Property
   void aBlockIsNormalisedLikeEachOfItsValues(
       @ForAll("functions") DoubleUnaryOperator function,
       @ForAll @Size(max = 30) List<@DoubleRange(min = -10, max = 10) Double> list) {
-    double[] values = list.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] values = array(list);
     Normalizer normalizer = Normalizer.of(ImmutableList.of(function));
     double[] normalized = new double[values.length];
-    double[] sums = new double[values.length];
-    Arrays.fill(sums, 1);
 
     normalizer.normalize(0, values, values.length, normalized);
-    normalizer.addTo(0, values, values.length, 2, sums);
 
     for (int i = 0; i < values.length; i++) {
       double expected = function.applyAsDouble(values[i]);
       assertThat(normalizer.normalize(0, values[i])).isEqualTo(expected);
       assertThat(normalized[i]).isEqualTo(expected);
-      assertThat(sums[i]).isEqualTo(1 + 2 * expected);
     }
+  }
+
+  /** Columns that are added two by two give the bits of one after the other. */
+  @Property
+  void aBlockAddsUpLikeEachOfItsAccounts(
+      @ForAll("columns") List<DoubleUnaryOperator> functions,
+      @ForAll @Size(ROWS * MOST_COLUMNS) List<@DoubleRange(min = -10, max = 10) Double> numbers,
+      @ForAll @Size(MOST_COLUMNS) List<@DoubleRange(min = -10, max = 10) Double> list) {
+    double[] factors = array(list);
+    double[][] columns = new double[functions.size()][];
+    Arrays.setAll(columns, column -> array(numbers.subList(column * ROWS, (column + 1) * ROWS)));
+    Normalizer normalizer = Normalizer.of(functions);
+    double[] sums = new double[ROWS];
+    Arrays.fill(sums, 1);
+
+    normalizer.addTo(columns, ROWS - 1, factors, sums);
+
+    double[] expected = new double[ROWS];
+    Arrays.fill(expected, 1);
+    for (int row = 0; row < ROWS - 1; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        expected[row] += factors[column] * normalizer.normalize(column, columns[column][row]);
+      }
+    }
+    assertThat(sums).containsExactly(expected);
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Provide
+  Arbitrary<List<DoubleUnaryOperator>> columns() {
+    return functions().list().ofMinSize(1).ofMaxSize(MOST_COLUMNS);
   }
 
   @Provide
   Arbitrary<DoubleUnaryOperator> functions() {
     return Arbitraries.of(
-        LinearMap.of(1, 3), new LinearMap(5, -2, -4, 4), value -> value * value, value -> 0);
+        LinearMap.of(1, 3),
+        LinearMap.of(-2, -7),
+        new LinearMap(5, -2, -4, 4),
+        value -> value * value,
+        value -> 0);
   }
 }
