@@ -39,6 +39,8 @@ METHODS = [
 
 # what is timed by JMH, its parameters, in words, wanted seconds
 GOALS = [
+    ("SummaryBenchmark.sumUp", {},
+     "summing up the columns of the 1,000,000 x 10 matrix, once, as it is built", None),
     ("SmaaBenchmark.allRanks", {"threads": "2"},
      "SMAA, 1,000 accounts, 10,000 samples, all ranks, 2 threads", 0.4),
     ("SmaaBenchmark.topMembership", {"threads": "2"},
@@ -152,9 +154,13 @@ def report(baseline, seconds, allocated, exponents, matrix, heap, goals, load):
         "",
         f"{ACCOUNTS:,} accounts x {CRITERIA} criteria. The call timed goes from a matrix and weights"
         " to a scoring, and on",
-        "to ranks or to the best 15 where the name says so; input is built before. The better of"
-        f" {ROUNDS}",
-        "medians, both sides measured in turn. Only ratios of one run mean something.",
+        "to ranks or to the best 15 where the name says so; input is built before. A matrix knows"
+        " the extremes",
+        "and sums of its columns, which are part of its building and not of the call; what they"
+        " take is the first",
+        f"line of the last table. The better of {ROUNDS} medians, both sides measured in turn. Only"
+        " ratios of one run",
+        "mean something.",
         "",
         f"- Java: {version.stderr.splitlines()[0]}",
         f"- Python {platform.python_version()}, baseline `{pathlib.Path(baseline).name}`",
@@ -193,8 +199,9 @@ def report(baseline, seconds, allocated, exponents, matrix, heap, goals, load):
         "|---|---:|---:|",
     ]
     for (_, _, words, mark), (mean, error) in zip(GOALS, goals):
-        late = "" if mean <= 1000 * mark else ", missed"
-        lines.append(f"| {words} | {mean:.0f} ± {error:.0f} | {1000 * mark:.0f}{late} |")
+        late = ", missed" if mark and mean > 1000 * mark else ""
+        wanted = f"{1000 * mark:.0f}{late}" if mark else "-"
+        lines.append(f"| {words} | {mean:.0f} ± {error:.0f} | {wanted} |")
     REPORT.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
