@@ -2,15 +2,22 @@ package org.openkam.scoring.lifetime;
 
 /** When customers of the beta-geometric models may leave. */
 enum Dropout {
-  /** After each repeat purchase: BG/NBD. */
-  AFTER_REPEAT_PURCHASES(0),
-  /** After each purchase, the first one included: MBG/NBD. */
-  AFTER_EVERY_PURCHASE(1);
+  /** After each repeat purchase. */
+  AFTER_REPEAT_PURCHASES("BG/NBD", 0),
+  /** After each purchase, the first one included. */
+  AFTER_EVERY_PURCHASE("MBG/NBD", 1);
 
+  private final String model;
   private final int chances;
 
-  Dropout(int chances) {
+  Dropout(String model, int chances) {
+    this.model = model;
     this.chances = chances;
+  }
+
+  /** Returns the name of the model in which customers leave so. */
+  String model() {
+    return model;
   }
 
   /** Returns how often a customer with a number of repeat purchases could have left. */

@@ -1,7 +1,8 @@
 package org.openkam.scoring.lifetime;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,9 +13,7 @@ import org.immutables.value.Value;
  * Filiztekin, 2007; Hoppe and Wagner, 2007).
  */
 @Value.Immutable
-public abstract class MbgNbd implements PurchaseModel {
-  private static final ImmutableList<String> NAMES = ImmutableList.of("r", "alpha", "a", "b");
-
+public abstract class MbgNbd extends BetaGeometricModel {
   MbgNbd() {}
 
   /** {@return a builder with no property set} */
@@ -42,40 +41,15 @@ public abstract class MbgNbd implements PurchaseModel {
    * @return the fit
    */
   public static Fit<MbgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
-    if (histories.isEmpty()) {
-      return Fit.ofNobody();
-    }
-    BetaGeometricLikelihood likelihood = likelihood(histories, unit);
-    Optimum optimum = new MaximumLikelihood(likelihood, likelihood.sizes()).search();
-    return fit(optimum, histories.size(), unit, policy);
+    return fit(histories, unit, Dropout.AFTER_EVERY_PURCHASE, policy, Optional.empty(), MbgNbd::of);
   }
 
-  private static Fit<MbgNbd> fit(Optimum optimum, int customers, SpanUnit unit, FitPolicy policy) {
-    return Fit.of(
-        optimum,
-        customers,
-        policy,
-        NAMES,
-        p -> builder().r(p.get(0)).alpha(p.get(1)).a(p.get(2)).b(p.get(3)).unit(unit).build());
+  private static MbgNbd of(ImmutableDoubleArray p, SpanUnit unit) {
+    return builder().r(p.get(0)).alpha(p.get(1)).a(p.get(2)).b(p.get(3)).unit(unit).build();
   }
-
-  /** {@return the shape of the distribution of purchase rates, positive} */
-  public abstract double r();
-
-  /** {@return the rate of the distribution of purchase rates in units of time, positive} */
-  public abstract double alpha();
-
-  /** {@return the first shape of the distribution of dropout probabilities, positive} */
-  public abstract double a();
-
-  /** {@return the second shape of the distribution of dropout probabilities, positive} */
-  public abstract double b();
 
   /** {@return a builder that holds the properties of this model} */
   public abstract Builder toBuilder();
-
-  /** {@return the unit that alpha is measured in} */
-  public abstract SpanUnit unit();
 
   /**
    * Fits the model to purchase histories, searching from the parameters of this one.
@@ -85,54 +59,12 @@ public abstract class MbgNbd implements PurchaseModel {
    * @return the fit, in the unit of this model
    */
   public Fit<MbgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
-    if (histories.isEmpty()) {
-      return Fit.ofNobody();
-    }
-    BetaGeometricLikelihood likelihood = likelihood(histories, unit());
-    Optimum optimum =
-        new MaximumLikelihood(likelihood, likelihood.sizes()).searchFrom(parameters());
-    return fit(optimum, histories.size(), unit(), policy);
-  }
-
-  /**
-   * Returns how likely the model makes purchase histories.
-   *
-   * @param histories the purchase histories
-   * @return the natural logarithm of the likelihood, with time in the model's unit
-   */
-  public double logLikelihood(List<PurchaseHistory> histories) {
-    return likelihood(histories, unit()).value(parameters());
+    return fit(histories, unit(), dropout(), policy, Optional.of(this), MbgNbd::of);
   }
 
   @Override
-  public double probabilityAlive(PurchaseHistory history) {
-    return formulas().probabilityAlive(history);
-  }
-
-  @Override
-  public double expectedPurchases(PurchaseHistory history, TimeSpan horizon) {
-    return formulas().expectedPurchases(history, horizon);
-  }
-
-  private static BetaGeometricLikelihood likelihood(
-      List<PurchaseHistory> histories, SpanUnit unit) {
-    return new BetaGeometricLikelihood(histories, unit, Dropout.AFTER_EVERY_PURCHASE);
-  }
-
-  private double[] parameters() {
-    return new double[] {r(), alpha(), a(), b()};
-  }
-
-  private BetaGeometric formulas() {
-    return new BetaGeometric(r(), alpha(), a(), b(), unit(), Dropout.AFTER_EVERY_PURCHASE);
-  }
-
-  @Value.Check
-  void check() {
-    ModelChecks.positive("MBG/NBD r", r());
-    ModelChecks.positive("MBG/NBD alpha", alpha());
-    ModelChecks.positive("MBG/NBD a", a());
-    ModelChecks.positive("MBG/NBD b", b());
+  Dropout dropout() {
+    return Dropout.AFTER_EVERY_PURCHASE;
   }
 
   /** Builds {@link MbgNbd} models; all properties are required. */
