@@ -153,6 +153,24 @@ final class SmaaTest {
   }
 
   @Test
+  void givesASingleCriterionAllWeight() {
+    WeightSampler sampler =
+        WeightSamplers.within(Stories.ratings(ImmutableList.of("x")), ImmutableList.of());
+    double[] weights = new double[1];
+
+    sampler.draw(new SplittableRandom(1), weights);
+
+    assertThat(weights).containsExactly(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WeightSamplers.within(
+                    Stories.ratings(ImmutableList.of("x")),
+                    ImmutableList.of(WeightLimit.atMost("x", 0.5))))
+        .withMessage("no weights keep the limits: [WeightLimit[factors={x=1.0}, atMost=0.5]]");
+  }
+
+  @Test
   void refusesLimitsThatCannotBeKept() {
     List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
 
