@@ -77,6 +77,35 @@ final class ElectreTest {
   }
 
   @Test
+  void aCircleMayBeLong() {
+    // a outranks b, b outranks c, c outranks a and d
+    OutrankingGraph graph =
+        OutrankingGraph.of(
+            Matrices.accounts(4),
+            (row, other) ->
+                (row == 0 && other == 1)
+                    || (row == 1 && other == 2)
+                    || (row == 2 && (other == 0 || other == 3)));
+
+    assertThat(graph.kernel()).containsExactly(A, B, C);
+  }
+
+  @Test
+  void theKernelLeavesOutWholeCircles() {
+    // a outranks b, b and c outrank each other
+    OutrankingGraph graph =
+        OutrankingGraph.of(
+            Matrices.accounts(3),
+            (row, other) ->
+                (row == 0 && other == 1) || (row == 1 && other == 2) || (row == 2 && other == 1));
+
+    assertThat(graph.kernel()).containsExactly(A);
+    assertThatThrownBy(() -> graph.outranks(A, D))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no account 'd' in the graph");
+  }
+
+  @Test
   void scoresByTheShareThatItOutranks() {
     assertThat(new Electre1(0.7, 0.5, DiscordanceScale.OWN_RANGE).score(MATRIX, WEIGHTS).scores())
         .containsExactly(new double[] {1, 1.0 / 3, -2.0 / 3, -2.0 / 3}, within(1e-15));
@@ -176,6 +205,21 @@ final class ElectreTest {
 
     assertThat(distillation.descending()).containsExactly(0, 0, 1);
     assertThat(distillation.ascending()).containsExactly(1, 1, 0);
+  }
+
+  @Test
+  void distillationAsksForALeadThatCanBeToldApart() {
+    // at 0.9 a lead must exceed 0.30 - 0.15 · 0.9 = 0.165
+    Distillation near = new Distillation(new double[][] {{0, 0.9}, {0.8, 0}});
+    Distillation apart = new Distillation(new double[][] {{0, 0.9}, {0.7, 0}});
+
+    assertThat(near.descending()).containsExactly(0, 0);
+    assertThat(near.ascending()).containsExactly(0, 0);
+    assertThat(apart.descending()).containsExactly(0, 1);
+    assertThat(apart.ascending()).containsExactly(1, 0);
+    // at the first cut, 0.7, only the 0.75 of the first over the second exceeds it, by too little
+    double[][] credibility = {{0, 0.75, 0.9}, {0.7, 0, 0.9}, {0, 0, 0}};
+    assertThat(new Distillation(credibility).descending()).containsExactly(0, 0, 1);
   }
 
   @Test
