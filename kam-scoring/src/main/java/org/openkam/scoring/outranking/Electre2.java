@@ -198,11 +198,7 @@ public abstract class Electre2 implements ScoringStrategy {
       BitSet candidates = OutrankingGraph.top(strongReach, open);
       BitSet[] among = new BitSet[weak.length];
       for (int row = 0; row < weak.length; row++) {
-        among[row] = new BitSet();
-        if (candidates.get(row)) {
-          among[row].or(weak[row]);
-          among[row].and(candidates);
-        }
+        among[row] = candidates.get(row) ? weak[row] : new BitSet();
       }
       BitSet best = OutrankingGraph.top(OutrankingGraph.closure(among), candidates);
       int depth = layer;

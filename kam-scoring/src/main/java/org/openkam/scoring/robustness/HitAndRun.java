@@ -79,7 +79,8 @@ final class HitAndRun implements WeightSampler {
       constraints.add(new LinearConstraint(row, Relationship.LEQ, bounds[i]));
     }
     double[] objective = new double[size + 1];
-    objective[size] = 1;
+    // a single criterion has one weight only, and no ball to widen around it
+    objective[size] = size == 1 ? 0 : 1;
     try {
       PointValuePair best =
           new SimplexSolver()

@@ -36,7 +36,6 @@ final class WeightCurves {
   static WeightCurves of(AdditiveScores scores, int column) {
     WeightCurves curves = new WeightCurves(scores.weight(column), scores.size());
     Arrays.fill(curves.shareAtZero, 1);
-    Arrays.fill(curves.shareAtOne, 1);
     double others = 1 - scores.weight(column);
     for (int other = 0; other < scores.columns(); other++) {
       double[] worths = scores.worths(other);

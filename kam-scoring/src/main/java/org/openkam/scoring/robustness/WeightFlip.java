@@ -64,7 +64,7 @@ public abstract class WeightFlip {
         double limit = smallest == null ? Double.POSITIVE_INFINITY : smallest.size();
         if (leastSize(scores, order[i], order[j]) < limit) {
           double[] weights = levelWeights(scores, order[i], order[j]);
-          double size = weights.length == 0 ? Double.POSITIVE_INFINITY : distance(scores, weights);
+          double size = distance(scores, weights);
           if (size < limit) {
             smallest = flip(scoring, scores, order[i], order[j], weights, size);
           }
@@ -105,7 +105,10 @@ public abstract class WeightFlip {
         .build();
   }
 
-  /** {@return a size that no change can be below: as if all weight could move the best way} */
+  /**
+   * {@return a size that no change can be below, as if all weight could move the best way; infinite
+   * where no change brings the two level}
+   */
   private static double leastSize(AdditiveScores scores, int chosen, int challenger) {
     double gap = 0;
     double least = Double.POSITIVE_INFINITY;
@@ -122,7 +125,7 @@ public abstract class WeightFlip {
     return gap <= 0 ? 0 : 2 * gap / (most - least);
   }
 
-  /** Returns the nearest weights that make the two tie, or an empty array where there are none. */
+  /** Returns the nearest weights that make the two tie, where there are any. */
   private static double[] levelWeights(AdditiveScores scores, int chosen, int challenger) {
     int columns = scores.columns();
     double[] lead = new double[columns];
@@ -134,9 +137,6 @@ public abstract class WeightFlip {
       weights[column] = scores.weight(column);
       gap += weights[column] * lead[column];
       least = lead[column] < lead[least] ? column : least;
-    }
-    if (lead[least] > 0) {
-      return new double[0];
     }
     int target = least;
     int[] givers =

@@ -160,10 +160,6 @@ public final class Classification {
     return new Classification(accounts, classes, moving.levels(), moving.findings());
   }
 
-  int[] levels() {
-    return levels.clone();
-  }
-
   private int level(String name) {
     int level = classes.indexOf(name);
     checkArgument(level >= 0, "no class '%s' among %s", name, classes);

@@ -99,8 +99,7 @@ public final class SeasonalSeries {
   /**
    * {@return the factor of each season by the ratio to the centred moving average, with mean one}
    *
-   * @throws IllegalArgumentException if a value is missing or not above zero, or the values do not
-   *     reach every season with a centred year
+   * @throws IllegalArgumentException if a value is missing or not above zero
    */
   public ImmutableDoubleArray indices() {
     double[] indices = new double[seasons];
@@ -112,10 +111,6 @@ public final class SeasonalSeries {
     }
     double total = 0;
     for (int season = 0; season < seasons; season++) {
-      checkArgument(
-          counts[season] > 0,
-          "seasonal indices need a centred year for each season, values: %s",
-          values.length());
       indices[season] /= counts[season];
       total += indices[season];
     }

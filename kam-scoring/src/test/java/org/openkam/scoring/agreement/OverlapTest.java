@@ -23,6 +23,14 @@ final class OverlapTest {
   }
 
   @Test
+  void looksAsDeepAsTheShorterListAndNoLessThanOne() {
+    assertThat(overlap.truncated(LAST_YEAR, THIS_YEAR, 1)).isCloseTo(0.1, within(1e-15));
+    // 0.1 (1 + 0.9 · 1/2)
+    assertThat(overlap.truncated(LAST_YEAR, ImmutableList.of("A", "C"), 2))
+        .isCloseTo(0.145, within(1e-15));
+  }
+
+  @Test
   void goesOnAsTheListsEnd() {
     ImmutableList<String> one = ImmutableList.of("A", "B");
     ImmutableList<String> other = ImmutableList.of("A", "C");
@@ -48,16 +56,43 @@ final class OverlapTest {
   }
 
   @Test
+  void takesTheShorterListToGoOnAsItAgreedSoFar() {
+    ImmutableList<String> shorter = ImmutableList.of("A", "X");
+    ImmutableList<String> longer = ImmutableList.of("A", "B", "X", "C");
+
+    // half of the shorter list is shared, so the third and the fourth depth are taken to share
+    // (2 + 1/2) / 3 and (2 + 2/2) / 4, and those beyond (2 - 1) / 4 + 1/2:
+    // 0.1 (1 + 0.9 · 1/2 + 0.81 · 2.5/3 + 0.729 · 3/4) + 0.6561 · 0.75
+    assertThat(overlap.extrapolated(shorter, longer)).isCloseTo(0.75925, within(1e-15));
+    assertThat(overlap.extrapolated(longer, shorter)).isCloseTo(0.75925, within(1e-15));
+  }
+
+  @Test
   void refusesListsItCannotCompare() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RankBiasedOverlap(1))
         .withMessage("persistence must lie between zero and one: 1.0");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RankBiasedOverlap(0))
+        .withMessage("persistence must lie between zero and one: 0.0");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> overlap.truncated(LAST_YEAR, THIS_YEAR, 7))
         .withMessage("depth must be from 1 to the length of the shorter list 6: 7");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> overlap.truncated(LAST_YEAR, THIS_YEAR, 0))
+        .withMessage("depth must be from 1 to the length of the shorter list 6: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> overlap.truncated(ImmutableList.of("A", "A"), LAST_YEAR, 1))
+        .withMessage("list must have each member once: [A, A]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> overlap.truncated(LAST_YEAR, ImmutableList.of("B", "B"), 1))
+        .withMessage("list must have each member once: [B, B]");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> overlap.extrapolated(ImmutableList.of("A", "A"), LAST_YEAR))
         .withMessage("list must have each member once: [A, A]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> overlap.extrapolated(LAST_YEAR, ImmutableList.of("B", "B")))
+        .withMessage("list must have each member once: [B, B]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> overlap.extrapolated(ImmutableList.of(), ImmutableList.of("A")))
         .withMessage("lists must have a member: [], [A]");

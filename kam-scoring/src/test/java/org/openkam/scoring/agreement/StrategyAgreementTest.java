@@ -62,6 +62,19 @@ final class StrategyAgreementTest {
   }
 
   @Test
+  void comparesScoringsThatWereMadeElsewhere() {
+    Scoring sum = WeightedSum.standard().score(MATRIX, Weights.equal(CRITERIA));
+    Scoring first = FIRST_CRITERION.score(MATRIX, Weights.equal(CRITERIA));
+
+    StrategyAgreement agreement =
+        StrategyAgreement.of(ImmutableMap.of("ours", sum, "theirs", first));
+
+    assertThat(agreement.between("ours", "theirs", RankCorrelations.SPEARMAN)).hasValue(0.5);
+    assertThat(agreement.findings()).isEmpty();
+    assertThat(agreement).hasToString("agreement of [ours, theirs] on 3 accounts");
+  }
+
+  @Test
   void namesTheAccountsThatDependOnTheStrategy() {
     StrategyAgreement agreement = agreement(FIRST_CRITERION, WeightedSum.standard());
 

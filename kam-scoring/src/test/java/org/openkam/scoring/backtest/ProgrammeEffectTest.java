@@ -78,6 +78,41 @@ final class ProgrammeEffectTest {
     assertThat(best.check()).isPresent();
   }
 
+  @Test
+  void anEffectOfNothingAtAllIsNoEffect() {
+    // everybody rises, or falls, by ten
+    assertThat(shifted(10, 10).check())
+        .map(Finding::message)
+        .hasValue(
+            "the accounts changed by 10, but accounts of the same height would have changed by 10"
+                + " without a programme; its effect may lie between 0 and 0");
+    assertThat(shifted(-10, -10).check())
+        .map(Finding::message)
+        .hasValue(
+            "the accounts changed by -10, but accounts of the same height would have changed by"
+                + " -10 without a programme; its effect may lie between 0 and 0");
+  }
+
+  @Test
+  void whoDidNotChangeIsNotTakenForAnEffect() {
+    // the others rose, or fell, by ten
+    assertThat(shifted(0, 10).effect().interval().highest()).isEqualTo(-10);
+    assertThat(shifted(0, 10).check()).isEmpty();
+    assertThat(shifted(0, -10).effect().interval().lowest()).isEqualTo(10);
+    assertThat(shifted(0, -10).check()).isEmpty();
+  }
+
+  /** Eight accounts in a programme and eight outside of it that each change by one amount. */
+  private static ProgrammeEffect shifted(double inside, double outside) {
+    List<BeforeAfter> programme = new ArrayList<>();
+    List<BeforeAfter> comparison = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      programme.add(account("in " + i, 64 + i, 64 + i + inside));
+      comparison.add(account("out " + i, 64 + i, 64 + i + outside));
+    }
+    return ProgrammeEffect.of(programme, comparison, BOOTSTRAP);
+  }
+
   /** A programme for the forty worst of two hundred accounts. */
   private static ProgrammeEffect rescue(double help) {
     List<BeforeAfter> rising = portfolio(help);

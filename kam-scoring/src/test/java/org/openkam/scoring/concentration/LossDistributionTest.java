@@ -33,6 +33,15 @@ final class LossDistributionTest {
   }
 
   @Test
+  void takesTheGreatestLossWhereRoundingLeavesNoneBeyondTheLevel() {
+    // the four probabilities sum to two rounding steps below one
+    LossDistribution distribution =
+        LossDistribution.of(new double[] {1, 2}, new double[] {0.15, 0.15});
+
+    assertThat(distribution.valueAtRisk(Math.nextDown(1.0))).isEqualTo(3);
+  }
+
+  @Test
   void knowsCertainLosses() {
     LossDistribution distribution =
         LossDistribution.of(new double[] {5, 7, 0}, new double[] {1, 0, 0.5});
@@ -96,8 +105,32 @@ final class LossDistributionTest {
         () -> LossDistribution.of(new double[] {1e-9, 1e9}, new double[] {0.5, 0.5}),
         "loss amount may have at most 4000000000 steps of 1E-9: 1.0E9");
     assertRefused(
+        () -> LossDistribution.rounded(1, new double[] {Double.NaN}, half),
+        "loss amount must be finite and not negative: NaN");
+    assertRefused(
+        () -> LossDistribution.of(new double[] {1}, half).valueAtRisk(0),
+        "loss level must lie between 0 and 1: 0.0");
+    assertRefused(
         () -> LossDistribution.of(new double[] {1}, half).valueAtRisk(1),
         "loss level must lie between 0 and 1: 1.0");
+  }
+
+  @Test
+  void takesAnAmountOfAsManyStepsAsItCanCount() {
+    LossDistribution distribution =
+        LossDistribution.of(new double[] {4, 1e-9}, new double[] {0.5, 0.5});
+
+    assertThat(distribution.losses()).isEqualTo(ImmutableDoubleArray.of(0, 1e-9, 4, 4.000000001));
+  }
+
+  @Test
+  void holdsAsManyLossesAsItSays() {
+    double[] powers = new double[22];
+    double[] probabilities = new double[22];
+    Arrays.setAll(powers, i -> Math.scalb(1.0, i));
+    Arrays.fill(probabilities, 0.5);
+
+    assertThat(LossDistribution.of(powers, probabilities).losses().length()).isEqualTo(4_194_304);
   }
 
   @Test

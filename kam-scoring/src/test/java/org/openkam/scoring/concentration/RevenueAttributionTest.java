@@ -121,6 +121,19 @@ final class RevenueAttributionTest {
     assertRefused(
         () -> RevenueAttribution.builder().putDirect("A", 1.0).build().verdict(2),
         "tolerated share must lie from 0 to 1: 2.0");
+    assertRefused(
+        () -> RevenueAttribution.builder().putDirect("A", 1.0).build().verdict(-0.1),
+        "tolerated share must lie from 0 to 1: -0.1");
+  }
+
+  @Test
+  void toleratesTheShareItself() {
+    RevenueAttribution traced =
+        RevenueAttribution.builder().putDirect("A", 1.0).putDirect("B", 0.0).build();
+
+    assertThat(traced.unattributedShare()).isZero();
+    assertThat(traced.verdict(0)).isEqualTo(AttributionVerdict.TRACEABLE);
+    assertThat(traced.verdict(1)).isEqualTo(AttributionVerdict.TRACEABLE);
   }
 
   private static void assertRefused(Runnable refused, String message) {

@@ -21,6 +21,16 @@ final class WhaleCurveTest {
   }
 
   @Test
+  void countsThoseThatBringAProfitToThePeak() {
+    // 5, 8, 10, then 10 - 2 = 8
+    WhaleCurve curve = WhaleCurve.of(3, 5, -2, 2);
+
+    assertThat(curve.peakAccounts()).isEqualTo(3);
+    assertThat(curve.peak()).isEqualTo(1.25);
+    assertThat(curve.unprofitableAccounts()).isEqualTo(1);
+  }
+
+  @Test
   void isAValue() {
     assertThat(WhaleCurve.of(1, 2)).isEqualTo(WhaleCurve.of(2, 1));
     assertThat(WhaleCurve.of(1, 2)).hasSameHashCodeAs(WhaleCurve.of(2, 1));

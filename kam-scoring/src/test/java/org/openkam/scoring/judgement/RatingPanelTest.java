@@ -68,6 +68,19 @@ final class RatingPanelTest {
   }
 
   @Test
+  void isAValue() {
+    Rating first = rating("Ann", VICOM, FIT, 2);
+    RatingPanel panel = RatingPanel.of(Ratings.of(ImmutableList.of(first)));
+
+    assertThat(panel)
+        .isEqualTo(RatingPanel.of(Ratings.of(ImmutableList.of(first))))
+        .hasSameHashCodeAs(RatingPanel.of(Ratings.of(ImmutableList.of(first))));
+    assertThat(panel)
+        .isNotEqualTo(RatingPanel.of(Ratings.of(ImmutableList.of(rating("Ann", VICOM, FIT, 3)))));
+    assertThat(panel).isNotEqualTo(PANEL).isNotEqualTo(first);
+  }
+
+  @Test
   void leavesACellEmptyThatNobodyRated() {
     Criterion reach = Criterion.more("reach", Scale.interval(0, 10));
 

@@ -137,6 +137,16 @@ final class FitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParetoNbd.builder().r(1).alpha(1).s(0).beta(1).unit(SpanUnit.DAY).build())
         .withMessage("Pareto/NBD s must be positive: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ParetoNbd.builder().r(0).alpha(1).s(1).beta(1).unit(SpanUnit.DAY).build())
+        .withMessage("Pareto/NBD r must be positive: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> ParetoNbd.builder().r(1).alpha(-1).s(1).beta(1).unit(SpanUnit.DAY).build())
+        .withMessage("Pareto/NBD alpha must be positive: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ParetoNbd.builder().r(1).alpha(1).s(1).beta(0).unit(SpanUnit.DAY).build())
+        .withMessage("Pareto/NBD beta must be positive: 0.0");
   }
 
   @Test

@@ -57,6 +57,15 @@ final class ShiftedBetaGeometricTest {
   @Test
   void rejectsWhatCannotBe() {
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> UNIFORM.survival(-1, 2))
+        .withMessage("number of renewals must be zero or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UNIFORM.discountedResidualLifetime(-1, 0.1))
+        .withMessage("number of renewals must be zero or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UNIFORM.expectedPeriods(-1))
+        .withMessage("number of renewals must be zero or more: -1");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> new ShiftedBetaGeometric(0, 1))
         .withMessage("shifted beta-geometric alpha must be positive: 0.0");
     assertThatIllegalArgumentException()

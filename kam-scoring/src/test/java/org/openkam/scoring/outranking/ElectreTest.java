@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -75,6 +77,35 @@ final class ElectreTest {
   }
 
   @Test
+  void aCircleMayBeLong() {
+    // a outranks b, b outranks c, c outranks a and d
+    OutrankingGraph graph =
+        OutrankingGraph.of(
+            Matrices.accounts(4),
+            (row, other) ->
+                (row == 0 && other == 1)
+                    || (row == 1 && other == 2)
+                    || (row == 2 && (other == 0 || other == 3)));
+
+    assertThat(graph.kernel()).containsExactly(A, B, C);
+  }
+
+  @Test
+  void theKernelLeavesOutWholeCircles() {
+    // a outranks b, b and c outrank each other
+    OutrankingGraph graph =
+        OutrankingGraph.of(
+            Matrices.accounts(3),
+            (row, other) ->
+                (row == 0 && other == 1) || (row == 1 && other == 2) || (row == 2 && other == 1));
+
+    assertThat(graph.kernel()).containsExactly(A);
+    assertThatThrownBy(() -> graph.outranks(A, D))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no account 'd' in the graph");
+  }
+
+  @Test
   void scoresByTheShareThatItOutranks() {
     assertThat(new Electre1(0.7, 0.5, DiscordanceScale.OWN_RANGE).score(MATRIX, WEIGHTS).scores())
         .containsExactly(new double[] {1, 1.0 / 3, -2.0 / 3, -2.0 / 3}, within(1e-15));
@@ -94,6 +125,48 @@ final class ElectreTest {
 
     assertThat(order.median()).isEqualTo(ImmutableMap.of(A, 1, B, 2, C, 3, D, 4));
     assertThat(order.relation(A, D)).isEqualTo(PairRelation.BETTER);
+  }
+
+  @Test
+  void ranksByTheStrongRelationBeforeTheWeakOne() {
+    DecisionMatrix matrix =
+        Matrices.of(
+            CRITERIA, new double[] {10, 0, 0}, new double[] {4, 4, 2}, new double[] {0, 10, 1});
+    Weights weights =
+        Weights.proportional(ImmutableMap.of("fit", 0.3, "trust", 0.55, "risk", 0.15));
+    Electre2 electre = Electre2.builder().scale(DiscordanceScale.LARGEST_RANGE).build();
+
+    // c over b: trust and risk, 0.7, and a disadvantage of 4 of 10, so strongly; b over a: trust,
+    // 0.55, and a disadvantage of 6 of 10, so weakly; a and c are 10 apart on fit and on trust.
+    // From above a and c come first; from below first a, which outranks nobody, then b
+    PartialOrder order = electre.rank(matrix, weights);
+
+    assertThat(order.accounts().stream().map(order::firstRank)).containsExactly(1, 3, 1);
+    assertThat(order.accounts().stream().map(order::secondRank)).containsExactly(3, 2, 1);
+    assertThat(order.relation(A, B)).isEqualTo(PairRelation.INCOMPARABLE);
+    assertThat(order.best()).containsExactly(C);
+  }
+
+  @Test
+  void hasItsLevelsAndLimitsUnlessTheyAreSet() {
+    Electre2 standard = Electre2.standard();
+
+    assertThat(List.of(standard.high(), standard.middle(), standard.low()))
+        .containsExactly(0.65, 0.5, 0.35);
+    assertThat(List.of(standard.loose(), standard.strict())).containsExactly(0.65, 0.35);
+  }
+
+  @Test
+  void takesLevelsAndLimitsUpToTheirEnds() {
+    Electre2 strictest = Electre2.builder().high(1).middle(1).low(1).loose(0).strict(0).build();
+    Electre2 loosest = Electre2.builder().high(0).middle(0).low(0).loose(1).strict(1).build();
+
+    // a and b are at least as good as d on all criteria; otherwise nobody outranks another
+    assertThat(strictest.rank(MATRIX, WEIGHTS).median())
+        .isEqualTo(ImmutableMap.of(A, 1, B, 1, C, 3, D, 4));
+    // whoever has no less weight for it than against it outranks; c and d have half each
+    assertThat(loosest.rank(MATRIX, WEIGHTS).median())
+        .isEqualTo(ImmutableMap.of(A, 1, B, 2, C, 3, D, 3));
   }
 
   @Test
@@ -135,6 +208,21 @@ final class ElectreTest {
   }
 
   @Test
+  void distillationAsksForALeadThatCanBeToldApart() {
+    // at 0.9 a lead must exceed 0.30 - 0.15 · 0.9 = 0.165
+    Distillation near = new Distillation(new double[][] {{0, 0.9}, {0.8, 0}});
+    Distillation apart = new Distillation(new double[][] {{0, 0.9}, {0.7, 0}});
+
+    assertThat(near.descending()).containsExactly(0, 0);
+    assertThat(near.ascending()).containsExactly(0, 0);
+    assertThat(apart.descending()).containsExactly(0, 1);
+    assertThat(apart.ascending()).containsExactly(1, 0);
+    // at the first cut, 0.7, only the 0.75 of the first over the second exceeds it, by too little
+    double[][] credibility = {{0, 0.75, 0.9}, {0.7, 0, 0.9}, {0, 0, 0}};
+    assertThat(new Distillation(credibility).descending()).containsExactly(0, 0, 1);
+  }
+
+  @Test
   void distillationGoesOnWithinATie() {
     // at the first cut, 0.68, a and b both outrank c and d; below it a also outranks b
     double[][] credibility = {
@@ -155,12 +243,21 @@ final class ElectreTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "veto threshold must not lie below the preference threshold 2.0: OptionalDouble[1.5]");
+    assertThatThrownBy(() -> Thresholds.of(-1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("indifference threshold must be finite and not negative: -1.0");
+    assertThatThrownBy(() -> Thresholds.of(Attributes.builder().put("s", 1).build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("thresholds has no parameter among [q, p, v] named: 's'");
     assertThatThrownBy(() -> new Electre1(1.2, 0, DiscordanceScale.OWN_RANGE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("least concordance must be from zero to one: 1.2");
     assertThatThrownBy(() -> Electre2.builder().low(0.6).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("concordance levels must descend within zero and one: 0.65, 0.5, 0.6");
+    assertThatThrownBy(() -> Electre2.builder().strict(0.7).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("discordance limits must descend within zero and one: 0.65, 0.7");
   }
 
   @Test

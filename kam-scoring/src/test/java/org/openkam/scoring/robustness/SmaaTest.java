@@ -153,6 +153,24 @@ final class SmaaTest {
   }
 
   @Test
+  void givesASingleCriterionAllWeight() {
+    WeightSampler sampler =
+        WeightSamplers.within(Stories.ratings(ImmutableList.of("x")), ImmutableList.of());
+    double[] weights = new double[1];
+
+    sampler.draw(new SplittableRandom(1), weights);
+
+    assertThat(weights).containsExactly(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WeightSamplers.within(
+                    Stories.ratings(ImmutableList.of("x")),
+                    ImmutableList.of(WeightLimit.atMost("x", 0.5))))
+        .withMessage("no weights keep the limits: [WeightLimit[factors={x=1.0}, atMost=0.5]]");
+  }
+
+  @Test
   void refusesLimitsThatCannotBeKept() {
     List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
 
@@ -165,11 +183,30 @@ final class SmaaTest {
         .withMessageStartingWith("no weights keep the limits: [");
     assertThatIllegalArgumentException()
         .isThrownBy(
+            () ->
+                WeightSamplers.within(
+                    criteria,
+                    ImmutableList.of(WeightLimit.atMost("x", 0.5), WeightLimit.atLeast("x", 0.5))))
+        .withMessageStartingWith("weight limits must leave room to spare: [WeightLimit[");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
             () -> WeightSamplers.within(criteria, ImmutableList.of(WeightLimit.atMost("q", 0.2))))
         .withMessage("weight limit names no criterion among [x, y]: 'q'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightSamplers.ordered(criteria, ImmutableList.of("x")))
         .withMessage("order of importance must name each criterion once: [x]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightSamplers.ordered(criteria, ImmutableList.of("x", "q")))
+        .withMessage("order of importance must name each criterion once: [x, q]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                WeightSamplers.around(
+                    criteria, Weights.proportional(ImmutableMap.of("x", 1.0, "y", 0.0)), 5))
+        .withMessage("criterion 'y' must have a weight above zero");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightSamplers.around(criteria, Weights.equal(criteria), 0))
+        .withMessage("concentration must be finite and above zero: 0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightSamplers.around(criteria, Weights.equal(criteria), Double.NaN))
         .withMessage("concentration must be finite and above zero: NaN");

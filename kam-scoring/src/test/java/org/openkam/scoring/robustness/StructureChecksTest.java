@@ -23,16 +23,32 @@ final class StructureChecksTest {
 
   @Test
   void findsTheGiantThatMakesAllOthersLookAlike() {
-    ImmutableList<Criterion> revenue =
-        ImmutableList.of(Criterion.more("revenue", Scale.ratio("EUR")));
-    DecisionMatrix matrix =
-        Matrices.of(
-            revenue, new double[] {1000}, new double[] {90}, new double[] {50}, new double[] {0});
+    DecisionMatrix matrix = revenue(1000, 90, 50, 0);
 
     assertThat(StructureChecks.outliers(matrix, 0.5))
         .extracting(Finding::message)
         .containsExactly("without 'a' the values of 'revenue' span only 9 % of their range");
     assertThat(StructureChecks.outliers(matrix, 0.05)).isEmpty();
+  }
+
+  @Test
+  void findsTheDwarfBelowAllOthers() {
+    DecisionMatrix matrix = revenue(1010, 960, 110, 920);
+
+    // of the range of 900, the others span 90
+    assertThat(StructureChecks.outliers(matrix, 0.5))
+        .extracting(Finding::message)
+        .containsExactly("without 'c' the values of 'revenue' span only 10 % of their range");
+    // a share that is just reached is enough
+    assertThat(StructureChecks.outliers(matrix, 0.1)).isEmpty();
+  }
+
+  @Test
+  void looksForOutliersAmongTheValuesThatAreThere() {
+    assertThat(StructureChecks.outliers(revenue(Double.NaN, 1010, 200, 110), 0.5))
+        .extracting(Finding::message)
+        .containsExactly("without 'b' the values of 'revenue' span only 10 % of their range");
+    assertThat(StructureChecks.outliers(revenue(Double.NaN, 1000, 0), 0.5)).isEmpty();
   }
 
   @Test
@@ -45,7 +61,17 @@ final class StructureChecksTest {
         .extracting(Finding::message)
         .containsExactly(
             "'a' is chosen although it is weak on y: 20 % of what the best account gets there");
+    assertThat(StructureChecks.fragile(scoring, 1, 0.2)).hasSize(1);
     assertThat(StructureChecks.fragile(scoring, 1, 0.1)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsWeakWhereNobodyIsStrong() {
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(Matrices.of(TWO, new double[] {10, 0}, new double[] {4, 0}), Weights.equal(TWO));
+
+    assertThat(StructureChecks.fragile(scoring, 1, 0.25)).isEmpty();
   }
 
   @Test
@@ -134,6 +160,15 @@ final class StructureChecksTest {
   }
 
   @Test
+  void inflatesNoVarianceWhereOneCriterionIsMadeOfAnother() {
+    DecisionMatrix matrix =
+        Matrices.of(TWO, new double[] {1, 2}, new double[] {2, 4}, new double[] {4, 8});
+
+    assertThat(CriterionOverlap.of(matrix).varianceInflation()).isEmpty();
+    assertThat(CriterionOverlap.of(matrix).effectiveNumber()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
   void refusesToCorrelateTooLittle() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CriterionOverlap.of(Matrices.of(TWO, new double[] {1, 2})))
@@ -148,5 +183,13 @@ final class StructureChecksTest {
                         new double[] {1, Double.NaN},
                         new double[] {2, 2})))
         .withMessage("account 'b' must have a value for criterion 'y' to correlate it");
+  }
+
+  private static DecisionMatrix revenue(double... values) {
+    double[][] rows = new double[values.length][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new double[] {values[row]};
+    }
+    return Matrices.of(ImmutableList.of(Criterion.more("revenue", Scale.ratio("EUR"))), rows);
   }
 }

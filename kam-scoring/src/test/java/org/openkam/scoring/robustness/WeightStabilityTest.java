@@ -21,6 +21,10 @@ import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 
 final class WeightStabilityTest {
+  private static final double NONE = Double.NaN;
+  private static final AccountId A = AccountId.of("a");
+  private static final AccountId B = AccountId.of("b");
+
   @Test
   @Tag("R050")
   void findsTheRevenueWeightAtWhichVicomDrawsLevel() {
@@ -80,6 +84,32 @@ final class WeightStabilityTest {
     assertThat(dot(weights, 10, 4, 2, 1, 6)).isCloseTo(dot(weights, 4, 7, 9, 9, 8), within(1e-9));
     // .15 from learning closes .15 * 14, the other .25 of the gap of 2.35 comes from cooperation
     assertThat(flip.size()).isCloseTo(2 * (0.15 + 0.25 / 13), within(1e-9));
+  }
+
+  @Test
+  void looksPastTheRunnerUpForTheAccountThatIsFlippedMostEasily() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Scoring scoring =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(
+                    criteria, new double[] {9, 8}, new double[] {8, 8}, new double[] {4, 9}),
+                Weights.proportional(ImmutableMap.of("x", 0.6, "y", 0.4)));
+
+    WeightFlip flip = WeightFlip.of(scoring, 1).orElseThrow();
+
+    // b draws level with a only where x has no weight; c is 5 behind on x, 1 ahead on y and 2.6
+    // behind in all, so that 2.6 / 6 of the weight must move
+    assertThat(flip.challenger()).isEqualTo(AccountId.of("c"));
+    assertThat(flip.size()).isCloseTo(2 * 2.6 / 6, within(1e-12));
+    assertThat(flip.weights().get("x")).isCloseTo(1 / 6.0, within(1e-12));
+  }
+
+  @Test
+  void refusesToFlipAChoiceOfNobody() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightFlip.of(Stories.vicomAndCartech(), 0))
+        .withMessage("top set must have an account: 0");
   }
 
   @Test
@@ -197,6 +227,83 @@ final class WeightStabilityTest {
     assertThat(x.lowest()).isCloseTo(1 / 3.0, within(1e-12));
     assertThat(x.highest()).isEqualTo(1);
     assertThat(x.atHighest()).isEmpty();
+  }
+
+  @Test
+  void findsWhereACurveCrossesALine() {
+    // with weight t of x, a has (8t + 2(1 - t) / 2) / (t + (1 - t) / 2) and b has 5 - t; they tie
+    // where t² + 10t = 3
+    double tie = Math.sqrt(28) - 5;
+    double[][] rows = {{8, NONE, 2}, {4, 5, 5}};
+
+    WeightInterval ahead = partial(1 / 3.0, rows).topAccount().get(0);
+    assertThat(ahead.lowest()).isCloseTo(tie, within(1e-12));
+    assertThat(ahead.highest()).isEqualTo(1);
+    assertThat(ahead.atLowest()).hasValue(new Overtaking(A, B));
+    WeightInterval behind = partial(0.2, rows).topAccount().get(0);
+    assertThat(behind.lowest()).isZero();
+    assertThat(behind.highest()).isCloseTo(tie, within(1e-12));
+    assertThat(behind.atHighest()).hasValue(new Overtaking(B, A));
+  }
+
+  @Test
+  void anAccountWithoutTheValueItselfKeepsItsScoreWhateverTheWeight() {
+    // with weight t of x, a has 9t + 3(1 - t) and b has 6
+    WeightInterval x =
+        partial(1 / 3.0, new double[] {9, 3, 3}, new double[] {NONE, 6, 6}).topAccount().get(0);
+
+    assertThat(x.lowest()).isZero();
+    assertThat(x.highest()).isCloseTo(0.5, within(1e-12));
+    assertThat(x.atHighest()).hasValue(new Overtaking(B, A));
+  }
+
+  @Test
+  void findsTheFirstToGetAheadWhereEveryAccountLacksAValue() {
+    // with weight t of x, a has (8t + 2(1 - t) / 2) / (t + (1 - t) / 2), b has 5 and c 3.5: going
+    // down, b gets ahead of a at 1/3 and c at 1/7
+    WeightInterval x =
+        partial(
+                0.4,
+                new double[] {8, NONE, 2},
+                new double[] {5, 5, NONE},
+                new double[] {NONE, 3.5, 3.5})
+            .topAccount()
+            .get(0);
+
+    assertThat(x.lowest()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(x.atLowest()).hasValue(new Overtaking(A, B));
+    assertThat(x.highest()).isEqualTo(1);
+  }
+
+  @Test
+  void anAccountMayGetAheadForAWhileOnly() {
+    // with weight t of x, a has 3 + 6t, b has (8t + 2(1 - t) / 2) / (t + (1 - t) / 2) and c has
+    // 10t: b is ahead of a from 1/3 to 1/2, and c from 3/4 on
+    double[][] rows = {{9, 3, 3}, {8, NONE, 2}, {10, 0, 0}};
+
+    WeightInterval inside = partial(0.4, rows).topAccount().get(0);
+    assertThat(inside.lowest()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(inside.highest()).isCloseTo(0.5, within(1e-12));
+    assertThat(inside.atLowest()).hasValue(new Overtaking(B, A));
+    assertThat(inside.atHighest()).hasValue(new Overtaking(B, A));
+    WeightInterval below = partial(0.2, rows).topAccount().get(0);
+    assertThat(below.lowest()).isZero();
+    assertThat(below.highest()).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(below.atHighest()).hasValue(new Overtaking(A, B));
+    // when c gets ahead of a, a is ahead of b again and keeps the second place
+    assertThat(partial(0.2, rows).membership(A, 2).get(0).isUnlimited()).isTrue();
+    assertThat(partial(0.4, rows).membership(A, 2).get(0).isUnlimited()).isTrue();
+  }
+
+  /** The stability where x has a weight and y and z share the rest. */
+  private static WeightStability partial(double weight, double[]... rows) {
+    double other = (1 - weight) / 2;
+    return WeightStability.of(
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(Stories.ratings(ImmutableList.of("x", "y", "z")), rows),
+                Weights.proportional(ImmutableMap.of("x", weight, "y", other, "z", other)),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build()));
   }
 
   @Test

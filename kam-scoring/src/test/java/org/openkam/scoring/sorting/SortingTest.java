@@ -194,12 +194,45 @@ final class SortingTest {
                     .sort(matrix, BOTH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("veto of class 'key' must be worse than its limit on criterion 'risk': 5.0");
+    assertThatThrownBy(() -> LimitingProfiles.of(List.of("key"), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there must be two classes or more: [key]");
+    assertThatThrownBy(() -> LimitingProfiles.of(List.of("A", "A"), List.of(Map.of("fit", 4.0))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("class names must be unique: [A, A]");
+    assertThatThrownBy(() -> LimitingProfiles.of(TIERS, List.of(Map.of("fit", 4.0))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("classes [C, B, A] must have a profile for each but the lowest: 1");
+    assertThatThrownBy(
+            () -> LimitingProfiles.of(List.of("no", "key"), List.of(Map.of("fit", Double.NaN))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("limit of criterion 'fit' must be finite: NaN");
     assertThatThrownBy(() -> Bands.of(TIERS, List.of(0.8, 0.4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cuts must be finite and ascend: [0.8, 0.4]");
     assertThatThrownBy(() -> Bands.of(List.of("A", "A"), List.of(0.8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class names must be unique: [A, A]");
+  }
+
+  @Test
+  void refusesMajoritiesAndVetoesWithoutMeaning() {
+    LimitingProfiles profiles =
+        LimitingProfiles.of(List.of("no", "key"), List.of(Map.of("fit", 4.0)));
+
+    assertThatThrownBy(() -> MrSort.of(profiles, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("majority must be above zero and at most one: 0.0");
+    assertThatThrownBy(() -> MrSort.of(profiles, 1.1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("majority must be above zero and at most one: 1.1");
+    assertThatThrownBy(
+            () -> MrSort.of(profiles, 0.6).withVetoes(List.of(ImmutableMap.of(), Map.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there must be vetoes for each of 1 profiles or none: 2");
+    assertThat(MrSort.of(profiles, 1).name()).isEqualTo("mr-sort");
+    assertThat(classes(MrSort.of(profiles, 1).sort(fits(4, 3), FIT_ONLY)))
+        .containsExactly("key", "no");
   }
 
   private static Criterion rated(String id) {

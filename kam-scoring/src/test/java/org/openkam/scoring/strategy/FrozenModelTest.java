@@ -43,6 +43,21 @@ final class FrozenModelTest {
           .fit(MATRIX, WEIGHTS, INTERVAL_WITHOUT_CONSTANTS);
 
   @Test
+  void aFittedStrategySaysWhatItWasFittedOn() {
+    assertThat(FITTED).hasToString(FITTED.strategy() + " fitted on criteria [revenue, cost]");
+  }
+
+  @Test
+  void aFittedStrategyRefusesWhatItCannotAnswer() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FITTED.contribution(0, 5))
+        .withMessage("strategy 'topsis' is no sum of contributions");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FITTED.score(5))
+        .withMessage("account must have one value for each of [revenue, cost]: 1");
+  }
+
+  @Test
   void holdsAllThatAScoreDependsOn() {
     FrozenModel frozen = FITTED.freeze();
 

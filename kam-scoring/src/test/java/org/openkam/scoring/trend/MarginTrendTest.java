@@ -60,6 +60,8 @@ final class MarginTrendTest {
         .isEqualTo(MarginVerdict.UNPROFITABLE_GROWTH);
     assertThat(verdict(new double[] {150, 120, 100}, new double[] {30, 30, 30}))
         .isEqualTo(MarginVerdict.NO_GROWTH);
+    assertThat(verdict(new double[] {100, 100}, new double[] {30, 40}))
+        .isEqualTo(MarginVerdict.NO_GROWTH);
   }
 
   private static MarginVerdict verdict(double[] revenue, double[] margin) {
@@ -84,6 +86,15 @@ final class MarginTrendTest {
     assertRefused(
         () -> MarginTrend.of(two, new double[] {Double.NaN, 1}),
         "margin of period 0 must be finite: NaN");
+    assertRefused(
+        () -> MarginTrend.of(new double[] {1, Double.POSITIVE_INFINITY}, two),
+        "revenue of period 1 must be finite: Infinity");
+    assertRefused(
+        () -> MarginTrend.ofShare(two, two, new double[] {0, 5}),
+        "total revenue of period 0 must be above zero: 0.0");
+    assertRefused(
+        () -> MarginTrend.of(new double[] {1e-300, 1}, new double[] {1e300, 1}),
+        "margin rates must be finite: [Infinity, 1.0]");
   }
 
   private static void assertRefused(Runnable refused, String message) {

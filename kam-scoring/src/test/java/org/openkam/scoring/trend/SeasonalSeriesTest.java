@@ -14,6 +14,7 @@ final class SeasonalSeriesTest {
     assertThat(series.season(0)).isEqualTo(Series.of(1, Double.NaN, 3));
     assertThat(series.season(1)).isEqualTo(Series.of(10, 20));
     assertThat(series.seasons()).isEqualTo(2);
+    assertThat(series.values()).isEqualTo(ImmutableDoubleArray.of(1, 10, Double.NaN, 20, 3));
   }
 
   @Test
@@ -25,6 +26,15 @@ final class SeasonalSeriesTest {
     assertThat(series.adjusted()).isEqualTo(Series.of(2, 2, 2, 2, 2, 2));
     assertThat(series.movingTotals()).isEqualTo(ImmutableDoubleArray.of(6, 6, 6, 6));
     assertThat(series.yearOverYear()).isEqualTo(ImmutableDoubleArray.of(0, 0, 0));
+  }
+
+  @Test
+  void aSteadyRiseHasNoSeason() {
+    // each centred mean is the value itself
+    SeasonalSeries series = SeasonalSeries.of(3, 1, 2, 3, 4, 5, 6);
+
+    assertThat(series.indices()).isEqualTo(ImmutableDoubleArray.of(1, 1, 1));
+    assertThat(series.adjusted()).isEqualTo(Series.of(1, 2, 3, 4, 5, 6));
   }
 
   @Test

@@ -20,6 +20,7 @@ final class TheilSenTrendTest {
     assertThat(TheilSenTrend.of(Series.of(100, 102, 104, 106, 108, 110, 112, 300)).relativeSlope())
         .hasValue(2 / 107.0);
     assertThat(TheilSenTrend.of(Series.of(-3, -1)).relativeSlope()).isEmpty();
+    assertThat(TheilSenTrend.of(Series.of(-1, 1)).relativeSlope()).isEmpty();
   }
 
   @Test

@@ -45,6 +45,14 @@ final class PairwiseMatrixTest {
   }
 
   @Test
+  void takesComparisonsUpToTheEndsOfTheScale() {
+    assertThat(PairwiseMatrix.of(TWO, new double[][] {{1, 1e9}, {1e-9, 1}}).value(0, 1))
+        .isEqualTo(1e9);
+    assertThat(PairwiseMatrix.of(TWO, new double[][] {{1, 1e-9}, {1e9, 1}}).value(1, 0))
+        .isEqualTo(1e9);
+  }
+
+  @Test
   void takesReciprocalsWithThreeDecimals() {
     assertThat(PairwiseMatrix.of(TWO, new double[][] {{1, 0.143}, {7, 1}}).value(0, 1))
         .isEqualTo(0.143);
