@@ -22,6 +22,9 @@ final class KnownTypesTest {
           "AccountHierarchy",
           // a way to read a matrix, not a value
           "MatrixReader",
+          // how a matrix keeps its values, which are written by the matrix
+          "ColumnBlocks",
+          "ColumnSummary",
           // written as part of what holds them
           "Band",
           "CoveragePlace",
