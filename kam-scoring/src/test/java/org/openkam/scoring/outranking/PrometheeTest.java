@@ -141,6 +141,15 @@ final class PrometheeTest {
     assertThatThrownBy(() -> PreferenceFunction.of(Attributes.of("shape", "s-shape")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("preference function has no shape named: 's-shape'");
+    assertThatThrownBy(() -> PreferenceFunction.of(Attributes.of("r", 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("preference function has no parameter among [shape, q, p, s] named: 'r'");
+    assertThatThrownBy(() -> PreferenceFunction.vShape(Double.POSITIVE_INFINITY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("preference threshold must be finite and not negative: Infinity");
+    assertThatThrownBy(() -> PreferenceFunction.of(Attributes.of("s", 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("shape usual must have no inflection point: 2.0");
   }
 
   @Test
