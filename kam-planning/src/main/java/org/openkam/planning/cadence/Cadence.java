@@ -48,19 +48,21 @@ public record Cadence(String code, String event, Period every) {
               ImmutableMap.of("event", event, "subject", subject)));
     }
     LocalDate due = last.get().plus(every);
+    long days = ChronoUnit.DAYS.between(due, asOf);
     return due.isBefore(asOf)
         ? Optional.of(
             Finding.warning(
                 code,
                 subject,
-                "the last {event} of '{subject}' was on {last}; the next was due on {due}, {days}"
-                    + " days ago",
+                "the last {event} of '{subject}' was on {last}; the next was due on {due}, {days} "
+                    + (days == 1 ? "day" : "days")
+                    + " ago",
                 ImmutableMap.of(
                     "event", event,
                     "subject", subject,
                     "last", last.get(),
                     "due", due,
-                    "days", ChronoUnit.DAYS.between(due, asOf))))
+                    "days", days)))
         : Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ final class CadenceTest {
     // 181 days before the first of July is the first of January
     assertThat(finding.message())
         .isEqualTo(
-            "the last review of 'acme' was on 2025-01-01; the next was due on 2025-06-30, 1 days"
+            "the last review of 'acme' was on 2025-01-01; the next was due on 2025-06-30, 1 day"
                 + " ago");
     assertThat(finding.evidence().findNumber("days")).hasValue(1);
   }

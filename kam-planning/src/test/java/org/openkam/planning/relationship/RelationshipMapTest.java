@@ -91,7 +91,7 @@ final class RelationshipMapTest {
             tuple(
                 "p4",
                 "the last contact of 'p4' was on 2025-04-01; the next was due on 2025-06-30, 1"
-                    + " days ago"));
+                    + " day ago"));
   }
 
   @Test

@@ -122,7 +122,7 @@ final class ScorecardEvaluationTest {
             tuple(
                 "FEEDBACK_OVERDUE",
                 "the last feedback of 'acme' was on 2025-04-01; the next was due on 2025-06-30, 1"
-                    + " days ago"));
+                    + " day ago"));
   }
 
   @Test
