@@ -195,6 +195,13 @@ final class LearningTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class 'no' must have an example");
     assertThatThrownBy(
+            () -> Utadis.standard().learn(matrix, List.of("key"), ImmutableMap.of(A, "key")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there must be two classes or more: [key]");
+    assertThatThrownBy(() -> UtaStar.standard().learn(unbounded(5, 5), ImmutableMap.of(A, 1, B, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("accounts must differ on a criterion: [a, b]");
+    assertThatThrownBy(
             () ->
                 Utadis.standard()
                     .learn(matrix, List.of("no", "key"), Map.of(A, "key", B, "no", C, "maybe")))
@@ -218,5 +225,12 @@ final class LearningTest {
       rows[row] = new double[] {values[row]};
     }
     return Matrices.of(ImmutableList.of(rated("fit")), rows);
+  }
+
+  private static DecisionMatrix unbounded(double one, double other) {
+    return Matrices.of(
+        ImmutableList.of(Criterion.more("fit", Scale.ratio(""))),
+        new double[] {one},
+        new double[] {other});
   }
 }
