@@ -132,10 +132,26 @@ final class ExplanationTest {
   }
 
   @Test
+  void twoOrdersAreEnoughForASum() {
+    ShapleyEstimate estimate =
+        Shapley.sampled(
+            values -> 2 * values[0] + values[1], new double[] {0, 1}, new double[] {3, 5}, 2, 9);
+
+    // each criterion adds the same in every order
+    assertThat(estimate.shares().toArray()).containsExactly(6, 4);
+    assertThat(estimate.standardErrors().toArray()).containsExactly(0, 0);
+  }
+
+  @Test
   void policiesOfShapleyValuesKeepTheirLimits() {
     assertThat(ShapleyPolicy.standard().exactUpTo()).isEqualTo(12);
     assertThat(ShapleyPolicy.standard().orders()).isEqualTo(1000);
     assertThat(ShapleyPolicy.standard().seed()).isZero();
+    assertThat(ShapleyPolicy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
+    assertThat(ShapleyPolicy.builder().exactUpTo(0).build().exactUpTo()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(-1).build())
+        .withMessage("number of criteria for exact values must be from 0 to 20: -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(21).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: 21");
