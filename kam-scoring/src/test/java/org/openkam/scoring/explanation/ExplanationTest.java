@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
@@ -87,6 +88,8 @@ final class ExplanationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shapley.values(values -> 0, new double[21], new double[21]))
         .withMessage("exact shapley values need at most 20 criteria: 21");
+    assertThat(Shapley.values(values -> values[19], new double[20], ones(20))[19])
+        .isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -168,5 +171,11 @@ final class ExplanationTest {
 
   private static Contribution of(String id, double amount) {
     return new Contribution(Criterion.more(id, Scale.ratio("")), OptionalDouble.empty(), amount);
+  }
+
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 }

@@ -147,6 +147,20 @@ final class LearningTest {
   }
 
   @Test
+  void cutsKeepTheirDistanceWhereExamplesWantThemTheOtherWayRound() {
+    // the better an example is, the lower its class
+    LearnedModel learned =
+        new Utadis(1, 0.1)
+            .learn(
+                fits(9, 9, 5, 1, 1),
+                List.of("C", "B", "A"),
+                ImmutableMap.of(A, "C", B, "C", C, "B", D, "A", E, "A"));
+
+    assertThat(learned.cuts()).hasSize(2);
+    assertThat(learned.cuts().get(1) - learned.cuts().get(0)).isGreaterThanOrEqualTo(0.1 - 1e-6);
+  }
+
+  @Test
   void aConstantCriterionGetsNoWeight() {
     DecisionMatrix matrix =
         Matrices.of(

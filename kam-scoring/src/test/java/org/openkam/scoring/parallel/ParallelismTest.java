@@ -156,6 +156,10 @@ final class ParallelismTest {
                         Thread.onSpinWait();
                       }
                       caller.interrupt();
+                      // the caller notices while this thread still works
+                      while (caller.isInterrupted()) {
+                        Thread.onSpinWait();
+                      }
                     }
                     done.incrementAndGet();
                   });
