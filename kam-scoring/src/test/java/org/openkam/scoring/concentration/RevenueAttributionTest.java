@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.Range;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,18 @@ final class RevenueAttributionTest {
     assertThat(attribution.effective().share("A")).isEqualTo(0.8);
     assertThat(attribution.byReseller().concentration().ratio(1)).isEqualTo(0.5);
     assertThat(attribution.unattributedShare()).isZero();
+  }
+
+  @Test
+  void countsAccountsThatOnlyBuyThroughResellers() {
+    RevenueAttribution attribution =
+        RevenueAttribution.builder().addReseller(reseller("R", 200, "B", 0.75)).build();
+
+    assertThat(attribution.accounts())
+        .containsExactly(Map.entry("B", new AttributedRevenue(0, 150, Range.closed(150.0, 150.0))));
+    assertThat(attribution.effective().ranked()).containsExactly(Map.entry("B", 150.0));
+    // 50 of 200, just what is tolerated
+    assertThat(attribution.verdict(0.25)).isEqualTo(AttributionVerdict.TRACEABLE);
   }
 
   @Test

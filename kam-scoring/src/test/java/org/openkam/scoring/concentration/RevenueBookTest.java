@@ -90,6 +90,20 @@ final class RevenueBookTest {
   }
 
   @Test
+  void ordersScenariosOfTheSameMarginByName() {
+    Scenario first = Scenario.loss("A leaves", "A");
+    Scenario second = Scenario.loss("C leaves", "C");
+
+    // both cost a margin of 90
+    assertThat(BOOK.compare(ImmutableList.of(second, first)))
+        .extracting(ScenarioOutcome::scenario)
+        .containsExactly(first, second);
+    assertThat(BOOK.compare(ImmutableList.of(first, second)))
+        .extracting(ScenarioOutcome::scenario)
+        .containsExactly(first, second);
+  }
+
+  @Test
   void combinesTheChangesOfAShock() {
     // 100 units at 10 with cost 8 to 90 units at 11 with cost 10
     RevenueBook book = RevenueBook.of(line("A", 1000, 200, "DE", "pumps"));

@@ -80,5 +80,13 @@ final class RimTest {
                         Attributes.of("ranges", Attributes.of("revenue", new double[] {3}))))
         .withMessage(
             "parameter 'ranges' of criterion 'revenue' must be the lower and the upper end: 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Rim.standard()
+                    .withParameters(
+                        Attributes.of("ranges", Attributes.of("revenue", new double[] {9, 3}))))
+        .withMessage(
+            "parameter 'ranges' of criterion 'revenue' must be the lower and the upper end: 9, 3");
   }
 }

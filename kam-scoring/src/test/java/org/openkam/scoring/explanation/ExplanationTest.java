@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
@@ -87,6 +88,8 @@ final class ExplanationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shapley.values(values -> 0, new double[21], new double[21]))
         .withMessage("exact shapley values need at most 20 criteria: 21");
+    assertThat(Shapley.values(values -> values[19], new double[20], ones(20))[19])
+        .isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -132,10 +135,26 @@ final class ExplanationTest {
   }
 
   @Test
+  void twoOrdersAreEnoughForASum() {
+    ShapleyEstimate estimate =
+        Shapley.sampled(
+            values -> 2 * values[0] + values[1], new double[] {0, 1}, new double[] {3, 5}, 2, 9);
+
+    // each criterion adds the same in every order
+    assertThat(estimate.shares().toArray()).containsExactly(6, 4);
+    assertThat(estimate.standardErrors().toArray()).containsExactly(0, 0);
+  }
+
+  @Test
   void policiesOfShapleyValuesKeepTheirLimits() {
     assertThat(ShapleyPolicy.standard().exactUpTo()).isEqualTo(12);
     assertThat(ShapleyPolicy.standard().orders()).isEqualTo(1000);
     assertThat(ShapleyPolicy.standard().seed()).isZero();
+    assertThat(ShapleyPolicy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
+    assertThat(ShapleyPolicy.builder().exactUpTo(0).build().exactUpTo()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(-1).build())
+        .withMessage("number of criteria for exact values must be from 0 to 20: -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(21).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: 21");
@@ -152,5 +171,11 @@ final class ExplanationTest {
 
   private static Contribution of(String id, double amount) {
     return new Contribution(Criterion.more(id, Scale.ratio("")), OptionalDouble.empty(), amount);
+  }
+
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 }

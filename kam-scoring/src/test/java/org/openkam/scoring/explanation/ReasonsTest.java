@@ -78,6 +78,15 @@ final class ReasonsTest {
     assertThat(reason(Scale.interval(0, 1), 0.62)).isEqualTo("Trend 0.62 of 1 brings 1.24 points");
   }
 
+  @Test
+  void roundsLargeNumbersToWholeOnes() {
+    assertThat(reason(Scale.ratio("EUR"), 12345.6))
+        .isEqualTo("Trend 12,346 EUR brings 1.24 points");
+    assertThat(reason(Scale.ratio("EUR"), -1234.5678))
+        .isEqualTo("Trend -1,235 EUR brings 1.24 points");
+    assertThat(reason(Scale.ratio("EUR"), 999.25)).isEqualTo("Trend 999.25 EUR brings 1.24 points");
+  }
+
   private static String reason(Scale scale, double measured) {
     Criterion trend =
         Criterion.builder().id("trend").labels(Labels.of("Trend")).scale(scale).build();

@@ -128,6 +128,26 @@ final class LocalImportanceTest {
             () -> LocalDemand.builder().account(ACME).unit(unit("NL")).demand(Double.NaN).build())
         .withMessage("demand of account 'ACME' and unit 'NL' must be finite: NaN");
     assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                LocalDemand.builder()
+                    .account(ACME)
+                    .unit(unit("NL"))
+                    .demand(1)
+                    .capability(Double.POSITIVE_INFINITY)
+                    .build())
+        .withMessage("capability of account 'ACME' and unit 'NL' must be finite: Infinity");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                LocalDemand.builder()
+                    .account(ACME)
+                    .unit(unit("NL"))
+                    .demand(1)
+                    .standard(Double.NaN)
+                    .build())
+        .withMessage("standard of account 'ACME' and unit 'NL' must be finite: NaN");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalPolicy.builder().tolerableShare(2).build())
         .withMessage("tolerable share must be from zero to one: 2.0");
     assertThatIllegalArgumentException()

@@ -206,6 +206,17 @@ final class RatingPanelTest {
   }
 
   @Test
+  void findsWhoSeesThingsTheOtherWayRoundHoweverClose() {
+    PanelPolicy.Builder near = PanelPolicy.builder().farthestAssessor(1).widestRange(1);
+    double correlation = PANEL.profiles(CRITERIA).get(2).correlation().orElseThrow();
+
+    assertThat(PANEL.check(CRITERIA, near.leastCorrelation(0).build()))
+        .extracting(Finding::subject)
+        .containsExactly("Cas");
+    assertThat(PANEL.check(CRITERIA, near.leastCorrelation(correlation).build())).isEmpty();
+  }
+
+  @Test
   void judgesNobodyByTooFewSharedRatings() {
     PanelPolicy policy = PanelPolicy.builder().leastShared(5).widestRange(1).build();
 

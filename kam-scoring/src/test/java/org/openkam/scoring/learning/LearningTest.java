@@ -147,6 +147,20 @@ final class LearningTest {
   }
 
   @Test
+  void cutsKeepTheirDistanceWhereExamplesWantThemTheOtherWayRound() {
+    // the better an example is, the lower its class
+    LearnedModel learned =
+        new Utadis(1, 0.1)
+            .learn(
+                fits(9, 9, 5, 1, 1),
+                List.of("C", "B", "A"),
+                ImmutableMap.of(A, "C", B, "C", C, "B", D, "A", E, "A"));
+
+    assertThat(learned.cuts()).hasSize(2);
+    assertThat(learned.cuts().get(1) - learned.cuts().get(0)).isGreaterThanOrEqualTo(0.1 - 1e-6);
+  }
+
+  @Test
   void aConstantCriterionGetsNoWeight() {
     DecisionMatrix matrix =
         Matrices.of(
@@ -195,6 +209,13 @@ final class LearningTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class 'no' must have an example");
     assertThatThrownBy(
+            () -> Utadis.standard().learn(matrix, List.of("key"), ImmutableMap.of(A, "key")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there must be two classes or more: [key]");
+    assertThatThrownBy(() -> UtaStar.standard().learn(unbounded(5, 5), ImmutableMap.of(A, 1, B, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("accounts must differ on a criterion: [a, b]");
+    assertThatThrownBy(
             () ->
                 Utadis.standard()
                     .learn(matrix, List.of("no", "key"), Map.of(A, "key", B, "no", C, "maybe")))
@@ -218,5 +239,12 @@ final class LearningTest {
       rows[row] = new double[] {values[row]};
     }
     return Matrices.of(ImmutableList.of(rated("fit")), rows);
+  }
+
+  private static DecisionMatrix unbounded(double one, double other) {
+    return Matrices.of(
+        ImmutableList.of(Criterion.more("fit", Scale.ratio(""))),
+        new double[] {one},
+        new double[] {other});
   }
 }

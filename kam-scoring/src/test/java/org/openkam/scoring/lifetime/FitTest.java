@@ -107,6 +107,41 @@ final class FitTest {
   }
 
   @Test
+  void measuresHowLikelyAModelMakesTheHistories() {
+    ImmutableList<PurchaseHistory> idle =
+        ImmutableList.of(PurchaseHistory.of(0, 0, 1, SpanUnit.DAY));
+    BgNbd loyal = BgNbd.builder().r(1).alpha(1).a(1).b(1).unit(SpanUnit.DAY).build();
+    MbgNbd modified = MbgNbd.builder().r(1).alpha(1).a(1).b(1).unit(SpanUnit.DAY).build();
+
+    // no purchase in a day has the probability (alpha / (alpha + 1))^r of a customer who stays;
+    // in MBG/NBD half of the customers leave at once
+    assertThat(loyal.logLikelihood(idle)).isCloseTo(Math.log(0.5), within(1e-15));
+    assertThat(modified.logLikelihood(idle)).isCloseTo(Math.log(0.5 + 0.25), within(1e-15));
+  }
+
+  @Test
+  void refusesPurchasesBeyondTheRangeOfNumbers() {
+    BgNbd busy = BgNbd.builder().r(1e6).alpha(1).a(1).b(1).unit(SpanUnit.DAY).build();
+    PurchaseHistory none = PurchaseHistory.of(0, 0, 1, SpanUnit.DAY);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> busy.expectedPurchases(none, TimeSpan.days(1e308)))
+        .withMessage(
+            "expected purchases must be finite, horizon: TimeSpan[amount=1.0E308, unit=DAY]");
+  }
+
+  @Test
+  void doesNotTrustASearchThatStillRises() {
+    Optimum rising =
+        new Optimum(
+            ImmutableDoubleArray.of(1), -10, ImmutableDoubleArray.of(1), 0.5, Optimum.Shape.SLOPE);
+
+    assertThat(FitPolicy.standard().judge(rising, 1000)).isEqualTo(FitStatus.NOT_CONVERGED);
+    assertThat(FitStatus.NOT_CONVERGED.isUsable()).isFalse();
+    assertThat(FitPolicy.standard().judge(rising, 49)).isEqualTo(FitStatus.TOO_LITTLE_DATA);
+  }
+
+  @Test
   void takesItsLimitsFromThePolicy() {
     FitPolicy lenient = new FitPolicy(0, 0, 7);
     FitPolicy narrow = new FitPolicy(0, 0, 0.01);
@@ -134,6 +169,25 @@ final class FitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MbgNbd.builder().r(1).alpha(1).a(1).b(-1).unit(SpanUnit.DAY).build())
         .withMessage("MBG/NBD b must be positive: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BgNbd.builder().r(-1).alpha(1).a(1).b(1).unit(SpanUnit.DAY).build())
+        .withMessage("BG/NBD r must be positive: -1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BgNbd.builder().r(1).alpha(1).a(0).b(1).unit(SpanUnit.DAY).build())
+        .withMessage("BG/NBD a must be positive: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> BgNbd.builder().r(1).alpha(1).a(1).b(Double.NaN).unit(SpanUnit.DAY).build())
+        .withMessage("BG/NBD b must be positive: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MbgNbd.builder().r(0).alpha(1).a(1).b(1).unit(SpanUnit.DAY).build())
+        .withMessage("MBG/NBD r must be positive: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MbgNbd.builder().r(1).alpha(0).a(1).b(1).unit(SpanUnit.DAY).build())
+        .withMessage("MBG/NBD alpha must be positive: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MbgNbd.builder().r(1).alpha(1).a(0).b(1).unit(SpanUnit.DAY).build())
+        .withMessage("MBG/NBD a must be positive: 0.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ParetoNbd.builder().r(1).alpha(1).s(0).beta(1).unit(SpanUnit.DAY).build())
         .withMessage("Pareto/NBD s must be positive: 0.0");

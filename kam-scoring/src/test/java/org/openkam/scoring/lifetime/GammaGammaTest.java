@@ -63,4 +63,12 @@ final class GammaGammaTest {
         .isThrownBy(() -> new GammaGamma(1, 1, Double.POSITIVE_INFINITY))
         .withMessage("gamma-gamma v must be positive: Infinity");
   }
+
+  @Test
+  void refusesAMeanBeyondTheRangeOfNumbers() {
+    // 2 / 0.5 * 1e308
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GammaGamma(2, 1.5, 1e308).expectedValue(SpendHistory.none()))
+        .withMessage("mean value of a purchase must be finite: Infinity");
+  }
 }

@@ -91,6 +91,18 @@ final class RetentionValueTest {
   }
 
   @Test
+  void refusesAScheduleBeyondTheRangeOfNumbers() {
+    RetentionPeriod huge = new RetentionPeriod(Double.MAX_VALUE, 1, 0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RetentionSchedule(PaymentTiming.START_OF_PERIOD, ImmutableList.of(huge, huge))
+                    .value())
+        .withMessage("retention schedule must have a finite value: Infinity");
+  }
+
+  @Test
   void rejectsTermsOutOfRange() {
     assertRejected("margin must be finite: NaN", () -> value(0.8).toBuilder().margin(Double.NaN));
     assertRejected(
@@ -110,6 +122,9 @@ final class RetentionValueTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RetentionPeriod(1, -0.1, 0))
         .withMessage("retention must be from zero to one: -0.1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RetentionPeriod(Double.POSITIVE_INFINITY, 0.5, 0))
+        .withMessage("margin must be finite: Infinity");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RetentionPeriod(1, 0.5, Double.NaN))
         .withMessage("discount rate must be zero or more: NaN");

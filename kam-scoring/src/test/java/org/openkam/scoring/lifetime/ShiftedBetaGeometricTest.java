@@ -55,6 +55,16 @@ final class ShiftedBetaGeometricTest {
   }
 
   @Test
+  void countsWhoIsLeftOfACohort() {
+    Cohort cohort = Cohort.of(100, 63, 47);
+
+    assertThat(cohort.size()).isEqualTo(100);
+    assertThat(cohort.renewals()).isEqualTo(2);
+    assertThat(cohort.lostAt(2)).isEqualTo(16);
+    assertThat(cohort.survivors()).isEqualTo(47);
+  }
+
+  @Test
   void rejectsWhatCannotBe() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UNIFORM.survival(-1, 2))

@@ -16,6 +16,11 @@ final class TimeSpanTest {
   }
 
   @Test
+  void aYearlyRateHoldsForAYear() {
+    assertThat(DiscountRate.yearly(0.1)).isEqualTo(new DiscountRate(0.1, TimeSpan.years(1)));
+  }
+
+  @Test
   void rejectsSpansAndRatesOutOfRange() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeSpan.days(-1))

@@ -73,6 +73,35 @@ final class PrometheeTest {
   }
 
   @Test
+  void scoresNewAccountsBySeriesAsByPairs() {
+    ImmutableList<Criterion> margin = ImmutableList.of(MARGIN);
+    double[][] rows = new double[200][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new double[] {row};
+    }
+    DecisionMatrix known = Matrices.of(margin, rows);
+    DecisionMatrix added =
+        Matrices.of(
+            margin,
+            new double[] {120.5},
+            new double[] {0.25},
+            new double[] {7},
+            new double[] {60.75},
+            new double[] {61.5},
+            new double[] {198.5});
+    Promethee pairwise = Promethee.of(PreferenceFunction.gaussian(50));
+
+    assertThat(
+            pairwise
+                .withGaussian(GaussianFlows.SERIES)
+                .fit(known, Weights.equal(margin))
+                .score(added)
+                .scores())
+        .containsExactly(
+            pairwise.fit(known, Weights.equal(margin)).score(added).scores(), within(1e-13));
+  }
+
+  @Test
   void aSingleAccountHasNoFlow() {
     DecisionMatrix single = Matrices.of(ImmutableList.of(MARGIN), new double[] {10});
 

@@ -139,6 +139,39 @@ final class ParallelismTest {
   }
 
   @Test
+  void waitsForTheOthersAndStaysInterruptedWhereItIsInterruptedMeanwhile() {
+    Thread caller = Thread.currentThread();
+    CyclicBarrier bothWork = new CyclicBarrier(2);
+    AtomicInteger done = new AtomicInteger();
+    boolean interrupted;
+    try {
+      Parallelism.of(2)
+          .forEach(
+              2,
+              () ->
+                  task -> {
+                    await(bothWork);
+                    if (Thread.currentThread() != caller) {
+                      while (caller.getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                      }
+                      caller.interrupt();
+                      // the caller notices while this thread still works
+                      while (caller.isInterrupted()) {
+                        Thread.onSpinWait();
+                      }
+                    }
+                    done.incrementAndGet();
+                  });
+    } finally {
+      interrupted = Thread.interrupted();
+    }
+
+    assertThat(interrupted).isTrue();
+    assertThat(done).hasValue(2);
+  }
+
+  @Test
   void refusesFewerThanOneThread() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Parallelism.of(0))

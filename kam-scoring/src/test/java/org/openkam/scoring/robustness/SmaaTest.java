@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -108,6 +109,41 @@ final class SmaaTest {
     assertThat(sum / SAMPLES).isCloseTo(0.5, within(0.002));
     // variance w(1 - w) / (concentration + 1)
     assertThat(squares / SAMPLES).isCloseTo(0.25 / 51, within(0.0003));
+  }
+
+  @Test
+  void staysNearGivenWeightsHoweverLoosely() {
+    Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
+    WeightSampler sampler =
+        WeightSamplers.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 1);
+    SplittableRandom random = new SplittableRandom(4);
+    double[] weights = new double[3];
+    double[] sums = new double[3];
+    double squares = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      sampler.draw(random, weights);
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += weights[j];
+      }
+      squares += (weights[0] - 0.5) * (weights[0] - 0.5);
+    }
+
+    // variance w(1 - w) / (concentration + 1), so 0.125, 0.105 and 0.08
+    assertThat(sums[0] / SAMPLES).isCloseTo(0.5, within(3 * Math.sqrt(0.125 / SAMPLES)));
+    assertThat(sums[1] / SAMPLES).isCloseTo(0.3, within(3 * Math.sqrt(0.105 / SAMPLES)));
+    assertThat(sums[2] / SAMPLES).isCloseTo(0.2, within(3 * Math.sqrt(0.08 / SAMPLES)));
+    assertThat(squares / SAMPLES).isCloseTo(0.125, within(0.002));
+  }
+
+  @Test
+  void weightsStillSumToOneWhereTheyHardlyConcentrate() {
+    List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y", "z"));
+    double[] weights = new double[3];
+
+    WeightSamplers.around(criteria, Weights.equal(criteria), 1e-300)
+        .draw(new SplittableRandom(2), weights);
+
+    assertThat(weights[0] + weights[1] + weights[2]).isCloseTo(1, within(1e-15));
   }
 
   @Test
@@ -213,6 +249,29 @@ final class SmaaTest {
   }
 
   @Test
+  void refusesLimitsWithoutMeaning() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightLimit.atMost("x", Double.NaN))
+        .withMessage("weight limit must be finite: NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WeightLimit.atLeast("x", Double.POSITIVE_INFINITY, "y"))
+        .withMessage("weight limit must have a finite factor for criterion 'y': Infinity");
+  }
+
+  @Test
+  void refusesSettingsWithoutMeaning() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmaaSettings.builder().samples(0).build())
+        .withMessage("analysis must draw a sample: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmaaSettings.builder().parallelism(0).build())
+        .withMessage("analysis must have a thread: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmaaSettings.builder().minimumScore(Double.NEGATIVE_INFINITY).build())
+        .withMessage("minimum score must be finite: -Infinity");
+  }
+
+  @Test
   void drawsMeasurementsThatAreNotKnownExactly() {
     ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
     Scoring scoring =
@@ -315,6 +374,61 @@ final class SmaaTest {
   }
 
   @Test
+  void usesTheOrderOfLevelsWithoutBoundsWhereMoreOrLessIsBetter() {
+    Scoring more =
+        WeightedSum.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(
+                    ImmutableList.of(
+                        Criterion.more("x", Scale.ratio("")), Criterion.more("y", Scale.ratio(""))),
+                    new double[] {10, 0},
+                    new double[] {9, 10},
+                    new double[] {0, 0}),
+                Weights.proportional(ImmutableMap.of("x", 1.0, "y", 1.0)));
+    Scoring less =
+        WeightedSum.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(
+                    ImmutableList.of(
+                        Criterion.less("x", Scale.ratio("")), Criterion.more("y", Scale.ratio(""))),
+                    new double[] {2, 0},
+                    new double[] {3, 10},
+                    new double[] {12, 0}),
+                Weights.proportional(ImmutableMap.of("x", 1.0, "y", 1.0)));
+
+    // as above, a is best where w (1 - u) > 1 - w
+    for (Scoring scoring : List.of(more, less)) {
+      SmaaSettings settings = SmaaSettings.builder().addOrderOnly("x").build();
+      assertThat(Smaa.ranks(scoring, settings).acceptability(A, 1))
+          .isCloseTo(1 - Math.log(2), within(0.02));
+    }
+  }
+
+  @Test
+  void aBetterLevelIsNeverWorthLessWhereOnlyTheOrderCounts() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x"));
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(
+                    criteria,
+                    new double[] {3},
+                    new double[] {9},
+                    new double[] {7},
+                    new double[] {5},
+                    new double[] {1}),
+                Weights.equal(criteria));
+
+    SmaaReport report =
+        Smaa.ranks(scoring, SmaaSettings.builder().samples(500).addOrderOnly("x").build());
+
+    assertThat(report.acceptability(B, 1)).isEqualTo(1);
+    assertThat(report.acceptability(AccountId.of("c"), 2)).isEqualTo(1);
+    assertThat(report.acceptability(AccountId.of("d"), 3)).isEqualTo(1);
+    assertThat(report.acceptability(A, 4)).isEqualTo(1);
+  }
+
+  @Test
   void samplesAnyStrategyByFittingItAnew() {
     ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
     Scoring scoring =
@@ -325,6 +439,12 @@ final class SmaaTest {
     SmaaSettings settings = SmaaSettings.builder().samples(2000).build();
 
     assertThat(Smaa.ranks(scoring, settings).acceptability(A, 1)).isCloseTo(0.5, within(0.04));
+    Scoring ahead =
+        Topsis.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(criteria, new double[] {2, 3}, new double[] {9, 8}),
+                Weights.equal(criteria));
+    assertThat(Smaa.ranks(ahead, settings).acceptability(B, 1)).isEqualTo(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Smaa.ranks(scoring, SmaaSettings.builder().addOrderOnly("x").build()))
         .withMessage("strategy 'topsis' is no sum, so the worths of levels cannot be drawn: [x]");
@@ -430,6 +550,16 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
+                Smaa.ranks(
+                    scoring,
+                    SmaaSettings.builder()
+                        .uncertain(
+                            ImmutableTable.of(AccountId.of("q"), "x", new Uncertain.Interval(0, 1)))
+                        .build()))
+        .withMessage("no account 'q' in the matrix");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
                 SmaaSettings.builder()
                     .addOrderOnly("x")
                     .uncertain(ImmutableTable.of(A, "x", new Uncertain.Interval(0, 1)))
@@ -463,6 +593,47 @@ final class SmaaTest {
   }
 
   @Test
+  void throwsWhatAListenerThrows() {
+    Scoring corners = Stories.corners();
+    SmaaSettings.Builder settings = SmaaSettings.builder().samples(10);
+
+    assertThatThrownBy(
+            () ->
+                Smaa.ranks(
+                    corners,
+                    settings
+                        .listener(
+                            (done, total) -> {
+                              throw new UnsupportedOperationException("no screen");
+                            })
+                        .build()))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("no screen");
+    assertThatThrownBy(
+            () ->
+                Smaa.ranks(
+                    corners,
+                    settings
+                        .listener(
+                            (done, total) -> {
+                              throw new AssertionError("broken");
+                            })
+                        .build()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("java.lang.AssertionError: broken");
+  }
+
+  @Test
+  void aDiscreteValueIsOneOfThoseGivenEvenWhereProbabilitiesRoundBelowOne() {
+    Uncertain discrete =
+        new Uncertain.Discrete(ImmutableSortedMap.of(1.0, 0.5, 5.0, 0.5 - 0x1p-40));
+    // draws the greatest number below one
+    RandomGenerator greatest = () -> -1;
+
+    assertThat(discrete.draw(greatest)).isEqualTo(5);
+  }
+
+  @Test
   void knowsDistributions() {
     SplittableRandom random = new SplittableRandom(9);
     Uncertain triangular = new Uncertain.Triangular(0, 3, 6);
@@ -491,6 +662,15 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Uncertain.Discrete(ImmutableSortedMap.of(1.0, 0.5)))
         .withMessage("probabilities must sum to one: {1.0=0.5}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Uncertain.Discrete(ImmutableSortedMap.of(1.0, -0.5, 2.0, 1.5)))
+        .withMessage(
+            "discrete value must have finite values and no negative probability: 1.0=-0.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Uncertain.Discrete(ImmutableSortedMap.of(Double.POSITIVE_INFINITY, 1.0)))
+        .withMessage(
+            "discrete value must have finite values and no negative probability: Infinity=1.0");
   }
 
   /** Three standard errors of a share. */

@@ -39,6 +39,12 @@ final class StructureChecksTest {
     assertThat(StructureChecks.outliers(matrix, 0.5))
         .extracting(Finding::message)
         .containsExactly("without 'c' the values of 'revenue' span only 10 % of their range");
+    DecisionMatrix both = revenue(1000, 500, 0);
+    assertThat(StructureChecks.outliers(both, 0.6))
+        .extracting(Finding::message)
+        .containsExactly(
+            "without 'a' the values of 'revenue' span only 50 % of their range",
+            "without 'c' the values of 'revenue' span only 50 % of their range");
     // a share that is just reached is enough
     assertThat(StructureChecks.outliers(matrix, 0.1)).isEmpty();
   }

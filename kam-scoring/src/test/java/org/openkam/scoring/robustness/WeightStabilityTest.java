@@ -202,6 +202,33 @@ final class WeightStabilityTest {
   }
 
   @Test
+  void theSlackIsTheWayToTheNearerEndThatMatters() {
+    Optional<Overtaking> passed = Optional.of(new Overtaking(A, B));
+
+    assertThat(new WeightInterval("x", 0.5, 0.25, 1, passed, Optional.empty()).slack())
+        .isEqualTo(0.25);
+    assertThat(new WeightInterval("x", 0.5, 0.25, 0.625, passed, passed).slack()).isEqualTo(0.125);
+    assertThat(new WeightInterval("x", 0.5, 0.375, 1, passed, passed).slack()).isEqualTo(0.125);
+  }
+
+  @Test
+  void twoAccountsThatPassAnotherOneAtOneWeightLeaveItWhereItIs() {
+    ImmutableList<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
+    Scoring scoring =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(
+                    criteria, new double[] {5, 5}, new double[] {10, 0}, new double[] {0, 10}),
+                Weights.proportional(ImmutableMap.of("x", 0.25, "y", 0.75)));
+    WeightStability stability = WeightStability.of(scoring);
+
+    // by the weight t of x a has 5, b 10t and c 10 - 10t: b and c change places around a at 1/2
+    assertThat(stability.membership(A, 1)).allMatch(WeightInterval::isUnlimited);
+    assertThat(stability.membership(A, 2)).allMatch(WeightInterval::isUnlimited);
+    assertThat(stability.membership(B, 1).get(0).highest()).isEqualTo(0.5);
+  }
+
+  @Test
   void looksAtCandidatesOnly() {
     WeightStability alone =
         WeightStability.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM));

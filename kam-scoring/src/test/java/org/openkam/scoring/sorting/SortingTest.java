@@ -15,11 +15,15 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.matrix.EdgeRule;
+import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.PerCriterion;
 import org.openkam.scoring.outranking.PreferenceFunction;
+import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringRefusedException;
 
 final class SortingTest {
   private static final AccountId A = Matrices.account(0);
@@ -210,6 +214,9 @@ final class SortingTest {
     assertThatThrownBy(() -> Bands.of(TIERS, List.of(0.8, 0.4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cuts must be finite and ascend: [0.8, 0.4]");
+    assertThatThrownBy(() -> Bands.of(TIERS, List.of(0.4)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("classes [C, B, A] must have one cut between neighbours: [0.4]");
     assertThatThrownBy(() -> Bands.of(List.of("A", "A"), List.of(0.8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class names must be unique: [A, A]");
@@ -233,6 +240,68 @@ final class SortingTest {
     assertThat(MrSort.of(profiles, 1).name()).isEqualTo("mr-sort");
     assertThat(classes(MrSort.of(profiles, 1).sort(fits(4, 3), FIT_ONLY)))
         .containsExactly("key", "no");
+  }
+
+  @Test
+  void bandsScoreNewAccountsByTheNumberOfTheirClass() {
+    ScoreBands bands = new ScoreBands(WeightedSum.standard(), Bands.of(TIERS, List.of(0.4, 0.8)));
+
+    FittedStrategy fitted = bands.fit(fits(4, 9), FIT_ONLY);
+
+    assertThat(bands.name()).isEqualTo("score-bands");
+    assertThat(bands.classes()).isEqualTo(TIERS);
+    assertThat(fitted.score(3.9)).isZero();
+    assertThat(fitted.score(4)).isEqualTo(1);
+    assertThat(fitted.score(8)).isEqualTo(2);
+  }
+
+  @Test
+  void bandsLearnWhatTheirStrategyLearns() {
+    Bands halves = Bands.of(List.of("no", "key"), List.of(0.5));
+    ScoreBands bands =
+        new ScoreBands(WeightedSum.withNormalization(Normalizations.MIN_MAX), halves);
+
+    // of 2 to 6, 4 is half way
+    assertThat(bands.score(fits(2, 3.9, 4, 6), FIT_ONLY).scores()).containsExactly(0, 0, 1, 1);
+  }
+
+  @Test
+  void bandsNeedWhatTheirStrategyNeeds() {
+    ScoreBands bands =
+        new ScoreBands(WeightedProduct.standard(), Bands.of(List.of("no", "key"), List.of(0.5)));
+
+    assertThat(bands.requirements(FIT)).isEqualTo(WeightedProduct.standard().requirements(FIT));
+    assertThatThrownBy(() -> bands.score(fits(2, 4), FIT_ONLY))
+        .isInstanceOf(ScoringRefusedException.class)
+        .hasMessage(
+            "strategy 'score-bands' cannot score by criterion 'fit': it takes ratios, which have no"
+                + " meaning on a scale of type INTERVAL; choose a method for differences or give the"
+                + " criterion a value function");
+  }
+
+  @Test
+  void electreTriAsksForThreeQuartersAndPlacesDoubtfulAccountsLow() {
+    ElectreTri sort =
+        ElectreTri.builder()
+            .profiles(
+                LimitingProfiles.of(
+                    List.of("no", "key"), List.of(ImmutableMap.of("fit", 5.0, "risk", 5.0))))
+            .build();
+    Weights threeToOne = Weights.proportional(ImmutableMap.of("fit", 3.0, "risk", 1.0));
+    DecisionMatrix matrix =
+        Matrices.of(
+            ImmutableList.of(FIT, RISK),
+            new double[] {6, 9},
+            new double[] {4.9, 2},
+            new double[] {5, 5});
+
+    // the first meets the limit on fit, the second on risk only
+    assertThat(classes(sort.sort(matrix, threeToOne))).containsExactly("key", "no", "key");
+    // with weights 0.6 and 0.4 neither the first account nor the limit is as good as the other
+    assertThat(classes(sort.sort(matrix, BOTH))).containsExactly("no", "no", "key");
+    assertThatThrownBy(() -> ElectreTri.builder().profiles(sort.profiles()).cut(0.5).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("cut must be above one half and at most one: 0.5");
   }
 
   private static Criterion rated(String id) {

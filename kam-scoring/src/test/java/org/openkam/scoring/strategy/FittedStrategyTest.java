@@ -52,6 +52,9 @@ final class FittedStrategyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fitted.contribution(0, 4))
         .withMessage("strategy 'topsis' is no sum of contributions");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Topsis.standard().score(LEARNED, WEIGHTS).contributions(0))
+        .withMessage("strategy 'topsis' is no sum of contributions");
   }
 
   @Test

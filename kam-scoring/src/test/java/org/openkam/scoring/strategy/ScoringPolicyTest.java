@@ -130,6 +130,49 @@ final class ScoringPolicyTest {
   }
 
   @Test
+  void aCriterionNobodyMeasuredCountsAsItsBoundButHasNoMedian() {
+    DecisionMatrix matrix =
+        Matrices.of(THREE, new double[] {80, Double.NaN, 60}, new double[] {10, Double.NaN, 10});
+
+    // 0.5 * 80 + 0.3 * 0 + 0.2 * 60
+    assertThat(
+            WeightedSum.outOf(100)
+                .score(
+                    matrix,
+                    WEIGHTS,
+                    ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+                .of(A)
+                .score())
+        .isCloseTo(52, within(1e-12));
+    assertThatThrownBy(
+            () ->
+                WeightedSum.outOf(100)
+                    .score(
+                        matrix,
+                        WEIGHTS,
+                        ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build()))
+        .isInstanceOf(ScoringRefusedException.class)
+        .hasMessage(
+            "criterion 'y' was measured for no account, so nothing can stand in for its values;"
+                + " leave it out or declare bounds and choose the policy WORST or BEST");
+  }
+
+  @Test
+  void ranksByIdAreThoseOfTheList() {
+    DecisionMatrix matrix =
+        Matrices.of(
+            THREE, new double[] {50, 50, 50}, new double[] {90, 90, 90}, new double[] {50, 50, 50});
+
+    Scoring scoring =
+        WeightedSum.standard()
+            .score(matrix, WEIGHTS, ScoringPolicy.builder().ties(TiePolicy.BY_ID).build());
+
+    assertThat(scoring.ranking().ranks()).containsExactly(2, 1, 3);
+    assertThat(scoring.ranking()).hasToString("ranking [b, a, c]");
+    assertThat(scoring).hasToString("scoring of 3 accounts by " + WeightedSum.standard());
+  }
+
+  @Test
   void aConstantCriterionIsNeutralDroppedOrRefused() {
     ImmutableList<Criterion> two =
         ImmutableList.of(

@@ -55,6 +55,7 @@ final class StrategyRegistryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> registry.strategy("yours"))
         .withMessage("no strategy 'yours' among [mine]");
+    assertThat(registry).hasToString("strategies [mine]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MINE.withParameters(Attributes.of("q", 1)))
         .withMessage("strategy 'mine' takes no parameters: {q=1}");

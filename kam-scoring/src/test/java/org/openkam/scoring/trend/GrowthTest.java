@@ -87,6 +87,9 @@ final class GrowthTest {
     assertRefused(
         () -> new Inflation(0.1, "ECB", date).realGrowth(-1.5),
         "nominal growth must be finite and at least -1: -1.5");
+    assertRefused(
+        () -> new Inflation(-0.99, "ECB", date).realGrowth(Double.MAX_VALUE),
+        "real growth must be finite: Infinity");
   }
 
   private static void assertRefused(Runnable refused, String message) {

@@ -60,6 +60,13 @@ final class LinearTrendTest {
         .isThrownBy(() -> LinearTrend.of(Series.of(-Double.MAX_VALUE, Double.MAX_VALUE)))
         .withMessage("linear trend slope must be finite: NaN");
     assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> LinearTrend.of(Series.at(new double[] {1e10, 1e10 + 1}, new double[] {0, 1e300})))
+        .withMessage("linear trend intercept must be finite: -Infinity");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearTrend.of(Series.of(0, 1e200)))
+        .withMessage("linear trend needs squares that are finite: NaN");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearTrend.of(Series.of(1, 2, 4)).slopeInterval(1))
         .withMessage("confidence must lie between 0 and 1: 1.0");
   }

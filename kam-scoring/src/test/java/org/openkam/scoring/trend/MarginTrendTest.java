@@ -90,6 +90,9 @@ final class MarginTrendTest {
         () -> MarginTrend.of(new double[] {1, Double.POSITIVE_INFINITY}, two),
         "revenue of period 1 must be finite: Infinity");
     assertRefused(
+        () -> MarginTrend.ofShare(two, two, new double[] {5, Double.NaN}),
+        "total revenue of period 1 must be finite: NaN");
+    assertRefused(
         () -> MarginTrend.ofShare(two, two, new double[] {0, 5}),
         "total revenue of period 0 must be above zero: 0.0");
     assertRefused(

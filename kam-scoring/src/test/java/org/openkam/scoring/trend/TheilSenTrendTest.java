@@ -50,5 +50,15 @@ final class TheilSenTrendTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TheilSenTrend.of(Series.of(-Double.MAX_VALUE, Double.MAX_VALUE)))
         .withMessage("theil-sen slope must be finite: Infinity");
+    // the slopes are -Infinity, half of the least number and the greatest
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TheilSenTrend.of(Series.of(0, Double.MAX_VALUE, -Double.MAX_VALUE)))
+        .withMessage(
+            "theil-sen slope interval must be finite: [-Infinity..1.7976931348623157E308]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                TheilSenTrend.of(Series.at(new double[] {1e10, 1e10 + 1}, new double[] {0, 1e300})))
+        .withMessage("theil-sen intercept must be finite: -Infinity");
   }
 }

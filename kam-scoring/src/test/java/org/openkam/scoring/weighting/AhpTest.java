@@ -221,4 +221,12 @@ final class AhpTest {
     assertThat(simulated.figure("consistency-ratio")).isCloseTo(0, ROUNDING);
     assertThat(simulated.findings()).isEmpty();
   }
+
+  @Test
+  void prioritizationsSayTheirNames() {
+    assertThat(Prioritizations.COLUMN_MEAN.name()).isEqualTo("column-mean");
+    assertThat(Prioritizations.COLUMN_MEAN).hasToString("column-mean");
+    assertThat(Prioritizations.GEOMETRIC_MEAN.name()).isEqualTo("geometric-mean");
+    assertThat(Prioritizations.GEOMETRIC_MEAN).hasToString("geometric-mean");
+  }
 }
