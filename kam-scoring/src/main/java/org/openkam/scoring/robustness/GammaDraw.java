@@ -22,4 +22,10 @@ final class GammaDraw {
       }
     }
   }
+
+  /** Draws the logarithm of a number that may be too small to be written as one. */
+  static double nextLogarithm(RandomGenerator random, double shape) {
+    double boost = Math.log(1 - random.nextDouble()) / shape;
+    return Math.max(-Double.MAX_VALUE, boost) + Math.log(next(random, shape + 1));
+  }
 }

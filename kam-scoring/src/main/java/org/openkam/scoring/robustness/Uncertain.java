@@ -137,14 +137,16 @@ public sealed interface Uncertain {
     @Override
     public double draw(RandomGenerator random) {
       double uniform = random.nextDouble();
-      double value = probabilities.lastKey();
+      double greatest = probabilities.lastKey();
       for (Map.Entry<Double, Double> entry : probabilities.entrySet()) {
         uniform -= entry.getValue();
         if (uniform < 0) {
           return entry.getKey();
         }
+        greatest = entry.getValue() > 0 ? entry.getKey() : greatest;
       }
-      return value;
+      // what rounding left of one belongs to the greatest value that can be drawn
+      return greatest;
     }
   }
 }

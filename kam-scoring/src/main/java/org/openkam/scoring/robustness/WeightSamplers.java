@@ -111,8 +111,32 @@ public final class WeightSamplers {
       weights[i] = GammaDraw.next(random, shapes[i]);
       sum += weights[i];
     }
+    if (sum == 0) {
+      drawCorner(random, shapes, weights);
+      return;
+    }
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = sum > 0 ? weights[i] / sum : 1.0 / weights.length;
+      weights[i] /= sum;
+    }
+  }
+
+  /**
+   * Draws again, by logarithms, where every part is too small: what the parts are to each other
+   * does not depend on how small they are.
+   */
+  private static void drawCorner(RandomGenerator random, double[] shapes, double[] weights) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = GammaDraw.nextLogarithm(random, shapes[i]);
+      greatest = Math.max(greatest, weights[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.exp(weights[i] - greatest);
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
     }
   }
 }

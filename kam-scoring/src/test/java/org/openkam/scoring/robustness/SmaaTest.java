@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
@@ -133,6 +135,46 @@ final class SmaaTest {
     assertThat(sums[1] / SAMPLES).isCloseTo(0.3, within(3 * Math.sqrt(0.105 / SAMPLES)));
     assertThat(sums[2] / SAMPLES).isCloseTo(0.2, within(3 * Math.sqrt(0.08 / SAMPLES)));
     assertThat(squares / SAMPLES).isCloseTo(0.125, within(0.002));
+  }
+
+  /** So loosely that nearly all weight lies on one criterion, which may be any. */
+  @Test
+  void givesNearlyAllWeightToOneCriterionWhereWeightsHardlyStayNear() {
+    Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
+    WeightSampler sampler =
+        WeightSamplers.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 0.001);
+    SplittableRandom random = new SplittableRandom(4);
+    double[] weights = new double[3];
+    double[] sums = new double[3];
+    int corners = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      sampler.draw(random, weights);
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += weights[j];
+      }
+      corners += Doubles.max(weights) > 0.99 ? 1 : 0;
+    }
+
+    // variance w(1 - w) / (concentration + 1), so nearly 0.25, 0.21 and 0.16
+    assertThat(sums[0] / SAMPLES).isCloseTo(0.5, within(3 * Math.sqrt(0.25 / SAMPLES)));
+    assertThat(sums[1] / SAMPLES).isCloseTo(0.3, within(3 * Math.sqrt(0.21 / SAMPLES)));
+    assertThat(sums[2] / SAMPLES).isCloseTo(0.2, within(3 * Math.sqrt(0.16 / SAMPLES)));
+    assertThat((double) corners / SAMPLES).isGreaterThan(0.99);
+  }
+
+  @Test
+  void drawsNoDiscreteValueWithoutProbability() {
+    Uncertain.Discrete discrete =
+        new Uncertain.Discrete(ImmutableSortedMap.of(1.0, 0.5, 2.0, 0.5 - 1e-10, 3.0, 0.0));
+    RandomGenerator greatest =
+        new Random(0) {
+          @Override
+          public double nextDouble() {
+            return Math.nextDown(1.0);
+          }
+        };
+
+    assertThat(discrete.draw(greatest)).isEqualTo(2);
   }
 
   @Test
