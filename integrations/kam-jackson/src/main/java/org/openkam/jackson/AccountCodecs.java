@@ -1,6 +1,8 @@
 package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,10 @@ import org.openkam.core.account.Ratings;
 /** The codecs of accounts and what is known of them. */
 final class AccountCodecs {
   static final Codec<AccountId> ACCOUNT_ID = Codecs.TEXT.as(AccountId::value, AccountId::of);
+
+  /** A set is written in the order of the ids, so that equal sets have one form. */
+  static final Codec<ImmutableSet<AccountId>> ACCOUNT_IDS =
+      ACCOUNT_ID.list().as(ids -> ImmutableSortedSet.copyOf(ids).asList(), ImmutableSet::copyOf);
 
   static final Codec<Evidence> EVIDENCE =
       Codec.ofObject(

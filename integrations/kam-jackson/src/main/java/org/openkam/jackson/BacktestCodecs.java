@@ -1,10 +1,7 @@
 package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableDoubleArray;
-import org.openkam.core.account.AccountId;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
@@ -46,11 +43,6 @@ final class BacktestCodecs {
                   json.required("confidence", Codecs.NUMBER),
                   json.required("seed", Codecs.LONG_NUMBER)));
 
-  private static final Codec<ImmutableSet<AccountId>> ACCOUNT_IDS =
-      AccountCodecs.ACCOUNT_ID
-          .list()
-          .as(ids -> ImmutableSortedSet.copyOf(ids).asList(), ImmutableSet::copyOf);
-
   /** Who listens is no part of a plan. */
   static final Codec<BacktestPlan> PLAN =
       Codec.ofObject(
@@ -60,7 +52,7 @@ final class BacktestCodecs {
                   .put("count", Codecs.WHOLE_NUMBER, plan.count())
                   .put("relevantFrom", plan.relevantFrom())
                   .put("gain", Codec.ofEnum(Gain.class), plan.gain())
-                  .putUnlessEmpty("lastSelection", ACCOUNT_IDS, plan.lastSelection())
+                  .putUnlessEmpty("lastSelection", AccountCodecs.ACCOUNT_IDS, plan.lastSelection())
                   .put("bootstrap", BOOTSTRAP, plan.bootstrap()),
           json -> {
             BacktestPlan.Builder plan =
@@ -69,7 +61,7 @@ final class BacktestCodecs {
                     .relevantFrom(json.findNumber("relevantFrom"));
             json.ifPresent("count", Codecs.WHOLE_NUMBER, plan::count);
             json.ifPresent("gain", Codec.ofEnum(Gain.class), plan::gain);
-            json.ifPresent("lastSelection", ACCOUNT_IDS, plan::lastSelection);
+            json.ifPresent("lastSelection", AccountCodecs.ACCOUNT_IDS, plan::lastSelection);
             json.ifPresent("bootstrap", BOOTSTRAP, plan::bootstrap);
             return plan.build();
           });

@@ -1,7 +1,5 @@
 package org.openkam.jackson;
 
-import com.google.common.collect.ImmutableSet;
-import org.openkam.core.account.AccountId;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionTerms;
 import org.openkam.planning.selection.Shortlist;
@@ -10,9 +8,6 @@ import org.openkam.planning.selection.TrackRule;
 
 /** The codecs of what a selection has to keep besides its model. */
 final class SelectionCodecs {
-  private static final Codec<ImmutableSet<AccountId>> ACCOUNTS =
-      AccountCodecs.ACCOUNT_ID.list().as(ImmutableSet::asList, ImmutableSet::copyOf);
-
   /** A shortlist is written as it describes itself; the provided ones are read. */
   static final Codec<Shortlist> SHORTLIST =
       Codecs.ATTRIBUTES.as(Shortlist::attributes, Shortlists::of);
@@ -55,7 +50,7 @@ final class SelectionCodecs {
                   .put("futurePlaces", Codecs.WHOLE_NUMBER, terms.futurePlaces())
                   .putUnlessEmpty("groupLimits", Codecs.WHOLE_NUMBER.map(), terms.groupLimits())
                   .putUnlessEmpty("capacities", Codecs.NUMBER.map(), terms.capacities())
-                  .putUnlessEmpty("previous", ACCOUNTS, terms.previous())
+                  .putUnlessEmpty("previous", AccountCodecs.ACCOUNT_IDS, terms.previous())
                   .put("switchingCost", Codecs.NUMBER, terms.switchingCost())
                   .putUnlessEmpty("decisions", DECISION.list(), terms.decisions()),
           json -> {
@@ -65,7 +60,7 @@ final class SelectionCodecs {
             json.ifPresent("futurePlaces", Codecs.WHOLE_NUMBER, terms::futurePlaces);
             json.ifPresent("groupLimits", Codecs.WHOLE_NUMBER.map(), terms::groupLimits);
             json.ifPresent("capacities", Codecs.NUMBER.map(), terms::capacities);
-            json.ifPresent("previous", ACCOUNTS, terms::previous);
+            json.ifPresent("previous", AccountCodecs.ACCOUNT_IDS, terms::previous);
             json.ifPresent("switchingCost", Codecs.NUMBER, terms::switchingCost);
             json.ifPresent("decisions", DECISION.list(), terms::decisions);
             return terms.build();

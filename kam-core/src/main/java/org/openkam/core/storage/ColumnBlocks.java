@@ -5,9 +5,8 @@ import java.util.Arrays;
 /**
  * The values of a matrix in columns, cut into blocks of rows, to be read and never changed.
  *
- * <p>Every block keeps a summary of each of its columns. It is made as the block is filled, when
- * its values are at hand anyway, so that work that only asks for sums and extremes need not go
- * through the values again.
+ * <p>Every column has a summary. It is made as the blocks are filled, when the values are at hand
+ * anyway, so that work that only asks for sums and extremes need not go through them again.
  */
 public final class ColumnBlocks {
   /** The number of rows in a block; the last block may be shorter. */

@@ -35,11 +35,6 @@ final class Analysis {
     return new Analysis(scoring, settings, scorers, rows);
   }
 
-  /** {@return the accounts, criteria and strategy} */
-  Scoring scoring() {
-    return scoring;
-  }
-
   /** {@return how samples are drawn} */
   SmaaSettings settings() {
     return settings;

@@ -100,9 +100,7 @@ public final class WeightSamplers {
       weights[i] = -Math.log1p(-random.nextDouble());
       sum += weights[i];
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
+    divide(weights, sum);
   }
 
   private static void drawDirichlet(RandomGenerator random, double[] shapes, double[] weights) {
@@ -115,9 +113,7 @@ public final class WeightSamplers {
       drawCorner(random, shapes, weights);
       return;
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
+    divide(weights, sum);
   }
 
   /**
@@ -135,6 +131,10 @@ public final class WeightSamplers {
       weights[i] = Math.exp(weights[i] - greatest);
       sum += weights[i];
     }
+    divide(weights, sum);
+  }
+
+  private static void divide(double[] weights, double sum) {
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= sum;
     }
