@@ -2,6 +2,7 @@ package org.openkam.planning.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.immutables.value.Value;
 
@@ -17,6 +18,8 @@ public abstract class PlanPolicy {
   private static final int LONGEST = 36;
   private static final int FEEDBACK_DAYS = 30;
   private static final int LEAD_MONTHS = 6;
+  private static final int MIN_GOAL_DAYS = 14;
+  private static final int MIN_SWOT_ITEMS = 4;
 
   PlanPolicy() {}
 
@@ -61,6 +64,28 @@ public abstract class PlanPolicy {
   @Value.Default
   public double largestChange() {
     return 0.5;
+  }
+
+  /** {@return how long after the start of a plan the first goal may be due; 14 days by default} */
+  @Value.Default
+  public Period minGoalTime() {
+    return Period.ofDays(MIN_GOAL_DAYS);
+  }
+
+  /**
+   * {@return the measures of goals that are meant to grow unless a goal says otherwise; revenue,
+   * margin, share of wallet and satisfaction by default}
+   */
+  @Value.Default
+  public ImmutableSet<String> growingMeasures() {
+    return ImmutableSet.of(
+        "revenue", "revenue-won", "margin", "contribution", "share-of-wallet", "satisfaction");
+  }
+
+  /** {@return from how many statements on an analysis is worth the name; 4 by default} */
+  @Value.Default
+  public int minSwotItems() {
+    return MIN_SWOT_ITEMS;
   }
 
   @Value.Check
