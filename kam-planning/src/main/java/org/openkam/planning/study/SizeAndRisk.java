@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,9 @@ public abstract class SizeAndRisk {
   }
 
   private static ImmutableMap<AccountId, Double> largestFirst(Map<AccountId, Double> sizes) {
-    return SelectionChecks.largest(sizes, sizes.size()).stream()
-        .filter(account -> sizes.get(account) > 0)
-        .collect(toImmutableMap(account -> account, sizes::get));
+    Map<AccountId, Double> positive = Maps.filterValues(sizes, size -> size > 0);
+    return SelectionChecks.largest(positive, positive.size()).stream()
+        .collect(toImmutableMap(account -> account, account -> sizes.getOrDefault(account, 0.0)));
   }
 
   /** {@return the name of the measure of size} */
