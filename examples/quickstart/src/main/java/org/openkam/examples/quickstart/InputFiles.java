@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmPortfolio;
@@ -44,7 +45,7 @@ final class InputFiles {
     if (asOf != null) {
       return asOf;
     }
-    return accounts == null ? BUNDLED_DAY : LocalDate.now();
+    return accounts == null ? BUNDLED_DAY : LocalDate.now(ZoneId.systemDefault());
   }
 
   CrmPortfolio portfolio() throws URISyntaxException {
