@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ModelReference;
@@ -41,7 +42,7 @@ public abstract class SelectionStability {
    *     are those of the selection
    * @return the stability of every candidate
    * @throws IllegalArgumentException if the selection has no scores or no candidate
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
   public static SelectionStability of(Selection selection, SmaaSettings settings) {
     return of(selection, settings, Integer.MAX_VALUE);
@@ -57,7 +58,7 @@ public abstract class SelectionStability {
    * @param belowCut how many candidates below the cut are examined, the best first, not negative
    * @return the stability of the key accounts and of these candidates
    * @throws IllegalArgumentException if the selection has no scores or no candidate
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
   public static SelectionStability of(Selection selection, SmaaSettings settings, int belowCut) {
     checkArgument(belowCut >= 0, "candidates below the cut must not be negative: %s", belowCut);
@@ -84,11 +85,18 @@ public abstract class SelectionStability {
     exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
     long examined = (long) selection.keyAccounts().size() + belowCut;
     for (AccountId account : candidates.stream().limit(examined).toList()) {
+      checkInterrupted();
       ImmutableList<WeightInterval> breakEven =
           exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
       stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
     }
     return stability.build();
+  }
+
+  private static void checkInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the stability of the selection was interrupted");
+    }
   }
 
   /** {@return the model, the data, the seed and the version that it was made with} */

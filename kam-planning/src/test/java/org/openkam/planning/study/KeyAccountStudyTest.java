@@ -26,10 +26,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Threshold;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
@@ -46,6 +48,7 @@ import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.TrackRule;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.explanation.Explanation;
@@ -295,6 +298,34 @@ final class KeyAccountStudyTest {
   }
 
   @Test
+  void countsKeyAccountsForLaterToo() {
+    TrackRule rule =
+        new TrackRule(
+            new Threshold("volume", Threshold.Side.AT_LEAST, 0),
+            new Threshold("volume", Threshold.Side.AT_LEAST, 1e6));
+    KeyAccountStudy later =
+        Studies.study().under(SelectionTerms.builder().tracks(rule).futurePlaces(1).build());
+    ImmutableList<Account> accounts =
+        ImmutableList.<Account>builder()
+            .addAll(ACCOUNTS.subList(2, 5))
+            .add(ACCOUNTS.get(1).toBuilder().track(CandidateTrack.FUTURE).build())
+            .build();
+    Study study = later.on(accounts);
+
+    assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(SPIKE);
+    assertThat(study.selection().chosenIds()).containsExactly(SPIKE, EVEN);
+    assertThat(study.findExplanation(EVEN).orElseThrow().score()).isCloseTo(6, within(1e-12));
+    assertThat(study.mutualFit().orElseThrow().assessed()).containsExactly(EVEN);
+    assertThat(study.sizeAndRisk().orElseThrow().largest().orElseThrow().one())
+        .containsExactly(SPIKE, EVEN);
+    Finding forbids = Finding.blocking("FORBIDS", "f.csv", "not so", ImmutableMap.of());
+    assertThat(later.withDataFindings(List.of(forbids)).on(accounts).selection())
+        .satisfies(
+            blocked -> assertThat(blocked.chosenIds()).isEmpty(),
+            blocked -> assertThat(blocked.exclusions()).hasSize(4));
+  }
+
+  @Test
   void isBlockedByWhatTheReaderOfTheDataForbids() {
     Finding mixed =
         Finding.blocking("MIXED_CURRENCIES", "f.csv", "euros and yen mix", ImmutableMap.of());
@@ -394,30 +425,41 @@ final class KeyAccountStudyTest {
 
   @Test
   void stopsBetweenTwoStepsWhenInterrupted() {
-    for (long step = 0; step < 7; step++) {
-      long last = step * 1000;
-      if (step == 0) {
-        Thread.currentThread().interrupt();
-      }
+    for (long step : new long[] {0, 1000, 2000, 3000, 5000, 6000, 7000}) {
       List<Long> seen = new ArrayList<>();
       KeyAccountStudy study =
           Studies.study()
               .reportingTo(
                   (done, total) -> {
                     seen.add(done);
-                    if (done == last) {
-                      Thread.currentThread().interrupt();
-                    }
+                    interruptAt(step, done);
                   });
+      interruptAt(step, 0);
 
-      if (step == 4) {
-        continue;
-      }
       assertThatExceptionOfType(CancellationException.class)
           .isThrownBy(() -> study.on(ACCOUNTS))
           .withMessage("the study was interrupted");
-      assertThat(seen).allMatch(done -> done <= last);
+      assertThat(seen).allMatch(done -> done <= step);
       assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void stopsBetweenTwoAccountsWhoseStabilityIsExamined() {
+    Thread caller = Thread.currentThread();
+    Study study = Studies.study().on(ACCOUNTS);
+    SmaaSettings settings =
+        SmaaSettings.builder().samples(1).listener((done, total) -> caller.interrupt()).build();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> SelectionStability.of(study.selection(), settings))
+        .withMessageEndingWith("was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static void interruptAt(long step, long done) {
+    if (done == step) {
+      Thread.currentThread().interrupt();
     }
   }
 
