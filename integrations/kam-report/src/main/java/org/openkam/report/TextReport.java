@@ -2,13 +2,10 @@ package org.openkam.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.openkam.core.matrix.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.CutLine;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -46,7 +43,8 @@ final class TextReport {
     }
     report.map().ifPresent(this::cells);
     report.sections().forEach(this::section);
-    exclusions();
+    line("");
+    ExcludedText.lines(report).forEach(this::line);
     findings();
     noticed();
     return text.toString();
@@ -148,56 +146,6 @@ final class TextReport {
     line("");
     line(section.title() + ":");
     section.sentences().forEach(sentence -> line("  " + sentence));
-  }
-
-  private void exclusions() {
-    line("");
-    line("Not chosen: " + Numbers.counted(selection.exclusions().size(), "account"));
-    CutLine cut = CutLine.of(selection);
-    int lower = 0;
-    int same = 0;
-    for (Exclusion exclusion : selection.exclusions()) {
-      OptionalDouble shortfall = shortfall(cut, exclusion);
-      if (shortfall.orElse(-1) > 0) {
-        lower++;
-      } else if (shortfall.orElse(-1) == 0) {
-        same++;
-      } else {
-        line(
-            "  "
-                + report.name(exclusion.account())
-                + exclusion
-                    .score()
-                    .map(score -> " (" + Numbers.score(score.score()) + ")")
-                    .orElse("")
-                + ": "
-                + exclusion.reasons().stream()
-                    .map(report::message)
-                    .collect(Collectors.joining("; ")));
-      }
-    }
-    below(lower, "a lower score than");
-    below(same, "the same score as");
-  }
-
-  /** {@return what an account lacks on the last key account, where nothing but that decided} */
-  private static OptionalDouble shortfall(CutLine cut, Exclusion exclusion) {
-    boolean below =
-        exclusion.reasons().stream().anyMatch(reason -> reason.code().equals("BELOW_THE_CUT"));
-    return below && exclusion.score().isPresent()
-        ? cut.shortfall(exclusion.score().get())
-        : OptionalDouble.empty();
-  }
-
-  private void below(int count, String than) {
-    if (count > 0) {
-      line(
-          "  "
-              + count
-              + (count == 1 ? " more has " : " more have ")
-              + than
-              + " the last key account");
-    }
   }
 
   private void findings() {

@@ -304,7 +304,8 @@ final class StudyReportTest {
         .contains(
             """
             Not chosen: 3 accounts
-              Acme (7.70): 'Acme' is withheld, because the selection is blocked by TOO_FEW_CRITERIA, MIXED
+              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
+              2 more: the selection is blocked, so nobody is chosen
             """)
         .contains("  [BLOCKING] currencies mix\n  [BLOCKING] the model has 3 criteria with weight;")
         .doesNotContain("Noticed in the data");
@@ -326,8 +327,8 @@ final class StudyReportTest {
         .contains(
             """
             Not chosen: 3 accounts
-              1 more has a lower score than the last key account
-              2 more have the same score as the last key account
+              1 has a lower score than the last key account
+              2 have the same score as the last key account
             """);
   }
 

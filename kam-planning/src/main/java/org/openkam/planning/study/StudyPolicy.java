@@ -20,7 +20,7 @@ public abstract class StudyPolicy {
 
   /** What a study does with key accounts that a blocking finding forbids to use. */
   public enum WhenBlocked {
-    /** It has no key accounts; each account that would be one is excluded, with the reason. */
+    /** It has no key accounts; whoever was open to the choice is excluded, with the reason. */
     WITHHOLD,
     /** It has them all the same, for someone who looks for the cause. */
     SHOW

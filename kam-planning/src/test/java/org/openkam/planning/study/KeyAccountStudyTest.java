@@ -268,13 +268,18 @@ final class KeyAccountStudyTest {
     assertThat(study.selection().exclusions())
         .extracting(exclusion -> exclusion.account().value())
         .containsExactly("gated", "even", "spike", "big", "small", "thin");
-    assertThat(study.selection().findExclusion(EVEN).orElseThrow().reasons())
-        .containsExactly(
-            Finding.info(
-                "SELECTION_BLOCKED",
-                "even",
-                "'{account}' is withheld, because the selection is blocked by {codes}",
-                ImmutableMap.of("account", "even", "codes", ImmutableList.of("TOO_FEW_CRITERIA"))));
+    assertThat(study.selection().exclusions().subList(1, 5))
+        .allSatisfy(
+            exclusion ->
+                assertThat(exclusion.reasons())
+                    .containsExactly(
+                        Finding.info(
+                            "SELECTION_BLOCKED",
+                            exclusion.account().value(),
+                            "nobody is chosen, because the selection is blocked by {codes}",
+                            ImmutableMap.of("codes", ImmutableList.of("TOO_FEW_CRITERIA")))));
+    assertThat(reasons(study, GATED)).containsExactly("COOPERATION_BELOW_MINIMUM");
+    assertThat(reasons(study, AccountId.of("thin"))).containsExactly("COVERAGE_TOO_LOW");
     assertThat(study.stability()).isEmpty();
     assertThat(study.mutualFit()).isEmpty();
     assertThat(study.sizeAndRisk().orElseThrow().largest()).isEmpty();
@@ -282,6 +287,24 @@ final class KeyAccountStudyTest {
         .extracting(AccountLoss::account)
         .containsExactly(BIG);
     assertThat(study.explanations()).extracting(Explanation::account).contains(EVEN, SPIKE);
+  }
+
+  @Test
+  void saysNothingAboutAChoiceThatIsWithheld() {
+    ImmutableList<Account> tied =
+        ImmutableList.<Account>builder()
+            .add(Studies.account("twin", 3, 3, 3, 1, "NL"))
+            .addAll(ACCOUNTS.subList(0, 2))
+            .build();
+    KeyAccountStudy study = KeyAccountStudy.of(TOO_FEW).asOf(DAY);
+    StudyPolicy shown = Studies.policy().whenBlocked(WhenBlocked.SHOW).build();
+
+    assertThat(codes(study.with(shown).on(tied))).contains("TIE_AT_CUT", "TOO_FEW_CRITERIA");
+    assertThat(codes(study.on(tied)))
+        .contains("TOO_FEW_CRITERIA")
+        .doesNotContain("TIE_AT_CUT")
+        .isSubsetOf(codes(study.with(shown).on(tied)));
+    assertThat(codes(study.on(withThin()))).contains("TOO_FEW_CRITERIA");
   }
 
   @Test
@@ -503,6 +526,16 @@ final class KeyAccountStudyTest {
   @Test
   void namesItsModel() {
     assertThat(Studies.study()).hasToString("key account study by model 'three-ratings'");
+  }
+
+  private static List<String> codes(Study study) {
+    return study.selection().findings().stream().map(Finding::code).toList();
+  }
+
+  private static List<String> reasons(Study study, AccountId account) {
+    return study.selection().findExclusion(account).orElseThrow().reasons().stream()
+        .map(Finding::code)
+        .toList();
   }
 
   private static SelectionTerms capacity() {

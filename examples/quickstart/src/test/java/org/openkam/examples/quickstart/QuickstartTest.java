@@ -138,7 +138,7 @@ final class QuickstartTest {
     assertThat(outcome.out())
         .startsWith("No key accounts out of 40 accounts")
         .contains("DO NOT USE THIS RESULT")
-        .contains("'Ystad Robotics' is withheld, because the selection is blocked by")
+        .contains("Not chosen: 40 accounts\n  40: the selection is blocked, so nobody is chosen")
         .contains("[BLOCKING] the model has 2 criteria with weight; at least 3 are needed");
   }
 
