@@ -1,4 +1,4 @@
-package org.openkam.scoring;
+package org.openkam.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

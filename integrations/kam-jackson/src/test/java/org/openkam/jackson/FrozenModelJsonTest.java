@@ -13,10 +13,10 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.distance.Edas;
 import org.openkam.scoring.standard.Strategies;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FrozenModel;
-import org.openkam.scoring.strategy.Reference;
 
-final class FrozenModelTest {
+final class FrozenModelJsonTest {
   private static final KamJson JSON = KamJson.json();
   private static final ImmutableList<Criterion> CRITERIA =
       ImmutableList.of(
@@ -45,15 +45,17 @@ final class FrozenModelTest {
 
   @Test
   void keepsTheInfiniteExtremesOfAColumnWithoutValues() {
-    Reference reference =
-        Reference.nothing().with("min", Double.POSITIVE_INFINITY, -0.0).with("max", -1 / 0.0, 0.1);
+    FittedParameters reference =
+        FittedParameters.nothing()
+            .with("min", Double.POSITIVE_INFINITY, -0.0)
+            .with("max", -1 / 0.0, 0.1);
 
-    assertThat(JSON.read(JSON.write(reference), Reference.class)).isEqualTo(reference);
+    assertThat(JSON.read(JSON.write(reference), FittedParameters.class)).isEqualTo(reference);
     refuses(
         "{\"min\":[1,\"much\"]}",
-        Reference.class,
+        FittedParameters.class,
         "min[1]: must be a number, 'Infinity' or '-Infinity': 'much'");
-    refuses("{\"min\":[null]}", Reference.class, "min[0]: must be a number: null");
+    refuses("{\"min\":[null]}", FittedParameters.class, "min[0]: must be a number: null");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.coverage;
 
 /**
  * Where a cell of a coverage matrix lies.

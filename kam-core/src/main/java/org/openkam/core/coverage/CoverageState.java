@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.coverage;
 
 /** How far a cell of a coverage matrix is filled. */
 public enum CoverageState {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.parallel;
+package org.openkam.core.execution;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.core.execution;
 
 /** Hears how far long work has come. */
 @FunctionalInterface

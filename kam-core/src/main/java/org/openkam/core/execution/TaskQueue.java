@@ -1,4 +1,4 @@
-package org.openkam.scoring.parallel;
+package org.openkam.core.execution;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;

@@ -1,10 +1,12 @@
 /**
- * How many threads a piece of work may take, which is always the caller's choice.
+ * How long work is run: on how many threads, and who receives its progress.
  *
- * <p>Start with {@link org.openkam.scoring.parallel.Parallelism}. Work is cut into fixed tasks and
- * put together in their order, so that the number of threads never changes a bit of a result.
+ * <p>Start with {@link org.openkam.core.execution.Parallelism} and {@link
+ * org.openkam.core.execution.ProgressListener}. Both are always the caller's choice. Work is cut
+ * into fixed tasks and put together in their order, so the number of threads never changes a bit of
+ * a result.
  */
 @NullMarked
-package org.openkam.scoring.parallel;
+package org.openkam.core.execution;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.openkam.core.attribute;
+package org.openkam.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;

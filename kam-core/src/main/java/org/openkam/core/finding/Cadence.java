@@ -1,4 +1,4 @@
-package org.openkam.planning.cadence;
+package org.openkam.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.openkam.core.finding.Finding;
 
 /**
  * How often something must happen, such as a visit by the management every 180 days.

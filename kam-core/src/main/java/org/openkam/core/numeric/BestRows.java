@@ -1,4 +1,4 @@
-package org.openkam.scoring.order;
+package org.openkam.core.numeric;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.openkam.core.storage;
+package org.openkam.core.numeric;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.openkam.core.storage;
+package org.openkam.core.numeric;
 
 /**
  * Sums up a part of a column in one pass.

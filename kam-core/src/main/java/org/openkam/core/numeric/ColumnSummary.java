@@ -1,4 +1,4 @@
-package org.openkam.core.storage;
+package org.openkam.core.numeric;
 
 /**
  * What is asked most often about some values of a column; missing ones are left out.

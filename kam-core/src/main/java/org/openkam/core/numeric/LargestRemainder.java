@@ -1,4 +1,4 @@
-package org.openkam.scoring.explanation;
+package org.openkam.core.numeric;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.order;
+package org.openkam.core.numeric;
 
 /**
  * The sums of the first values of a column, each kept with its rounding error, so that sums over a

@@ -1,4 +1,4 @@
-package org.openkam.scoring.order;
+package org.openkam.core.numeric;
 
 /**
  * The values of a column in ascending order, with the row that each came from.

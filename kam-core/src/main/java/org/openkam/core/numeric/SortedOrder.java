@@ -1,4 +1,4 @@
-package org.openkam.scoring.order;
+package org.openkam.core.numeric;
 
 import java.util.Arrays;
 import java.util.BitSet;

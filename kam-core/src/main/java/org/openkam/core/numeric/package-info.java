@@ -1,11 +1,12 @@
 /**
- * How a matrix keeps its values, open only to the modules of this library that go through all of
- * them.
+ * Arithmetic that several modules of this library share; other modules do not see it.
  *
- * <p>Reading the values where they lie instead of copying them saves a fifth of the time of a
- * scoring. Everyone else reads through {@code DecisionMatrix}, which never gives its arrays away.
+ * <p>Here are the columns of a matrix as they lie in memory and what is summed up of them, orders
+ * by radix sort or by selection, correlation, and rounding to a given total. Reading the values
+ * where they lie instead of copying them saves a fifth of the time of a scoring. Everyone else
+ * reads through {@code DecisionMatrix}, which never gives its arrays away.
  */
 @NullMarked
-package org.openkam.core.storage;
+package org.openkam.core.numeric;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.portfolio;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

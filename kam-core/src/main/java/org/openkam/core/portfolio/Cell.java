@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.portfolio;
 
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;

@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.portfolio;
 
 /** To which of two neighbouring bands the edge between them belongs. */
 public enum EdgeRule {

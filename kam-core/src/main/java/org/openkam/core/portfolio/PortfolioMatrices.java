@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.portfolio;
 
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Bounds;

@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 /** The part a person plays when the customer decides (Webster and Wind 1972, and later names). */
 public enum BuyingRole {

@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 /** How much a person's word counts at the customer. */
 public enum Influence {

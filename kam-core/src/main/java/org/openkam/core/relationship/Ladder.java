@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Labels;

@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 /** How a person stands towards us. */
 public enum Support {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.core.resampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -44,14 +44,14 @@ public record Bootstrap(int resamples, double confidence, long seed) {
    * @param <T> what is known of a customer
    * @param <M> the model
    * @param customers the customers that the model is fitted to
-   * @param fitting fits the model to customers
+   * @param fitting fits the model to customers; empty where that fit cannot be used
    * @param statistic the number, such as the expected purchases of an account
    * @return the interval
    * @throws IllegalArgumentException if no refit can be used
    * @throws CancellationException if the thread is interrupted
    */
   public <T, M> BootstrapInterval interval(
-      List<T> customers, Function<List<T>, Fit<M>> fitting, ToDoubleFunction<M> statistic) {
+      List<T> customers, Function<List<T>, Optional<M>> fitting, ToDoubleFunction<M> statistic) {
     checkArgument(!customers.isEmpty(), "customers to draw from must not be empty: %s", customers);
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[resamples];
@@ -60,7 +60,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("bootstrap was interrupted after resamples: " + i);
       }
-      Optional<M> model = fitting.apply(drawn(customers, random.split())).model();
+      Optional<M> model = fitting.apply(drawn(customers, random.split()));
       if (model.isPresent()) {
         values[usable++] = statistic.applyAsDouble(model.get());
       }

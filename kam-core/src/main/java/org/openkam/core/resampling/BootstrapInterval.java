@@ -1,9 +1,8 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.core.resampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+import org.openkam.core.numeric.Percentiles;
 
 /**
  * The range in which a number lies under resampling of customers or accounts.
@@ -40,10 +39,8 @@ public record BootstrapInterval(double lowest, double highest, int usableRefits)
    * @return the interval
    */
   public static BootstrapInterval ofPercentiles(double[] values, double confidence) {
-    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(values);
     double tail = 50 * (1 - confidence);
     return new BootstrapInterval(
-        percentile.evaluate(tail), percentile.evaluate(100 - tail), values.length);
+        Percentiles.of(values, tail), Percentiles.of(values, 100 - tail), values.length);
   }
 }

@@ -1,4 +1,4 @@
-package org.openkam.core.account;
+package org.openkam.core.series;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

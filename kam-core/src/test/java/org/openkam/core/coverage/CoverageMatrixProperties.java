@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.parallel;
+package org.openkam.core.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.openkam.core.attribute;
+package org.openkam.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.openkam.planning.cadence;
+package org.openkam.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,8 +8,6 @@ import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class CadenceTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);

@@ -1,4 +1,4 @@
-package org.openkam.scoring.order;
+package org.openkam.core.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

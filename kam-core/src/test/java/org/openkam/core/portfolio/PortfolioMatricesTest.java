@@ -1,4 +1,4 @@
-package org.openkam.core.matrix;
+package org.openkam.core.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

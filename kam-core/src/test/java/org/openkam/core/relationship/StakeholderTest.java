@@ -1,4 +1,4 @@
-package org.openkam.core.relation;
+package org.openkam.core.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

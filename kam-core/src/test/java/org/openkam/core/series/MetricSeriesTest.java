@@ -1,4 +1,4 @@
-package org.openkam.core.account;
+package org.openkam.core.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

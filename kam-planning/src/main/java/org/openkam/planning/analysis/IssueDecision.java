@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param issue the id of the main issue that it answers
  * @param option what was chosen
  */
-public record Choice(String id, String issue, String option) {
+public record IssueDecision(String id, String issue, String option) {
   /**
    * Creates a choice.
    *
@@ -17,7 +17,7 @@ public record Choice(String id, String issue, String option) {
    * @param issue the id of the main issue that it answers; empty where nobody said
    * @param option what was chosen, not blank
    */
-  public Choice {
+  public IssueDecision {
     checkArgument(!id.isBlank(), "choice id must not be blank: '%s'", id);
     checkArgument(!option.isBlank(), "choice '%s' must name its option: '%s'", id, option);
   }

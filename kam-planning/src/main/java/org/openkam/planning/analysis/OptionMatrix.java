@@ -15,7 +15,7 @@ import org.openkam.scoring.strategy.ScoringStrategy;
  * @param options one row an option, one column a criterion; at least two options
  * @param weights what the criteria weigh
  */
-public record ChoiceMatrix(MainIssue issue, DecisionMatrix options, Weights weights) {
+public record OptionMatrix(MainIssue issue, DecisionMatrix options, Weights weights) {
   /**
    * Creates a choice matrix.
    *
@@ -23,7 +23,7 @@ public record ChoiceMatrix(MainIssue issue, DecisionMatrix options, Weights weig
    * @param options one row an option, one column a criterion; at least two options
    * @param weights what the criteria weigh
    */
-  public ChoiceMatrix {
+  public OptionMatrix {
     checkArgument(
         options.accounts().size() >= 2,
         "choice matrix of issue '%s' must have at least two options: %s",
@@ -48,7 +48,8 @@ public record ChoiceMatrix(MainIssue issue, DecisionMatrix options, Weights weig
    * @param strategy any strategy
    * @return the choice; where two options are equally good, the one that comes first by id
    */
-  public Choice choose(String id, ScoringStrategy strategy) {
-    return new Choice(id, issue.id(), rank(strategy).ranking().scores().get(0).account().value());
+  public IssueDecision choose(String id, ScoringStrategy strategy) {
+    return new IssueDecision(
+        id, issue.id(), rank(strategy).ranking().scores().get(0).account().value());
   }
 }

@@ -16,8 +16,8 @@ import org.openkam.core.finding.Finding;
  * issue; {@link #check} finds those that hang in the air, and the issues that nobody answered.
  */
 @Value.Immutable
-public abstract class AnalysisTrail {
-  AnalysisTrail() {}
+public abstract class Traceability {
+  Traceability() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
@@ -31,14 +31,14 @@ public abstract class AnalysisTrail {
   public abstract ImmutableList<MainIssue> issues();
 
   /** {@return what was chosen on them} */
-  public abstract ImmutableList<Choice> choices();
+  public abstract ImmutableList<IssueDecision> choices();
 
   /** {@return the ids that a goal may refer to: those of statements, issues and choices} */
   public ImmutableSet<String> ids() {
     return ImmutableSet.<String>builder()
         .addAll(ids(swot().items(), SwotItem::id))
         .addAll(ids(issues(), MainIssue::id))
-        .addAll(ids(choices(), Choice::id))
+        .addAll(ids(choices(), IssueDecision::id))
         .build();
   }
 
@@ -56,7 +56,7 @@ public abstract class AnalysisTrail {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     ImmutableSet<String> items = ids(swot().items(), SwotItem::id);
     ImmutableSet<String> issues = ids(issues(), MainIssue::id);
-    ImmutableSet<String> answered = ids(choices(), Choice::issue);
+    ImmutableSet<String> answered = ids(choices(), IssueDecision::issue);
     for (MainIssue issue : issues()) {
       if (issue.items().isEmpty()) {
         findings.add(
@@ -74,7 +74,7 @@ public abstract class AnalysisTrail {
             finding("ISSUE_NOT_ANSWERED", issue.id(), "no choice answers issue '{id}'", ""));
       }
     }
-    for (Choice choice : choices()) {
+    for (IssueDecision choice : choices()) {
       if (!issues.contains(choice.issue())) {
         findings.add(
             finding(
@@ -94,8 +94,8 @@ public abstract class AnalysisTrail {
   /** {@return a builder with the properties of this trail set} */
   public abstract Builder toBuilder();
 
-  /** Builds {@link AnalysisTrail} instances; the analysis is required. */
-  public static final class Builder extends ImmutableAnalysisTrail.Builder {
+  /** Builds {@link Traceability} instances; the analysis is required. */
+  public static final class Builder extends ImmutableTraceability.Builder {
     Builder() {}
   }
 }

@@ -7,4 +7,4 @@ package org.openkam.planning.choice;
  * @param step by how much the limit is raised, above zero
  * @param gain by how much the value of the best choice then rises, not negative
  */
-public record ExchangePrice(String limit, double step, double gain) {}
+public record MarginalValue(String limit, double step, double gain) {}

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -71,7 +71,7 @@ public abstract class Dependence {
               "we are the only supplier of '{account}', and it has not changed",
               evidence));
     }
-    if (switchesPerYear() > policy.mostSwitchesPerYear()) {
+    if (switchesPerYear() > policy.maxSwitchesPerYear()) {
       findings.add(
           Finding.warning(
               "PRICE_BUYER",

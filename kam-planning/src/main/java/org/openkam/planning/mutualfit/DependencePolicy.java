@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -41,7 +41,7 @@ public abstract class DependencePolicy {
 
   /** {@return how often a year a customer may change its supplier, not negative; 1 unless set} */
   @Value.Default
-  public double mostSwitchesPerYear() {
+  public double maxSwitchesPerYear() {
     return 1;
   }
 
@@ -53,9 +53,9 @@ public abstract class DependencePolicy {
         theyDependFrom(),
         weDependFrom());
     checkArgument(
-        mostSwitchesPerYear() >= 0 && Double.isFinite(mostSwitchesPerYear()),
+        maxSwitchesPerYear() >= 0 && Double.isFinite(maxSwitchesPerYear()),
         "changes of supplier a year must be finite and not negative: %s",
-        mostSwitchesPerYear());
+        maxSwitchesPerYear());
   }
 
   private static boolean isShare(double share) {

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 /** Who depends on whom. */
 public enum DependenceQuadrant {

@@ -1,31 +1,29 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openkam.core.gate.GateStatus;
-import org.openkam.core.relation.Balance;
+import org.openkam.core.relationship.Balance;
 
 /**
  * Invest only where both sides mean to work together for long (Kempeneers 2017).
  *
- * @param leastMonths for how many months an agreement must still run, not negative
- * @param leastWillingness how willing each side must be, on the scale of the balance
+ * @param minMonths for how many months an agreement must still run, not negative
+ * @param minWillingness how willing each side must be, on the scale of the balance
  */
-public record InvestmentGate(int leastMonths, double leastWillingness) {
+public record InvestmentGate(int minMonths, double minWillingness) {
   /**
    * Creates the gate.
    *
-   * @param leastMonths for how many months an agreement must still run, not negative
-   * @param leastWillingness how willing each side must be, finite
+   * @param minMonths for how many months an agreement must still run, not negative
+   * @param minWillingness how willing each side must be, finite
    */
   public InvestmentGate {
-    checkArgument(leastMonths >= 0, "least months must not be negative: %s", leastMonths);
+    checkArgument(minMonths >= 0, "least months must not be negative: %s", minMonths);
     checkArgument(
-        Double.isFinite(leastWillingness),
-        "least willingness must be finite: %s",
-        leastWillingness);
+        Double.isFinite(minWillingness), "least willingness must be finite: %s", minWillingness);
   }
 
   /**
@@ -37,11 +35,11 @@ public record InvestmentGate(int leastMonths, double leastWillingness) {
    *     are willing; else unknown
    */
   public GateStatus assess(OptionalInt contractMonths, Optional<Balance> willingness) {
-    boolean isUnwilling = willingness.filter(pair -> pair.mutual() < leastWillingness).isPresent();
+    boolean isUnwilling = willingness.filter(pair -> pair.mutual() < minWillingness).isPresent();
     if (isUnwilling) {
       return GateStatus.NOT_MET;
     }
-    boolean isLong = contractMonths.isPresent() && contractMonths.getAsInt() >= leastMonths;
+    boolean isLong = contractMonths.isPresent() && contractMonths.getAsInt() >= minMonths;
     return isLong || willingness.isPresent() ? GateStatus.MET : GateStatus.UNKNOWN;
   }
 }

@@ -1,33 +1,33 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 
 /**
  * Tells from our place in the customer's purchasing portfolio whether we are a key supplier.
  *
  * @param statuses the status by the id of the cell; every cell of the matrix must be named
- * @param leastUniqueShare from which share of its spend being unique lifts the dominant cell to a
- *     key supplier, above zero and at most one
+ * @param minUniqueShare from which share of its spend being unique lifts the dominant cell to a key
+ *     supplier, above zero and at most one
  */
 public record KeySupplierRule(
-    ImmutableMap<String, SupplierStatus> statuses, double leastUniqueShare) {
+    ImmutableMap<String, SupplierStatus> statuses, double minUniqueShare) {
   /**
    * Creates a rule.
    *
    * @param statuses the status by the id of the cell
-   * @param leastUniqueShare from which share of its spend being unique lifts the dominant cell to a
+   * @param minUniqueShare from which share of its spend being unique lifts the dominant cell to a
    *     key supplier, above zero and at most one
    */
   public KeySupplierRule {
     checkArgument(
-        leastUniqueShare > 0 && leastUniqueShare <= 1,
+        minUniqueShare > 0 && minUniqueShare <= 1,
         "least unique share must be above zero and at most one: %s",
-        leastUniqueShare);
+        minUniqueShare);
   }
 
   /**
@@ -57,7 +57,7 @@ public record KeySupplierRule(
     checkArgument(
         status != null, "no supplier status for cell '%s' among %s", dominant.id(), statuses);
     boolean isLifted =
-        status == SupplierStatus.NOT_KEY && uniqueShare(portfolio, dominant) >= leastUniqueShare;
+        status == SupplierStatus.NOT_KEY && uniqueShare(portfolio, dominant) >= minUniqueShare;
     return isLifted ? SupplierStatus.KEY_SUPPLIER : status;
   }
 

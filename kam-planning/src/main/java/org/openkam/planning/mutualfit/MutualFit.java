@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -13,31 +13,31 @@ import org.openkam.core.finding.Finding;
  *
  * @param account the account
  * @param ourScore our score of the account, finite
- * @param leastScore the smallest score of a key account, finite
+ * @param minScore the smallest score of a key account, finite
  * @param theirView what we are to the account
  */
 public record MutualFit(
-    AccountId account, double ourScore, double leastScore, SupplierStatus theirView) {
+    AccountId account, double ourScore, double minScore, SupplierStatus theirView) {
   /**
    * Creates both views.
    *
    * @param account the account
    * @param ourScore our score of the account, finite
-   * @param leastScore the smallest score of a key account, finite
+   * @param minScore the smallest score of a key account, finite
    * @param theirView what we are to the account
    */
   public MutualFit {
     checkArgument(
-        Double.isFinite(ourScore) && Double.isFinite(leastScore),
+        Double.isFinite(ourScore) && Double.isFinite(minScore),
         "scores of account '%s' must be finite: %s, %s",
         account,
         ourScore,
-        leastScore);
+        minScore);
   }
 
   /** {@return whether both sides see each other as important} */
   public boolean isKeyOnBothSides() {
-    return ourScore >= leastScore && theirView != SupplierStatus.NOT_KEY;
+    return ourScore >= minScore && theirView != SupplierStatus.NOT_KEY;
   }
 
   /**
@@ -47,7 +47,7 @@ public record MutualFit(
    *     ways out, or empty
    */
   public Optional<Finding> check() {
-    if (ourScore < leastScore || theirView == SupplierStatus.KEY_SUPPLIER) {
+    if (ourScore < minScore || theirView == SupplierStatus.KEY_SUPPLIER) {
       return Optional.empty();
     }
     ImmutableMap<String, Object> evidence =

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.openkam.planning.selection.SelectionGates;
  *
  * <p>An account without the figures has no view; one product group stands for all that it buys.
  */
-public final class FitFigures {
+public final class MutualFitFigures {
   /** What our offer does for the customer's profit, from 0 to 10. */
   public static final String PROFIT_IMPACT = "profit-impact";
 
@@ -26,7 +26,7 @@ public final class FitFigures {
   /** Which share of its spend in our field the customer spends with us, from zero to one. */
   public static final String OUR_SHARE_OF_SPEND = "our-share-of-spend";
 
-  private FitFigures() {}
+  private MutualFitFigures() {}
 
   /**
    * Finds our place in the purchasing portfolio of an account.

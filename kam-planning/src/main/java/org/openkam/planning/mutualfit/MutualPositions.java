@@ -1,10 +1,10 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 
 /**
  * What each pair of views says: the customer's cell for us in its purchasing portfolio, and our

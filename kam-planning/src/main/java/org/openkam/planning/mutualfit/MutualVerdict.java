@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 /** What both views together say about a relation. */
 public enum MutualVerdict {

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Where our product groups stand in the purchasing portfolio of a customer (Kraljic 1983).

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.GateStatus;
-import org.openkam.core.relation.Balance;
+import org.openkam.core.relationship.Balance;
 
 /**
  * The balance of possibilities and efforts between both sides, pair by pair (Dingena 2002), such as

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 /** What we are to a customer. */
 public enum SupplierStatus {

@@ -1,7 +1,7 @@
 package org.openkam.planning.plan;
 
 /** Whether the customer shares a goal. */
-public enum Agreement {
+public enum CustomerConsent {
   /** The customer agreed. */
   AGREED,
   /** The customer was asked and did not agree. */

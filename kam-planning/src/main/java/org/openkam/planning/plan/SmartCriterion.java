@@ -1,7 +1,7 @@
 package org.openkam.planning.plan;
 
 /** One of the five demands on a goal (after Doran 1981). */
-public enum SmartLetter {
+public enum SmartCriterion {
   /** It has a statement and names what is measured. */
   SPECIFIC,
   /** It has a baseline and a target with a unit. */

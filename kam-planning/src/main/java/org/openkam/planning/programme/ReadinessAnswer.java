@@ -1,7 +1,7 @@
 package org.openkam.planning.programme;
 
 /** An answer to a question, from the best to the worst. */
-public enum Answer {
+public enum ReadinessAnswer {
   /** It is so. */
   YES,
   /** It is so in part. */

@@ -8,14 +8,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param part how many, not negative and at most the whole
  * @param whole of how many, at least one
  */
-public record Rate(int part, int whole) {
+public record IndicatorRate(int part, int whole) {
   /**
    * Creates a rate.
    *
    * @param part how many, not negative and at most the whole
    * @param whole of how many, at least one
    */
-  public Rate {
+  public IndicatorRate {
     checkArgument(whole >= 1, "rate must be of at least one: %s", whole);
     checkArgument(part >= 0 && part <= whole, "rate must count from 0 to %s: %s", whole, part);
   }

@@ -10,17 +10,17 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
  * last year, and what people decided by hand.
  */
 @Value.Immutable
-public abstract class SelectionTerms {
-  private static final SelectionTerms NONE = builder().build();
+public abstract class SelectionConstraints {
+  private static final SelectionConstraints NONE = builder().build();
 
-  SelectionTerms() {}
+  SelectionConstraints() {}
 
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
@@ -28,7 +28,7 @@ public abstract class SelectionTerms {
   }
 
   /** {@return the terms that limit nothing but the number of key accounts of the model} */
-  public static SelectionTerms none() {
+  public static SelectionConstraints none() {
     return NONE;
   }
 
@@ -48,7 +48,7 @@ public abstract class SelectionTerms {
    * zero unless set}
    */
   @Value.Default
-  public int futurePlaces() {
+  public int reservedSlots() {
     return 0;
   }
 
@@ -114,7 +114,7 @@ public abstract class SelectionTerms {
     Attributes.Builder terms =
         Attributes.builder()
             .put("shortlist", shortlist().attributes())
-            .put("futurePlaces", futurePlaces())
+            .put("reservedSlots", reservedSlots())
             .put("groupLimits", groupLimits())
             .put("capacities", capacities())
             .put("previous", previous().stream().map(AccountId::value).sorted().toList())
@@ -131,7 +131,8 @@ public abstract class SelectionTerms {
 
   @Value.Check
   void check() {
-    checkArgument(futurePlaces() >= 0, "places for later must not be negative: %s", futurePlaces());
+    checkArgument(
+        reservedSlots() >= 0, "places for later must not be negative: %s", reservedSlots());
     checkArgument(
         switchingCost() >= 0 && Double.isFinite(switchingCost()),
         "switching cost must be finite and not negative: %s",
@@ -156,8 +157,8 @@ public abstract class SelectionTerms {
         decisions().stream().map(ManualDecision::account).toList());
   }
 
-  /** Builds {@link SelectionTerms} instances; nothing is required. */
-  public static final class Builder extends ImmutableSelectionTerms.Builder {
+  /** Builds {@link SelectionConstraints} instances; nothing is required. */
+  public static final class Builder extends ImmutableSelectionConstraints.Builder {
     Builder() {}
   }
 }

@@ -16,12 +16,12 @@ import org.openkam.planning.choice.Limit;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** Gives the places of a selection to the accounts that are worth most together. */
-final class PlaceAllocation {
+final class SlotAllocation {
   /** Sums of uses that exceed a limit by less are rounding, as a share of the limit. */
   private static final double ROUNDING = 1e-12;
 
   private final SelectionModel model;
-  private final SelectionTerms terms;
+  private final SelectionConstraints terms;
   private final ImmutableList<AccountScore> eligible;
   private final ImmutableList<Limit> limits;
   private final ChoiceProblem problem;
@@ -29,9 +29,9 @@ final class PlaceAllocation {
   private final ImmutableSet<AccountId> chosen;
   private final double cut;
 
-  PlaceAllocation(
+  SlotAllocation(
       SelectionModel model,
-      SelectionTerms terms,
+      SelectionConstraints terms,
       Candidates candidates,
       ImmutableList<AccountScore> eligible,
       ImmutableList<AccountId> byHand) {
@@ -43,7 +43,7 @@ final class PlaceAllocation {
             .addAll(byHand)
             .addAll(eligible.stream().map(AccountScore::account).toList())
             .build();
-    this.limits = PlaceLimits.less(new PlaceLimits(model, terms, candidates).of(all), byHand);
+    this.limits = SlotLimits.less(new SlotLimits(model, terms, candidates).of(all), byHand);
     this.problem = ChoiceProblem.of(values(terms.switchingCost()), limits);
     this.choice = problem.solve();
     this.chosen = ImmutableSet.copyOf(choice.accounts());
@@ -88,12 +88,12 @@ final class PlaceAllocation {
             .map(Limit::name)
             .toList();
     if (score.score() > cut) {
-      boolean kept = exceeded.equals(List.of(PlaceLimits.PLACES)) && terms.switchingCost() > 0;
+      boolean kept = exceeded.equals(List.of(SlotLimits.PLACES)) && terms.switchingCost() > 0;
       return kept
           ? ExclusionReasons.keptByCost(score, cut, terms.switchingCost())
           : ExclusionReasons.limitReached(score, exceeded);
     }
-    return exceeded.equals(List.of(PlaceLimits.PLACES))
+    return exceeded.equals(List.of(SlotLimits.PLACES))
         ? ExclusionReasons.belowCut(score, cut, model.selectionPolicy().maxKeyAccounts())
         : ExclusionReasons.limitReached(score, exceeded);
   }

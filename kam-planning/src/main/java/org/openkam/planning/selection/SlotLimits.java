@@ -12,15 +12,15 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.choice.Limit;
 
 /** Writes what a selection must keep as limits on the accounts that may be chosen. */
-final class PlaceLimits {
+final class SlotLimits {
   /** The name of the limit on all key accounts together. */
   static final String PLACES = "places";
 
   private final SelectionModel model;
-  private final SelectionTerms terms;
+  private final SelectionConstraints terms;
   private final Candidates candidates;
 
-  PlaceLimits(SelectionModel model, SelectionTerms terms, Candidates candidates) {
+  SlotLimits(SelectionModel model, SelectionConstraints terms, Candidates candidates) {
     this.model = model;
     this.terms = terms;
     this.candidates = candidates;
@@ -31,12 +31,13 @@ final class PlaceLimits {
     ImmutableList.Builder<Limit> limits = ImmutableList.builder();
     int most = model.selectionPolicy().maxKeyAccounts();
     limits.add(Limit.places(PLACES, most, accounts));
-    if (terms.futurePlaces() > 0) {
+    if (terms.reservedSlots() > 0) {
       List<AccountId> today =
           accounts.stream()
               .filter(account -> candidates.track(account, terms) == CandidateTrack.CURRENT)
               .toList();
-      limits.add(Limit.places("places for today", Math.max(0, most - terms.futurePlaces()), today));
+      limits.add(
+          Limit.places("places for today", Math.max(0, most - terms.reservedSlots()), today));
     }
     terms.groupLimits().forEach((dimension, each) -> addGroups(dimension, each, accounts, limits));
     terms.capacities().forEach((measure, all) -> limits.add(capacity(measure, all, accounts)));

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.CoverageMatrix;
 
 /**
  * How well a manager fits an account: an adviser who knows its business, no better seller (Halifax
@@ -17,7 +17,8 @@ import org.openkam.core.matrix.CoverageMatrix;
  * @param competences what the account asks for, covered where the manager has it
  * @param knowledge what there is to know of the account, covered where the manager knows it
  */
-public record ManagerFit(String manager, CoverageMatrix competences, CoverageMatrix knowledge) {
+public record ManagerSuitability(
+    String manager, CoverageMatrix competences, CoverageMatrix knowledge) {
   /**
    * {@return the smaller coverage of competences and knowledge, from zero to one, because neither
    * makes up for the other; empty where nothing is asked for}

@@ -19,7 +19,7 @@ import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 
-final class ChoiceTest {
+final class OptionMatrixTest {
   private static final MainIssue ISSUE =
       MainIssue.builder().id("I1").question("How can we grow?").addItems("S1", "O1").build();
 
@@ -27,8 +27,8 @@ final class ChoiceTest {
   void ranksTheOptionsOfAnIssueByAnyStrategy() {
     Criterion effect = Criterion.more("effect", Scale.interval(0, 10));
     Criterion cost = Criterion.less("cost", Scale.ratio("kEUR", 0, 100));
-    ChoiceMatrix matrix =
-        new ChoiceMatrix(
+    OptionMatrix matrix =
+        new OptionMatrix(
             ISSUE,
             DecisionMatrix.of(
                 ImmutableList.of(AccountId.of("joint lab"), AccountId.of("price cut")),
@@ -40,7 +40,7 @@ final class ChoiceTest {
     assertThat(matrix.rank(WeightedSum.standard()).scores())
         .containsExactly(new double[] {0.825, 0.4}, within(1e-15));
     assertThat(matrix.choose("C1", WeightedSum.standard()))
-        .isEqualTo(new Choice("C1", "I1", "joint lab"));
+        .isEqualTo(new IssueDecision("C1", "I1", "joint lab"));
     assertThat(matrix.choose("C1", Topsis.withNormalization(Normalizations.MIN_MAX)).option())
         .isEqualTo("joint lab");
   }
@@ -55,27 +55,27 @@ final class ChoiceTest {
 
     assertThatThrownBy(
             () ->
-                new ChoiceMatrix(ISSUE, one, Weights.proportional(ImmutableMap.of("effect", 1.0))))
+                new OptionMatrix(ISSUE, one, Weights.proportional(ImmutableMap.of("effect", 1.0))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("choice matrix of issue 'I1' must have at least two options: [joint lab]");
-    assertThatThrownBy(() -> new Choice("", "I1", "x"))
+    assertThatThrownBy(() -> new IssueDecision("", "I1", "x"))
         .hasMessage("choice id must not be blank: ''");
-    assertThatThrownBy(() -> new Choice("C1", "I1", " "))
+    assertThatThrownBy(() -> new IssueDecision("C1", "I1", " "))
         .hasMessage("choice 'C1' must name its option: ' '");
   }
 
   @Test
   @Tag("R136")
   void findsIssuesAndChoicesThatHangInTheAir() {
-    AnalysisTrail trail =
-        AnalysisTrail.builder()
+    Traceability trail =
+        Traceability.builder()
             .swot(Swots.twoEach())
             .addIssues(ISSUE)
             .addIssues(MainIssue.builder().id("I2").question("And then?").build())
             .addIssues(MainIssue.builder().id("I3").question("Why?").addItems("S1", "O9").build())
-            .addChoices(new Choice("C1", "I1", "joint lab"))
-            .addChoices(new Choice("C2", "", "price cut"))
-            .addChoices(new Choice("C3", "I3", "wait"))
+            .addChoices(new IssueDecision("C1", "I1", "joint lab"))
+            .addChoices(new IssueDecision("C2", "", "price cut"))
+            .addChoices(new IssueDecision("C3", "I3", "wait"))
             .build();
 
     assertThat(trail.check())
@@ -96,8 +96,9 @@ final class ChoiceTest {
   @Test
   void findsNothingWhereEveryChoiceAnswersAnIssue() {
     ImmutableList<MainIssue> issues = Swots.confronted().issues(AnalysisPolicy.standard());
-    AnalysisTrail.Builder trail = AnalysisTrail.builder().swot(Swots.twoEach()).issues(issues);
-    issues.forEach(issue -> trail.addChoices(new Choice("C" + issue.id(), issue.id(), "do it")));
+    Traceability.Builder trail = Traceability.builder().swot(Swots.twoEach()).issues(issues);
+    issues.forEach(
+        issue -> trail.addChoices(new IssueDecision("C" + issue.id(), issue.id(), "do it")));
 
     assertThat(trail.build().check()).isEmpty();
   }

@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.GateStatus;
-import org.openkam.core.relation.Balance;
+import org.openkam.core.relationship.Balance;
 
 final class DependenceTest {
   private static final AccountId ACME = AccountId.of("acme");
@@ -120,7 +120,7 @@ final class DependenceTest {
         .isThrownBy(() -> DependencePolicy.builder().weDependFrom(0).build())
         .withMessage("dependence must begin at a share above zero and at most one: 0.6, 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DependencePolicy.builder().mostSwitchesPerYear(-1).build())
+        .isThrownBy(() -> DependencePolicy.builder().maxSwitchesPerYear(-1).build())
         .withMessage("changes of supplier a year must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new InvestmentGate(-1, 0))

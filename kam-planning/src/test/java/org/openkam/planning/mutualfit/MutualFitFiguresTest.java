@@ -1,4 +1,4 @@
-package org.openkam.planning.fit;
+package org.openkam.planning.mutualfit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.Portfolios;
 
-final class FitFiguresTest {
+final class MutualFitFiguresTest {
   private static final ImmutableMap<AccountId, Double> REVENUE =
       ImmutableMap.of(AccountId.of("a"), 30.0, AccountId.of("rest"), 70.0);
 
@@ -35,7 +35,7 @@ final class FitFiguresTest {
                     Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
             .build();
 
-    assertThat(FitFigures.check(List.of(account), REVENUE))
+    assertThat(MutualFitFigures.check(List.of(account), REVENUE))
         .extracting(Finding::code)
         .containsExactly(
             "NOT_KEY_SUPPLIER", "PRICE_BUYER", "ONE_SIDED_DEPENDENCE", "DECISION_LEVEL_UNCLEAR");
@@ -49,7 +49,7 @@ final class FitFiguresTest {
             "a", ImmutableMap.of("our-share-of-spend", 45.0, "supplier-switches-per-year", 2.0));
     Account noSwitches = Portfolios.account("a", ImmutableMap.of("our-share-of-spend", 0.4));
 
-    assertThat(FitFigures.check(List.of(half, noShare, noSwitches), REVENUE)).isEmpty();
-    assertThat(FitFigures.check(List.of(half), ImmutableMap.of())).isEmpty();
+    assertThat(MutualFitFigures.check(List.of(half, noShare, noSwitches), REVENUE)).isEmpty();
+    assertThat(MutualFitFigures.check(List.of(half), ImmutableMap.of())).isEmpty();
   }
 }

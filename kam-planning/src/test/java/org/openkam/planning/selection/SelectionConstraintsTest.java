@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
@@ -26,10 +26,10 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.Portfolios;
-import org.openkam.planning.choice.ExchangePrice;
+import org.openkam.planning.choice.MarginalValue;
 import org.openkam.scoring.standard.Strategies;
 
-final class SelectionTermsTest {
+final class SelectionConstraintsTest {
   private static final TrackRule TRACKS =
       new TrackRule(
           new Threshold("revenue", Threshold.Side.AT_LEAST, 5),
@@ -43,14 +43,14 @@ final class SelectionTermsTest {
             Portfolios.rated("large", 10, 1, 1),
             Portfolios.rated("good", 8, 9, 9),
             Portfolios.rated("small", 1, 10, 10));
-    SelectionTerms terms =
-        SelectionTerms.builder().shortlist(Shortlists.largest("revenue", 2)).build();
+    SelectionConstraints terms =
+        SelectionConstraints.builder().shortlist(Shortlists.largest("revenue", 2)).build();
 
     Selection selection = select(limited(1), terms, accounts);
 
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("good"));
     assertThat(selection.exclusions())
-        .extracting(exclusion -> exclusion.account().value(), SelectionTermsTest::message)
+        .extracting(exclusion -> exclusion.account().value(), SelectionConstraintsTest::message)
         .containsExactly(
             tuple(
                 "large",
@@ -84,8 +84,8 @@ final class SelectionTermsTest {
         List.of(
             Portfolios.rated("few", 9, 9, 9).toBuilder().putFigure("employees", 10).build(),
             Portfolios.rated("many", 1, 1, 1).toBuilder().putFigure("employees", 900).build());
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .shortlist(
                 Shortlists.anyOf(
                     Shortlists.largest("employees", 1), Shortlists.head("employees", 0.5)))
@@ -133,20 +133,22 @@ final class SelectionTermsTest {
 
   @Test
   void everyTermCountsInTheFingerprintButNotTheirOrder() {
-    List<SelectionTerms> terms =
+    List<SelectionConstraints> terms =
         List.of(
-            SelectionTerms.none(),
-            SelectionTerms.builder().shortlist(Shortlists.largest("revenue", 2)).build(),
-            SelectionTerms.builder().tracks(TRACKS).build(),
-            SelectionTerms.builder().tracks(new TrackRule(TRACKS.today(), TRACKS.today())).build(),
-            SelectionTerms.builder().futurePlaces(1).build(),
-            SelectionTerms.builder().putGroupLimit("region", 2).build(),
-            SelectionTerms.builder().putCapacity("hours", 2).build(),
-            SelectionTerms.builder().addPrevious(AccountId.of("a")).build(),
-            SelectionTerms.builder().switchingCost(2).build(),
-            SelectionTerms.builder().addDecisions(decision("a", "x")).build(),
-            SelectionTerms.builder().addDecisions(decision("a", "y")).build(),
-            SelectionTerms.builder()
+            SelectionConstraints.none(),
+            SelectionConstraints.builder().shortlist(Shortlists.largest("revenue", 2)).build(),
+            SelectionConstraints.builder().tracks(TRACKS).build(),
+            SelectionConstraints.builder()
+                .tracks(new TrackRule(TRACKS.today(), TRACKS.today()))
+                .build(),
+            SelectionConstraints.builder().reservedSlots(1).build(),
+            SelectionConstraints.builder().putGroupLimit("region", 2).build(),
+            SelectionConstraints.builder().putCapacity("hours", 2).build(),
+            SelectionConstraints.builder().addPrevious(AccountId.of("a")).build(),
+            SelectionConstraints.builder().switchingCost(2).build(),
+            SelectionConstraints.builder().addDecisions(decision("a", "x")).build(),
+            SelectionConstraints.builder().addDecisions(decision("a", "y")).build(),
+            SelectionConstraints.builder()
                 .addDecisions(
                     ManualDecision.builder()
                         .from(decision("a", "x"))
@@ -154,15 +156,15 @@ final class SelectionTermsTest {
                         .build())
                 .build());
 
-    assertThat(terms.stream().map(SelectionTerms::fingerprint)).doesNotHaveDuplicates();
+    assertThat(terms.stream().map(SelectionConstraints::fingerprint)).doesNotHaveDuplicates();
     assertThat(
-            SelectionTerms.builder()
+            SelectionConstraints.builder()
                 .addPrevious(AccountId.of("a"), AccountId.of("b"))
                 .addDecisions(decision("a", "x"), decision("b", "y"))
                 .build()
                 .fingerprint())
         .isEqualTo(
-            SelectionTerms.builder()
+            SelectionConstraints.builder()
                 .addPrevious(AccountId.of("b"), AccountId.of("a"))
                 .addDecisions(decision("b", "y"), decision("a", "x"))
                 .build()
@@ -180,17 +182,19 @@ final class SelectionTermsTest {
 
   @Test
   void aShortlistOfOnesOwnMustDescribeItselfToBeWrittenDown() {
-    SelectionTerms terms = SelectionTerms.builder().shortlist(matrix -> ImmutableSet.of()).build();
+    SelectionConstraints terms =
+        SelectionConstraints.builder().shortlist(matrix -> ImmutableSet.of()).build();
 
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(terms::fingerprint)
         .withMessageMatching(
-            "shortlist must override attributes\\(\\) to be written down: .*SelectionTermsTest.*");
+            "shortlist must override attributes\\(\\) to be written down:"
+                + " .*SelectionConstraintsTest.*");
   }
 
   @Test
   void aSelectionKnowsItsTerms() {
-    SelectionTerms terms = SelectionTerms.builder().switchingCost(0.5).build();
+    SelectionConstraints terms = SelectionConstraints.builder().switchingCost(0.5).build();
 
     assertThat(select(limited(1), terms, List.of(Portfolios.rated("a", 1, 2, 3))).terms())
         .isEqualTo(terms);
@@ -199,7 +203,7 @@ final class SelectionTermsTest {
   @Test
   @Tag("R041")
   void aSmallAccountOfHighPotentialIsAKeyAccountForLater() {
-    SelectionTerms terms = SelectionTerms.builder().tracks(TRACKS).build();
+    SelectionConstraints terms = SelectionConstraints.builder().tracks(TRACKS).build();
 
     Selection selection =
         select(
@@ -226,7 +230,8 @@ final class SelectionTermsTest {
             .build();
 
     Selection selection =
-        select(limited(2), SelectionTerms.builder().tracks(TRACKS).build(), List.of(declared));
+        select(
+            limited(2), SelectionConstraints.builder().tracks(TRACKS).build(), List.of(declared));
 
     assertThat(selection.keyAccounts()).isEmpty();
     assertThat(selection.futureKeyAccounts()).hasSize(1);
@@ -235,7 +240,8 @@ final class SelectionTermsTest {
   @Test
   @Tag("R045")
   void keepsPlacesForLaterWhateverTodayScores() {
-    SelectionTerms terms = SelectionTerms.builder().tracks(TRACKS).futurePlaces(1).build();
+    SelectionConstraints terms =
+        SelectionConstraints.builder().tracks(TRACKS).reservedSlots(1).build();
 
     Selection selection =
         select(
@@ -258,7 +264,7 @@ final class SelectionTermsTest {
   @Test
   @Tag("R024")
   void usesScarceHoursForTheAccountsThatAreWorthMostTogether() {
-    SelectionTerms terms = SelectionTerms.builder().putCapacity("hours", 100).build();
+    SelectionConstraints terms = SelectionConstraints.builder().putCapacity("hours", 100).build();
 
     Selection selection =
         select(
@@ -277,12 +283,12 @@ final class SelectionTermsTest {
             "taking the best account that still fits, one by one, would reach 10 points in all; the"
                 + " chosen accounts reach 1 more");
     assertThat(selection.exchangePrices())
-        .containsExactly(new ExchangePrice("places", 1, 0), new ExchangePrice("hours", 1, 0));
+        .containsExactly(new MarginalValue("places", 1, 0), new MarginalValue("hours", 1, 0));
   }
 
   @Test
   void anUnknownEffortDoesNotFit() {
-    SelectionTerms terms = SelectionTerms.builder().putCapacity("hours", 100).build();
+    SelectionConstraints terms = SelectionConstraints.builder().putCapacity("hours", 100).build();
 
     Selection selection = select(limited(15), terms, List.of(Portfolios.rated("a", 9)));
 
@@ -292,7 +298,7 @@ final class SelectionTermsTest {
 
   @Test
   void limitsEachGroup() {
-    SelectionTerms terms = SelectionTerms.builder().putGroupLimit("region", 1).build();
+    SelectionConstraints terms = SelectionConstraints.builder().putGroupLimit("region", 1).build();
 
     Selection selection =
         select(
@@ -309,8 +315,8 @@ final class SelectionTermsTest {
 
   @Test
   void aNewcomerMustBeatAKeyAccountByTheCostOfAChange() {
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .addPrevious(AccountId.of("old"), AccountId.of("weak"))
             .switchingCost(1)
             .build();
@@ -346,8 +352,8 @@ final class SelectionTermsTest {
   void aDecisionByHandStandsBesideTheScore() {
     SelectionModel model = limited(1).toBuilder().addGates(Gate.atLeast("cooperation", 5)).build();
     ManualDecision choose = decision("pet", ManualDecision.Verdict.CHOOSE);
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .addDecisions(
                 choose,
                 decision("best", ManualDecision.Verdict.REFUSE),
@@ -380,7 +386,7 @@ final class SelectionTermsTest {
   @Test
   @Tag("R003")
   void tooManyDecisionsByHandAreReported() {
-    SelectionTerms.Builder terms = SelectionTerms.builder();
+    SelectionConstraints.Builder terms = SelectionConstraints.builder();
     for (Account account : Portfolios.descending(16)) {
       terms.addDecisions(decision(account.id().value(), ManualDecision.Verdict.CHOOSE));
     }
@@ -431,7 +437,7 @@ final class SelectionTermsTest {
     Selection selection =
         select(
             model,
-            SelectionTerms.none(),
+            SelectionConstraints.none(),
             List.of(Portfolios.rated("a", 9), Portfolios.rated("b", 2)));
 
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("a"), AccountId.of("b"));
@@ -440,19 +446,20 @@ final class SelectionTermsTest {
   @Test
   void refusesTermsWithoutMeaning() {
     assertRefused(
-        SelectionTerms.builder().futurePlaces(-1), "places for later must not be negative: -1");
+        SelectionConstraints.builder().reservedSlots(-1),
+        "places for later must not be negative: -1");
     assertRefused(
-        SelectionTerms.builder().switchingCost(-1),
+        SelectionConstraints.builder().switchingCost(-1),
         "switching cost must be finite and not negative: -1.0");
     assertRefused(
-        SelectionTerms.builder().putGroupLimit("region", -1),
+        SelectionConstraints.builder().putGroupLimit("region", -1),
         "limit of each 'region' must not be negative: -1");
     assertRefused(
-        SelectionTerms.builder().putCapacity("hours", -1),
+        SelectionConstraints.builder().putCapacity("hours", -1),
         "capacity of 'hours' must be finite and not negative: -1.0");
     ManualDecision twice = decision("a", ManualDecision.Verdict.CHOOSE);
     assertRefused(
-        SelectionTerms.builder().addDecisions(twice, twice),
+        SelectionConstraints.builder().addDecisions(twice, twice),
         "each account must be decided once: [a, a]");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -482,12 +489,12 @@ final class SelectionTermsTest {
         .withMessage("share must be above zero and at most one: 1.5");
   }
 
-  private static void assertRefused(SelectionTerms.Builder terms, String message) {
+  private static void assertRefused(SelectionConstraints.Builder terms, String message) {
     assertThatIllegalArgumentException().isThrownBy(terms::build).withMessage(message);
   }
 
   private static Selection select(
-      SelectionModel model, SelectionTerms terms, List<Account> accounts) {
+      SelectionModel model, SelectionConstraints terms, List<Account> accounts) {
     return KeyAccountSelector.of(model, Strategies.standard()).on(terms).select(accounts);
   }
 

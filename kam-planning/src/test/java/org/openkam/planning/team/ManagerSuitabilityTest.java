@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.coverage.Checklists;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Checklists;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
 
-final class ManagerFitTest {
+final class ManagerSuitabilityTest {
   @Test
   @Tag("R119")
   @Tag("R121")
@@ -24,7 +24,7 @@ final class ManagerFitTest {
         Checklists.accountKnowledge()
             .withCovered(List.of("structure", "executives", "influencers"));
 
-    ManagerFit fit = new ManagerFit("Ann", competences, knowledge);
+    ManagerSuitability fit = new ManagerSuitability("Ann", competences, knowledge);
 
     assertThat(competences.coverage()).hasValue(0.8);
     assertThat(knowledge.coverage()).hasValue(0.75);
@@ -36,8 +36,8 @@ final class ManagerFitTest {
             tuple(
                 "Ann", "'Ann' covers 3 of 4 in 'account-knowledge'; missing: economic-challenges"));
     CoverageMatrix nothing = CoverageMatrices.checklist("nothing", List.of());
-    assertThat(new ManagerFit("Ann", competences, nothing).fit()).hasValue(0.8);
-    assertThat(new ManagerFit("Ann", nothing, nothing).fit()).isEmpty();
+    assertThat(new ManagerSuitability("Ann", competences, nothing).fit()).hasValue(0.8);
+    assertThat(new ManagerSuitability("Ann", nothing, nothing).fit()).isEmpty();
   }
 
   @Test

@@ -13,11 +13,11 @@ import java.util.Comparator;
  * @param concordant how many both put in the same order
  * @param discordant how many they put in opposite order
  */
-record PairCounts(
+record PairConcordance(
     long all, long untiedInOne, long untiedInOther, long concordant, long discordant) {
 
   /** Counts by sorting, in n log n steps (Knight 1966). */
-  static PairCounts of(Ranks one, Ranks other) {
+  static PairConcordance of(Ranks one, Ranks other) {
     int size = one.size();
     double[] inOrder =
         one.order().stream()
@@ -32,7 +32,7 @@ record PairCounts(
     long tiedInBoth = tiedInBoth(one, inOrder);
     long discordant = inversions(inOrder, new double[size], 0, size);
     long all = pairs(size);
-    return new PairCounts(
+    return new PairConcordance(
         all,
         all - tiedInOne,
         all - tiedInOther,
@@ -45,7 +45,7 @@ record PairCounts(
   }
 
   private static long tiedPairs(int[] groups) {
-    return Arrays.stream(groups).mapToLong(PairCounts::pairs).sum();
+    return Arrays.stream(groups).mapToLong(PairConcordance::pairs).sum();
   }
 
   private static long tiedInBoth(Ranks one, double[] othersInOrder) {

@@ -16,9 +16,9 @@ import org.openkam.core.account.Account;
  * @param accounts the place of each account of the origin among all accounts of the backtest
  * @param ranked the accounts as each model ranked them
  */
-record Standing(ImmutableIntArray accounts, ImmutableList<RankedOutcomes> ranked) {
+record OriginRanking(ImmutableIntArray accounts, ImmutableList<RankedOutcomes> ranked) {
 
-  static Standing of(
+  static OriginRanking of(
       Snapshot snapshot,
       ImmutableIntArray accounts,
       double[] outcomes,
@@ -31,7 +31,7 @@ record Standing(ImmutableIntArray accounts, ImmutableList<RankedOutcomes> ranked
       check(model, snapshot, scores);
       ranked.add(RankedOutcomes.of(scores, outcomes, threshold, TieRule.AVERAGED));
     }
-    return new Standing(accounts, ranked.build());
+    return new OriginRanking(accounts, ranked.build());
   }
 
   private static double leastOfTheBest(double[] outcomes, int count) {
@@ -60,12 +60,12 @@ record Standing(ImmutableIntArray accounts, ImmutableList<RankedOutcomes> ranked
   }
 
   /** Returns this standing with each account as often as it was drawn; empty if none was. */
-  Optional<Standing> redrawn(int[] drawn) {
+  Optional<OriginRanking> redrawn(int[] drawn) {
     int[] copies = accounts.stream().map(account -> drawn[account]).toArray();
     return Arrays.stream(copies).sum() == 0
         ? Optional.empty()
         : Optional.of(
-            new Standing(
+            new OriginRanking(
                 accounts,
                 ranked.stream().map(each -> each.resampled(copies)).collect(toImmutableList())));
   }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.counterfactual;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -12,14 +12,14 @@ import org.openkam.core.criterion.Preference;
  * @param criterion the id of the criterion
  * @param end the farthest value that can be reached, finite; it also says which way the lever moves
  */
-public record Lever(String criterion, double end) {
+public record ActionableRange(String criterion, double end) {
   /**
    * Creates a lever.
    *
    * @param criterion the id of the criterion
    * @param end the farthest value that can be reached, finite
    */
-  public Lever {
+  public ActionableRange {
     checkArgument(Double.isFinite(end), "end of lever '%s' must be finite: %s", criterion, end);
   }
 
@@ -31,7 +31,7 @@ public record Lever(String criterion, double end) {
    * @return the lever
    * @throws IllegalArgumentException if the criterion has no bounds
    */
-  public static Lever toBest(Criterion criterion) {
+  public static ActionableRange toBest(Criterion criterion) {
     double end;
     if (criterion.preference() instanceof Preference.Target target) {
       end = target.value();
@@ -41,7 +41,7 @@ public record Lever(String criterion, double end) {
       Bounds bounds = bounds(criterion);
       end = criterion.preference() instanceof Preference.Less ? bounds.lowest() : bounds.highest();
     }
-    return new Lever(criterion.id(), end);
+    return new ActionableRange(criterion.id(), end);
   }
 
   /**
@@ -52,14 +52,14 @@ public record Lever(String criterion, double end) {
    * @throws IllegalArgumentException if the criterion has no bounds, or a best value within them,
    *     so that there are two ways down
    */
-  public static Lever toWorst(Criterion criterion) {
+  public static ActionableRange toWorst(Criterion criterion) {
     boolean less = criterion.preference() instanceof Preference.Less;
     checkArgument(
         less || criterion.preference() instanceof Preference.More,
         "criterion '%s' gets worse both ways, so the end of its lever must be given",
         criterion.id());
     Bounds bounds = bounds(criterion);
-    return new Lever(criterion.id(), less ? bounds.highest() : bounds.lowest());
+    return new ActionableRange(criterion.id(), less ? bounds.highest() : bounds.lowest());
   }
 
   private static Bounds bounds(Criterion criterion) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.counterfactual;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  * @param changes the values that change, in the order of the levers; empty where the goal is
  *     reached already
  */
-public record SmallestChange(double share, ImmutableList<ValueChange> changes) {
+public record Counterfactual(double share, ImmutableList<ValueChange> changes) {
   private static final int STEPS = 128;
   private static final double PRECISION = 0x1p-52;
 
@@ -37,12 +37,12 @@ public record SmallestChange(double share, ImmutableList<ValueChange> changes) {
    * @return the change, or empty where the goal is out of reach
    * @throws IllegalArgumentException if there is no lever, or one moves a value that is not known
    */
-  public static Optional<SmallestChange> find(
+  public static Optional<Counterfactual> find(
       Map<String, Double> values,
-      List<Lever> levers,
+      List<ActionableRange> levers,
       Predicate<ImmutableMap<String, Double>> goal) {
     checkArgument(!levers.isEmpty(), "change must have a lever");
-    for (Lever lever : levers) {
+    for (ActionableRange lever : levers) {
       Double value = values.get(lever.criterion());
       checkArgument(
           value != null && Double.isFinite(value),
@@ -62,13 +62,13 @@ public record SmallestChange(double share, ImmutableList<ValueChange> changes) {
    * @return the changes that reach it, the smallest share first
    * @throws IllegalArgumentException if a lever moves a value that is not known
    */
-  public static ImmutableList<SmallestChange> each(
+  public static ImmutableList<Counterfactual> each(
       Map<String, Double> values,
-      List<Lever> levers,
+      List<ActionableRange> levers,
       Predicate<ImmutableMap<String, Double>> goal) {
     return levers.stream()
         .flatMap(lever -> find(values, ImmutableList.of(lever), goal).stream())
-        .sorted(Comparator.comparingDouble(SmallestChange::share))
+        .sorted(Comparator.comparingDouble(Counterfactual::share))
         .collect(toImmutableList());
   }
 
@@ -81,11 +81,11 @@ public record SmallestChange(double share, ImmutableList<ValueChange> changes) {
    */
   private record Search(
       ImmutableMap<String, Double> values,
-      List<Lever> levers,
+      List<ActionableRange> levers,
       Predicate<ImmutableMap<String, Double>> goal) {
-    Optional<SmallestChange> run() {
+    Optional<Counterfactual> run() {
       if (goal.test(values)) {
-        return Optional.of(new SmallestChange(0, ImmutableList.of()));
+        return Optional.of(new Counterfactual(0, ImmutableList.of()));
       }
       for (int step = 1; step <= STEPS; step++) {
         double share = (double) step / STEPS;
@@ -117,13 +117,13 @@ public record SmallestChange(double share, ImmutableList<ValueChange> changes) {
       return moved.buildKeepingLast();
     }
 
-    private double moved(Lever lever, double share) {
+    private double moved(ActionableRange lever, double share) {
       double from = values.getOrDefault(lever.criterion(), lever.end());
       return share == 1 ? lever.end() : from + share * (lever.end() - from);
     }
 
-    private SmallestChange change(double share) {
-      return new SmallestChange(
+    private Counterfactual change(double share) {
+      return new Counterfactual(
           share,
           levers.stream()
               .map(

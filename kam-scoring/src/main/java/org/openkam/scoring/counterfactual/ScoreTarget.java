@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.counterfactual;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -15,7 +15,7 @@ import org.openkam.scoring.strategy.FittedStrategy;
  * @param lowest the smallest score that reaches the goal, finite
  * @param limit the smallest score that is too high, or {@link Double#MAX_VALUE}
  */
-public record ScoreGoal(FittedStrategy strategy, double lowest, double limit)
+public record ScoreTarget(FittedStrategy strategy, double lowest, double limit)
     implements Predicate<ImmutableMap<String, Double>> {
   /**
    * Creates a goal.
@@ -24,7 +24,7 @@ public record ScoreGoal(FittedStrategy strategy, double lowest, double limit)
    * @param lowest the smallest score that reaches the goal, finite
    * @param limit the smallest score that is too high, above the lowest
    */
-  public ScoreGoal {
+  public ScoreTarget {
     checkArgument(
         Double.isFinite(lowest) && Double.isFinite(limit) && lowest < limit,
         "score goal must have two finite limits in order: [%s, %s)",
@@ -39,8 +39,8 @@ public record ScoreGoal(FittedStrategy strategy, double lowest, double limit)
    * @param lowest the smallest score that reaches the goal
    * @return the goal
    */
-  public static ScoreGoal atLeast(FittedStrategy strategy, double lowest) {
-    return new ScoreGoal(strategy, lowest, Double.MAX_VALUE);
+  public static ScoreTarget atLeast(FittedStrategy strategy, double lowest) {
+    return new ScoreTarget(strategy, lowest, Double.MAX_VALUE);
   }
 
   /**
@@ -50,7 +50,7 @@ public record ScoreGoal(FittedStrategy strategy, double lowest, double limit)
    * @param score the score to be exceeded
    * @return the goal
    */
-  public static ScoreGoal above(FittedStrategy strategy, double score) {
+  public static ScoreTarget above(FittedStrategy strategy, double score) {
     return atLeast(strategy, Math.nextUp(score));
   }
 
@@ -61,8 +61,8 @@ public record ScoreGoal(FittedStrategy strategy, double lowest, double limit)
    * @param score the score to fall below
    * @return the goal
    */
-  public static ScoreGoal below(FittedStrategy strategy, double score) {
-    return new ScoreGoal(strategy, -Double.MAX_VALUE, score);
+  public static ScoreTarget below(FittedStrategy strategy, double score) {
+    return new ScoreTarget(strategy, -Double.MAX_VALUE, score);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.counterfactual;
 
 /**
  * A change of one measured value.

@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Reads parameters that hold something of each criterion. */
-final class PerCriterion {
-  private PerCriterion() {}
+final class CriterionParameters {
+  private CriterionParameters() {}
 
   /** Returns the numbers of a parameter by criterion; the fallback where it is absent. */
   static ImmutableMap<String, Double> numbers(

@@ -1,4 +1,4 @@
-package org.openkam.scoring.optimization;
+package org.openkam.scoring.numeric;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 /**
- * Linear programs for the methods that need them; not for use outside this module.
- *
- * <p>Start with {@link org.openkam.scoring.optimization.LinearProgram}.
+ * The machine room of this module, which no other module sees: linear programs, and scoring again
+ * with other weights.
  */
 @NullMarked
-package org.openkam.scoring.optimization;
+package org.openkam.scoring.numeric;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * A setting for all criteria, such as thresholds, with exceptions for single ones.
@@ -15,7 +15,7 @@ import org.openkam.core.attribute.Attributes;
  * @param standard the setting of a criterion without an exception
  * @param exceptions the settings of single criteria, by criterion id
  */
-public record PerCriterion<T>(T standard, ImmutableMap<String, T> exceptions) {
+public record CriterionSettings<T>(T standard, ImmutableMap<String, T> exceptions) {
   /**
    * Returns the same setting for all criteria.
    *
@@ -23,8 +23,8 @@ public record PerCriterion<T>(T standard, ImmutableMap<String, T> exceptions) {
    * @param standard the setting
    * @return the setting without exceptions
    */
-  public static <T> PerCriterion<T> of(T standard) {
-    return new PerCriterion<>(standard, ImmutableMap.of());
+  public static <T> CriterionSettings<T> of(T standard) {
+    return new CriterionSettings<>(standard, ImmutableMap.of());
   }
 
   /**
@@ -34,10 +34,10 @@ public record PerCriterion<T>(T standard, ImmutableMap<String, T> exceptions) {
    * @param setting its setting
    * @return the settings
    */
-  public PerCriterion<T> with(String criterion, T setting) {
+  public CriterionSettings<T> with(String criterion, T setting) {
     Map<String, T> all = new LinkedHashMap<>(exceptions);
     all.put(criterion, setting);
-    return new PerCriterion<>(standard, ImmutableMap.copyOf(all));
+    return new CriterionSettings<>(standard, ImmutableMap.copyOf(all));
   }
 
   /**
@@ -60,13 +60,13 @@ public record PerCriterion<T>(T standard, ImmutableMap<String, T> exceptions) {
    * @param reader reads one setting
    * @return the settings; what is absent is as it was
    */
-  public PerCriterion<T> read(
+  public CriterionSettings<T> read(
       Attributes parameters, String name, Function<? super Attributes, ? extends T> reader) {
     T read = standard;
     if (parameters.findAttributes(name).isPresent()) {
       read = reader.apply(parameters.findAttributes(name).get());
     }
-    PerCriterion<T> settings = new PerCriterion<>(read, exceptions);
+    CriterionSettings<T> settings = new CriterionSettings<>(read, exceptions);
     Attributes own = parameters.findAttributes(name + "-by-criterion").orElse(Attributes.empty());
     for (String criterion : own.names()) {
       settings =

@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import com.google.common.collect.ImmutableList;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -27,9 +27,9 @@ final class PanelChecks {
   }
 
   private static boolean isOutlying(AssessorProfile profile, PanelPolicy policy) {
-    return profile.shared() >= policy.leastShared()
+    return profile.shared() >= policy.minShared()
         && (profile.distance() > policy.farthestAssessor()
-            || profile.correlation().orElse(1) < policy.leastCorrelation());
+            || profile.correlation().orElse(1) < policy.minCorrelation());
   }
 
   private static Finding disagree(Disagreement disagreement) {

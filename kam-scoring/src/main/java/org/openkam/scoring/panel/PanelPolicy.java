@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -35,13 +35,13 @@ public abstract class PanelPolicy {
 
   /** {@return the least correlation of a person with the others, zero unless set} */
   @Value.Default
-  public double leastCorrelation() {
+  public double minCorrelation() {
     return 0;
   }
 
   /** {@return how many shared ratings it takes to judge a person, four unless set} */
   @Value.Default
-  public int leastShared() {
+  public int minShared() {
     return 4;
   }
 
@@ -56,10 +56,10 @@ public abstract class PanelPolicy {
         "farthest assessor must be a share of the scale from zero to one: %s",
         farthestAssessor());
     checkArgument(
-        leastCorrelation() >= -1 && leastCorrelation() <= 1,
+        minCorrelation() >= -1 && minCorrelation() <= 1,
         "least correlation must be from minus one to one: %s",
-        leastCorrelation());
-    checkArgument(leastShared() >= 1, "least shared ratings must be positive: %s", leastShared());
+        minCorrelation());
+    checkArgument(minShared() >= 1, "least shared ratings must be positive: %s", minShared());
   }
 
   /** Builds {@link PanelPolicy} instances; nothing is required. */

@@ -1,18 +1,19 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import java.util.random.RandomGenerator;
+import org.openkam.core.execution.ProgressListener;
 
 /**
  * Counts how often each candidate scores best with its own central weights, when only the
  * measurements are drawn; where none is drawn, one sample tells all.
  */
 final class ConfidenceCounts implements SampleBlocks.Worker {
-  private final Analysis analysis;
+  private final SamplingContext analysis;
   private final double[][] centralWeights;
   private final SampleScorer scorer;
   private final int[] first;
 
-  private ConfidenceCounts(Analysis analysis, double[][] centralWeights) {
+  private ConfidenceCounts(SamplingContext analysis, double[][] centralWeights) {
     this.analysis = analysis;
     this.centralWeights = centralWeights;
     scorer = analysis.scorers().create();
@@ -20,7 +21,7 @@ final class ConfidenceCounts implements SampleBlocks.Worker {
   }
 
   /** Returns the share of samples of each candidate; an empty array stands for no weights. */
-  static double[] of(Analysis analysis, double[][] centralWeights) {
+  static double[] of(SamplingContext analysis, double[][] centralWeights) {
     int samples = analysis.scorers().drawsMeasurements() ? analysis.settings().samples() : 1;
     SmaaSettings settings =
         SmaaSettings.builder()

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -13,22 +13,22 @@ import java.util.random.RandomGenerator;
 final class RankCounts implements SampleBlocks.Worker {
   private static final double PARTS = 0x1p32;
 
-  private final Analysis analysis;
+  private final SamplingContext analysis;
   private final SampleScorer scorer;
-  private final RankOrder order;
+  private final SampleRanking order;
   private final int[][] ranks;
   private final long[][] firstWeights;
 
-  RankCounts(Analysis analysis) {
+  RankCounts(SamplingContext analysis) {
     this.analysis = analysis;
     int size = analysis.rows().length;
     scorer = analysis.scorers().create();
-    order = new RankOrder(analysis.rows());
+    order = new SampleRanking(analysis.rows());
     ranks = new int[size][size];
     firstWeights = new long[size][analysis.columns()];
   }
 
-  static RankCounts of(Analysis analysis) {
+  static RankCounts of(SamplingContext analysis) {
     ImmutableList<RankCounts> workers =
         SampleBlocks.run(analysis.settings(), () -> new RankCounts(analysis));
     RankCounts all = workers.get(0);

@@ -1,10 +1,11 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.random.RandomGenerator;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.numeric.Reweighting;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Scores samples of any strategy by fitting it anew for each; slow, but always right. */

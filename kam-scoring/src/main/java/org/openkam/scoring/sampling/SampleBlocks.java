@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

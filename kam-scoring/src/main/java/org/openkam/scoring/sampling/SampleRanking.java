@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * that scores that agree to about twelve digits count as equal. The lot of a candidate is a hash of
  * its place and a number drawn for the sample: every method here draws the same lots.
  */
-final class RankOrder {
+final class SampleRanking {
   private static final int MOST_IN_STEP = 32;
 
   private final int[] rows;
@@ -20,7 +20,7 @@ final class RankOrder {
   private final long placeMask;
 
   /** Creates the order of the candidates in some rows; not to be shared among threads. */
-  RankOrder(int[] rows) {
+  SampleRanking(int[] rows) {
     this.rows = rows;
     keys = new long[rows.length];
     order = new int[rows.length];

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -11,13 +11,13 @@ import org.openkam.core.model.Provenance;
 import org.openkam.scoring.strategy.Scoring;
 
 /** What all workers of one stochastic analysis share. */
-final class Analysis {
+final class SamplingContext {
   private final Scoring scoring;
   private final SmaaSettings settings;
   private final SampleScorer.Factory scorers;
   private final int[] rows;
 
-  private Analysis(
+  private SamplingContext(
       Scoring scoring, SmaaSettings settings, SampleScorer.Factory scorers, int[] rows) {
     this.scoring = scoring;
     this.settings = settings;
@@ -25,14 +25,14 @@ final class Analysis {
     this.rows = rows;
   }
 
-  static Analysis of(Scoring scoring, SmaaSettings settings) {
+  static SamplingContext of(Scoring scoring, SmaaSettings settings) {
     SampleScorer.Factory scorers = SampleScorer.Factory.of(scoring, settings);
     int[] rows =
         IntStream.range(0, scoring.accounts().size())
             .filter(row -> settings.isCandidate(scoring.accounts().get(row)))
             .toArray();
     checkArgument(rows.length > 0, "analysis must have an account");
-    return new Analysis(scoring, settings, scorers, rows);
+    return new SamplingContext(scoring, settings, scorers, rows);
   }
 
   /** {@return how samples are drawn} */

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -30,7 +30,7 @@ public final class Smaa {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static SmaaReport ranks(Scoring scoring, SmaaSettings settings) {
-    Analysis analysis = Analysis.of(scoring, settings);
+    SamplingContext analysis = SamplingContext.of(scoring, settings);
     RankCounts counts = RankCounts.of(analysis);
     ImmutableList<AccountId> candidates = analysis.candidates();
     double[][] centralWeights = new double[candidates.size()][0];
@@ -66,7 +66,7 @@ public final class Smaa {
    */
   public static TopMembership membership(Scoring scoring, int count, SmaaSettings settings) {
     checkArgument(count >= 1, "top set must have an account: %s", count);
-    Analysis analysis = Analysis.of(scoring, settings);
+    SamplingContext analysis = SamplingContext.of(scoring, settings);
     int chosen = Math.min(count, analysis.rows().length);
     return TopMembership.builder()
         .provenance(analysis.provenance())
@@ -87,12 +87,12 @@ public final class Smaa {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static PairwiseWinning pairwise(Scoring scoring, SmaaSettings settings) {
-    Analysis analysis = Analysis.of(scoring, settings);
+    SamplingContext analysis = SamplingContext.of(scoring, settings);
     return PairwiseWinning.builder()
         .provenance(analysis.provenance())
         .accounts(analysis.candidates())
         .samples(settings.samples())
-        .halfWins(PairCounts.of(analysis))
+        .halfWins(WinCounts.of(analysis))
         .build();
   }
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.ModelReference;
 import org.openkam.scoring.strategy.Scoring;
 

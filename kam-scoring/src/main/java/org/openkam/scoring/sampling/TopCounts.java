@@ -1,25 +1,25 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.random.RandomGenerator;
 
 /** Counts how often each candidate is among the best. */
 final class TopCounts implements SampleBlocks.Worker {
-  private final Analysis analysis;
+  private final SamplingContext analysis;
   private final int count;
   private final SampleScorer scorer;
-  private final RankOrder order;
+  private final SampleRanking order;
   private final int[] members;
 
-  private TopCounts(Analysis analysis, int count) {
+  private TopCounts(SamplingContext analysis, int count) {
     this.analysis = analysis;
     this.count = count;
     scorer = analysis.scorers().create();
-    order = new RankOrder(analysis.rows());
+    order = new SampleRanking(analysis.rows());
     members = new int[analysis.rows().length];
   }
 
-  static ImmutableIntArray of(Analysis analysis, int count) {
+  static ImmutableIntArray of(SamplingContext analysis, int count) {
     int[] members = new int[analysis.rows().length];
     for (TopCounts worker :
         SampleBlocks.run(analysis.settings(), () -> new TopCounts(analysis, count))) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -8,22 +8,21 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Counts for each pair of candidates how often one scores better; equal scores count half. */
-final class PairCounts implements SampleBlocks.Worker {
-  private final Analysis analysis;
+final class WinCounts implements SampleBlocks.Worker {
+  private final SamplingContext analysis;
   private final SampleScorer scorer;
   private final int[][] halves;
 
-  private PairCounts(Analysis analysis) {
+  private WinCounts(SamplingContext analysis) {
     this.analysis = analysis;
     scorer = analysis.scorers().create();
     halves = new int[analysis.rows().length][analysis.rows().length];
   }
 
-  static ImmutableList<ImmutableIntArray> of(Analysis analysis) {
+  static ImmutableList<ImmutableIntArray> of(SamplingContext analysis) {
     int size = analysis.rows().length;
     int[][] halves = new int[size][size];
-    for (PairCounts worker :
-        SampleBlocks.run(analysis.settings(), () -> new PairCounts(analysis))) {
+    for (WinCounts worker : SampleBlocks.run(analysis.settings(), () -> new WinCounts(analysis))) {
       for (int one = 0; one < size; one++) {
         for (int other = 0; other < size; other++) {
           halves[one][other] += worker.halves[one][other];

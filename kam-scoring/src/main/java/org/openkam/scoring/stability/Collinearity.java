@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -16,11 +16,11 @@ import org.openkam.core.matrix.DecisionMatrix;
  * How far criteria measure the same thing twice (Keeney and Raiffa 1976): correlations, variance
  * inflation, and the number of criteria that there are in effect.
  */
-public final class CriterionOverlap {
+public final class Collinearity {
   private final ImmutableList<Criterion> criteria;
   private final RealMatrix correlations;
 
-  private CriterionOverlap(ImmutableList<Criterion> criteria, RealMatrix correlations) {
+  private Collinearity(ImmutableList<Criterion> criteria, RealMatrix correlations) {
     this.criteria = criteria;
     this.correlations = correlations;
   }
@@ -33,7 +33,7 @@ public final class CriterionOverlap {
    * @return the overlap
    * @throws IllegalArgumentException if there are fewer accounts or a value is missing
    */
-  public static CriterionOverlap of(DecisionMatrix matrix) {
+  public static Collinearity of(DecisionMatrix matrix) {
     checkArgument(
         matrix.accounts().size() >= 3,
         "correlation needs at least three accounts: %s",
@@ -49,7 +49,7 @@ public final class CriterionOverlap {
         correlations.setEntry(i, j, i == j ? 1 : product(centred[i], centred[j]));
       }
     }
-    return new CriterionOverlap(matrix.criteria(), correlations);
+    return new Collinearity(matrix.criteria(), correlations);
   }
 
   private static double[] standardised(DecisionMatrix matrix, int column) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -21,8 +21,8 @@ import org.openkam.scoring.strategy.Scoring;
  * behind most closes the gap fastest, so the optimum of this linear program is found directly.
  */
 @Value.Immutable
-public abstract class WeightFlip {
-  WeightFlip() {}
+public abstract class MinimalWeightChange {
+  MinimalWeightChange() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
@@ -37,7 +37,7 @@ public abstract class WeightFlip {
    * @return the change, or empty where no weights flip the choice
    * @throws IllegalArgumentException if the strategy is not additive or a value is missing
    */
-  public static Optional<WeightFlip> of(Scoring scoring, int count) {
+  public static Optional<MinimalWeightChange> of(Scoring scoring, int count) {
     return of(scoring, scoring.accounts(), count);
   }
 
@@ -51,18 +51,18 @@ public abstract class WeightFlip {
    * @return the change, or empty where no weights flip the choice
    * @throws IllegalArgumentException if the strategy is not additive or a value is missing
    */
-  public static Optional<WeightFlip> of(
+  public static Optional<MinimalWeightChange> of(
       Scoring scoring, Collection<AccountId> candidates, int count) {
     checkArgument(count >= 1, "top set must have an account: %s", count);
     AdditiveScores scores = AdditiveScores.complete(scoring);
     ImmutableSet<AccountId> kept = ImmutableSet.copyOf(candidates);
     int[] order =
         scores.rows(scoring.ranking().accounts().stream().filter(kept::contains).toList());
-    WeightFlip smallest = null;
+    MinimalWeightChange smallest = null;
     for (int i = Math.min(count, order.length) - 1; i >= 0; i--) {
       for (int j = count; j < order.length; j++) {
         double limit = smallest == null ? Double.POSITIVE_INFINITY : smallest.size();
-        if (leastSize(scores, order[i], order[j]) < limit) {
+        if (minSize(scores, order[i], order[j]) < limit) {
           double[] weights = levelWeights(scores, order[i], order[j]);
           double size = distance(scores, weights);
           if (size < limit) {
@@ -86,7 +86,7 @@ public abstract class WeightFlip {
   /** {@return the sum of the absolute changes of the weights, from zero to two} */
   public abstract double size();
 
-  private static WeightFlip flip(
+  private static MinimalWeightChange flip(
       Scoring scoring,
       AdditiveScores scores,
       int chosen,
@@ -109,7 +109,7 @@ public abstract class WeightFlip {
    * {@return a size that no change can be below, as if all weight could move the best way; infinite
    * where no change brings the two level}
    */
-  private static double leastSize(AdditiveScores scores, int chosen, int challenger) {
+  private static double minSize(AdditiveScores scores, int chosen, int challenger) {
     double gap = 0;
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
@@ -161,8 +161,8 @@ public abstract class WeightFlip {
         .reduce(0, Double::sum);
   }
 
-  /** Builds {@link WeightFlip} instances; all properties but the weights are required. */
-  public static final class Builder extends ImmutableWeightFlip.Builder {
+  /** Builds {@link MinimalWeightChange} instances; all properties but the weights are required. */
+  public static final class Builder extends ImmutableMinimalWeightChange.Builder {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.numeric.Reweighting;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
 

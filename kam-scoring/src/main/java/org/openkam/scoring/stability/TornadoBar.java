@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 /**
  * What the score of an account becomes when one weight or one value is moved down and up.

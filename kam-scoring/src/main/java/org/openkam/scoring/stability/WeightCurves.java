@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import com.google.common.primitives.Doubles;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

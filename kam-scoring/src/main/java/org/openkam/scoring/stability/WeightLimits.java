@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import java.util.ArrayList;
 import java.util.Comparator;

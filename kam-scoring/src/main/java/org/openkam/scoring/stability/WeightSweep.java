@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -7,6 +7,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.Provenance;
+import org.openkam.scoring.numeric.Reweighting;
 import org.openkam.scoring.strategy.Scoring;
 
 /**

@@ -5,8 +5,8 @@ package org.openkam.scoring.strategy;
  *
  * <p>The scores are handed over, not copied: whoever creates one keeps no hold on the array.
  */
-public final class Learned {
-  private final Reference reference;
+public final class FitResult {
+  private final FittedParameters reference;
   private final RowScorer scorer;
   private final double[] scores;
 
@@ -17,13 +17,13 @@ public final class Learned {
    * @param scorer the scorer that goes with it
    * @param scores one score an account, which is what the scorer gives it; not copied
    */
-  public Learned(Reference reference, RowScorer scorer, double[] scores) {
+  public FitResult(FittedParameters reference, RowScorer scorer, double[] scores) {
     this.reference = reference;
     this.scorer = scorer;
     this.scores = scores;
   }
 
-  Reference reference() {
+  FittedParameters reference() {
     return reference;
   }
 

@@ -16,17 +16,17 @@ import org.openkam.scoring.normalization.ColumnStatistics;
  * <p>A strategy with the same criteria, weights and reference gives the same scores, today or
  * tomorrow, here or there. Immutable.
  */
-public final class Reference {
-  private static final Reference NOTHING = new Reference(ImmutableSortedMap.of());
+public final class FittedParameters {
+  private static final FittedParameters NOTHING = new FittedParameters(ImmutableSortedMap.of());
 
   private final ImmutableSortedMap<String, double[]> numbers;
 
-  private Reference(ImmutableSortedMap<String, double[]> numbers) {
+  private FittedParameters(ImmutableSortedMap<String, double[]> numbers) {
     this.numbers = numbers;
   }
 
   /** {@return the reference of a strategy that remembers nothing} */
-  public static Reference nothing() {
+  public static FittedParameters nothing() {
     return NOTHING;
   }
 
@@ -36,7 +36,7 @@ public final class Reference {
    * @param columns the statistics in the order of the columns
    * @return the reference
    */
-  public static Reference ofStatistics(List<ColumnStatistics> columns) {
+  public static FittedParameters ofStatistics(List<ColumnStatistics> columns) {
     return nothing()
         .with("count", columns.stream().mapToDouble(ColumnStatistics::count).toArray())
         .with("min", columns.stream().mapToDouble(ColumnStatistics::min).toArray())
@@ -84,14 +84,14 @@ public final class Reference {
    * @param values the numbers, none of them NaN
    * @return the reference
    */
-  public Reference with(String name, double... values) {
+  public FittedParameters with(String name, double... values) {
     checkArgument(!numbers.containsKey(name), "reference must have each name once: '%s'", name);
     for (double value : values) {
       checkArgument(!Double.isNaN(value), "reference '%s' must hold numbers: %s", name, value);
     }
     SortedMap<String, double[]> all = new TreeMap<>(numbers);
     all.put(name, values.clone());
-    return new Reference(ImmutableSortedMap.copyOfSorted(all));
+    return new FittedParameters(ImmutableSortedMap.copyOfSorted(all));
   }
 
   /** {@return the names, in alphabetical order} */
@@ -144,7 +144,7 @@ public final class Reference {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Reference that
+    return other instanceof FittedParameters that
         && numbers.keySet().equals(that.numbers.keySet())
         && Arrays.deepEquals(numbers.values().toArray(), that.numbers.values().toArray());
   }

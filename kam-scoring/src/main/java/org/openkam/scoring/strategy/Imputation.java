@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What stands in for a missing value, one number a column; NaN leaves it missing. */
-final class Fills {
+final class Imputation {
   private final double[] main;
   private final double[] best;
 
-  private Fills(double[] main, double[] best) {
+  private Imputation(double[] main, double[] best) {
     this.main = main;
     this.best = best;
   }
 
-  static Fills none(int columns) {
+  static Imputation none(int columns) {
     double[] fills = new double[columns];
     Arrays.fill(fills, Double.NaN);
-    return new Fills(fills, fills);
+    return new Imputation(fills, fills);
   }
 
-  static Fills of(double[] main, double[] best) {
-    return new Fills(main.clone(), best.clone());
+  static Imputation of(double[] main, double[] best) {
+    return new Imputation(main.clone(), best.clone());
   }
 
-  static Fills of(List<FrozenColumn> columns) {
-    return new Fills(
+  static Imputation of(List<FrozenColumn> columns) {
+    return new Imputation(
         columns.stream().mapToDouble(column -> column.fill().orElse(Double.NaN)).toArray(),
         columns.stream().mapToDouble(column -> column.bestCaseFill().orElse(Double.NaN)).toArray());
   }
@@ -55,8 +55,8 @@ final class Fills {
   }
 
   /** {@return the fills of some columns, in the order wanted} */
-  Fills select(int[] columns) {
-    return new Fills(
+  Imputation select(int[] columns) {
+    return new Imputation(
         Arrays.stream(columns).mapToDouble(column -> main[column]).toArray(),
         Arrays.stream(columns).mapToDouble(column -> best[column]).toArray());
   }

@@ -1,7 +1,7 @@
 package org.openkam.scoring.strategy;
 
 /** Rows with their ranks, best first. */
-final class Listing {
+final class RankedRows {
   private final int[] rows;
   private final double[] ranks;
 
@@ -11,7 +11,7 @@ final class Listing {
    * @param rows the rows, best first; not copied
    * @param ranks their ranks, in the same order; not copied
    */
-  Listing(int[] rows, double[] ranks) {
+  RankedRows(int[] rows, double[] ranks) {
     this.rows = rows;
     this.ranks = ranks;
   }

@@ -7,15 +7,15 @@ import java.util.function.IntUnaryOperator;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
-import org.openkam.scoring.order.SortedOrder;
+import org.openkam.core.numeric.SortedOrder;
 
 /** The order of some scores and the ranks that it gives, known by their index. */
-final class Places {
+final class ScoreOrder {
   private final SortedOrder ascending;
   private final double[] ranks;
   private final TiePolicy policy;
 
-  private Places(SortedOrder ascending, double[] ranks, TiePolicy policy) {
+  private ScoreOrder(SortedOrder ascending, double[] ranks, TiePolicy policy) {
     this.ascending = ascending;
     this.ranks = ranks;
     this.policy = policy;
@@ -27,7 +27,7 @@ final class Places {
    * @param scores the scores, of which none that is left out is better
    * @param policy which rank tied scores get; under the policy by id only a listing has them
    */
-  static Places of(double[] scores, ScoringPolicy policy) {
+  static ScoreOrder of(double[] scores, ScoringPolicy policy) {
     SortedOrder ascending = SortedOrder.of(scores);
     double[] ranks = new double[scores.length];
     int last = scores.length - 1;
@@ -44,7 +44,7 @@ final class Places {
       }
       first = end;
     }
-    return new Places(ascending, ranks, policy.ties());
+    return new ScoreOrder(ascending, ranks, policy.ties());
   }
 
   /** {@return whether the score at a place, the worst first, is tied with the next better one} */
@@ -74,7 +74,7 @@ final class Places {
    * @param rows the row of each score
    * @param ids the account of each row
    */
-  Listing listing(IntUnaryOperator rows, IntFunction<AccountId> ids) {
+  RankedRows listing(IntUnaryOperator rows, IntFunction<AccountId> ids) {
     int[] listed = new int[ranks.length];
     double[] listedRanks = new double[ranks.length];
     for (int place = 0; place < listed.length; place++) {
@@ -95,7 +95,7 @@ final class Places {
     if (policy == TiePolicy.BY_ID) {
       Arrays.setAll(listedRanks, place -> place + 1);
     }
-    return new Listing(listed, listedRanks);
+    return new RankedRows(listed, listedRanks);
   }
 
   private static void sortById(int[] listed, int first, int end, IntFunction<AccountId> ids) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class JudgementProperties {
+final class PanelProperties {
   private static final ImmutableList<JudgementAggregation> RULES =
       ImmutableList.<JudgementAggregation>builder()
           .addAll(JudgementAggregations.all())

@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -210,15 +210,15 @@ final class RatingPanelTest {
     PanelPolicy.Builder near = PanelPolicy.builder().farthestAssessor(1).widestRange(1);
     double correlation = PANEL.profiles(CRITERIA).get(2).correlation().orElseThrow();
 
-    assertThat(PANEL.check(CRITERIA, near.leastCorrelation(0).build()))
+    assertThat(PANEL.check(CRITERIA, near.minCorrelation(0).build()))
         .extracting(Finding::subject)
         .containsExactly("Cas");
-    assertThat(PANEL.check(CRITERIA, near.leastCorrelation(correlation).build())).isEmpty();
+    assertThat(PANEL.check(CRITERIA, near.minCorrelation(correlation).build())).isEmpty();
   }
 
   @Test
   void judgesNobodyByTooFewSharedRatings() {
-    PanelPolicy policy = PanelPolicy.builder().leastShared(5).widestRange(1).build();
+    PanelPolicy policy = PanelPolicy.builder().minShared(5).widestRange(1).build();
 
     assertThat(PANEL.check(CRITERIA, policy)).isEmpty();
   }
@@ -232,10 +232,10 @@ final class RatingPanelTest {
         .isThrownBy(() -> PanelPolicy.builder().farthestAssessor(-1).build())
         .withMessage("farthest assessor must be a share of the scale from zero to one: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PanelPolicy.builder().leastCorrelation(Double.NaN).build())
+        .isThrownBy(() -> PanelPolicy.builder().minCorrelation(Double.NaN).build())
         .withMessage("least correlation must be from minus one to one: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PanelPolicy.builder().leastShared(0).build())
+        .isThrownBy(() -> PanelPolicy.builder().minShared(0).build())
         .withMessage("least shared ratings must be positive: 0");
   }
 }

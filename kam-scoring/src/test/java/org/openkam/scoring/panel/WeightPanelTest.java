@@ -1,4 +1,4 @@
-package org.openkam.scoring.judgement;
+package org.openkam.scoring.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class RankOrderTest {
+final class SampleRankingTest {
   @Test
   void putsTheBestFirstBelowZeroToo() {
-    RankOrder order = new RankOrder(new int[] {0, 1, 2, 3, 4});
+    SampleRanking order = new SampleRanking(new int[] {0, 1, 2, 3, 4});
 
     assertThat(order.bestFirst(new double[] {-3, 4, -1, 0, -2}, 1)).containsExactly(1, 3, 2, 4, 0);
   }
 
   @Test
   void looksAtSomeRowsOnly() {
-    RankOrder order = new RankOrder(new int[] {4, 2, 0});
+    SampleRanking order = new SampleRanking(new int[] {4, 2, 0});
 
     // places 0, 1 and 2 have the scores -2, -1 and -3
     assertThat(order.bestFirst(new double[] {-3, 4, -1, 0, -2}, 1)).containsExactly(1, 0, 2);
@@ -26,7 +26,7 @@ final class RankOrderTest {
 
   @Test
   void zerosOfEitherSignAreATie() {
-    RankOrder order = new RankOrder(new int[] {0, 1});
+    SampleRanking order = new SampleRanking(new int[] {0, 1});
     Set<Integer> first = new HashSet<>();
     for (long lot = 0; lot < 100; lot++) {
       first.add(order.bestFirst(new double[] {0.0, -0.0}, lot)[0]);
@@ -41,7 +41,7 @@ final class RankOrderTest {
     double[] scores = new double[size];
     Arrays.setAll(scores, row -> 1 + (row * 37 % size) * 1e-6);
     scores[0] = 1000;
-    RankOrder order = new RankOrder(IntStream.range(0, size).toArray());
+    SampleRanking order = new SampleRanking(IntStream.range(0, size).toArray());
 
     int[] places = order.bestFirst(scores, 1);
 
@@ -54,7 +54,8 @@ final class RankOrderTest {
   void aScoreAtTheMinimumIsKept() {
     int[] members = new int[3];
 
-    new RankOrder(new int[] {0, 1, 2}).countBest(new double[] {0.5, 0.4, 0.9}, 1, 3, 0.5, members);
+    new SampleRanking(new int[] {0, 1, 2})
+        .countBest(new double[] {0.5, 0.4, 0.9}, 1, 3, 0.5, members);
 
     assertThat(members).containsExactly(1, 0, 1);
   }

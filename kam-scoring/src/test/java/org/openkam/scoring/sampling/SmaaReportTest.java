@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,6 +15,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.model.Provenance;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.stability.Stories;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 

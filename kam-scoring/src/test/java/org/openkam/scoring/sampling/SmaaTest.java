@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,6 +27,7 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.stability.Stories;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,11 +22,15 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.sampling.Smaa;
+import org.openkam.scoring.sampling.SmaaReport;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.TopMembership;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 
-final class RobustnessProperties {
+final class StabilityProperties {
   private static final double STEP = 1.0 / 64;
   private static final double MARGIN = 1e-9;
   private static final ScoringPolicy PARTIAL =
@@ -97,7 +101,10 @@ final class RobustnessProperties {
         }
       }
     }
-    double found = WeightFlip.of(scoring, 2).map(WeightFlip::size).orElse(Double.POSITIVE_INFINITY);
+    double found =
+        MinimalWeightChange.of(scoring, 2)
+            .map(MinimalWeightChange::size)
+            .orElse(Double.POSITIVE_INFINITY);
     if (Double.isInfinite(smallest)) {
       assertThat(found).isInfinite();
     } else {
@@ -107,7 +114,7 @@ final class RobustnessProperties {
 
   @Property
   void noSmallerChangeOfWeightsFlipsTheChoice(@ForAll("scorings") Scoring scoring) {
-    WeightFlip.of(scoring, 1)
+    MinimalWeightChange.of(scoring, 1)
         .ifPresent(
             flip -> {
               double sum = flip.weights().values().stream().mapToDouble(Double::doubleValue).sum();
@@ -164,7 +171,7 @@ final class RobustnessProperties {
                             .array(double[][].class)
                             .ofSize(rows),
                         Arbitraries.integers().between(1, 9).list().ofSize(columns))
-                    .as(RobustnessProperties::scoring));
+                    .as(StabilityProperties::scoring));
   }
 
   /** Scorings in which some values, but never the whole of an account, are left out. */
@@ -172,7 +179,7 @@ final class RobustnessProperties {
   Arbitrary<Scoring> partialScorings() {
     return Combinators.combine(
             scorings(), Arbitraries.integers().between(0, 2).array(int[].class).ofSize(7))
-        .as(RobustnessProperties::without);
+        .as(StabilityProperties::without);
   }
 
   private static Scoring without(Scoring scoring, int[] left) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,14 +12,14 @@ import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Scorings that several tests share. */
-final class Stories {
-  static final AccountId VICOM = AccountId.of("Vicom");
-  static final AccountId CARTECH = AccountId.of("Cartech");
+public final class Stories {
+  public static final AccountId VICOM = AccountId.of("Vicom");
+  public static final AccountId CARTECH = AccountId.of("Cartech");
 
   private Stories() {}
 
   /** The fixture of Vicom and Cartech. */
-  static Scoring vicomAndCartech() {
+  public static Scoring vicomAndCartech() {
     ImmutableMap<String, Double> points =
         ImmutableMap.of(
             "revenue", 25.0, "potential", 20.0, "cooperation", 25.0, "learning", 15.0, "fit", 15.0);
@@ -32,7 +32,7 @@ final class Stories {
   }
 
   /** Three accounts, each best on one criterion and worst on the two others. */
-  static Scoring corners() {
+  public static Scoring corners() {
     ImmutableList<Criterion> criteria = ratings(ImmutableList.of("x", "y", "z"));
     return WeightedSum.standard()
         .score(
@@ -44,7 +44,7 @@ final class Stories {
             Weights.equal(criteria));
   }
 
-  static ImmutableList<Criterion> ratings(Iterable<String> ids) {
+  public static ImmutableList<Criterion> ratings(Iterable<String> ids) {
     ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
     ids.forEach(id -> criteria.add(Criterion.more(id, Scale.interval(0, 10))));
     return criteria.build();

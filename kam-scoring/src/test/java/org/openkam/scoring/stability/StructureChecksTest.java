@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -139,7 +139,7 @@ final class StructureChecksTest {
             new double[] {3, 6, 4},
             new double[] {4, 8.5, 2});
 
-    CriterionOverlap overlap = CriterionOverlap.of(matrix);
+    Collinearity overlap = Collinearity.of(matrix);
 
     assertThat(overlap.doubleCounting(0.9))
         .extracting(Finding::message)
@@ -160,9 +160,8 @@ final class StructureChecksTest {
             new double[] {3, 1},
             new double[] {3, 3});
 
-    assertThat(CriterionOverlap.of(matrix).effectiveNumber()).isCloseTo(2, within(1e-12));
-    assertThat(CriterionOverlap.of(matrix).varianceInflation().get("x"))
-        .isCloseTo(1, within(1e-12));
+    assertThat(Collinearity.of(matrix).effectiveNumber()).isCloseTo(2, within(1e-12));
+    assertThat(Collinearity.of(matrix).varianceInflation().get("x")).isCloseTo(1, within(1e-12));
   }
 
   @Test
@@ -170,19 +169,19 @@ final class StructureChecksTest {
     DecisionMatrix matrix =
         Matrices.of(TWO, new double[] {1, 2}, new double[] {2, 4}, new double[] {4, 8});
 
-    assertThat(CriterionOverlap.of(matrix).varianceInflation()).isEmpty();
-    assertThat(CriterionOverlap.of(matrix).effectiveNumber()).isCloseTo(1, within(1e-12));
+    assertThat(Collinearity.of(matrix).varianceInflation()).isEmpty();
+    assertThat(Collinearity.of(matrix).effectiveNumber()).isCloseTo(1, within(1e-12));
   }
 
   @Test
   void refusesToCorrelateTooLittle() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CriterionOverlap.of(Matrices.of(TWO, new double[] {1, 2})))
+        .isThrownBy(() -> Collinearity.of(Matrices.of(TWO, new double[] {1, 2})))
         .withMessage("correlation needs at least three accounts: 1");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                CriterionOverlap.of(
+                Collinearity.of(
                     Matrices.of(
                         TWO,
                         new double[] {1, 2},

@@ -1,4 +1,4 @@
-package org.openkam.scoring.robustness;
+package org.openkam.scoring.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -74,7 +74,7 @@ final class WeightStabilityTest {
 
   @Test
   void findsTheSmallestChangeThatFlipsTheChoice() {
-    WeightFlip flip = WeightFlip.of(Stories.vicomAndCartech(), 1).orElseThrow();
+    MinimalWeightChange flip = MinimalWeightChange.of(Stories.vicomAndCartech(), 1).orElseThrow();
 
     // revenue is where Vicom leads (6 points), cooperation where it trails most (7 points)
     assertThat(flip.chosen()).isEqualTo(Stories.CARTECH);
@@ -96,7 +96,7 @@ final class WeightStabilityTest {
                     criteria, new double[] {9, 8}, new double[] {8, 8}, new double[] {4, 9}),
                 Weights.proportional(ImmutableMap.of("x", 0.6, "y", 0.4)));
 
-    WeightFlip flip = WeightFlip.of(scoring, 1).orElseThrow();
+    MinimalWeightChange flip = MinimalWeightChange.of(scoring, 1).orElseThrow();
 
     // b draws level with a only where x has no weight; c is 5 behind on x, 1 ahead on y and 2.6
     // behind in all, so that 2.6 / 6 of the weight must move
@@ -108,7 +108,7 @@ final class WeightStabilityTest {
   @Test
   void refusesToFlipAChoiceOfNobody() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightFlip.of(Stories.vicomAndCartech(), 0))
+        .isThrownBy(() -> MinimalWeightChange.of(Stories.vicomAndCartech(), 0))
         .withMessage("top set must have an account: 0");
   }
 
@@ -121,7 +121,7 @@ final class WeightStabilityTest {
                 Matrices.of(criteria, new double[] {8, 9}, new double[] {2, 3}),
                 Weights.equal(criteria));
 
-    assertThat(WeightFlip.of(scoring, 1)).isEmpty();
+    assertThat(MinimalWeightChange.of(scoring, 1)).isEmpty();
   }
 
   @Test
@@ -145,7 +145,7 @@ final class WeightStabilityTest {
             "strategy 'topsis' is no sum, so no exact answer about its weights exists; sample them"
                 + " instead");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightFlip.of(partial, 1))
+        .isThrownBy(() -> MinimalWeightChange.of(partial, 1))
         .withMessage(
             "account 'a' must have a value for criterion 'y' to tell what its weight does");
     assertThatIllegalArgumentException()
@@ -234,7 +234,8 @@ final class WeightStabilityTest {
         WeightStability.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM));
 
     assertThat(alone.topAccount()).allMatch(WeightInterval::isUnlimited);
-    assertThat(WeightFlip.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM), 1))
+    assertThat(
+            MinimalWeightChange.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM), 1))
         .isEmpty();
   }
 

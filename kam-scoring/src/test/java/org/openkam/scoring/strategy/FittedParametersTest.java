@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
-final class ReferenceTest {
-  private static final Reference IDEALS =
-      Reference.nothing().with("worst", 0, 1).with("ideal", 9, 8);
+final class FittedParametersTest {
+  private static final FittedParameters IDEALS =
+      FittedParameters.nothing().with("worst", 0, 1).with("ideal", 9, 8);
 
   @Test
   void holdsNumbersUnderNamesInOrder() {
     assertThat(IDEALS.names()).containsExactly("ideal", "worst");
     assertThat(IDEALS.numbers("worst")).containsExactly(0, 1);
-    assertThat(Reference.nothing().names()).isEmpty();
+    assertThat(FittedParameters.nothing().names()).isEmpty();
   }
 
   @Test

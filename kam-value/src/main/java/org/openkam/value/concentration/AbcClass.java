@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 /** The class of an account by the share it adds to the largest ones before it. */
 public enum AbcClass {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;

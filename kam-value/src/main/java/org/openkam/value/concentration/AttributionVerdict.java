@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 /** Whether enough of our revenue can be traced to accounts. */
 public enum AttributionVerdict {

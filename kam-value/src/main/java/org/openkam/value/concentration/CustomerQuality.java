@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 /** Whether an account is worth what it costs. */
 public enum CustomerQuality {

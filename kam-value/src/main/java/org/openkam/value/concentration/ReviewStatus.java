@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 /** Whether customers were told apart recently enough. */
 public enum ReviewStatus {

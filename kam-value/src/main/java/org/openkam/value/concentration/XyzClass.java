@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 /** The class of an account by how steadily it buys. */
 public enum XyzClass {

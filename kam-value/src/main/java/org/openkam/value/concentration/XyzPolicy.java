@@ -1,10 +1,10 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openkam.scoring.trend.Variability;
+import org.openkam.value.trend.Variability;
 
 /**
  * Where the classes of an XYZ analysis end, on the coefficient of variation.

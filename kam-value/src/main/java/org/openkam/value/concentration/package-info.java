@@ -1,13 +1,11 @@
 /**
- * How much our revenue hangs on few accounts, and what their loss would cost.
+ * How much of our revenue and margin comes from few accounts.
  *
- * <p>Start with {@link org.openkam.scoring.concentration.Pareto} for accounts by name, {@link
- * org.openkam.scoring.concentration.Concentration} for the figures, and {@link
- * org.openkam.scoring.concentration.RevenueBook} for scenarios by region, unit or any other
- * dimension. Revenue alone ranks the risk wrongly; the scenarios show margin too. A Pareto analysis
- * is a shortlist, never a selection. Losses that depend on one another are left out.
+ * <p>Start with {@link org.openkam.value.concentration.Pareto} for accounts by name and with {@link
+ * org.openkam.value.concentration.Concentration} for the figures. A Pareto analysis is a shortlist,
+ * never a selection.
  */
 @NullMarked
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static org.openkam.scoring.lifetime.Dropout.AFTER_REPEAT_PURCHASES;
+import static org.openkam.value.lifetime.Dropout.AFTER_REPEAT_PURCHASES;
 
 /**
  * The formulas that BG/NBD and MBG/NBD share.

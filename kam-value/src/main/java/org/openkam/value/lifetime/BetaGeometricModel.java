@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -55,7 +55,7 @@ abstract class BetaGeometricModel implements PurchaseModel {
    * @param start the model to search from; empty to search everywhere
    * @param make makes a model of its parameters
    */
-  static <M> Fit<M> fit(
+  static <M> ModelFit<M> fit(
       List<PurchaseHistory> histories,
       SpanUnit unit,
       Dropout dropout,
@@ -63,13 +63,13 @@ abstract class BetaGeometricModel implements PurchaseModel {
       Optional<BetaGeometricModel> start,
       BiFunction<ImmutableDoubleArray, SpanUnit, M> make) {
     if (histories.isEmpty()) {
-      return Fit.ofNobody();
+      return ModelFit.ofNobody();
     }
     BetaGeometricLikelihood likelihood = new BetaGeometricLikelihood(histories, unit, dropout);
     MaximumLikelihood search = new MaximumLikelihood(likelihood, likelihood.sizes());
     Optimum optimum =
         start.map(model -> search.searchFrom(model.parameters())).orElseGet(search::search);
-    return Fit.of(optimum, histories.size(), policy, NAMES, p -> make.apply(p, unit));
+    return ModelFit.of(optimum, histories.size(), policy, NAMES, p -> make.apply(p, unit));
   }
 
   private double[] parameters() {

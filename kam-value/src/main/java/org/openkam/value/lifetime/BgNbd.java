@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
@@ -32,7 +32,7 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static Fit<BgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
+  public static ModelFit<BgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
     return fit(histories, unit, FitPolicy.standard());
   }
 
@@ -44,7 +44,8 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public static Fit<BgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+  public static ModelFit<BgNbd> fit(
+      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
     return fit(
         histories, unit, Dropout.AFTER_REPEAT_PURCHASES, policy, Optional.empty(), BgNbd::of);
   }
@@ -63,7 +64,7 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit, in the unit of this model
    */
-  public Fit<BgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+  public ModelFit<BgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
     return fit(histories, unit(), dropout(), policy, Optional.of(this), BgNbd::of);
   }
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /**
  * The refusal of a lifetime value that has no finite amount.

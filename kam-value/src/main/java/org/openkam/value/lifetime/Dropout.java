@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /** When customers of the beta-geometric models may leave. */
 enum Dropout {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -8,27 +8,27 @@ import static com.google.common.base.Preconditions.checkArgument;
  * <p>On random subsamples of a retail base of 2,357 customers, four in ten BG/NBD fits on 50
  * customers were degenerate, three in a hundred on 300, and none on 1,000.
  *
- * @param leastCustomers the customers below which a fit must not be used, zero or more
+ * @param minCustomers the customers below which a fit must not be used, zero or more
  * @param advisedCustomers the customers below which only ranks should be trusted, not below the
  *     least
  * @param largestLogParameter the absolute natural logarithm of a parameter over its typical size
  *     above which it counts as run away, positive
  */
-public record FitPolicy(long leastCustomers, long advisedCustomers, double largestLogParameter) {
+public record FitPolicy(long minCustomers, long advisedCustomers, double largestLogParameter) {
   /**
    * Creates the policy.
    *
-   * @param leastCustomers the customers below which a fit must not be used, zero or more
+   * @param minCustomers the customers below which a fit must not be used, zero or more
    * @param advisedCustomers the customers below which only ranks should be trusted
    * @param largestLogParameter the absolute logarithm above which a parameter has run away
    */
   public FitPolicy {
     checkArgument(
-        leastCustomers >= 0, "least number of customers must be zero or more: %s", leastCustomers);
+        minCustomers >= 0, "least number of customers must be zero or more: %s", minCustomers);
     checkArgument(
-        advisedCustomers >= leastCustomers,
+        advisedCustomers >= minCustomers,
         "advised number of customers must not be below the least, which is %s: %s",
-        leastCustomers,
+        minCustomers,
         advisedCustomers);
     checkArgument(
         largestLogParameter > 0 && Double.isFinite(largestLogParameter),
@@ -42,7 +42,7 @@ public record FitPolicy(long leastCustomers, long advisedCustomers, double large
   }
 
   FitStatus judge(Optimum optimum, long customers) {
-    if (customers < leastCustomers) {
+    if (customers < minCustomers) {
       return FitStatus.TOO_LITTLE_DATA;
     }
     if (optimum.farthest() > largestLogParameter || optimum.shape() == Optimum.Shape.FLAT) {

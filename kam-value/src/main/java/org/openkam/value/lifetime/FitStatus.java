@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /** How far the parameters of a fit may be trusted. */
 public enum FitStatus {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -43,7 +43,7 @@ public record GammaGamma(double p, double q, double v) {
    *     nothing and are left out
    * @return the fit, whose customers are those that were not left out
    */
-  public static Fit<GammaGamma> fit(List<SpendHistory> histories) {
+  public static ModelFit<GammaGamma> fit(List<SpendHistory> histories) {
     return fit(histories, FitPolicy.standard());
   }
 
@@ -55,16 +55,16 @@ public record GammaGamma(double p, double q, double v) {
    * @param policy when the fit counts as good enough
    * @return the fit, whose customers are those that were not left out
    */
-  public static Fit<GammaGamma> fit(List<SpendHistory> histories, FitPolicy policy) {
+  public static ModelFit<GammaGamma> fit(List<SpendHistory> histories, FitPolicy policy) {
     GammaGammaLikelihood likelihood = new GammaGammaLikelihood(histories);
     return likelihood.customers() == 0
-        ? Fit.ofNobody()
+        ? ModelFit.ofNobody()
         : fit(new MaximumLikelihood(likelihood, likelihood.sizes()).search(), likelihood, policy);
   }
 
-  private static Fit<GammaGamma> fit(
+  private static ModelFit<GammaGamma> fit(
       Optimum optimum, GammaGammaLikelihood likelihood, FitPolicy policy) {
-    return Fit.of(
+    return ModelFit.of(
         optimum,
         likelihood.customers(),
         policy,
@@ -80,10 +80,10 @@ public record GammaGamma(double p, double q, double v) {
    * @param policy when the fit counts as good enough
    * @return the fit, whose customers are those that were not left out
    */
-  public Fit<GammaGamma> refit(List<SpendHistory> histories, FitPolicy policy) {
+  public ModelFit<GammaGamma> refit(List<SpendHistory> histories, FitPolicy policy) {
     GammaGammaLikelihood likelihood = new GammaGammaLikelihood(histories);
     return likelihood.customers() == 0
-        ? Fit.ofNobody()
+        ? ModelFit.ofNobody()
         : fit(
             new MaximumLikelihood(likelihood, likelihood.sizes())
                 .searchFrom(new double[] {p, q, v}),

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;

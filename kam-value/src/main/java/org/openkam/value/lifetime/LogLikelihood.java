@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /** The log-likelihood of data as a function of positive parameters, with its gradient. */
 interface LogLikelihood {

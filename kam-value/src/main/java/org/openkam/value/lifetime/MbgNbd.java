@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
@@ -28,7 +28,7 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static Fit<MbgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
+  public static ModelFit<MbgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
     return fit(histories, unit, FitPolicy.standard());
   }
 
@@ -40,7 +40,8 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public static Fit<MbgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+  public static ModelFit<MbgNbd> fit(
+      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
     return fit(histories, unit, Dropout.AFTER_EVERY_PURCHASE, policy, Optional.empty(), MbgNbd::of);
   }
 
@@ -58,7 +59,7 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit, in the unit of this model
    */
-  public Fit<MbgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+  public ModelFit<MbgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
     return fit(histories, unit(), dropout(), policy, Optional.of(this), MbgNbd::of);
   }
 

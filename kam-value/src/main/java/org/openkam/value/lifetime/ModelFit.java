@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
@@ -15,15 +15,15 @@ import org.immutables.value.Value;
  * @param <M> the model
  */
 @Value.Immutable
-public abstract class Fit<M> {
-  Fit() {}
+public abstract class ModelFit<M> {
+  ModelFit() {}
 
   static <M> Builder<M> builder() {
     return new Builder<>();
   }
 
   /** Judges an optimum and turns it into a fit. */
-  static <M> Fit<M> of(
+  static <M> ModelFit<M> of(
       Optimum optimum,
       long customers,
       FitPolicy policy,
@@ -41,7 +41,7 @@ public abstract class Fit<M> {
   }
 
   /** Says that there is no customer to fit to. */
-  static <M> Fit<M> ofNobody() {
+  static <M> ModelFit<M> ofNobody() {
     Builder<M> fit = builder();
     return fit.status(FitStatus.TOO_LITTLE_DATA).logLikelihood(0).customers(0).build();
   }
@@ -76,8 +76,8 @@ public abstract class Fit<M> {
     return model().orElse(wider);
   }
 
-  /** Builds {@link Fit}s. */
-  static final class Builder<M> extends ImmutableFit.Builder<M> {
+  /** Builds {@link ModelFit}s. */
+  static final class Builder<M> extends ImmutableModelFit.Builder<M> {
     Builder() {}
   }
 }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 

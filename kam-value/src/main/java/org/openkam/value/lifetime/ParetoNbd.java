@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;

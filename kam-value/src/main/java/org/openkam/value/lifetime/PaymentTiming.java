@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /**
  * When in a period a customer pays, and which customers pay.

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /**
  * A model of customers who buy when they like and leave without saying so.

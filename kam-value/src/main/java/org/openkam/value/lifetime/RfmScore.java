@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 /**
  * A customer's scores for recency, frequency and monetary value, one being the lowest.

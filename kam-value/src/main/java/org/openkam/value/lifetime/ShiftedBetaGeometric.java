@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -36,7 +36,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @param cohorts the cohorts, which may be of different ages
    * @return the fit
    */
-  public static Fit<ShiftedBetaGeometric> fit(List<Cohort> cohorts) {
+  public static ModelFit<ShiftedBetaGeometric> fit(List<Cohort> cohorts) {
     return fit(cohorts, FitPolicy.standard());
   }
 
@@ -47,7 +47,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public static Fit<ShiftedBetaGeometric> fit(List<Cohort> cohorts, FitPolicy policy) {
+  public static ModelFit<ShiftedBetaGeometric> fit(List<Cohort> cohorts, FitPolicy policy) {
     return new ShiftedBetaGeometric(1, 1).refit(cohorts, policy);
   }
 
@@ -58,15 +58,15 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public Fit<ShiftedBetaGeometric> refit(List<Cohort> cohorts, FitPolicy policy) {
+  public ModelFit<ShiftedBetaGeometric> refit(List<Cohort> cohorts, FitPolicy policy) {
     if (cohorts.isEmpty()) {
-      return Fit.ofNobody();
+      return ModelFit.ofNobody();
     }
     Optimum optimum =
         new MaximumLikelihood(new ShiftedBetaGeometricLikelihood(cohorts), new double[] {1, 1})
             .searchFrom(new double[] {alpha, beta});
     long customers = cohorts.stream().mapToLong(Cohort::size).sum();
-    return Fit.of(
+    return ModelFit.of(
         optimum, customers, policy, NAMES, p -> new ShiftedBetaGeometric(p.get(0), p.get(1)));
   }
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,14 +10,14 @@ import java.util.OptionalDouble;
  * @param before the amount before, finite
  * @param after the amount after, finite
  */
-public record Change(double before, double after) {
+public record AmountChange(double before, double after) {
   /**
    * Creates the change.
    *
    * @param before the amount before, finite
    * @param after the amount after, finite
    */
-  public Change {
+  public AmountChange {
     checkArgument(Double.isFinite(before), "amount before must be finite: %s", before);
     checkArgument(Double.isFinite(after), "amount after must be finite: %s", after);
   }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -84,7 +84,7 @@ public final class LossDistribution {
 
   private static LossDistribution convolve(
       double[] amounts, double[] probabilities, BigDecimal unit) {
-    Atoms atoms = Atoms.certain();
+    ProbabilityMassFunction atoms = ProbabilityMassFunction.certain();
     for (int i = 0; i < amounts.length; i++) {
       atoms = atoms.with(units(amounts[i], unit), probabilities[i]);
       checkArgument(

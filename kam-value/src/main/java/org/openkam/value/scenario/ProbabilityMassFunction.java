@@ -1,20 +1,20 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import java.util.Arrays;
 
 /** Possible losses in whole units, rising, each with its probability. */
-final class Atoms {
+final class ProbabilityMassFunction {
   private final long[] units;
   private final double[] probabilities;
 
-  private Atoms(long[] units, double[] probabilities) {
+  private ProbabilityMassFunction(long[] units, double[] probabilities) {
     this.units = units;
     this.probabilities = probabilities;
   }
 
   /** Returns the certainty that nothing is lost. */
-  static Atoms certain() {
-    return new Atoms(new long[] {0}, new double[] {1});
+  static ProbabilityMassFunction certain() {
+    return new ProbabilityMassFunction(new long[] {0}, new double[] {1});
   }
 
   int size() {
@@ -32,7 +32,7 @@ final class Atoms {
   /**
    * {@return the losses when another amount may be lost: a merge of those without it and with it}
    */
-  Atoms with(long amount, double probability) {
+  ProbabilityMassFunction with(long amount, double probability) {
     if (amount == 0 || probability == 0) {
       return this;
     }
@@ -53,6 +53,6 @@ final class Atoms {
       }
       count++;
     }
-    return new Atoms(Arrays.copyOf(nextUnits, count), Arrays.copyOf(next, count));
+    return new ProbabilityMassFunction(Arrays.copyOf(nextUnits, count), Arrays.copyOf(next, count));
   }
 }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import org.openkam.value.concentration.Pareto;
 
 /**
  * All revenue and margin by account and dimension, to be asked what if.

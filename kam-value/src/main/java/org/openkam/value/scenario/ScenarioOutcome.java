@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
@@ -16,7 +16,8 @@ public record ScenarioOutcome(Scenario scenario, RevenueBook before, RevenueBook
   /** {@return the impact on all revenue and margin} */
   public Impact total() {
     return new Impact(
-        new Change(before.revenue(), after.revenue()), new Change(before.margin(), after.margin()));
+        new AmountChange(before.revenue(), after.revenue()),
+        new AmountChange(before.margin(), after.margin()));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;

@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 /** What growth did to the margin of an account. */
 public enum MarginVerdict {

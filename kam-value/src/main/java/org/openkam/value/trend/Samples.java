@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;

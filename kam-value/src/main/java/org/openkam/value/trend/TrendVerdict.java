@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 /** What a test for a trend has to say at a level of significance. */
 public enum TrendVerdict {

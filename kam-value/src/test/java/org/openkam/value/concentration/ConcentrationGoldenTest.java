@@ -1,16 +1,16 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.openkam.scoring.ValueGolden.assertNumber;
-import static org.openkam.scoring.ValueGolden.assertNumbers;
-import static org.openkam.scoring.ValueGolden.assertOnlyFields;
-import static org.openkam.scoring.ValueGolden.assertOptional;
-import static org.openkam.scoring.ValueGolden.doubles;
-import static org.openkam.scoring.ValueGolden.fields;
+import static org.openkam.value.ValueGolden.assertNumber;
+import static org.openkam.value.ValueGolden.assertNumbers;
+import static org.openkam.value.ValueGolden.assertOnlyFields;
+import static org.openkam.value.ValueGolden.assertOptional;
+import static org.openkam.value.ValueGolden.doubles;
+import static org.openkam.value.ValueGolden.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openkam.scoring.ValueGolden;
-import org.openkam.scoring.concentration.AbcPolicy.Counting;
-import org.openkam.scoring.trend.Series;
-import org.openkam.scoring.trend.Variability;
+import org.openkam.value.ValueGolden;
+import org.openkam.value.concentration.AbcPolicy.Counting;
+import org.openkam.value.trend.Series;
+import org.openkam.value.trend.Variability;
 
 final class ConcentrationGoldenTest {
   private static final JsonNode FILE = ValueGolden.read("concentration.json");

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.openkam.value.scenario.LossDistribution;
+import org.openkam.value.scenario.RevenueBook;
+import org.openkam.value.scenario.RevenueLine;
+import org.openkam.value.scenario.Scenario;
 
 final class ConcentrationProperties {
   private static final double ROUNDING = 1e-12;

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.concentration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.scoring.concentration.AbcPolicy.Counting;
+import org.openkam.value.concentration.AbcPolicy.Counting;
 
 final class ParetoTest {
   private static final Pareto REVENUE =

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.resampling.Bootstrap;
+import org.openkam.core.resampling.BootstrapInterval;
 
 final class BootstrapTest {
   private static final ImmutableList<PurchaseHistory> CUSTOMERS =
       SimulatedCustomers.purchases(SimulatedCustomers.of(400, 3));
   private static final PurchaseHistory ACCOUNT = PurchaseHistory.of(9, 28, 30, SpanUnit.WEEK);
 
-  private static Fit<MbgNbd> fit(List<PurchaseHistory> customers) {
-    return MbgNbd.fit(customers, SpanUnit.WEEK);
+  private static Optional<MbgNbd> fit(List<PurchaseHistory> customers) {
+    return MbgNbd.fit(customers, SpanUnit.WEEK).model();
   }
 
   private static double purchases(MbgNbd model) {
@@ -24,7 +27,7 @@ final class BootstrapTest {
 
   @Test
   void surroundsTheEstimate() {
-    double estimate = purchases(fit(CUSTOMERS).model().orElseThrow());
+    double estimate = purchases(fit(CUSTOMERS).orElseThrow());
 
     BootstrapInterval interval =
         new Bootstrap(60, 0.9, 42)

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Golden numbers on customer value, from {@code -Dkam.golden.dir} or this module's own copy. */
-final class ValueGolden {
+final class LifetimeGolden {
   private static final Path OWN = Path.of("src", "test", "resources", "golden", "value");
   private static final Path DIRECTORY =
       Optional.ofNullable(System.getProperty("kam.golden.dir"))
@@ -20,7 +20,7 @@ final class ValueGolden {
           .orElse(OWN);
   private static final String BASE_SUFFIX = "_bgnbd_gg.json";
 
-  private ValueGolden() {}
+  private LifetimeGolden() {}
 
   /** Reads a file of the golden directory, or the module's own copy if it is not there. */
   static JsonNode json(String file) {
@@ -49,7 +49,7 @@ final class ValueGolden {
               .filter(file -> file.endsWith(BASE_SUFFIX))
               .sorted()
               .map(file -> file.substring(0, file.length() - BASE_SUFFIX.length()))
-              .map(ValueGolden::customerBase)
+              .map(LifetimeGolden::customerBase)
               .collect(ImmutableList.toImmutableList());
       if (bases.isEmpty()) {
         throw new IllegalStateException("no customer base in golden directory: " + DIRECTORY);

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,7 +34,7 @@ final class LifetimeGoldenTest {
   private static final TimeSpan MONTH_OF_GOLDEN = TimeSpan.weeks(4.345);
 
   static Stream<JsonNode> contractualCases() {
-    return ValueGolden.elements(ValueGolden.json("contractual_clv.json").get("cases"));
+    return LifetimeGolden.elements(LifetimeGolden.json("contractual_clv.json").get("cases"));
   }
 
   @ParameterizedTest
@@ -61,7 +61,8 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> upliftCases() {
-    return ValueGolden.elements(ValueGolden.json("contractual_clv.json").get("retention_uplift"));
+    return LifetimeGolden.elements(
+        LifetimeGolden.json("contractual_clv.json").get("retention_uplift"));
   }
 
   @ParameterizedTest
@@ -87,9 +88,9 @@ final class LifetimeGoldenTest {
 
   @Test
   void valuesContractsWhoseTermsChange() {
-    JsonNode golden = ValueGolden.json("contractual_clv.json").get("general_vector_form");
-    double[] margins = ValueGolden.doubles(golden.get("margins"));
-    double[] retentions = ValueGolden.doubles(golden.get("retentions_between_periods"));
+    JsonNode golden = LifetimeGolden.json("contractual_clv.json").get("general_vector_form");
+    double[] margins = LifetimeGolden.doubles(golden.get("margins"));
+    double[] retentions = LifetimeGolden.doubles(golden.get("retentions_between_periods"));
     ImmutableList.Builder<RetentionPeriod> periods = ImmutableList.builder();
     for (int t = 0; t < margins.length; t++) {
       double retention = t < retentions.length ? retentions[t] : 0;
@@ -111,7 +112,7 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> segments() {
-    JsonNode golden = ValueGolden.json("sbg.json");
+    JsonNode golden = LifetimeGolden.json("sbg.json");
     return Stream.of(golden.get("regular"), golden.get("highend"));
   }
 
@@ -121,12 +122,12 @@ final class LifetimeGoldenTest {
     ShiftedBetaGeometric published = shiftedBetaGeometric(segment.get("published"));
     JsonNode golden = segment.get("at_published");
 
-    double[] survival = ValueGolden.doubles(golden.get("survival"));
+    double[] survival = LifetimeGolden.doubles(golden.get("survival"));
     for (int t = 0; t < survival.length; t++) {
       assertThat(published.survival(t)).isCloseTo(survival[t], FORMULA);
     }
-    double[] retention = ValueGolden.doubles(golden.get("retention"));
-    double[] churn = ValueGolden.doubles(golden.get("churn_pmf"));
+    double[] retention = LifetimeGolden.doubles(golden.get("retention"));
+    double[] churn = LifetimeGolden.doubles(golden.get("churn_pmf"));
     for (int t = 1; t <= retention.length; t++) {
       assertThat(published.retention(t)).isCloseTo(retention[t - 1], FORMULA);
       assertThat(published.churnAt(t)).isCloseTo(churn[t - 1], FORMULA);
@@ -154,26 +155,26 @@ final class LifetimeGoldenTest {
     for (int years : new int[] {4, 7}) {
       JsonNode golden = segment.get("years_0_" + years);
       long[] active =
-          DoubleStream.of(ValueGolden.doubles(segment.get("observed_percent")))
+          DoubleStream.of(LifetimeGolden.doubles(segment.get("observed_percent")))
               .limit(years + 1)
               .mapToLong(percent -> Math.round(10 * percent))
               .toArray();
       ImmutableList<Cohort> cohorts = ImmutableList.of(Cohort.of(active));
 
-      Fit<ShiftedBetaGeometric> fit = assertFits(cohorts, golden, "ll_per_1000");
+      ModelFit<ShiftedBetaGeometric> fit = assertFits(cohorts, golden, "ll_per_1000");
 
       ShiftedBetaGeometric model = fit.model().orElseThrow();
       assertThat(model.meanChurn()).isCloseTo(golden.get("mean_churn").doubleValue(), ESTIMATE);
       assertThat(model.polarization())
           .isCloseTo(golden.get("polarization").doubleValue(), ESTIMATE);
-      double[] errors = ValueGolden.doubles(golden.get("se_n1000"));
+      double[] errors = LifetimeGolden.doubles(golden.get("se_n1000"));
       ParameterCovariance covariance = fit.covariance().orElseThrow();
       assertThat(covariance.standardError("alpha")).isCloseTo(errors[0], ESTIMATE);
       assertThat(covariance.standardError("beta")).isCloseTo(errors[1], ESTIMATE);
     }
     JsonNode published = segment.get("published");
     long[] active =
-        DoubleStream.of(ValueGolden.doubles(segment.get("observed_percent")))
+        DoubleStream.of(LifetimeGolden.doubles(segment.get("observed_percent")))
             .limit(8)
             .mapToLong(percent -> Math.round(10 * percent))
             .toArray();
@@ -183,24 +184,25 @@ final class LifetimeGoldenTest {
 
   @Test
   void fitsSeveralCohorts() {
-    JsonNode golden = ValueGolden.json("sbg.json");
+    JsonNode golden = LifetimeGolden.json("sbg.json");
     ImmutableList<Cohort> cohorts =
-        ValueGolden.elements(golden.get("multi_cohort").get("cohorts"))
-            .map(counts -> Cohort.of(ValueGolden.longs(counts)))
+        LifetimeGolden.elements(golden.get("multi_cohort").get("cohorts"))
+            .map(counts -> Cohort.of(LifetimeGolden.longs(counts)))
             .collect(ImmutableList.toImmutableList());
 
     assertFits(cohorts, golden.get("multi_cohort"), "ll");
     assertFits(
-        ImmutableList.of(Cohort.of(ValueGolden.longs(golden.get("note032_cohort").get("active")))),
+        ImmutableList.of(
+            Cohort.of(LifetimeGolden.longs(golden.get("note032_cohort").get("active")))),
         golden.get("note032_cohort"),
         "ll");
   }
 
-  private static Fit<ShiftedBetaGeometric> assertFits(
+  private static ModelFit<ShiftedBetaGeometric> assertFits(
       List<Cohort> cohorts, JsonNode golden, String logLikelihood) {
-    Fit<ShiftedBetaGeometric> standard = ShiftedBetaGeometric.fit(cohorts);
+    ModelFit<ShiftedBetaGeometric> standard = ShiftedBetaGeometric.fit(cohorts);
     assertThat(standard.status()).isEqualTo(FitStatus.CONVERGED);
-    Stream<Fit<ShiftedBetaGeometric>> fits =
+    Stream<ModelFit<ShiftedBetaGeometric>> fits =
         starts(2)
             .map(start -> new ShiftedBetaGeometric(start[0], start[1]))
             .map(start -> start.refit(cohorts, FitPolicy.standard()));
@@ -222,7 +224,7 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> gammaCases() {
-    return ValueGolden.elements(ValueGolden.json("special_functions.json").get("lgamma"));
+    return LifetimeGolden.elements(LifetimeGolden.json("special_functions.json").get("lgamma"));
   }
 
   @ParameterizedTest
@@ -241,7 +243,7 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> hypergeometricCases() {
-    return ValueGolden.elements(ValueGolden.json("special_functions.json").get("hyp2f1"));
+    return LifetimeGolden.elements(LifetimeGolden.json("special_functions.json").get("hyp2f1"));
   }
 
   @ParameterizedTest
@@ -257,7 +259,8 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> edgeCases() {
-    return ValueGolden.elements(ValueGolden.json("bgnbd_numeric_edge_cases.json").get("cases"));
+    return LifetimeGolden.elements(
+        LifetimeGolden.json("bgnbd_numeric_edge_cases.json").get("cases"));
   }
 
   @ParameterizedTest
@@ -289,14 +292,14 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> paretoSamples() {
-    return ValueGolden.elements(
-        ValueGolden.json("other_btyd_models.json").get("pareto_nbd").get("samples"));
+    return LifetimeGolden.elements(
+        LifetimeGolden.json("other_btyd_models.json").get("pareto_nbd").get("samples"));
   }
 
   @ParameterizedTest
   @MethodSource("paretoSamples")
   void appliesParetoNbd(JsonNode golden) {
-    JsonNode params = ValueGolden.json("other_btyd_models.json").get("pareto_nbd").get("params");
+    JsonNode params = LifetimeGolden.json("other_btyd_models.json").get("pareto_nbd").get("params");
     ParetoNbd model =
         ParetoNbd.builder()
             .r(params.get("r").doubleValue())
@@ -312,14 +315,14 @@ final class LifetimeGoldenTest {
   }
 
   static Stream<JsonNode> modifiedBetaGeometricSamples() {
-    return ValueGolden.elements(
-        ValueGolden.json("other_btyd_models.json").get("mbg_nbd").get("samples"));
+    return LifetimeGolden.elements(
+        LifetimeGolden.json("other_btyd_models.json").get("mbg_nbd").get("samples"));
   }
 
   @ParameterizedTest
   @MethodSource("modifiedBetaGeometricSamples")
   void appliesMbgNbd(JsonNode golden) {
-    JsonNode params = ValueGolden.json("other_btyd_models.json").get("mbg_nbd").get("params");
+    JsonNode params = LifetimeGolden.json("other_btyd_models.json").get("mbg_nbd").get("params");
 
     assertPredicts(
         MbgNbd.builder()
@@ -348,7 +351,7 @@ final class LifetimeGoldenTest {
   }
 
   static ImmutableList<GoldenCustomerBase> bases() {
-    return ValueGolden.customerBases();
+    return LifetimeGolden.customerBases();
   }
 
   @ParameterizedTest
@@ -359,7 +362,7 @@ final class LifetimeGoldenTest {
     assertThat(histories.stream().mapToInt(PurchaseHistory::repeatPurchases).sum())
         .isEqualTo(base.expected().get("sum_x").intValue());
 
-    Fit<BgNbd> standard = BgNbd.fit(histories, SpanUnit.WEEK);
+    ModelFit<BgNbd> standard = BgNbd.fit(histories, SpanUnit.WEEK);
     assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
@@ -386,7 +389,7 @@ final class LifetimeGoldenTest {
     assumeThat(base.expected().has("mbgnbd")).isTrue();
     ImmutableList<PurchaseHistory> histories = base.purchases();
 
-    Fit<MbgNbd> standard = MbgNbd.fit(histories, SpanUnit.WEEK);
+    ModelFit<MbgNbd> standard = MbgNbd.fit(histories, SpanUnit.WEEK);
     assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
@@ -411,7 +414,7 @@ final class LifetimeGoldenTest {
   void fitsSpendFromAnyStart(GoldenCustomerBase base) {
     ImmutableList<SpendHistory> histories = base.spend();
 
-    Fit<GammaGamma> standard = GammaGamma.fit(histories);
+    ModelFit<GammaGamma> standard = GammaGamma.fit(histories);
     assertThat(standard.status()).isIn(ON_A_PEAK);
     assertThat(standard.customers()).isEqualTo(base.expected().get("n_repeat").longValue());
     Stream.concat(
@@ -438,7 +441,7 @@ final class LifetimeGoldenTest {
         .isCloseTo(base.parameters(model).get(parameter).doubleValue(), ESTIMATE);
   }
 
-  private static void assertLogLikelihood(GoldenCustomerBase base, String model, Fit<?> fit) {
+  private static void assertLogLikelihood(GoldenCustomerBase base, String model, ModelFit<?> fit) {
     assertLogLikelihood(base, model, fit.logLikelihood());
   }
 
@@ -448,7 +451,7 @@ final class LifetimeGoldenTest {
   }
 
   /** Compares standard errors and covariances where the golden numbers have them. */
-  private static void assertUncertainty(JsonNode golden, Fit<?> fit) {
+  private static void assertUncertainty(JsonNode golden, ModelFit<?> fit) {
     ParameterCovariance covariance = fit.covariance().orElseThrow();
     ImmutableList<String> names = covariance.parameters();
     for (int i = 0; i < names.size() && golden.has("se"); i++) {
@@ -529,9 +532,9 @@ final class LifetimeGoldenTest {
 
   @Test
   void scoresRecencyFrequencyAndMonetaryValue() {
-    JsonNode golden = ValueGolden.json("rfm.json");
+    JsonNode golden = LifetimeGolden.json("rfm.json");
     ImmutableList<JsonNode> customers =
-        ValueGolden.elements(golden.get("customers")).collect(ImmutableList.toImmutableList());
+        LifetimeGolden.elements(golden.get("customers")).collect(ImmutableList.toImmutableList());
     List<RfmProfile> profiles =
         customers.stream()
             .map(
@@ -566,9 +569,9 @@ final class LifetimeGoldenTest {
 
   @Test
   void scoresManyTies() {
-    JsonNode golden = ValueGolden.json("rfm.json").get("degenerate_frequency");
+    JsonNode golden = LifetimeGolden.json("rfm.json").get("degenerate_frequency");
     ImmutableDoubleArray values =
-        ImmutableDoubleArray.copyOf(ValueGolden.doubles(golden.get("values")));
+        ImmutableDoubleArray.copyOf(LifetimeGolden.doubles(golden.get("values")));
 
     assertThat(RfmBinning.QUANTILE.score(values, 5))
         .isEqualTo(ints(golden.get("quantile_scores_5")));
@@ -576,6 +579,6 @@ final class LifetimeGoldenTest {
   }
 
   private static ImmutableIntArray ints(JsonNode array) {
-    return ImmutableIntArray.copyOf(ValueGolden.elements(array).mapToInt(JsonNode::intValue));
+    return ImmutableIntArray.copyOf(LifetimeGolden.elements(array).mapToInt(JsonNode::intValue));
   }
 }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.lifetime;
+package org.openkam.value.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-final class FitTest {
+final class ModelFitTest {
   private static final ImmutableList<CustomerSummary> BASE = SimulatedCustomers.of(600, 11);
   private static final ImmutableList<PurchaseHistory> PURCHASES =
       SimulatedCustomers.purchases(BASE);
@@ -20,7 +20,7 @@ final class FitTest {
     BgNbd wider = BgNbd.fit(PURCHASES, SpanUnit.WEEK).model().orElseThrow();
     ImmutableList<PurchaseHistory> keyAccounts = PURCHASES.subList(0, 12);
 
-    Fit<BgNbd> own = BgNbd.fit(keyAccounts, SpanUnit.WEEK);
+    ModelFit<BgNbd> own = BgNbd.fit(keyAccounts, SpanUnit.WEEK);
 
     assertThat(own.status()).isEqualTo(FitStatus.TOO_LITTLE_DATA);
     assertThat(own.status().isUsable()).isFalse();
@@ -35,7 +35,7 @@ final class FitTest {
 
   @Test
   void keepsAnEstimateThatMayBeUsed() {
-    Fit<MbgNbd> fit = MbgNbd.fit(PURCHASES.subList(0, 200), SpanUnit.WEEK);
+    ModelFit<MbgNbd> fit = MbgNbd.fit(PURCHASES.subList(0, 200), SpanUnit.WEEK);
 
     assertThat(fit.status()).isEqualTo(FitStatus.FEW_CUSTOMERS);
     assertThat(fit.model()).isEqualTo(fit.estimate());
@@ -48,7 +48,7 @@ final class FitTest {
     ImmutableList<PurchaseHistory> once =
         ImmutableList.copyOf(Collections.nCopies(400, PurchaseHistory.of(0, 0, 30, SpanUnit.WEEK)));
 
-    Fit<BgNbd> fit = BgNbd.fit(once, SpanUnit.WEEK);
+    ModelFit<BgNbd> fit = BgNbd.fit(once, SpanUnit.WEEK);
 
     assertThat(fit.status()).isEqualTo(FitStatus.DEGENERATE);
     assertThat(fit.estimate().orElseThrow().expectedPurchases(once.get(0), TimeSpan.weeks(52)))
@@ -57,7 +57,7 @@ final class FitTest {
 
   @Test
   void hasNoEstimateWithoutCustomers() {
-    for (Fit<?> fit :
+    for (ModelFit<?> fit :
         ImmutableList.of(
             BgNbd.fit(ImmutableList.of(), SpanUnit.DAY),
             MbgNbd.fit(ImmutableList.of(), SpanUnit.DAY),

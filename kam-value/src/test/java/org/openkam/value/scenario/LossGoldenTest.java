@@ -1,13 +1,13 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.openkam.scoring.ValueGolden.assertNumber;
-import static org.openkam.scoring.ValueGolden.assertOnlyFields;
-import static org.openkam.scoring.ValueGolden.doubles;
-import static org.openkam.scoring.ValueGolden.fields;
+import static org.openkam.value.ValueGolden.assertNumber;
+import static org.openkam.value.ValueGolden.assertOnlyFields;
+import static org.openkam.value.ValueGolden.doubles;
+import static org.openkam.value.ValueGolden.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
@@ -16,7 +16,9 @@ import com.google.common.collect.Streams;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openkam.scoring.ValueGolden;
+import org.openkam.value.ValueGolden;
+import org.openkam.value.concentration.Concentration;
+import org.openkam.value.concentration.Pareto;
 
 final class LossGoldenTest {
   private static final JsonNode FILE = ValueGolden.read("loss_scenarios.json");
@@ -128,7 +130,7 @@ final class LossGoldenTest {
   }
 
   private static void check(Impact impact, JsonNode row) {
-    Change profit = impact.profit(FIXED_COST);
+    AmountChange profit = impact.profit(FIXED_COST);
     assertNumber("revenue after", impact.revenue().after(), row.get("revenue_after"));
     assertNumber(
         "revenue drop", -impact.revenue().relative().orElseThrow(), row.get("revenue_drop"));
@@ -218,7 +220,7 @@ final class LossGoldenTest {
     Map<String, Impact> byRegion = REGIONS.apply(Scenario.loss("loss", "A")).by("region");
     for (Map.Entry<String, JsonNode> entry : fields(FILE.get("loss_of_A_by_region"))) {
       assertOnlyFields(entry.getValue(), "after", "drop");
-      Change revenue = requireNonNull(byRegion.get(entry.getKey())).revenue();
+      AmountChange revenue = requireNonNull(byRegion.get(entry.getKey())).revenue();
       assertNumber("after", revenue.after(), entry.getValue().get("after"));
       assertNumber("drop", -revenue.relative().orElseThrow(), entry.getValue().get("drop"));
     }

@@ -1,4 +1,4 @@
-package org.openkam.scoring.concentration;
+package org.openkam.value.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -34,17 +34,18 @@ final class RevenueBookTest {
     ScenarioOutcome outcome = BOOK.apply(Scenario.loss("A leaves", "A"));
 
     // revenue 1000 to 700 and 350 to 50; margin 200 to 110 and 110 to 20
-    assertThat(outcome.total()).isEqualTo(new Impact(new Change(1000, 700), new Change(200, 110)));
+    assertThat(outcome.total())
+        .isEqualTo(new Impact(new AmountChange(1000, 700), new AmountChange(200, 110)));
     assertThat(outcome.total().revenue().relative().orElseThrow()).isCloseTo(-0.300, within(1e-12));
     assertThat(outcome.total().margin().relative().orElseThrow()).isCloseTo(-0.45, within(1e-12));
     Impact germany = Objects.requireNonNull(outcome.by("region").get("DE"));
-    assertThat(germany).isEqualTo(new Impact(new Change(350, 50), new Change(110, 20)));
+    assertThat(germany).isEqualTo(new Impact(new AmountChange(350, 50), new AmountChange(110, 20)));
     assertThat(germany.revenue().relative().orElseThrow()).isCloseTo(-0.857, within(5e-4));
     assertThat(outcome.by("unit"))
         .isEqualTo(
             ImmutableSortedMap.of(
-                "pumps", new Impact(new Change(950, 650), new Change(180, 90)),
-                "valves", new Impact(new Change(50, 50), new Change(20, 20))));
+                "pumps", new Impact(new AmountChange(950, 650), new AmountChange(180, 90)),
+                "valves", new Impact(new AmountChange(50, 50), new AmountChange(20, 20))));
   }
 
   @Test
@@ -53,7 +54,7 @@ final class RevenueBookTest {
     ScenarioOutcome outcome = BOOK.apply(Scenario.loss("Germany", "A", "B"));
 
     assertThat(outcome.by("region"))
-        .containsEntry("DE", new Impact(new Change(350, 0), new Change(110, 0)));
+        .containsEntry("DE", new Impact(new AmountChange(350, 0), new AmountChange(110, 0)));
     assertThat(outcome.after().pareto().ranked()).containsOnlyKeys("C");
   }
 
@@ -82,11 +83,11 @@ final class RevenueBookTest {
         .extracting(ScenarioOutcome::scenario)
         .containsExactly(currency, inflation, competition);
     assertThat(BOOK.apply(inflation).total())
-        .isEqualTo(new Impact(new Change(1000, 1000), new Change(200, 120)));
+        .isEqualTo(new Impact(new AmountChange(1000, 1000), new AmountChange(200, 120)));
     assertThat(BOOK.apply(currency).total())
-        .isEqualTo(new Impact(new Change(1000, 870), new Change(200, 70)));
+        .isEqualTo(new Impact(new AmountChange(1000, 870), new AmountChange(200, 70)));
     assertThat(BOOK.apply(competition).total())
-        .isEqualTo(new Impact(new Change(1000, 905), new Change(200, 182)));
+        .isEqualTo(new Impact(new AmountChange(1000, 905), new AmountChange(200, 182)));
   }
 
   @Test
@@ -150,8 +151,8 @@ final class RevenueBookTest {
 
     assertThat(book.paretoBy("region")).containsOnlyKeys("DE");
     assertThat(book.apply(Scenario.loss("B", "B")).by("region"))
-        .containsEntry("NL", new Impact(new Change(0, 0), new Change(-5, 0)));
-    assertThat(new Change(-5, 0).relative()).isEmpty();
+        .containsEntry("NL", new Impact(new AmountChange(0, 0), new AmountChange(-5, 0)));
+    assertThat(new AmountChange(-5, 0).relative()).isEmpty();
   }
 
   @Test
@@ -185,8 +186,8 @@ final class RevenueBookTest {
         "revenue of account 'A' must be finite and not negative: -1.0");
     assertRefused(
         () -> line("A", 1, Double.NaN, "DE", "pumps"), "margin of account 'A' must be finite: NaN");
-    assertRefused(() -> new Change(Double.NaN, 1), "amount before must be finite: NaN");
-    assertRefused(() -> new Change(1, Double.NaN), "amount after must be finite: NaN");
+    assertRefused(() -> new AmountChange(Double.NaN, 1), "amount before must be finite: NaN");
+    assertRefused(() -> new AmountChange(1, Double.NaN), "amount after must be finite: NaN");
   }
 
   private static void assertRefused(Runnable refused, String message) {

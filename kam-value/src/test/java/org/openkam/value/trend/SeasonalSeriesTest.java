@@ -1,4 +1,4 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

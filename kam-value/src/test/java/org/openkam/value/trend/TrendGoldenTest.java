@@ -1,16 +1,16 @@
-package org.openkam.scoring.trend;
+package org.openkam.value.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.openkam.scoring.ValueGolden.assertNumber;
-import static org.openkam.scoring.ValueGolden.assertNumbers;
-import static org.openkam.scoring.ValueGolden.assertOnlyFields;
-import static org.openkam.scoring.ValueGolden.assertOptional;
-import static org.openkam.scoring.ValueGolden.doubles;
-import static org.openkam.scoring.ValueGolden.fields;
+import static org.openkam.value.ValueGolden.assertNumber;
+import static org.openkam.value.ValueGolden.assertNumbers;
+import static org.openkam.value.ValueGolden.assertOnlyFields;
+import static org.openkam.value.ValueGolden.assertOptional;
+import static org.openkam.value.ValueGolden.doubles;
+import static org.openkam.value.ValueGolden.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Range;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openkam.scoring.ValueGolden;
+import org.openkam.value.ValueGolden;
 
 final class TrendGoldenTest {
   private static final JsonNode FILE = ValueGolden.read("trend.json");

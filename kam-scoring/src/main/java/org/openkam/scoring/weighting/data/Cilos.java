@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.IntStream;
@@ -37,7 +37,7 @@ record Cilos() implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     int[] varied =
         IntStream.range(0, frame.weightedCriteria().size())
             .filter(column -> !frame.statistics().get(column).isConstant())
@@ -52,7 +52,7 @@ record Cilos() implements Weighting {
         totals[varied[i]] += losses[best][i];
       }
     }
-    return Points.of(points).with("total-loss", totals);
+    return CriterionPoints.of(points).with("total-loss", totals);
   }
 
   /** Returns what the column loses in the row that is best by another column. */

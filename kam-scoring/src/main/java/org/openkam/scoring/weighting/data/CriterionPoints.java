@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * <p>Immutable.
  */
-public final class Points {
+public final class CriterionPoints {
   private final double[] values;
   private final ImmutableMap<String, double[]> intermediates;
 
-  private Points(double[] values, ImmutableMap<String, double[]> intermediates) {
+  private CriterionPoints(double[] values, ImmutableMap<String, double[]> intermediates) {
     this.values = values;
     this.intermediates = intermediates;
   }
@@ -27,8 +27,8 @@ public final class Points {
    *     accounts apart
    * @return the points, without intermediates
    */
-  public static Points of(double... values) {
-    return new Points(values.clone(), ImmutableMap.of());
+  public static CriterionPoints of(double... values) {
+    return new CriterionPoints(values.clone(), ImmutableMap.of());
   }
 
   /**
@@ -39,14 +39,14 @@ public final class Points {
    * @return the points
    * @throws IllegalArgumentException if there is not one number a criterion or the name is taken
    */
-  public Points with(String name, double... quantity) {
+  public CriterionPoints with(String name, double... quantity) {
     checkArgument(
         quantity.length == values.length,
         "quantity '%s' must have one number for each of %s criteria: %s",
         name,
         values.length,
         quantity.length);
-    return new Points(
+    return new CriterionPoints(
         values,
         ImmutableMap.<String, double[]>builder()
             .putAll(intermediates)
@@ -65,7 +65,7 @@ public final class Points {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Points that
+    return other instanceof CriterionPoints that
         && Arrays.equals(values, that.values)
         && intermediates.keySet().equals(that.intermediates.keySet())
         && Arrays.deepEquals(

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.strategy.Frame;
@@ -21,7 +21,7 @@ record Critic(Reading reading) implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     Correlations correlations = Correlations.of(frame);
     double[] deviations = new double[frame.weightedCriteria().size()];
     double[] conflicts = new double[deviations.length];
@@ -38,7 +38,9 @@ record Critic(Reading reading) implements Weighting {
       }
       points[one] = deviations[one] * conflicts[one];
     }
-    return Points.of(points).with("standard-deviation", deviations).with("conflict", conflicts);
+    return CriterionPoints.of(points)
+        .with("standard-deviation", deviations)
+        .with("conflict", conflicts);
   }
 
   /** Criteria that only rounding keeps from agreeing do agree: noise must not become a weight. */

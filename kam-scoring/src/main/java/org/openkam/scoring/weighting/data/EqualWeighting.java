@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,10 +14,10 @@ record EqualWeighting() implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     double[] points = new double[frame.weightedCriteria().size()];
     Arrays.fill(points, 1);
-    return Points.of(points);
+    return CriterionPoints.of(points);
   }
 
   @Override

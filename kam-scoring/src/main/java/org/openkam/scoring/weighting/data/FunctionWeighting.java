@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import org.openkam.scoring.strategy.Frame;
 
@@ -10,8 +10,8 @@ import org.openkam.scoring.strategy.Frame;
  */
 record FunctionWeighting(String name, Measure function) implements Weighting {
   @Override
-  public Points measure(Frame frame) {
-    return Points.of(function.points(frame));
+  public CriterionPoints measure(Frame frame) {
+    return CriterionPoints.of(function.points(frame));
   }
 
   @Override

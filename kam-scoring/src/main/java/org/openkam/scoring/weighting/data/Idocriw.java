@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.IntStream;
@@ -19,12 +19,12 @@ record Idocriw() implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     double[] entropies = Weightings.ENTROPY.measure(frame).values();
     double[] losses = Weightings.CILOS.measure(frame).values();
     double[] products =
         IntStream.range(0, losses.length).mapToDouble(i -> entropies[i] * losses[i]).toArray();
-    return Points.of(products).with("entropy", entropies).with("cilos", losses);
+    return CriterionPoints.of(products).with("entropy", entropies).with("cilos", losses);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.criterion.Criterion;
@@ -24,10 +24,10 @@ record Merec() implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     double[] effects = new double[frame.weightedCriteria().size()];
     frame.forEachRow(row -> addEffects(frame, row, effects));
-    return Points.of(effects).with("removal-effect", effects);
+    return CriterionPoints.of(effects).with("removal-effect", effects);
   }
 
   private static void addEffects(Frame frame, double[] row, double[] effects) {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,12 +26,12 @@ record SpreadWeighting(Spread spread) implements Weighting {
   }
 
   @Override
-  public Points measure(Frame frame) {
+  public CriterionPoints measure(Frame frame) {
     double[] spreads = new double[frame.weightedCriteria().size()];
     frame
         .parallelism()
         .forEach(spreads.length, () -> column -> spreads[column] = spreadOf(frame, column));
-    return Points.of(spreads).with(spread.id(), spreads);
+    return CriterionPoints.of(spreads).with(spread.id(), spreads);
   }
 
   private double spreadOf(Frame frame, int column) {

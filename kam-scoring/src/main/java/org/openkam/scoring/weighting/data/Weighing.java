@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.PreparedMatrix;
 import org.openkam.scoring.strategy.ScoringRefusedException;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /** Applies the policy, a weighting and the rules for degenerate data to a matrix. */
 final class Weighing {
@@ -48,7 +49,7 @@ final class Weighing {
   }
 
   private DerivedWeights weigh() {
-    Points points = weighting.measure(prepared.frame());
+    CriterionPoints points = weighting.measure(prepared.frame());
     check(points.values());
     boolean spreads = Arrays.stream(points.values()).anyMatch(point -> point > 0);
     ImmutableList.Builder<Finding> findings =

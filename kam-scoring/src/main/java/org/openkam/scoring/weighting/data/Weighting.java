@@ -1,17 +1,18 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.MatrixMethod;
 import org.openkam.scoring.strategy.ScoringRefusedException;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * A way to take weights from the measured values of accounts, without asking anybody.
@@ -66,7 +67,7 @@ public interface Weighting extends MatrixMethod {
    * @return one point a criterion of the frame, finite and zero or above, zero where the accounts
    *     agree
    */
-  Points measure(Frame frame);
+  CriterionPoints measure(Frame frame);
 
   /** {@return what every user of these weights has to know} */
   default ImmutableList<Finding> cautions() {

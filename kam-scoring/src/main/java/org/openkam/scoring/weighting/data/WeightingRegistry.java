@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -13,7 +13,8 @@ import java.util.ServiceLoader;
  * <p>Code that has a weighting in hand needs no registry. An application registers its own by
  * instance, {@code registry.with(myWeighting)}, or lets {@link #withDiscovered} find it: through
  * {@code provides Weighting with MyWeighting} in its {@code module-info}, or on the class path
- * through a line in {@code META-INF/services/org.openkam.scoring.weighting.Weighting}. Immutable.
+ * through a line in {@code META-INF/services/org.openkam.scoring.weighting.data.Weighting}.
+ * Immutable.
  */
 public final class WeightingRegistry {
   private final ImmutableSortedMap<String, Weighting> weightings;

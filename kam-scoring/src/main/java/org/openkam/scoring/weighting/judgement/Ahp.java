@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * Weighs criteria by pairwise comparisons (the analytic hierarchy process, Saaty 1977 and 1980).

@@ -1,8 +1,9 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.openkam.core.criterion.Weights;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * Weighs criteria by comparisons with the best and the worst of them (the best-worst method, Rezaei

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

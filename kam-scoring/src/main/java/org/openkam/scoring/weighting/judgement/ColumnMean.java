@@ -1,8 +1,8 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-/** Prioritizes by the means of the normalised columns. */
+/** Prioritizes by the means of the normalized columns. */
 record ColumnMean() implements Prioritization {
   @Override
   public String name() {

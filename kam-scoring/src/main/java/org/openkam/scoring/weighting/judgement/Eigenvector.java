@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /** Prioritizes by the principal eigenvector. */
 record Eigenvector() implements Prioritization {

@@ -1,8 +1,9 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
+import org.openkam.scoring.weighting.WeightCombinations;
 
 /** Aggregates the comparisons of several people into those of one (AIJ). */
 public final class GroupJudgement {

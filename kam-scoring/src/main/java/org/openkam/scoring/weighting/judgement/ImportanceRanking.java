@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -17,13 +17,13 @@ import java.util.function.IntToDoubleFunction;
  *
  * @param groups the ids of the criteria, the most important first; no group is empty
  */
-public record RankOrder(ImmutableList<ImmutableList<String>> groups) {
+public record ImportanceRanking(ImmutableList<ImmutableList<String>> groups) {
   /**
    * Creates the order.
    *
    * @param groups the ids of the criteria, the most important first
    */
-  public RankOrder {
+  public ImportanceRanking {
     checkArgument(!groups.isEmpty(), "rank order must have a criterion: %s", groups);
     Multiset<String> seen = HashMultiset.create();
     for (ImmutableList<String> group : groups) {
@@ -46,8 +46,9 @@ public record RankOrder(ImmutableList<ImmutableList<String>> groups) {
    * @return the order
    * @throws IllegalArgumentException if there is none or one occurs twice
    */
-  public static RankOrder of(List<String> criteria) {
-    return new RankOrder(criteria.stream().map(ImmutableList::of).collect(toImmutableList()));
+  public static ImportanceRanking of(List<String> criteria) {
+    return new ImportanceRanking(
+        criteria.stream().map(ImmutableList::of).collect(toImmutableList()));
   }
 
   /**
@@ -58,7 +59,7 @@ public record RankOrder(ImmutableList<ImmutableList<String>> groups) {
    * @return the order
    * @throws IllegalArgumentException if there is no rank or one is not a number
    */
-  public static RankOrder ofRanks(Map<String, Double> ranks) {
+  public static ImportanceRanking ofRanks(Map<String, Double> ranks) {
     Map<Double, ImmutableList.Builder<String>> groups = new TreeMap<>();
     ranks.forEach(
         (criterion, rank) -> {
@@ -66,7 +67,7 @@ public record RankOrder(ImmutableList<ImmutableList<String>> groups) {
               !rank.isNaN(), "rank of criterion '%s' must be a number: %s", criterion, rank);
           groups.computeIfAbsent(rank, any -> ImmutableList.builder()).add(criterion);
         });
-    return new RankOrder(
+    return new ImportanceRanking(
         groups.values().stream().map(ImmutableList.Builder::build).collect(toImmutableList()));
   }
 

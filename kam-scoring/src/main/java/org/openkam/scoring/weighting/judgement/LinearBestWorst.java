@@ -1,9 +1,9 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.openkam.scoring.optimization.LinearProgram;
+import org.openkam.scoring.numeric.LinearProgram;
 
 /**
  * The linear best-worst model as a program in the weights and the deviation.

@@ -1,10 +1,11 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /** Weights from points that people give to criteria. */
 public final class PointWeights {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /**
  * A way to take weights from pairwise comparisons.

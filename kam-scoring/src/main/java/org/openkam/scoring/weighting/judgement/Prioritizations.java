@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /** The provided {@link Prioritization}s; they agree on consistent comparisons. */
 public final class Prioritizations {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /** Weighs a place by the centre of the weights that keep the order. */
 record RankCentroid() implements RankWeighting {

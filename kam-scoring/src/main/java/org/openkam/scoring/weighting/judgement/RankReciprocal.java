@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /** Weighs a place by one over its number. */
 record RankReciprocal() implements RankWeighting {

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /** Weighs a place by its distance from the end of the order. */
 record RankSum() implements RankWeighting {

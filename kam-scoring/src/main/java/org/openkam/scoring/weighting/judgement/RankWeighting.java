@@ -1,6 +1,7 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import org.openkam.core.criterion.Weights;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * A way to take weights from nothing but the order of importance of criteria.
@@ -28,7 +29,7 @@ public interface RankWeighting {
    * @param order the criteria
    * @return the weights, the most important criterion first
    */
-  default DerivedWeights weigh(RankOrder order) {
+  default DerivedWeights weigh(ImportanceRanking order) {
     return DerivedWeights.builder()
         .method(name())
         .weights(Weights.proportional(order.share(place -> worth(place, order.size()))))

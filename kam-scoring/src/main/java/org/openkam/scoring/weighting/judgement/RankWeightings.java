@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /**
  * The provided {@link RankWeighting}s; of <i>n</i> criteria the one in place <i>k</i> is weighed.

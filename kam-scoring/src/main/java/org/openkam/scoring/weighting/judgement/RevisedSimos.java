@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * Weighs criteria by playing cards: people lay them in order, with blank cards between them where

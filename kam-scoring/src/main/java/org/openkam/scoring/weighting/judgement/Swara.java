@@ -1,10 +1,11 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.criterion.Weights;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 /**
  * Weighs criteria step by step: in the order of importance people say by how much each is less

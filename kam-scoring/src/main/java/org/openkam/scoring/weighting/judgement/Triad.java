@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 /**
  * Three criteria whose comparisons contradict each other.

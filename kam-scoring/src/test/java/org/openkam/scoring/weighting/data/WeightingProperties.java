@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

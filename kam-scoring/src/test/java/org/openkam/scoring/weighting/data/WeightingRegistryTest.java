@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.Matrices;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 final class WeightingRegistryTest {
   private static final Weighting OWN = new Ones();
@@ -76,14 +77,14 @@ final class WeightingRegistryTest {
 
   @Test
   void pointsAreValues() {
-    Points points = Points.of(1, 2).with("gini", 3, 4);
+    CriterionPoints points = CriterionPoints.of(1, 2).with("gini", 3, 4);
 
     assertThat(points)
-        .isEqualTo(Points.of(1, 2).with("gini", 3, 4))
-        .hasSameHashCodeAs(Points.of(1, 2).with("gini", 3, 4))
-        .isNotEqualTo(Points.of(1, 2))
-        .isNotEqualTo(Points.of(1, 2).with("gini", 3, 5))
-        .isNotEqualTo(Points.of(1, 3).with("gini", 3, 4))
+        .isEqualTo(CriterionPoints.of(1, 2).with("gini", 3, 4))
+        .hasSameHashCodeAs(CriterionPoints.of(1, 2).with("gini", 3, 4))
+        .isNotEqualTo(CriterionPoints.of(1, 2))
+        .isNotEqualTo(CriterionPoints.of(1, 2).with("gini", 3, 5))
+        .isNotEqualTo(CriterionPoints.of(1, 3).with("gini", 3, 4))
         .hasToString("points [1.0, 2.0]");
     points.values()[0] = 9;
     assertThat(points.values()).containsExactly(1, 2);
@@ -99,8 +100,8 @@ final class WeightingRegistryTest {
     }
 
     @Override
-    public Points measure(Frame frame) {
-      return Points.of(frame.statistics().stream().mapToDouble(column -> 1).toArray());
+    public CriterionPoints measure(Frame frame) {
+      return CriterionPoints.of(frame.statistics().stream().mapToDouble(column -> 1).toArray());
     }
 
     @Override

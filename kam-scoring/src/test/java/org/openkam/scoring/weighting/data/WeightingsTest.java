@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ConstantColumnPolicy;
@@ -18,6 +18,7 @@ import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.ScoringRefusedException;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 final class WeightingsTest {
   private static final Offset<Double> ROUNDING = within(1e-12);

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 final class FucomTest {
   private static final Offset<Double> ROUNDING = within(1e-12);

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,9 +17,11 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.openkam.core.criterion.Weights;
+import org.openkam.scoring.weighting.DerivedWeights;
+import org.openkam.scoring.weighting.WeightCombinations;
 
 /** Laws of the weightings by judgement. */
-final class JudgementProperties {
+final class JudgedWeightsProperties {
   private static final Offset<Double> ROUNDING = within(1e-9);
   private static final ImmutableList<Prioritization> PRIORITIZATIONS =
       ImmutableList.of(
@@ -150,7 +152,7 @@ final class JudgementProperties {
   @Property
   void weightsByRankFall(
       @ForAll @IntRange(min = 2, max = 12) int count, @ForAll @DoubleRange(max = 5) double power) {
-    RankOrder order = RankOrder.of(names(count));
+    ImportanceRanking order = ImportanceRanking.of(names(count));
 
     for (RankWeighting weighting :
         List.of(

@@ -1,4 +1,4 @@
-package org.openkam.scoring.weighting;
+package org.openkam.scoring.weighting.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.openkam.scoring.weighting.DerivedWeights;
 
 final class RankWeightingsTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
-  private static final RankOrder THREE = RankOrder.of(List.of("fit", "growth", "revenue"));
+  private static final ImportanceRanking THREE =
+      ImportanceRanking.of(List.of("fit", "growth", "revenue"));
 
   @Test
   void theCentroidIsTheMeanOfTheCornersThatKeepTheOrder() {
@@ -41,7 +43,8 @@ final class RankWeightingsTest {
 
   @Test
   void tiedCriteriaShareTheirPlaces() {
-    RankOrder tied = RankOrder.ofRanks(ImmutableMap.of("revenue", 9.0, "fit", 2.0, "growth", 2.0));
+    ImportanceRanking tied =
+        ImportanceRanking.ofRanks(ImmutableMap.of("revenue", 9.0, "fit", 2.0, "growth", 2.0));
 
     // places 1 and 2 of 3: (11/18 + 5/18) / 2 each
     assertThat(RankWeightings.CENTROID.weigh(tied).weights().of("fit"))
@@ -63,13 +66,13 @@ final class RankWeightingsTest {
 
   @Test
   void ordersMustHaveEachCriterionOnce() {
-    assertThatThrownBy(() -> RankOrder.of(List.of()))
+    assertThatThrownBy(() -> ImportanceRanking.of(List.of()))
         .hasMessage("rank order must have a criterion: []");
-    assertThatThrownBy(() -> RankOrder.of(List.of("fit", "fit")))
+    assertThatThrownBy(() -> ImportanceRanking.of(List.of("fit", "fit")))
         .hasMessage("rank order must have each criterion once: 'fit'");
-    assertThatThrownBy(() -> new RankOrder(ImmutableList.of(ImmutableList.of())))
+    assertThatThrownBy(() -> new ImportanceRanking(ImmutableList.of(ImmutableList.of())))
         .hasMessage("rank order must have a criterion in each group: [[]]");
-    assertThatThrownBy(() -> RankOrder.ofRanks(ImmutableMap.of("fit", Double.NaN)))
+    assertThatThrownBy(() -> ImportanceRanking.ofRanks(ImmutableMap.of("fit", Double.NaN)))
         .hasMessage("rank of criterion 'fit' must be a number: NaN");
   }
 

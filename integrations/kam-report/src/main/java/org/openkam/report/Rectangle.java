@@ -8,15 +8,15 @@ package org.openkam.report;
  * @param width the width, not negative
  * @param height the height, not negative
  */
-record Box(double left, double top, double width, double height) {
-  boolean overlaps(Box other) {
+record Rectangle(double left, double top, double width, double height) {
+  boolean overlaps(Rectangle other) {
     return left < other.left + other.width
         && other.left < left + width
         && top < other.top + other.height
         && other.top < top + height;
   }
 
-  boolean isWithin(Box outer) {
+  boolean isWithin(Rectangle outer) {
     return left >= outer.left
         && top >= outer.top
         && left + width <= outer.left + outer.width
