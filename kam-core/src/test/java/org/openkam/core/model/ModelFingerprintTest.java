@@ -71,9 +71,9 @@ final class ModelFingerprintTest {
         "criterion.ImmutableCriterionTree",
         "criterion.ImmutableScale",
         "gate.ImmutableGate",
-        "matrix.ImmutablePortfolioMatrix",
-        "matrix.ImmutableAxis",
-        "matrix.ImmutableCell",
+        "portfolio.ImmutablePortfolioMatrix",
+        "portfolio.ImmutableAxis",
+        "portfolio.ImmutableCell",
       })
   void namesEveryProperty(String type) throws ClassNotFoundException {
     String form = ModelFingerprint.canonicalForm(MODEL);
