@@ -11,7 +11,7 @@ import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.study.AccountLoss;
 import org.openkam.planning.study.GroupLoss;
 import org.openkam.planning.study.SizeAndRisk;
-import org.openkam.scoring.concentration.Concentration;
+import org.openkam.value.concentration.Concentration;
 
 /** Puts into words what the size of accounts says beside a selection. */
 final class SizeWords {

@@ -3,7 +3,7 @@ package org.openkam.report;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.openkam.core.account.Account;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.selection.SelectionTerms;
-import org.openkam.scoring.robustness.ProgressListener;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.StrategyRegistry;
@@ -75,13 +75,13 @@ public final class KeyAccountStudy {
   }
 
   /**
-   * Returns this study with terms that the choice has to keep besides the model.
+   * Returns this study with constraints that the choice has to keep besides the model.
    *
-   * @param terms the terms
+   * @param constraints the constraints
    * @return the study
    */
-  public KeyAccountStudy under(SelectionTerms terms) {
-    return new KeyAccountStudy(settings.toBuilder().terms(terms).build());
+  public KeyAccountStudy under(SelectionConstraints constraints) {
+    return new KeyAccountStudy(settings.toBuilder().constraints(constraints).build());
   }
 
   /**

@@ -9,7 +9,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.planning.fit.FitFigures;
+import org.openkam.planning.mutualfit.MutualFitFigures;
 
 /** Asks for each key account whether it would choose us too. */
 final class MutualFits {
@@ -28,7 +28,7 @@ final class MutualFits {
       if (chosen.contains(account.id())) {
         double revenue = revenue(sizes.getOrDefault(account.id(), 0.0));
         Optional<ImmutableList<Finding>> check =
-            FitFigures.findCheck(account, matrix, total > 0 ? revenue / total : 0);
+            MutualFitFigures.findCheck(account, matrix, total > 0 ? revenue / total : 0);
         check.ifPresent(findings::addAll);
         (check.isPresent() ? assessed : unknown).add(account.id());
       }

@@ -14,7 +14,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.selection.SelectionChecks;
-import org.openkam.scoring.concentration.Concentration;
+import org.openkam.value.concentration.Concentration;
 
 /**
  * What the size of accounts says beside a selection: how it differs from a list of the largest, how

@@ -47,7 +47,7 @@ public abstract class Study {
 
   /**
    * {@return what was measured, one row an account: a column for each criterion, and for each other
-   * measure that the model, the terms or the mutual fit read}
+   * measure that the model, the constraints or the mutual fit read}
    */
   public abstract DecisionMatrix matrix();
 

@@ -1,7 +1,7 @@
 package org.openkam.planning.study;
 
 import java.util.concurrent.CancellationException;
-import org.openkam.scoring.robustness.ProgressListener;
+import org.openkam.core.execution.ProgressListener;
 
 /** Counts the work of a study in thousandths of its steps, and stops it on request. */
 final class StudyProgress {

@@ -15,7 +15,7 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.fit.FitFigures;
+import org.openkam.planning.mutualfit.MutualFitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.Exclusion;
@@ -25,8 +25,8 @@ import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.WeightSamplers;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
@@ -96,13 +96,13 @@ final class StudyRun {
   /** Reads everything that some part needs, also where the part is off: data is not a part. */
   private DecisionMatrix read() {
     return ModelMatrix.of(
-        accounts, model, Sets.union(settings.terms().measures(), FitFigures.MEASURES));
+        accounts, model, Sets.union(settings.constraints().measures(), MutualFitFigures.MEASURES));
   }
 
   private Selection select(DecisionMatrix matrix, ImmutableList<Finding> dataFindings) {
     Selection selection =
         KeyAccountSelector.of(model, settings.strategy())
-            .on(settings.terms())
+            .on(settings.constraints())
             .select(accounts, matrix);
     ImmutableList<Finding> blocking =
         Stream.concat(selection.findings().stream(), dataFindings.stream())

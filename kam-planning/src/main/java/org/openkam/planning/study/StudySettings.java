@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.selection.SelectionTerms;
-import org.openkam.scoring.robustness.ProgressListener;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 /** Everything that a study is told before it is given accounts. */
@@ -25,8 +25,8 @@ abstract class StudySettings {
   abstract Optional<LocalDate> day();
 
   @Value.Default
-  SelectionTerms terms() {
-    return SelectionTerms.none();
+  SelectionConstraints constraints() {
+    return SelectionConstraints.none();
   }
 
   @Value.Default

@@ -46,14 +46,14 @@ import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.ModelMatrix;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.planning.selection.SelectionTerms;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.robustness.SmaaSettings;
+import org.openkam.scoring.sampling.SmaaSettings;
 import org.openkam.scoring.standard.Strategies;
 
 final class KeyAccountStudyTest {
@@ -327,7 +327,7 @@ final class KeyAccountStudyTest {
             new Threshold("volume", Threshold.Side.AT_LEAST, 0),
             new Threshold("volume", Threshold.Side.AT_LEAST, 1e6));
     KeyAccountStudy later =
-        Studies.study().under(SelectionTerms.builder().tracks(rule).futurePlaces(1).build());
+        Studies.study().under(SelectionConstraints.builder().tracks(rule).reservedSlots(1).build());
     ImmutableList<Account> accounts =
         ImmutableList.<Account>builder()
             .addAll(ACCOUNTS.subList(2, 5))
@@ -538,8 +538,8 @@ final class KeyAccountStudyTest {
         .toList();
   }
 
-  private static SelectionTerms capacity() {
-    return SelectionTerms.builder().putCapacity("hours", 10).build();
+  private static SelectionConstraints capacity() {
+    return SelectionConstraints.builder().putCapacity("hours", 10).build();
   }
 
   private static ImmutableList<Account> withHours(double hours) {

@@ -8,10 +8,10 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
+import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.Portfolios;
 
 /**

@@ -2,7 +2,7 @@ package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmProblem;
