@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.robustness.Overtaking;
-import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.stability.Overtaking;
+import org.openkam.scoring.stability.WeightInterval;
 
 /** Puts into words how sure a selection is. */
 final class StabilityWords {
-  private final SelectionReport report;
+  private final StudyReport report;
   private final SelectionStability stability;
 
-  StabilityWords(SelectionReport report, SelectionStability stability) {
+  StabilityWords(StudyReport report, SelectionStability stability) {
     this.report = report;
     this.stability = stability;
   }

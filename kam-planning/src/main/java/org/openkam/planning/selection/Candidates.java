@@ -1,5 +1,6 @@
 package org.openkam.planning.selection;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
@@ -19,10 +20,18 @@ import org.openkam.core.model.SelectionModel;
  * @param accounts what stands beside the figures; empty where a selection is made from a matrix
  */
 record Candidates(DecisionMatrix matrix, ImmutableMap<AccountId, Account> accounts) {
-  static Candidates of(Collection<Account> accounts, SelectionModel model, SelectionTerms terms) {
+  static Candidates of(
+      Collection<Account> accounts, SelectionModel model, SelectionConstraints terms) {
+    return of(accounts, ModelMatrix.of(accounts, model, terms.measures()));
+  }
+
+  static Candidates of(Collection<Account> accounts, DecisionMatrix matrix) {
+    checkArgument(
+        matrix.accounts().equals(accounts.stream().map(Account::id).toList()),
+        "matrix must have a row for each of the accounts, in their order: %s",
+        matrix.accounts());
     return new Candidates(
-        ModelMatrix.of(accounts, model, terms.measures()),
-        accounts.stream().collect(toImmutableMap(Account::id, account -> account)));
+        matrix, accounts.stream().collect(toImmutableMap(Account::id, account -> account)));
   }
 
   OptionalDouble find(AccountId account, String measure) {
@@ -33,7 +42,7 @@ record Candidates(DecisionMatrix matrix, ImmutableMap<AccountId, Account> accoun
     return findAccount(account).map(known -> known.dimensions().get(dimension));
   }
 
-  CandidateTrack track(AccountId account, SelectionTerms terms) {
+  CandidateTrack track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()
         .map(

@@ -33,9 +33,10 @@ import org.openkam.scoring.strategy.StrategyRegistry;
 public final class KeyAccountSelector {
   private final SelectionModel model;
   private final ScoringStrategy strategy;
-  private final SelectionTerms terms;
+  private final SelectionConstraints terms;
 
-  private KeyAccountSelector(SelectionModel model, ScoringStrategy strategy, SelectionTerms terms) {
+  private KeyAccountSelector(
+      SelectionModel model, ScoringStrategy strategy, SelectionConstraints terms) {
     this.model = model;
     this.strategy = strategy;
     this.terms = terms;
@@ -61,7 +62,7 @@ public final class KeyAccountSelector {
    * @return the selector
    */
   public static KeyAccountSelector of(SelectionModel model, ScoringStrategy strategy) {
-    return new KeyAccountSelector(model, strategy, SelectionTerms.none());
+    return new KeyAccountSelector(model, strategy, SelectionConstraints.none());
   }
 
   /**
@@ -70,7 +71,7 @@ public final class KeyAccountSelector {
    * @param terms the terms
    * @return the selector
    */
-  public KeyAccountSelector on(SelectionTerms terms) {
+  public KeyAccountSelector on(SelectionConstraints terms) {
     return new KeyAccountSelector(model, strategy, terms);
   }
 
@@ -83,6 +84,19 @@ public final class KeyAccountSelector {
    */
   public Selection select(Collection<Account> accounts) {
     return select(Candidates.of(accounts, model, terms));
+  }
+
+  /**
+   * Chooses among accounts by what was measured of them before.
+   *
+   * @param accounts the candidates, whose dimensions and declared tracks are read
+   * @param matrix one row for each of the accounts, in their order, as {@link ModelMatrix} reads it
+   * @return the selection
+   * @throws IllegalArgumentException if the rows are not the accounts, or the data does not allow a
+   *     meaningful score
+   */
+  public Selection select(Collection<Account> accounts, DecisionMatrix matrix) {
+    return select(Candidates.of(accounts, matrix));
   }
 
   /**
@@ -135,8 +149,8 @@ public final class KeyAccountSelector {
             .filter(score -> !closed.containsKey(score.account()))
             .filter(score -> !byHand.contains(score.account()))
             .collect(toImmutableList());
-    PlaceAllocation places =
-        new PlaceAllocation(
+    SlotAllocation places =
+        new SlotAllocation(
             model,
             terms,
             candidates,
