@@ -3,6 +3,7 @@ package org.openkam.planning.plan;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts that stand where an answer should be. */
 final class Placeholders {
@@ -56,6 +57,10 @@ final class Placeholders {
           "inconnu",
           "acompleter");
 
+  /** A note to oneself with the thing to do after it. */
+  private static final Pattern TO_DO =
+      Pattern.compile("\\s*to[ -]?do\\s*[:;,.!?-]", Pattern.CASE_INSENSITIVE);
+
   private static final CharMatcher CONTENT = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
   private Placeholders() {}
@@ -66,7 +71,7 @@ final class Placeholders {
     return letters.isEmpty()
         || WORDS.contains(letters)
         || letters.startsWith("loremipsum")
-        || letters.startsWith("todo")
+        || TO_DO.matcher(text).lookingAt()
         || letters.chars().distinct().count() == 1;
   }
 

@@ -7,11 +7,14 @@ import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -58,6 +61,12 @@ final class PlanContentChecks {
             "section '{section}' of the plan for '{account}' is answered with '{text}'; write the"
                 + " answer or leave the section empty",
             ImmutableMap.of("section", section, "text", answer));
+      } else if (repeatsQuestion(section, answer)) {
+        warn(
+            "SECTION_UNCHANGED",
+            "section '{section}' of the plan for '{account}' only repeats the words of the"
+                + " template; write the answer for this account",
+            ImmutableMap.of("section", section));
       } else {
         sectionsByText.put(Placeholders.content(answer), section);
       }
@@ -71,6 +80,13 @@ final class PlanContentChecks {
                     + " answer its own question",
                 ImmutableMap.of("sections", sections)));
     plan.vision().ifPresent(vision -> placeholder("vision", vision));
+  }
+
+  private boolean repeatsQuestion(String section, String answer) {
+    Labels question = plan.template().sections().get(section);
+    return Arrays.stream(Language.values())
+        .map(language -> Placeholders.content(question.in(language)))
+        .anyMatch(Placeholders.content(answer)::equals);
   }
 
   private void placeholder(String part, String text) {
@@ -93,7 +109,7 @@ final class PlanContentChecks {
                 warn(
                     "GOAL_DUE_TOO_SOON",
                     "goal '{goal}' of '{account}' is due on {due}, though the plan starts on"
-                        + " {start}; a goal needs at least {days} days",
+                        + " {start}; give it time until {earliest} at least",
                     ImmutableMap.of(
                         "goal",
                         goal.id(),
@@ -101,8 +117,8 @@ final class PlanContentChecks {
                         due,
                         "start",
                         plan.start(),
-                        "days",
-                        policy.minGoalTime().getDays()));
+                        "earliest",
+                        plan.start().plus(policy.minGoalTime())));
               }
             });
     change(goal);
@@ -111,7 +127,8 @@ final class PlanContentChecks {
   private void outsidePlan(String code, String kind, String id, LocalDate day) {
     warn(
         code,
-        "{kind} '{id}' of '{account}' has the date {day}; the plan runs from {start} to {end}",
+        "{kind} '{id}' of '{account}' has the date {day}, but the plan runs from {start} to"
+            + " {end}; correct the date or the plan",
         ImmutableMap.of(
             "kind", kind, "id", id, "day", day, "start", plan.start(), "end", plan.end()));
   }
@@ -212,11 +229,11 @@ final class PlanContentChecks {
             goal.id());
       }
     }
-    List<Collection<String>> told = new ArrayList<>();
+    List<Collection<String>> reported = new ArrayList<>();
     BiConsumer<String, Collection<String>> warn =
         (key, goals) -> {
-          if (!told.contains(goals)) {
-            told.add(goals);
+          if (!reported.contains(goals)) {
+            reported.add(goals);
             warn(
                 "GOALS_REPEATED",
                 "goals {goals} of '{account}' ask for the same; keep one, or say how they differ",
@@ -252,8 +269,8 @@ final class PlanContentChecks {
               if (goals.size() > 1 && sum > room) {
                 warn(
                     "GOALS_BEYOND_POTENTIAL",
-                    "the goals {goals} of '{account}' add {sum} to {measure}, but only {room} is"
-                        + " left to win",
+                    "goals {goals} of '{account}' add {sum} to {measure}, but only {room} is left"
+                        + " to win; lower them, or say where the rest comes from",
                     ImmutableMap.of(
                         "goals",
                         goals.stream().map(Goal::id).toList(),
@@ -275,6 +292,7 @@ final class PlanContentChecks {
     LocalDate when = action.when().get();
     if (when.isBefore(plan.start()) || when.isAfter(plan.end())) {
       outsidePlan("ACTION_OUTSIDE_PLAN", "action", action.id(), when);
+      return;
     }
     action
         .goal()
@@ -286,7 +304,7 @@ final class PlanContentChecks {
                 warn(
                     "ACTION_AFTER_GOAL",
                     "action '{action}' of '{account}' is planned for {when}, after its goal"
-                        + " '{goal}' is due on {due}",
+                        + " '{goal}' is due on {due}; bring it forward",
                     ImmutableMap.of(
                         "action",
                         action.id(),
@@ -318,7 +336,8 @@ final class PlanContentChecks {
         (key, actions) ->
             warn(
                 "ACTIONS_REPEATED",
-                "actions {actions} of '{account}' are the same on the same day for the same goal",
+                "actions {actions} of '{account}' are the same on the same day for the same goal;"
+                    + " keep one",
                 ImmutableMap.of("actions", ImmutableList.copyOf(actions))));
   }
 
@@ -329,15 +348,16 @@ final class PlanContentChecks {
     if (!open.isEmpty()) {
       warn(
           "BUDGET_INCOMPLETE",
-          "the budget of '{account}' leaves out the quarters that start in {quarters}",
+          "the budget of '{account}' leaves out the quarters that start in {quarters};"
+              + " plan them too",
           ImmutableMap.of("quarters", open.stream().map(YearMonth::toString).toList()));
     }
     List<YearMonth> beyond = given.stream().filter(quarter -> !planned.contains(quarter)).toList();
     if (!beyond.isEmpty()) {
       warn(
           "BUDGET_OUTSIDE_PLAN",
-          "the budget of '{account}' names the quarters that start in {quarters}; the plan runs"
-              + " from {start} to {end}",
+          "the budget of '{account}' has quarters that start in {quarters}, but the plan runs"
+              + " from {start} to {end}; leave them out",
           ImmutableMap.of(
               "quarters",
               beyond.stream().map(YearMonth::toString).toList(),
@@ -381,8 +401,8 @@ final class PlanContentChecks {
             size ->
                 warn(
                     "SWOT_TOO_THIN",
-                    "the analysis of '{account}' rests on {size} statements; look for at least"
-                        + " {least}",
+                    "the analysis of '{account}' has {size} of the {least} statements it needs at"
+                        + " least; look for more",
                     ImmutableMap.of("size", size, "least", policy.minSwotItems())));
   }
 

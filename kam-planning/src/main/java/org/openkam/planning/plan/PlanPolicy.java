@@ -99,6 +99,14 @@ public abstract class PlanPolicy {
         largestChange() > 0 && Double.isFinite(largestChange()),
         "plan policy must allow a finite change above zero: %s",
         largestChange());
+    checkArgument(
+        !minGoalTime().isNegative(),
+        "plan policy must not ask for goals before the start: %s",
+        minGoalTime());
+    checkArgument(
+        minSwotItems() >= 0,
+        "plan policy must not ask for fewer than no statements: %s",
+        minSwotItems());
   }
 
   /** Builds {@link PlanPolicy} instances; every property has a default. */
