@@ -18,6 +18,7 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final int PRICED_EXCLUSIONS = 20;
   private static final SelectionConstraints NONE = builder().build();
 
   SelectionConstraints() {}
@@ -76,6 +77,15 @@ public abstract class SelectionConstraints {
     return 0;
   }
 
+  /**
+   * {@return for how many of the best accounts that limits keep out the selection says what it
+   * would cost to choose them, not negative; 20 unless set}
+   */
+  @Value.Default
+  public int pricedExclusions() {
+    return PRICED_EXCLUSIONS;
+  }
+
   /** {@return what people decided by hand, each account once} */
   public abstract ImmutableList<ManualDecision> decisions();
 
@@ -119,6 +129,7 @@ public abstract class SelectionConstraints {
             .put("capacities", capacities())
             .put("previous", previous().stream().map(AccountId::value).sorted().toList())
             .put("switchingCost", switchingCost())
+            .put("pricedExclusions", pricedExclusions())
             .put(
                 "decisions",
                 decisions().stream()
@@ -137,6 +148,10 @@ public abstract class SelectionConstraints {
         switchingCost() >= 0 && Double.isFinite(switchingCost()),
         "switching cost must be finite and not negative: %s",
         switchingCost());
+    checkArgument(
+        pricedExclusions() >= 0,
+        "number of priced exclusions must not be negative: %s",
+        pricedExclusions());
     groupLimits()
         .forEach(
             (dimension, most) ->
