@@ -3,6 +3,7 @@ package org.openkam.jackson;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalDirection;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanAction;
 
@@ -46,6 +47,7 @@ final class GoalCodecs {
         .put("unit", Codecs.TEXT, goal.unit())
         .put("baseline", goal.baseline())
         .put("target", goal.target())
+        .put("direction", Codec.ofEnum(GoalDirection.class), goal.direction())
         .put("dueOn", Codecs.DAY, goal.dueOn())
         .put("owner", Codecs.TEXT, goal.owner())
         .put("agreement", Codec.ofEnum(CustomerConsent.class), goal.agreement())
@@ -65,6 +67,7 @@ final class GoalCodecs {
             .unit(json.find("unit", Codecs.TEXT))
             .baseline(json.findNumber("baseline"))
             .target(json.findNumber("target"))
+            .direction(json.find("direction", Codec.ofEnum(GoalDirection.class)))
             .dueOn(json.find("dueOn", Codecs.DAY))
             .owner(json.find("owner", Codecs.TEXT))
             .resources(json.find("resources", Codecs.TEXT));

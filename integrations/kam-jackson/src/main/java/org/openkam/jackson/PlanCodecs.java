@@ -13,6 +13,7 @@ import org.openkam.planning.plan.PlanStatus;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.PlanTemplates;
 import org.openkam.planning.plan.ServiceConcept;
+import org.openkam.planning.plan.StatusMove;
 
 /** The codecs of account plans. */
 final class PlanCodecs {
@@ -119,7 +120,10 @@ final class PlanCodecs {
                   .put("maxMonths", Codecs.WHOLE_NUMBER, policy.maxMonths())
                   .put("feedbackWithin", ScorecardCodecs.PERIOD, policy.feedbackWithin())
                   .put("offerAhead", ScorecardCodecs.PERIOD, policy.offerAhead())
-                  .put("largestChange", Codecs.NUMBER, policy.largestChange()),
+                  .put("largestChange", Codecs.NUMBER, policy.largestChange())
+                  .put("minGoalTime", ScorecardCodecs.PERIOD, policy.minGoalTime())
+                  .put("growingMeasures", Codecs.TEXTS, policy.growingMeasures())
+                  .put("minSwotItems", Codecs.WHOLE_NUMBER, policy.minSwotItems()),
           json -> {
             PlanPolicy.Builder policy = PlanPolicy.builder();
             json.ifPresent("minMonths", Codecs.WHOLE_NUMBER, policy::minMonths);
@@ -127,6 +131,9 @@ final class PlanCodecs {
             json.ifPresent("feedbackWithin", ScorecardCodecs.PERIOD, policy::feedbackWithin);
             json.ifPresent("offerAhead", ScorecardCodecs.PERIOD, policy::offerAhead);
             json.ifPresent("largestChange", Codecs.NUMBER, policy::largestChange);
+            json.ifPresent("minGoalTime", ScorecardCodecs.PERIOD, policy::minGoalTime);
+            json.ifPresent("growingMeasures", Codecs.TEXTS, policy::growingMeasures);
+            json.ifPresent("minSwotItems", Codecs.WHOLE_NUMBER, policy::minSwotItems);
             return policy.build();
           });
 
@@ -134,6 +141,23 @@ final class PlanCodecs {
       Codec.ofObject(PlanCodecs::writePlan, PlanCodecs::readPlan);
 
   private PlanCodecs() {}
+
+  private static <S extends Enum<S>> Codec<StatusMove<S>> moves(Class<S> kind) {
+    Codec<S> status = Codec.ofEnum(kind);
+    return Codec.ofObject(
+        move ->
+            new ObjectWriter()
+                .put("status", status, move.status())
+                .put("day", Codecs.DAY, move.day())
+                .put("by", Codecs.TEXT, move.by())
+                .put("why", Codecs.TEXT, move.why()),
+        json ->
+            new StatusMove<>(
+                json.required("status", status),
+                json.required("day", Codecs.DAY),
+                json.required("by", Codecs.TEXT),
+                json.required("why", Codecs.TEXT)));
+  }
 
   private static PlanTemplate ready(String id) {
     PlanTemplate template = READY_TEMPLATES.get(id);
@@ -157,8 +181,9 @@ final class PlanCodecs {
         .put("end", Codecs.DAY, plan.end())
         .put("template", TEMPLATE, plan.template())
         .putUnlessEmpty("answers", Codecs.TEXT.map(), plan.answers())
-        .put("status", Codec.ofEnum(PlanStatus.class), plan.status())
-        .put("keyStatus", Codec.ofEnum(KeyStatus.class), plan.keyStatus())
+        .putUnlessEmpty("statusMoves", moves(PlanStatus.class).list(), plan.statusMoves())
+        .putUnlessEmpty("keyStatusMoves", moves(KeyStatus.class).list(), plan.keyStatusMoves())
+        .putUnlessEmpty("keyStatusSteps", Codecs.DAY.map(), plan.keyStatusSteps())
         .put("vision", Codecs.TEXT, plan.vision())
         .put("analysis", AnalysisCodecs.TRAIL, plan.analysis())
         .putUnlessEmpty("goals", GoalCodecs.GOAL.list(), plan.goals())
@@ -185,8 +210,9 @@ final class PlanCodecs {
     json.ifPresent("version", Codecs.WHOLE_NUMBER, plan::version);
     json.ifPresent("template", TEMPLATE, plan::template);
     json.ifPresent("answers", Codecs.TEXT.map(), plan::answers);
-    json.ifPresent("status", Codec.ofEnum(PlanStatus.class), plan::status);
-    json.ifPresent("keyStatus", Codec.ofEnum(KeyStatus.class), plan::keyStatus);
+    json.ifPresent("statusMoves", moves(PlanStatus.class).list(), plan::statusMoves);
+    json.ifPresent("keyStatusMoves", moves(KeyStatus.class).list(), plan::keyStatusMoves);
+    json.ifPresent("keyStatusSteps", Codecs.DAY.map(), plan::keyStatusSteps);
     json.ifPresent("goals", GoalCodecs.GOAL.list(), plan::goals);
     json.ifPresent("actions", GoalCodecs.ACTION.list(), plan::actions);
     json.ifPresent("commitments", COMMITMENT.list(), plan::commitments);

@@ -15,6 +15,7 @@ import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.ServiceConcept;
+import org.openkam.planning.plan.StatusMove;
 
 /** Writes an account plan as Markdown. */
 public final class PlanMarkdown {
@@ -246,6 +247,8 @@ public final class PlanMarkdown {
   }
 
   private void visits() {
+    moves("Status of the plan", plan.statusMoves());
+    moves("Key status", plan.keyStatusMoves());
     markdown.table(
         "Reviews",
         ImmutableList.of("Presented", "Feedback"),
@@ -263,5 +266,15 @@ public final class PlanMarkdown {
                 item.owner(),
                 item.raisedOn().toString(),
                 Markdown.orNothing(item.closedOn())));
+  }
+
+  private <S extends Enum<S>> void moves(String title, ImmutableList<StatusMove<S>> moves) {
+    markdown.table(
+        title,
+        ImmutableList.of("Day", "Status", "By", "Why"),
+        moves,
+        move ->
+            ImmutableList.of(
+                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
   }
 }

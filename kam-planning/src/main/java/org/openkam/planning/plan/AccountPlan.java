@@ -55,17 +55,24 @@ public abstract class AccountPlan {
   /** {@return the answers by the id of the section} */
   public abstract ImmutableMap<String, String> answers();
 
-  /** {@return how far the plan is; a draft unless set} */
-  @Value.Default
+  /** {@return the moves of the plan from a draft on, earliest first; none is ever overwritten} */
+  public abstract ImmutableList<StatusMove<PlanStatus>> statusMoves();
+
+  /** {@return how far the plan is: the status of the last move, or a draft} */
   public PlanStatus status() {
-    return PlanStatus.DRAFT;
+    return StatusHistory.last(PlanStatus.DRAFT, statusMoves());
   }
 
-  /** {@return how far the key status is told; nominated unless set} */
-  @Value.Default
+  /** {@return the moves of the key status from the nomination on, earliest first} */
+  public abstract ImmutableList<StatusMove<KeyStatus>> keyStatusMoves();
+
+  /** {@return the key status of the account: that of the last move, or nominated} */
   public KeyStatus keyStatus() {
-    return KeyStatus.NOMINATED;
+    return StatusHistory.last(KeyStatus.NOMINATED, keyStatusMoves());
   }
+
+  /** {@return the days on which steps of the key status were done, by the id of the step} */
+  public abstract ImmutableMap<String, LocalDate> keyStatusSteps();
 
   /** {@return where we want to be with the account in the end} */
   public abstract Optional<String> vision();
@@ -163,37 +170,31 @@ public abstract class AccountPlan {
   }
 
   /**
-   * Returns this plan with the next status.
+   * Returns this plan after one more move.
    *
    * @param next the status that follows
+   * @param day the day of the move, not before the last one
+   * @param by who decided it
+   * @param why why; where a plan goes back to draft, the feedback
    * @return the plan
-   * @throws IllegalArgumentException if a step would be left out or taken back
+   * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
-  public AccountPlan withStatus(PlanStatus next) {
-    checkArgument(
-        status().canBecome(next),
-        "plan of '%s' is %s and cannot become: %s",
-        account(),
-        status(),
-        next);
-    return toBuilder().status(next).build();
+  public AccountPlan withStatus(PlanStatus next, LocalDate day, String by, String why) {
+    return toBuilder().addStatusMoves(new StatusMove<>(next, day, by, why)).build();
   }
 
   /**
-   * Returns this plan with the next key status.
+   * Returns this plan after one more move of the key status.
    *
    * @param next the status that follows
+   * @param day the day of the move, not before the last one
+   * @param by who decided it
+   * @param why why
    * @return the plan
-   * @throws IllegalArgumentException if a step would be left out or taken back
+   * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
-  public AccountPlan withKeyStatus(KeyStatus next) {
-    checkArgument(
-        keyStatus().canBecome(next),
-        "key status of '%s' is %s and cannot become: %s",
-        account(),
-        keyStatus(),
-        next);
-    return toBuilder().keyStatus(next).build();
+  public AccountPlan withKeyStatus(KeyStatus next, LocalDate day, String by, String why) {
+    return toBuilder().addKeyStatusMoves(new StatusMove<>(next, day, by, why)).build();
   }
 
   /** {@return a builder with the properties of this plan set} */
@@ -208,6 +209,13 @@ public abstract class AccountPlan {
         account(),
         start(),
         end());
+    StatusHistory.check(
+        "plan of '" + account() + "'", PlanStatus.DRAFT, statusMoves(), PlanStatus::canBecome);
+    StatusHistory.check(
+        "key status of '" + account() + "'",
+        KeyStatus.NOMINATED,
+        keyStatusMoves(),
+        KeyStatus::canBecome);
     answers()
         .keySet()
         .forEach(

@@ -51,6 +51,10 @@ public final class PlanDiff {
     fields.put("template", plan.template().id());
     fields.put("status", plan.status().name());
     fields.put("keyStatus", plan.keyStatus().name());
+    each(fields, "statusMoves", plan.statusMoves(), PlanDiff::move);
+    each(fields, "keyStatusMoves", plan.keyStatusMoves(), PlanDiff::move);
+    plan.keyStatusSteps()
+        .forEach((step, day) -> fields.put("keyStatusSteps." + step, day.toString()));
     put(fields, "vision", plan.vision());
     plan.answers().forEach((section, answer) -> fields.put("answers." + section, answer));
     plan.goals().forEach(goal -> flat("goals." + goal.id(), goal, fields));
@@ -76,6 +80,7 @@ public final class PlanDiff {
     put(fields, path + ".unit", goal.unit());
     put(fields, path + ".baseline", boxed(goal.baseline()));
     put(fields, path + ".target", boxed(goal.target()));
+    put(fields, path + ".direction", goal.direction());
     put(fields, path + ".dueOn", goal.dueOn());
     put(fields, path + ".owner", goal.owner());
     fields.put(path + ".agreement", goal.agreement().name());
@@ -111,6 +116,10 @@ public final class PlanDiff {
         .entitlements()
         .asMap()
         .forEach((tier, what) -> fields.put("entitlements." + tier, String.join(", ", what)));
+  }
+
+  private static String move(StatusMove<?> move) {
+    return move.day() + " " + move.status();
   }
 
   private static <T> void each(

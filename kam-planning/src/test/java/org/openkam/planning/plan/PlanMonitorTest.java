@@ -107,11 +107,12 @@ final class PlanMonitorTest {
     AccountPlan before = Plans.faultless().budget(Plans.AccountBudgets.twoQuarters()).build();
     AccountPlan after =
         before
-            .withStatus(PlanStatus.PRESENTED)
-            .withKeyStatus(KeyStatus.EXPECTATIONS_SET)
+            .withStatus(PlanStatus.PRESENTED, Plans.TODAY, "Ann", "ready")
+            .withKeyStatus(KeyStatus.EXPECTATIONS_SET, Plans.TODAY, "Ann", "agreed")
             .toBuilder()
             .start(Plans.START.plusDays(1))
             .end(before.end().plusDays(1))
+            .putKeyStatusStep("name-manager", Plans.TODAY)
             .vision("more")
             .putWhiteSpace("margin", 1.0)
             .goals(
@@ -125,6 +126,7 @@ final class PlanMonitorTest {
                         .unit("e")
                         .baseline(1)
                         .target(2)
+                        .direction(GoalDirection.INCREASE)
                         .dueOn(Plans.TODAY)
                         .owner("f")
                         .agreement(CustomerConsent.NOT_ASKED)
@@ -189,6 +191,10 @@ final class PlanMonitorTest {
             "budget.2026-04.margin",
             "budget.2026-04.cost",
             "service.fast repairs",
+            "statusMoves.2026-06-30 PRESENTED",
+            "keyStatusMoves.2026-06-30 EXPECTATIONS_SET",
+            "keyStatusSteps.name-manager",
+            "goals.G1.direction",
             "goals.G1.resources",
             "actions.A1.doneOn",
             "needs.a new system after the renovation of the hotel",
