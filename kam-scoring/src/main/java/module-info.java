@@ -25,6 +25,7 @@ module org.openkam.scoring {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires hipparchus.stat;
+  requires ojalgo;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
