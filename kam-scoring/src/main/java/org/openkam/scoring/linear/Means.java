@@ -1,24 +1,22 @@
 package org.openkam.scoring.linear;
 
-import java.util.Optional;
-
 /** The ways to an answer, in the order in which they are tried. */
-enum Means implements LinearSolver {
-  HIPPARCHUS(new HipparchusSolver()),
-  OJALGO_SCALED(new ScaledSolver(new OjAlgoSolver(OjAlgoSolver.Method.STANDARD))),
-  OJALGO(new OjAlgoSolver(OjAlgoSolver.Method.STANDARD)),
-  OJALGO_PRIMAL_SCALED(new ScaledSolver(new OjAlgoSolver(OjAlgoSolver.Method.PRIMAL))),
-  OJALGO_PRIMAL(new OjAlgoSolver(OjAlgoSolver.Method.PRIMAL)),
-  EXACT(new ExactSimplex());
+enum Means {
+  HIPPARCHUS,
+  OJALGO_SCALED,
+  OJALGO,
+  OJALGO_PRIMAL_SCALED,
+  OJALGO_PRIMAL,
+  EXACT;
 
-  private final LinearSolver solver;
-
-  Means(LinearSolver solver) {
-    this.solver = solver;
-  }
-
-  @Override
-  public Optional<double[]> maximize(CanonicalProgram program) {
-    return solver.maximize(program);
+  LinearSolver solver() {
+    return switch (this) {
+      case HIPPARCHUS -> new HipparchusSolver();
+      case OJALGO_SCALED -> new ScaledSolver(OJALGO.solver());
+      case OJALGO -> new OjAlgoSolver(OjAlgoSolver.Method.STANDARD);
+      case OJALGO_PRIMAL_SCALED -> new ScaledSolver(OJALGO_PRIMAL.solver());
+      case OJALGO_PRIMAL -> new OjAlgoSolver(OjAlgoSolver.Method.PRIMAL);
+      case EXACT -> new ExactSimplex();
+    };
   }
 }

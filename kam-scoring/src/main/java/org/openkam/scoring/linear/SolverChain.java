@@ -82,7 +82,7 @@ final class SolverChain {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the linear program was interrupted");
     }
-    Optional<double[]> point = means.maximize(program);
+    Optional<double[]> point = means.solver().maximize(program);
     return point.map(values -> withoutRounding(program, values));
   }
 

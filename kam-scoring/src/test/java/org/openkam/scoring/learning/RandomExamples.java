@@ -2,6 +2,7 @@ package org.openkam.scoring.learning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
@@ -71,7 +72,7 @@ final class RandomExamples {
   /** Returns the class of each example, the best share of each in the class above. */
   ImmutableMap<AccountId, String> classOf(int number) {
     double[] sorted = scores.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     ImmutableMap.Builder<AccountId, String> classes = ImmutableMap.builder();
     for (int i = 0; i < scores.length; i++) {
       int level = 0;

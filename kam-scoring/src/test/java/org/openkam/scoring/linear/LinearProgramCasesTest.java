@@ -17,9 +17,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.strategy.UnsolvedProgramException;
 
+@Tag("slow")
 final class LinearProgramCasesTest {
   private static final Path FILE =
       Path.of(System.getProperty("kam.golden.dir", "src/test/resources/golden"))
