@@ -62,7 +62,7 @@ final class Certificate {
 
   private static boolean isFeasible(CanonicalProgram program, double[] point) {
     for (int j = 0; j < point.length; j++) {
-      if (!Double.isFinite(point[j]) || point[j] < 0 && !program.isFree(j)) {
+      if (!Double.isFinite(point[j]) || (point[j] < 0 && !program.isFree(j))) {
         return false;
       }
     }

@@ -15,13 +15,15 @@ import java.util.concurrent.CancellationException;
  */
 final class ExactSimplex implements LinearSolver {
   private static final int MOST_STEPS = 5_000;
+  private static final int MOST_CELLS = 500_000;
 
   /** The most bits that may be multiplied before the program counts as too large. */
   private static final double MOST_WORK = 4e10;
 
   @Override
   public Optional<double[]> maximize(CanonicalProgram program) {
-    return new Tableau(program).solve();
+    long cells = (long) (program.rows() + 2) * (program.variables() + 2);
+    return cells > MOST_CELLS ? Optional.empty() : new Tableau(program).solve();
   }
 
   /** The rows of the program, one of its objective, and one of the violation of the rows. */
@@ -122,8 +124,8 @@ final class ExactSimplex implements LinearSolver {
     }
 
     private static long mantissa(double value) {
-      long digits = Double.doubleToLongBits(value) & (1L << MANTISSA_BITS) - 1;
-      return Math.abs(value) < Double.MIN_NORMAL ? digits : digits | 1L << MANTISSA_BITS;
+      long digits = Double.doubleToLongBits(value) & ((1L << MANTISSA_BITS) - 1);
+      return Math.abs(value) < Double.MIN_NORMAL ? digits : digits | (1L << MANTISSA_BITS);
     }
 
     Optional<double[]> solve() {
@@ -190,7 +192,7 @@ final class ExactSimplex implements LinearSolver {
       for (int i = 0; i < basis.length; i++) {
         if (cells[i][column].signum() > 0) {
           int order = best < 0 ? -1 : compareRatios(i, best, column);
-          if (order < 0 || order == 0 && basis[i] < basis[best]) {
+          if (order < 0 || (order == 0 && basis[i] < basis[best])) {
             best = i;
           }
         }

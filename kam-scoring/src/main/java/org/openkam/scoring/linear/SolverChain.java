@@ -55,7 +55,7 @@ final class SolverChain {
   private static Optional<Certified> certified(
       Certificate certificate, double[] point, double[] prices, Means means) {
     return certificate.proves(point, prices)
-        ? Optional.of(new Certified(LinearSolution.Status.OPTIMAL, point, prices, means))
+        ? Optional.of(Certified.optimal(point, prices, means))
         : Optional.empty();
   }
 

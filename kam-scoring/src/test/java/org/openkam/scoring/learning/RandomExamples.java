@@ -2,7 +2,7 @@ package org.openkam.scoring.learning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
@@ -69,17 +69,18 @@ final class RandomExamples {
     return CLASSES.subList(CLASSES.size() - number, CLASSES.size());
   }
 
-  /** Returns the class of each example, the best share of each in the class above. */
+  /** Returns the class of each example, of which each class has as many. */
   ImmutableMap<AccountId, String> classOf(int number) {
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
+    int[] byScore =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> scores[i]))
+            .mapToInt(i -> i)
+            .toArray();
     ImmutableMap.Builder<AccountId, String> classes = ImmutableMap.builder();
-    for (int i = 0; i < scores.length; i++) {
-      int level = 0;
-      for (int cut = 1; cut < number; cut++) {
-        level += scores[i] >= sorted[sorted.length * cut / number] ? 1 : 0;
-      }
-      classes.put(matrix.accounts().get(i), classes(number).get(level));
+    for (int place = 0; place < byScore.length; place++) {
+      int level = place * number / byScore.length;
+      classes.put(matrix.accounts().get(byScore[place]), classes(number).get(level));
     }
     return classes.buildOrThrow();
   }

@@ -66,7 +66,8 @@ final class CertificateTest {
     // 2 y may exceed 12 by a half, which is nothing beside one once it is a billionth
     assertThat(certificate.proves(new double[] {11.0 / 6, 6.25}, prices)).isFalse();
     assertThat(
-            Certificate.of(zeroObjective(1e-12)).proves(new double[] {11.0 / 6, 6.25}, new double[3]))
+            Certificate.of(zeroObjective(1e-12))
+                .proves(new double[] {11.0 / 6, 6.25}, new double[3]))
         .isFalse();
     assertThat(Certificate.of(zeroObjective(1e-12)).proves(POINT, new double[3])).isTrue();
   }

@@ -110,8 +110,7 @@ final class SolversTest {
     LinearSolver solver = new ExactSimplex();
     Certificate certificate = Certificate.of(PROGRAM);
 
-    double[] point =
-        refinement.point(solver.maximize(refinement.correction()).orElseThrow());
+    double[] point = refinement.point(solver.maximize(refinement.correction()).orElseThrow());
     double[] refined =
         refinement.prices(solver.maximize(refinement.correction().dual()).orElseThrow());
 

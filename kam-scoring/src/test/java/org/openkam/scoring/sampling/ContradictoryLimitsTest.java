@@ -57,7 +57,9 @@ final class ContradictoryLimitsTest {
     }
   }
 
-  /** Returns random limits that equal weights keep with some room, or break where it is negative. */
+  /**
+   * Returns random limits that equal weights keep with some room, or break where it is negative.
+   */
   private static List<WeightLimit> limits(int seed, double room) {
     SplittableRandom random = new SplittableRandom(seed);
     List<WeightLimit> limits = new ArrayList<>();
