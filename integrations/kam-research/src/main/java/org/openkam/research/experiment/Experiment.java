@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.MissingDataPolicy;
-import org.openkam.scoring.parallel.Parallelism;
-import org.openkam.scoring.robustness.ProgressListener;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.scoring.weighting.Weighting;
+import org.openkam.scoring.weighting.data.Weighting;
 
 /**
  * A designed experiment: every strategy with every weighting and missing-data policy on every

@@ -17,18 +17,18 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
-import org.openkam.scoring.parallel.Parallelism;
-import org.openkam.scoring.robustness.ProgressListener;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.scoring.weighting.Weighting;
+import org.openkam.scoring.weighting.data.Weighting;
 
 /** Works off the problems of an experiment, each a task, and puts the rows in their order. */
 final class ExperimentRun {

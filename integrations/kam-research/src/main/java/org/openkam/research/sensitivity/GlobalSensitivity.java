@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.immutables.value.Value;
-import org.openkam.scoring.parallel.Parallelism;
+import org.openkam.core.execution.Parallelism;
 
 /**
  * A plan to measure how much of the variance of each output comes from each factor (Sobol 1993).

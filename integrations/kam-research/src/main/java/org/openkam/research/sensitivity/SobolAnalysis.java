@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.hipparchus.distribution.continuous.TDistribution;
-import org.openkam.scoring.parallel.Parallelism;
+import org.openkam.core.execution.Parallelism;
 
 /** Runs the model on shifted Sobol points and sums up, shift by shift. */
 final class SobolAnalysis {

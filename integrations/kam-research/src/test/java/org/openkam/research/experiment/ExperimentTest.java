@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.research.simulation.Missing;
 import org.openkam.research.simulation.PortfolioDesign;
@@ -17,9 +19,7 @@ import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
-import org.openkam.scoring.parallel.Parallelism;
-import org.openkam.scoring.robustness.ProgressListener;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weightings;
 
 final class ExperimentTest {
   private static final Criterion REVENUE = Criterion.more("revenue", Scale.ratio("EUR", 0, 1_000));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openkam.scoring.parallel.Parallelism;
+import org.openkam.core.execution.Parallelism;
 
 final class GlobalSensitivityTest {
   private static GlobalSensitivity.Builder plan() {
