@@ -46,6 +46,7 @@ final class ResearchGoldenTest {
   private static void check(String file, JsonNode content, JsonNode golden) {
     switch (file) {
       case "comparison.json" -> ComparisonCases.check(content, golden);
+      case "normalization.json" -> NormalizationCases.check(content, golden);
       case "sensitivity.json" -> SensitivityCases.check(golden);
       case "simulation.json" -> SimulationCases.check(golden);
       default -> throw new AssertionError("unknown kind of file: " + file);
