@@ -45,7 +45,7 @@ public record Waspas(double share, Normalization normalization) implements Scori
   /**
    * Creates the strategy with the normalization of its authors.
    *
-   * @param share as above
+   * @param share as for the other constructor
    */
   public Waspas(double share) {
     this(share, NORMALIZATION.authors());

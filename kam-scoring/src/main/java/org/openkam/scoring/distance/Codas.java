@@ -64,7 +64,7 @@ public record Codas(double threshold, Normalization normalization) implements Sc
   /**
    * Creates the strategy with the normalization of its authors.
    *
-   * @param threshold as above
+   * @param threshold as for the other constructor
    */
   public Codas(double threshold) {
     this(threshold, NORMALIZATION.authors());

@@ -52,7 +52,7 @@ public record Gra(double distinguishing, Normalization normalization) implements
   /**
    * Creates the strategy with the normalization of its authors.
    *
-   * @param distinguishing as above
+   * @param distinguishing as for the other constructor
    */
   public Gra(double distinguishing) {
     this(distinguishing, NORMALIZATION.authors());

@@ -56,7 +56,7 @@ public record Todim(double attenuation, Normalization normalization) implements 
   /**
    * Creates the strategy with the normalization of its authors.
    *
-   * @param attenuation as above
+   * @param attenuation as for the other constructor
    */
   public Todim(double attenuation) {
     this(attenuation, NORMALIZATION.authors());

@@ -47,6 +47,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
    * Creates the strategy.
    *
    * @param utilityShare the weight <i>v</i> of group utility, from zero to one
+   * @param normalization brings measured values onto a common scale before distances are taken
    */
   public Vikor {
     checkArgument(

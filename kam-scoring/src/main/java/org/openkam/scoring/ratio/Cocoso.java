@@ -58,7 +58,7 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
   /**
    * Creates the strategy with the normalization of its authors.
    *
-   * @param balance as above
+   * @param balance as for the other constructor
    */
   public Cocoso(double balance) {
     this(balance, NORMALIZATION.authors());

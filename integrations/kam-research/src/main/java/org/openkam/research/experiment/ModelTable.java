@@ -1,6 +1,7 @@
 package org.openkam.research.experiment;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,14 +14,11 @@ import org.openkam.research.table.Row;
 final class ModelTable {
   private final ImmutableList<String> models;
   private final ImmutableList<String> sources;
-  private final Map<String, double[]> means;
+  private final double[][] means;
   private final double sign;
 
   private ModelTable(
-      ImmutableList<String> models,
-      ImmutableList<String> sources,
-      Map<String, double[]> means,
-      double sign) {
+      ImmutableList<String> models, ImmutableList<String> sources, double[][] means, double sign) {
     this.models = models;
     this.sources = sources;
     this.means = means;
@@ -54,18 +52,18 @@ final class ModelTable {
       }
     }
     ImmutableList<String> names = ImmutableList.copyOf(sources);
-    Map<String, double[]> means = new LinkedHashMap<>();
+    List<String> models = new ArrayList<>();
+    List<double[]> means = new ArrayList<>();
     sums.forEach(
         (model, bySource) -> {
           if (!incomplete.contains(model) && bySource.size() == names.size()) {
-            means.put(
-                model,
-                names.stream()
-                    .mapToDouble(name -> bySource.get(name)[0] / bySource.get(name)[1])
-                    .toArray());
+            models.add(model);
+            // the sources of a model are met in the order of all sources
+            means.add(bySource.values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray());
           }
         });
-    return new ModelTable(ImmutableList.copyOf(means.keySet()), names, means, sign);
+    return new ModelTable(
+        ImmutableList.copyOf(models), names, means.toArray(double[][]::new), sign);
   }
 
   private static long missingPolicies(ExperimentResult result) {
@@ -90,7 +88,7 @@ final class ModelTable {
 
   double mean(String model) {
     double sum = 0;
-    for (double mean : means.get(model)) {
+    for (double mean : means[models.indexOf(model)]) {
       sum += mean;
     }
     return sum / sources.size();
@@ -100,7 +98,7 @@ final class ModelTable {
     double[][] values = new double[sources.size()][models.size()];
     for (int source = 0; source < sources.size(); source++) {
       for (int model = 0; model < models.size(); model++) {
-        values[source][model] = sign * means.get(models.get(model))[source];
+        values[source][model] = sign * means[model][source];
       }
     }
     return ModelComparison.of(List.copyOf(models), List.copyOf(sources), values);
