@@ -1,5 +1,6 @@
 package org.openkam.research.simulation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -85,7 +86,7 @@ final class PortfolioDesignTest {
     flat.past()
         .forEach(
             (account, amounts) -> {
-              List<Double> other = seasonal.past().get(account);
+              List<Double> other = requireNonNull(seasonal.past().get(account));
               assertThat(other.get(0) / amounts.get(0)).isCloseTo(1.3, within(1e-12));
               assertThat(other.get(1)).isEqualTo(amounts.get(1));
               assertThat(other.get(2) / amounts.get(2)).isCloseTo(0.7, within(1e-12));

@@ -30,8 +30,12 @@ final class TablesTest {
     Tables.markdown(TABLE, 1, out);
     assertThat(out)
         .hasToString(
-            "| model | value | runs |\n| --- | ---: | ---: |\n"
-                + "| a, \"b\" | 0.3 | 3 |\n| 50 % & more_ |  | 0 |\n");
+            """
+            | model | value | runs |
+            | --- | ---: | ---: |
+            | a, "b" | 0.3 | 3 |
+            | 50 % & more_ |  | 0 |
+            """);
   }
 
   @Test
