@@ -3,6 +3,7 @@ package org.openkam.planning.selection;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,10 +66,14 @@ public abstract class SelectionStability {
             : Optional.empty();
     Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());
     exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
+    ImmutableMap<AccountId, ImmutableList<WeightInterval>> breakEven =
+        exact.map(weights -> weights.memberships(count)).orElse(ImmutableMap.of());
     for (AccountId account : candidates) {
-      ImmutableList<WeightInterval> breakEven =
-          exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
-      stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
+      stability.addAccounts(
+          new AccountStability(
+              account,
+              membership.of(account),
+              breakEven.getOrDefault(account, ImmutableList.of())));
     }
     return stability.build();
   }
