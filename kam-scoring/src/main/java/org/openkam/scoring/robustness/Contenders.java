@@ -30,16 +30,19 @@ final class Contenders {
     lowAtEnd = new double[rows.length];
     highAtStart = new double[rows.length];
     highAtEnd = new double[rows.length];
+    boolean isLast = end == 0 || end == 1;
     for (int i = 0; i < rows.length; i++) {
       double atStart = sign * curves.value(rows[i], start);
       double atEnd = sign * curves.value(rows[i], end);
       double margin = curves.rounding(rows[i]);
       boolean straight = curves.isComplete(rows[i]);
+      // lines that meet at the very end do not part again
+      double marginAtEnd = isLast && straight ? 0 : margin;
       // a curve is monotone, so that it stays between its ends, but does not stay above a line
       lowAtStart[i] = (straight ? atStart : Math.min(atStart, atEnd)) - margin;
-      lowAtEnd[i] = (straight ? atEnd : Math.min(atStart, atEnd)) - margin;
+      lowAtEnd[i] = (straight ? atEnd : Math.min(atStart, atEnd)) - marginAtEnd;
       highAtStart[i] = (straight ? atStart : Math.max(atStart, atEnd)) + margin;
-      highAtEnd[i] = (straight ? atEnd : Math.max(atStart, atEnd)) + margin;
+      highAtEnd[i] = (straight ? atEnd : Math.max(atStart, atEnd)) + marginAtEnd;
     }
   }
 
@@ -147,7 +150,7 @@ final class Contenders {
 
   private void ruleOutBelow(double[] bound, boolean[] isOut) {
     for (int i = 0; i < isOut.length; i++) {
-      isOut[i] |= highAtStart[i] < bound[0] && highAtEnd[i] < bound[1];
+      isOut[i] |= highAtStart[i] < bound[0] && highAtEnd[i] <= bound[1];
     }
   }
 
@@ -168,7 +171,7 @@ final class Contenders {
       while (next < size && lowAtStart[byLow[next]] > highAtStart[i]) {
         ahead.add(lowAtEnd[byLow[next++]]);
       }
-      isOut[i] = ahead.isFull() && ahead.least() > highAtEnd[i];
+      isOut[i] = ahead.isFull() && ahead.least() >= highAtEnd[i];
     }
   }
 
