@@ -43,7 +43,7 @@ final class RankCounts implements SampleBlocks.Worker {
     for (int sample = 0; sample < samples; sample++) {
       long lot = random.nextLong();
       analysis.settings().weights().draw(random, weights);
-      scorer.score(random, weights, scores);
+      scorer.score(lot, weights, scores);
       count(order.bestFirst(scores, lot), weights);
     }
   }

@@ -173,11 +173,31 @@ public final class FittedStrategy {
    * @throws IllegalArgumentException if the strategy is not additive
    */
   public double contribution(int column, double measured) {
+    return additive().contribution(column, columns.get(column).see(measured));
+  }
+
+  /**
+   * Returns what no measured value of a range contributes more than.
+   *
+   * @param column the place of the criterion among {@link #criteria()}
+   * @param lowest the least measured value, finite or minus infinity
+   * @param highest the greatest measured value, finite or infinity
+   * @return a contribution that none exceeds, infinite where none is known
+   * @throws IllegalArgumentException if the strategy is not additive
+   */
+  public double greatestContribution(int column, double lowest, double highest) {
+    AdditiveScorer additive = additive();
+    return columns.get(column).worth().isPresent()
+        ? additive.greatestContribution(column, 0, 1)
+        : additive.greatestContribution(column, lowest, highest);
+  }
+
+  private AdditiveScorer additive() {
     checkArgument(
         scorer instanceof AdditiveScorer,
         "strategy '%s' is no sum of contributions",
         strategy.name());
-    return ((AdditiveScorer) scorer).contribution(column, columns.get(column).see(measured));
+    return (AdditiveScorer) scorer;
   }
 
   /**
