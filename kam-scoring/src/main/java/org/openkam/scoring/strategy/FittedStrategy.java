@@ -31,6 +31,7 @@ public final class FittedStrategy {
   private final Imputation fills;
   private final FittedParameters reference;
   private final RowScorer scorer;
+  private final RowReader reader;
   private final ImmutableList<Finding> findings;
 
   FittedStrategy(
@@ -47,6 +48,7 @@ public final class FittedStrategy {
     this.fills = fills;
     this.reference = reference;
     this.scorer = scorer;
+    this.reader = RowReader.of(columns, fills, policy.missingData());
     this.findings = findings;
   }
 
@@ -204,18 +206,28 @@ public final class FittedStrategy {
   }
 
   /**
-   * Scores one account.
+   * Scores one account, which takes little more than the arithmetic.
    *
    * @param measured one value for each of {@link #criteria()}, NaN where it was not measured
    * @return the score, finite; larger is better
    * @throws ScoringRefusedException if the values do not allow a meaningful score
    */
   public double score(double... measured) {
-    checkArgument(
-        measured.length == columns.size(),
-        "account must have one value for each of %s: %s",
-        criteria().stream().map(Criterion::id).toList(),
-        measured.length);
+    if (measured.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "account must have one value for each of "
+              + criteria().stream().map(Criterion::id).toList()
+              + ": "
+              + measured.length);
+    }
+    double score = reader.score(scorer, measured);
+    return Double.isFinite(score) ? score : scoreOrRefuse(measured);
+  }
+
+  /**
+   * Scores an account as a matrix of its own, which is refused with the reason where it must be.
+   */
+  private double scoreOrRefuse(double[] measured) {
     return score(
             DecisionMatrix.of(
                 ImmutableList.of(AccountId.of("new account")),
