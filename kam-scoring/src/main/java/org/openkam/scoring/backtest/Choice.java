@@ -1,0 +1,26 @@
+package org.openkam.scoring.backtest;
+
+/**
+ * What a model chose at one origin.
+ *
+ * @param places the share of a place that each account has, from zero to one: tied accounts share
+ *     the places that are left
+ * @param discounts what the gain of each account counts in NDCG: nothing where it is not chosen
+ * @param ranks the rank of each account, from one, tied ones at their mean
+ */
+record Choice(double[] places, double[] discounts, double[] ranks) {
+
+  /** Chooses the accounts with the highest scores. */
+  static Choice of(double[] scores, int count) {
+    Grouping grouping = Grouping.of(scores, TieRule.AVERAGED);
+    return new Choice(
+        grouping.shared(place -> place < count ? 1 : 0),
+        grouping.shared(place -> place < count ? discount(place) : 0),
+        grouping.ranks());
+  }
+
+  /** Returns what a gain counts at a place, from zero (Jarvelin and Kekalainen 2002). */
+  static double discount(int place) {
+    return Math.log(2) / Math.log(place + 2);
+  }
+}
