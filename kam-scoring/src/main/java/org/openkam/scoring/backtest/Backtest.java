@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntFunction;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.Provenance;
-import org.openkam.scoring.parallel.Parallelism;
-import org.openkam.scoring.robustness.ProgressListener;
 
 /**
  * Chooses accounts by several models at days of the past and judges them by what came after.

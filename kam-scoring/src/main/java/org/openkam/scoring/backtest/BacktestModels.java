@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 /** The provided ways to choose accounts at a day of the past. */

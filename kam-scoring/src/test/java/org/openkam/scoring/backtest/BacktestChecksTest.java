@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.series.MetricSeries;
 
 final class BacktestChecksTest {
   private static final LocalDate CUT = LocalDate.of(2025, 1, 1);
