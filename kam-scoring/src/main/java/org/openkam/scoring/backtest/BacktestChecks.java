@@ -118,9 +118,8 @@ final class BacktestChecks {
       }
     }
     for (int model = 0; model < models.size(); model++) {
-      double[] scores = Arrays.stream(choices.get(model).ranks()).map(rank -> -rank).toArray();
-      addIfSuspicious(
-          "model", models.get(model).name(), cut(origin), correlation(scores, outcomes), baseline);
+      double correlation = choices.get(model).rankCorrelation().map(LeaveOneOut::value).orElse(0.0);
+      addIfSuspicious("model", models.get(model).name(), cut(origin), correlation, baseline);
     }
   }
 

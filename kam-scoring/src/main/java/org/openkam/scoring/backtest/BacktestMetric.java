@@ -70,8 +70,7 @@ public enum BacktestMetric {
   RANK_CORRELATION(IntervalScale.CORRELATION) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Choice choice) {
-      double[] scores = Arrays.stream(choice.ranks()).map(rank -> -rank).toArray();
-      return RankCorrelation.of(scores, origin.outcomes());
+      return choice.rankCorrelation();
     }
 
     @Override

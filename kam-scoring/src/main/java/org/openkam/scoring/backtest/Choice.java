@@ -1,22 +1,25 @@
 package org.openkam.scoring.backtest;
 
+import java.util.Optional;
+
 /**
  * What a model chose at one origin.
  *
  * @param places the share of a place that each account has, from zero to one: tied accounts share
  *     the places that are left
  * @param discounts what the gain of each account counts in NDCG: nothing where it is not chosen
- * @param ranks the rank of each account, from one, tied ones at their mean
+ * @param rankCorrelation how all scores go along with the outcomes; empty where one side ties all
  */
-record Choice(double[] places, double[] discounts, double[] ranks) {
+record Choice(double[] places, double[] discounts, Optional<LeaveOneOut> rankCorrelation) {
 
   /** Chooses the accounts with the highest scores. */
-  static Choice of(double[] scores, int count) {
+  static Choice of(double[] scores, OriginOutcomes origin) {
     Grouping grouping = Grouping.of(scores, TieRule.AVERAGED);
+    int count = origin.chosen();
     return new Choice(
         grouping.shared(place -> place < count ? 1 : 0),
         grouping.shared(place -> place < count ? discount(place) : 0),
-        grouping.ranks());
+        RankCorrelation.of(scores, origin.outcomes()));
   }
 
   /** Returns what a gain counts at a place, from zero (Jarvelin and Kekalainen 2002). */

@@ -13,7 +13,7 @@ record OriginRanking(Snapshot snapshot, ImmutableIntArray accounts, OriginOutcom
 
   /** Returns what a model chose at this origin. */
   Choice choice(BacktestModel model) {
-    return Choice.of(scores(model), outcomes.chosen());
+    return Choice.of(scores(model), outcomes);
   }
 
   private double[] scores(BacktestModel model) {
