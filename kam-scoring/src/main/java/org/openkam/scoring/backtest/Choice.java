@@ -2,15 +2,17 @@ package org.openkam.scoring.backtest;
 
 import java.util.Optional;
 
-/**
- * What a model chose at one origin.
- *
- * @param places the share of a place that each account has, from zero to one: tied accounts share
- *     the places that are left
- * @param discounts what the gain of each account counts in NDCG: nothing where it is not chosen
- * @param rankCorrelation how all scores go along with the outcomes; empty where one side ties all
- */
-record Choice(double[] places, double[] discounts, Optional<LeaveOneOut> rankCorrelation) {
+/** What a model chose at one origin. */
+final class Choice {
+  private final double[] places;
+  private final double[] discounts;
+  private final Optional<LeaveOneOut> rankCorrelation;
+
+  Choice(double[] places, double[] discounts, Optional<LeaveOneOut> rankCorrelation) {
+    this.places = places;
+    this.discounts = discounts;
+    this.rankCorrelation = rankCorrelation;
+  }
 
   /** Chooses the accounts with the highest scores. */
   static Choice of(double[] scores, OriginOutcomes origin) {
@@ -25,5 +27,23 @@ record Choice(double[] places, double[] discounts, Optional<LeaveOneOut> rankCor
   /** Returns what a gain counts at a place, from zero (Jarvelin and Kekalainen 2002). */
   static double discount(int place) {
     return Math.log(2) / Math.log(place + 2);
+  }
+
+  /**
+   * Returns the share of a place that each account has, from zero to one: tied accounts share the
+   * places that are left.
+   */
+  double[] places() {
+    return places;
+  }
+
+  /** Returns what the gain of each account counts in NDCG: nothing where it is not chosen. */
+  double[] discounts() {
+    return discounts;
+  }
+
+  /** Returns how all scores go along with the outcomes; empty where one side ties all. */
+  Optional<LeaveOneOut> rankCorrelation() {
+    return rankCorrelation;
   }
 }

@@ -10,12 +10,17 @@ import org.openkam.scoring.strategy.Ties;
  *
  * <p>The choice is held fixed. Where a chosen account is not there, its place goes to the mean of
  * the others at stake, so that always the same number is chosen.
- *
- * @param value the number among all accounts
- * @param without the number without each account
- * @param atStake whether the number depends on how each account turned out
  */
-record LeaveOneOut(double value, double[] without, boolean[] atStake) {
+final class LeaveOneOut {
+  private final double value;
+  private final double[] without;
+  private final boolean[] atStake;
+
+  LeaveOneOut(double value, double[] without, boolean[] atStake) {
+    this.value = value;
+    this.without = without;
+    this.atStake = atStake;
+  }
 
   /**
    * Weighs gains by the stakes of a choice.
@@ -90,6 +95,21 @@ record LeaveOneOut(double value, double[] without, boolean[] atStake) {
       differs[i] = atStake[i] || other.atStake[i];
     }
     return new LeaveOneOut(unlessRounding(value - other.value), differences, differs);
+  }
+
+  /** Returns the number among all accounts. */
+  double value() {
+    return value;
+  }
+
+  /** Returns the number without each account. */
+  double[] without() {
+    return without;
+  }
+
+  /** Returns whether the number depends on how each account turned out. */
+  boolean[] atStake() {
+    return atStake;
   }
 
   /** What a sum is divided by, among all accounts and without each of them. */

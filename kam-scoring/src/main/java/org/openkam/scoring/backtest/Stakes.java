@@ -2,14 +2,15 @@ package org.openkam.scoring.backtest;
 
 import java.util.Arrays;
 
-/**
- * What a choice puts on each account: its own, or by how much it differs from another choice.
- *
- * @param amounts what is put on each account, below zero where only the other choice has it
- * @param weights how much each account is at stake, not negative and not all zero, unless the two
- *     choices are the same
- */
-record Stakes(double[] amounts, double[] weights) {
+/** What a choice puts on each account: its own, or by how much it differs from another choice. */
+final class Stakes {
+  private final double[] amounts;
+  private final double[] weights;
+
+  Stakes(double[] amounts, double[] weights) {
+    this.amounts = amounts;
+    this.weights = weights;
+  }
 
   /** Returns the stakes of a choice beside one by lot, which puts the same on every account. */
   static Stakes of(double[] amounts) {
@@ -38,5 +39,18 @@ record Stakes(double[] amounts, double[] weights) {
       atStake[account] = weights[account] != 0;
     }
     return atStake;
+  }
+
+  /** Returns what is put on each account, below zero where only the other choice has it. */
+  double[] amounts() {
+    return amounts;
+  }
+
+  /**
+   * Returns how much each account is at stake, not negative and not all zero, unless the two
+   * choices are the same.
+   */
+  double[] weights() {
+    return weights;
   }
 }

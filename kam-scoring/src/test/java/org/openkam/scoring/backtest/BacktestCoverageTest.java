@@ -67,15 +67,24 @@ final class BacktestCoverageTest {
     }
     String name = "%d accounts, %d origins, %s and %s".formatted(accounts, origins, ours, theirs);
     System.out.printf("%s: held %s, clear %s%n", name, held, clear);
-    // where the models are equal the few accounts at stake make the interval a little too wide
-    double most = ours == theirs ? 1 : 0.97;
-    held.forEach(
-        (what, count) ->
-            assertThat(count / (double) TRIALS).as(name + ": " + what).isBetween(0.93, most));
+    held.forEach((what, count) -> assertCoverage(name, what, count / (double) TRIALS));
     if (ours == theirs) {
       clear.forEach(
           (what, count) -> assertThat(count / (double) TRIALS).as(what).isLessThanOrEqualTo(0.05));
     }
+  }
+
+  /**
+   * Holds differences to 93 to 97 %, and to no less where the models are equal: the few accounts at
+   * stake then make the interval a little too wide. Intervals of single estimates may miss that by
+   * one more percent.
+   */
+  private static void assertCoverage(String world, String what, double coverage) {
+    boolean isDifference = what.startsWith("difference");
+    boolean isOfEquals = world.endsWith("0.7 and 0.7");
+    assertThat(coverage)
+        .as(world + ": " + what)
+        .isBetween(isDifference ? 0.93 : 0.92, isDifference && !isOfEquals ? 0.97 : 0.985);
   }
 
   /** Returns the mean of each estimate and difference over very many worlds. */
