@@ -1,6 +1,7 @@
 package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -115,10 +116,12 @@ public final class Backtest {
     }
     ImmutableList<OriginRanking> origins = known.build();
     origins.forEach(checks::checkOutcomes);
-    ImmutableList<Choice> choices =
+    ImmutableList<OriginRanking.Chosen> chosen =
         all(
             origins.size() * models.size(),
             task -> origins.get(task / models.size()).choice(models.get(task % models.size())));
+    ImmutableList<Choice> choices =
+        chosen.stream().map(OriginRanking.Chosen::choice).collect(toImmutableList());
     int judged = models.size() - BacktestModels.BASELINES.size();
     for (int origin = 0; origin < origins.size(); origin++) {
       int first = origin * models.size();
@@ -136,6 +139,7 @@ public final class Backtest {
         .comparisons(
             all(pairs.size(), task -> fixed.comparison(pairs.get(task)[0], pairs.get(task)[1])))
         .findings(checks.findings())
+        .addAllFindings(chosen.stream().flatMap(each -> each.findings().stream()).toList())
         .build();
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 
 /** What is noticed about the data and the models of a backtest, origin by origin. */
@@ -44,6 +45,22 @@ final class BacktestChecks {
           accounts.get(i).id(),
           scores[i]);
     }
+  }
+
+  /** Adds the model and the day to what a model says of its scores. */
+  static Finding ofModel(BacktestModel model, Origin origin, Finding finding) {
+    return Finding.builder()
+        .code(finding.code())
+        .severity(finding.severity())
+        .subject(finding.subject())
+        .sentence("model '{model}' at {cut}: {message}")
+        .evidence(
+            Attributes.copyOf(
+                ImmutableMap.of(
+                    "model", model.name(),
+                    "cut", origin.cut().toString(),
+                    "message", finding.message())))
+        .build();
   }
 
   /** Looks at the outcomes of an origin. */

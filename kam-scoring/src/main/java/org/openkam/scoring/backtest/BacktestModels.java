@@ -3,6 +3,7 @@ package org.openkam.scoring.backtest;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
@@ -102,15 +103,48 @@ public final class BacktestModels {
   public static BacktestModel recencyWeightedTotal() {
     return ofPast(
         RECENCY_WEIGHTED_TOTAL,
-        (origin, past) -> {
-          double halfLife = DAYS.between(origin.outcomeStart(), origin.outcomeEnd());
-          double total = 0;
-          for (int i = 0; i < past.size(); i++) {
-            double age = DAYS.between(past.day(i), origin.cut());
-            total += past.value(i) * Math.pow(2, -age / halfLife);
-          }
-          return total;
-        });
+        (origin, past) ->
+            recencyWeighted(
+                origin, past, DAYS.between(origin.outcomeStart(), origin.outcomeEnd())));
+  }
+
+  /**
+   * Returns a model that chooses whoever brought in most, where an amount counts half as much for
+   * each half-life that has passed since.
+   *
+   * @param name the name under which it is reported
+   * @param halfLife the half-life, longer than nothing
+   * @return the model
+   */
+  public static BacktestModel recencyWeightedTotal(String name, Period halfLife) {
+    return ofPast(
+        name,
+        (origin, past) ->
+            recencyWeighted(
+                origin, past, DAYS.between(origin.cut().minus(halfLife), origin.cut())));
+  }
+
+  private static double recencyWeighted(Origin origin, MetricSeries past, double halfLife) {
+    double total = 0;
+    for (int i = 0; i < past.size(); i++) {
+      double age = DAYS.between(past.day(i), origin.cut());
+      total += past.value(i) * Math.pow(2, -age / halfLife);
+    }
+    return total;
+  }
+
+  /**
+   * Returns the model {@code growth-adjusted}, which chooses by what the next period would bring in
+   * if the growth of the outcome went on: growth relative to the account's own mean, drawn towards
+   * that of all accounts by how uncertain it is.
+   *
+   * <p>The plain slope of a few periods is mostly chance: those with the steepest slope are those
+   * whose last period happened to be high, and fall back.
+   *
+   * @return the model
+   */
+  public static BacktestModel growthAdjusted() {
+    return new GrowthAdjusted();
   }
 
   private static BacktestModel ofPast(String name, ToDoubleBiFunction<Origin, MetricSeries> score) {

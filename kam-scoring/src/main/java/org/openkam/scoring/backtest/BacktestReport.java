@@ -46,7 +46,7 @@ public abstract class BacktestReport {
 
   /**
    * {@return what was noticed: NEGATIVE_OUTCOME, OUTCOME_DOMINATED, FEWER_CANDIDATES_THAN_PLACES,
-   * TOO_GOOD_TO_BE_TRUE}
+   * TOO_GOOD_TO_BE_TRUE, and what models say of their own scores}
    */
   public abstract ImmutableList<Finding> findings();
 
