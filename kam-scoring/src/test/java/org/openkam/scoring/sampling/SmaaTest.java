@@ -1,6 +1,7 @@
 package org.openkam.scoring.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -30,6 +31,7 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.stability.Stories;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringRefusedException;
 
 final class SmaaTest {
   private static final int SAMPLES = 30_000;
@@ -637,6 +639,32 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Smaa.membership(scoring, 0, SmaaSettings.builder().build()))
         .withMessage("top set must have an account: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, 0, SmaaSettings.builder().build()))
+        .withMessage("ranks that are counted must be at least one: 0");
+  }
+
+  @Test
+  void refusesWhatTakesMemoryForEachPairOfTooManyAccounts() {
+    double[][] rows = new double[10_001][1];
+    Scoring many =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(Stories.ratings(ImmutableList.of("x")), rows),
+                Weights.equal(Stories.ratings(ImmutableList.of("x"))));
+    SmaaSettings settings = SmaaSettings.builder().samples(1).build();
+
+    assertThatExceptionOfType(ScoringRefusedException.class)
+        .isThrownBy(() -> Smaa.ranks(many, settings))
+        .withMessage(
+            "all ranks are counted of at most 10000 accounts, because they take memory for each"
+                + " pair; count the first ranks only: 10001");
+    assertThatExceptionOfType(ScoringRefusedException.class)
+        .isThrownBy(() -> Smaa.pairwise(many, settings))
+        .withMessage(
+            "winning shares of all pairs are counted of at most 10000 accounts, because they take"
+                + " memory for each pair; name some candidates: 10001");
+    assertThat(Smaa.ranks(many, 1, settings).ranks()).isEqualTo(1);
   }
 
   @Test
