@@ -6,9 +6,13 @@ import org.openkam.core.resampling.Bootstrap;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ConfidenceInterval;
 import org.openkam.scoring.backtest.Gain;
-import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.MetricEstimate;
+import org.openkam.scoring.backtest.ModelComparison;
+import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
+import org.openkam.scoring.backtest.PairedDifference;
 
 /** The codecs of backtests. */
 final class BacktestCodecs {
@@ -43,7 +47,6 @@ final class BacktestCodecs {
                   json.required("confidence", Codecs.NUMBER),
                   json.required("seed", Codecs.LONG_NUMBER)));
 
-  /** Who listens is no part of a plan. */
   static final Codec<BacktestPlan> PLAN =
       Codec.ofObject(
           plan ->
@@ -53,7 +56,9 @@ final class BacktestCodecs {
                   .put("relevantFrom", plan.relevantFrom())
                   .put("gain", Codec.ofEnum(Gain.class), plan.gain())
                   .putUnlessEmpty("lastSelection", AccountCodecs.ACCOUNT_IDS, plan.lastSelection())
-                  .put("bootstrap", BOOTSTRAP, plan.bootstrap()),
+                  .put("confidence", Codecs.NUMBER, plan.confidence())
+                  .put("suspiciousCorrelation", Codecs.NUMBER, plan.suspiciousCorrelation())
+                  .put("dominantShare", Codecs.NUMBER, plan.dominantShare()),
           json -> {
             BacktestPlan.Builder plan =
                 BacktestPlan.builder()
@@ -62,41 +67,78 @@ final class BacktestCodecs {
             json.ifPresent("count", Codecs.WHOLE_NUMBER, plan::count);
             json.ifPresent("gain", Codec.ofEnum(Gain.class), plan::gain);
             json.ifPresent("lastSelection", AccountCodecs.ACCOUNT_IDS, plan::lastSelection);
-            json.ifPresent("bootstrap", BOOTSTRAP, plan::bootstrap);
+            json.ifPresent("confidence", Codecs.NUMBER, plan::confidence);
+            json.ifPresent("suspiciousCorrelation", Codecs.NUMBER, plan::suspiciousCorrelation);
+            json.ifPresent("dominantShare", Codecs.NUMBER, plan::dominantShare);
             return plan.build();
           });
 
   private static final Codec<ImmutableDoubleArray> NUMBERS = Codecs.array(MatrixCodecs.CELL_VALUE);
 
-  private static final Codec<ImmutableMap<BacktestMetric, ImmutableDoubleArray>> BY_METRIC =
+  static final Codec<ConfidenceInterval> INTERVAL =
       Codec.ofObject(
-          byMetric -> {
-            ObjectWriter object = new ObjectWriter();
-            byMetric.forEach((metric, numbers) -> object.put(metric.id(), NUMBERS, numbers));
-            return object;
-          },
-          json -> {
-            ImmutableMap.Builder<BacktestMetric, ImmutableDoubleArray> byMetric =
-                ImmutableMap.builder();
-            for (BacktestMetric metric : BacktestMetric.values()) {
-              byMetric.put(metric, json.required(metric.id(), NUMBERS));
-            }
-            return byMetric.buildOrThrow();
-          });
+          interval ->
+              new ObjectWriter()
+                  .put("lowest", Codecs.NUMBER, interval.lowest())
+                  .put("highest", Codecs.NUMBER, interval.highest())
+                  .put("confidence", Codecs.NUMBER, interval.confidence()),
+          json ->
+              new ConfidenceInterval(
+                  json.required("lowest", Codecs.NUMBER),
+                  json.required("highest", Codecs.NUMBER),
+                  json.required("confidence", Codecs.NUMBER)));
+
+  static final Codec<MetricEstimate> ESTIMATE =
+      Codec.ofObject(
+          estimate ->
+              new ObjectWriter()
+                  .put("value", Codecs.NUMBER, estimate.value())
+                  .put("interval", INTERVAL, estimate.interval()),
+          json ->
+              new MetricEstimate(
+                  json.required("value", Codecs.NUMBER), json.required("interval", INTERVAL)));
+
+  static final Codec<PairedDifference> DIFFERENCE =
+      Codec.ofObject(
+          difference ->
+              new ObjectWriter()
+                  .put("value", Codecs.NUMBER, difference.value())
+                  .put("interval", INTERVAL, difference.interval())
+                  .put("signFlip", Codecs.NUMBER, difference.signFlip())
+                  .put("origins", Codecs.WHOLE_NUMBER, difference.origins()),
+          json ->
+              new PairedDifference(
+                  json.required("value", Codecs.NUMBER),
+                  json.required("interval", INTERVAL),
+                  json.required("signFlip", Codecs.NUMBER),
+                  json.required("origins", Codecs.WHOLE_NUMBER)));
 
   /** A number that is not defined is null. */
-  static final Codec<ModelRounds> ROUNDS =
+  static final Codec<ModelResult> RESULT =
       Codec.ofObject(
-          rounds ->
+          result ->
               new ObjectWriter()
-                  .put("model", Codecs.TEXT, rounds.model())
-                  .put("observed", BY_METRIC, rounds.observed())
-                  .put("resampled", BY_METRIC, rounds.resampled()),
+                  .put("model", Codecs.TEXT, result.model())
+                  .put("byOrigin", byMetric(NUMBERS), result.byOrigin())
+                  .put("estimates", byMetric(ESTIMATE), result.estimates()),
           json ->
-              new ModelRounds(
+              new ModelResult(
                   json.required("model", Codecs.TEXT),
-                  json.required("observed", BY_METRIC),
-                  json.required("resampled", BY_METRIC)));
+                  json.required("byOrigin", byMetric(NUMBERS)),
+                  json.required("estimates", byMetric(ESTIMATE))));
+
+  static final Codec<ModelComparison> COMPARISON =
+      Codec.ofObject(
+          comparison ->
+              new ObjectWriter()
+                  .put("model", Codecs.TEXT, comparison.model())
+                  .put("other", Codecs.TEXT, comparison.other())
+                  .put("differences", byMetric(DIFFERENCE), comparison.differences()),
+          json ->
+              new ModelComparison(
+                  json.required("model", Codecs.TEXT),
+                  json.required("other", Codecs.TEXT),
+                  json.required("differences", byMetric(DIFFERENCE))));
 
   static final Codec<BacktestReport> REPORT =
       Codec.ofObject(
@@ -105,7 +147,8 @@ final class BacktestCodecs {
                   .put("provenance", ModelCodecs.PROVENANCE, report.provenance())
                   .put("plan", PLAN, report.plan())
                   .put("accounts", Codecs.WHOLE_NUMBER, report.accounts())
-                  .put("rounds", ROUNDS.list(), report.rounds())
+                  .put("results", RESULT.list(), report.results())
+                  .put("comparisons", COMPARISON.list(), report.comparisons())
                   .putUnlessEmpty("findings", Codecs.FINDING.list(), report.findings()),
           json -> {
             BacktestReport.Builder report =
@@ -113,10 +156,28 @@ final class BacktestCodecs {
                     .provenance(json.required("provenance", ModelCodecs.PROVENANCE))
                     .plan(json.required("plan", PLAN))
                     .accounts(json.required("accounts", Codecs.WHOLE_NUMBER))
-                    .rounds(json.required("rounds", ROUNDS.list()));
+                    .results(json.required("results", RESULT.list()))
+                    .comparisons(json.required("comparisons", COMPARISON.list()));
             json.ifPresent("findings", Codecs.FINDING.list(), report::findings);
             return report.build();
           });
 
   private BacktestCodecs() {}
+
+  /** Numbers by the names of metrics; a metric may be missing. */
+  private static <T> Codec<ImmutableMap<BacktestMetric, T>> byMetric(Codec<T> codec) {
+    return Codec.ofObject(
+        byMetric -> {
+          ObjectWriter object = new ObjectWriter();
+          byMetric.forEach((metric, value) -> object.put(metric.id(), codec, value));
+          return object;
+        },
+        json -> {
+          ImmutableMap.Builder<BacktestMetric, T> byMetric = ImmutableMap.builder();
+          for (BacktestMetric metric : BacktestMetric.values()) {
+            json.ifPresent(metric.id(), codec, value -> byMetric.put(metric, value));
+          }
+          return byMetric.buildOrThrow();
+        });
+  }
 }

@@ -98,8 +98,12 @@ import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
-import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.ConfidenceInterval;
+import org.openkam.scoring.backtest.MetricEstimate;
+import org.openkam.scoring.backtest.ModelComparison;
+import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
+import org.openkam.scoring.backtest.PairedDifference;
 import org.openkam.scoring.counterfactual.Counterfactual;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.PairwiseWinning;
@@ -245,7 +249,11 @@ public final class KamModule extends SimpleModule {
     add(BacktestPlan.class, BacktestCodecs.PLAN);
     add(BacktestReport.class, BacktestCodecs.REPORT);
     add(Bootstrap.class, BacktestCodecs.BOOTSTRAP);
-    add(ModelRounds.class, BacktestCodecs.ROUNDS);
+    add(ConfidenceInterval.class, BacktestCodecs.INTERVAL);
+    add(MetricEstimate.class, BacktestCodecs.ESTIMATE);
+    add(ModelComparison.class, BacktestCodecs.COMPARISON);
+    add(ModelResult.class, BacktestCodecs.RESULT);
+    add(PairedDifference.class, BacktestCodecs.DIFFERENCE);
     add(Origin.class, BacktestCodecs.ORIGIN);
   }
 

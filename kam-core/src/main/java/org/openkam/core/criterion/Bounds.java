@@ -29,6 +29,9 @@ public record Bounds(double lowest, double highest) {
         "bounds must be a finite distance apart: [%s, %s]",
         lowest,
         highest);
+    // minus zero is zero
+    lowest = lowest + 0.0;
+    highest = highest + 0.0;
   }
 
   /**

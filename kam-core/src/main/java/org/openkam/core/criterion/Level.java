@@ -17,5 +17,7 @@ public record Level(double value, Labels labels) {
    */
   public Level {
     checkArgument(Double.isFinite(value), "level '%s' must have a finite value: %s", labels, value);
+    // minus zero is zero
+    value = value + 0.0;
   }
 }

@@ -65,6 +65,8 @@ public sealed interface Preference {
      */
     public Target {
       checkArgument(Double.isFinite(value), "target must be finite: %s", value);
+      // minus zero is zero
+      value = value + 0.0;
     }
 
     @Override

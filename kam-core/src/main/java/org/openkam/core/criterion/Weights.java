@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,7 +50,10 @@ public final class Weights {
             .reduce(0, Double::sum);
     Map<String, Double> shares = new LinkedHashMap<>();
     points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
-    return new Weights(ImmutableMap.copyOf(points), ImmutableMap.copyOf(shares));
+    // minus zero is zero
+    return new Weights(
+        ImmutableMap.copyOf(Maps.transformValues(points, point -> point + 0.0)),
+        ImmutableMap.copyOf(Maps.transformValues(shares, share -> share + 0.0)));
   }
 
   /**

@@ -30,6 +30,8 @@ public record Threshold(String measure, Side side, double limit) {
   public Threshold {
     checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
     checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
+    // minus zero is zero
+    limit = limit + 0.0;
   }
 
   /**

@@ -85,9 +85,9 @@ final class ModelFingerprint {
   private static String scoringPolicy(ScoringPolicy policy) {
     return fields(
         "constantColumn", policy.constantColumn().name(),
-        "minimumCoverage", Double.toString(policy.minimumCoverage()),
+        "minimumCoverage", number(policy.minimumCoverage()),
         "missingData", policy.missingData().name(),
-        "tieTolerance", Double.toString(policy.tieTolerance()),
+        "tieTolerance", number(policy.tieTolerance()),
         "ties", policy.ties().name());
   }
 
@@ -96,7 +96,7 @@ final class ModelFingerprint {
         "maxCriteria", Integer.toString(policy.maxCriteria()),
         "maxKeyAccounts", Integer.toString(policy.maxKeyAccounts()),
         "minCriteria", Integer.toString(policy.minCriteria()),
-        "minimumScore", Double.toString(policy.minimumScore()));
+        "minimumScore", number(policy.minimumScore()));
   }
 
   private static String scale(Scale scale) {
@@ -108,11 +108,11 @@ final class ModelFingerprint {
   }
 
   private static String level(Level level) {
-    return fields("labels", labels(level.labels()), "value", Double.toString(level.value()));
+    return fields("labels", labels(level.labels()), "value", number(level.value()));
   }
 
   private static String bounds(Bounds bounds) {
-    return list(List.of(Double.toString(bounds.lowest()), Double.toString(bounds.highest())));
+    return list(List.of(number(bounds.lowest()), number(bounds.highest())));
   }
 
   private static String gate(Gate gate) {
@@ -125,7 +125,7 @@ final class ModelFingerprint {
 
   private static String threshold(Threshold threshold) {
     return fields(
-        "limit", Double.toString(threshold.limit()),
+        "limit", number(threshold.limit()),
         "measure", quoted(threshold.measure()),
         "side", threshold.side().name());
   }
@@ -143,7 +143,7 @@ final class ModelFingerprint {
         "branches", sorted(tree.branches().stream().map(ModelFingerprint::tree).toList()),
         "id", quoted(tree.id()),
         "labels", labels(tree.labels()),
-        "points", Double.toString(tree.points()));
+        "points", number(tree.points()));
   }
 
   private static String portfolio(PortfolioMatrix portfolio) {
@@ -160,7 +160,7 @@ final class ModelFingerprint {
     return fields(
         "bands", list(axis.bands().stream().map(ModelFingerprint::labels).toList()),
         "bounds", bounds(axis.bounds()),
-        "cuts", list(axis.cuts().stream().map(cut -> Double.toString(cut)).toList()),
+        "cuts", list(axis.cuts().stream().map(cut -> number(cut)).toList()),
         "id", quoted(axis.id()),
         "labels", labels(axis.labels()));
   }
@@ -212,5 +212,10 @@ final class ModelFingerprint {
 
   private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Writes a number, minus zero as zero. */
+  private static String number(double value) {
+    return Double.toString(value + 0.0);
   }
 }

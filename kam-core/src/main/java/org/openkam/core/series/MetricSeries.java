@@ -42,7 +42,8 @@ public final class MetricSeries {
     return new MetricSeries(
         unit,
         sorted.keySet().toArray(LocalDate[]::new),
-        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+        // minus zero is zero
+        sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
   }
 
   /** {@return the unit of the values, empty where they are pure numbers} */

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
@@ -64,10 +66,19 @@ final class AdditiveSamples implements SampleScorer.Factory {
         .bounds()
         .map(bounds -> less ? bounds.lowest() : bounds.highest())
         .orElseGet(
-            () ->
-                less
-                    ? Arrays.stream(measured).min().orElseThrow()
-                    : Arrays.stream(measured).max().orElseThrow());
+            () -> {
+              DoubleSummaryStatistics seen = measured(criterion, measured).summaryStatistics();
+              return less ? seen.getMin() : seen.getMax();
+            });
+  }
+
+  private static DoubleStream measured(Criterion criterion, double[] measured) {
+    checkArgument(
+        Arrays.stream(measured).anyMatch(value -> !Double.isNaN(value)),
+        "criterion '%s' was measured for no account, so no worth can be drawn for its levels; leave"
+            + " it out",
+        criterion.id());
+    return Arrays.stream(measured).filter(value -> !Double.isNaN(value));
   }
 
   @Override
@@ -173,8 +184,7 @@ final class AdditiveSamples implements SampleScorer.Factory {
           "levels of criterion '%s' have no order of worth, because %s",
           criterion.id(),
           criterion.preference());
-      double[] levels =
-          Arrays.stream(measured).filter(v -> !Double.isNaN(v)).distinct().sorted().toArray();
+      double[] levels = measured(criterion, measured).distinct().sorted().toArray();
       boolean less = criterion.preference() instanceof Preference.Less;
       int[] places =
           IntStream.range(0, measured.length)

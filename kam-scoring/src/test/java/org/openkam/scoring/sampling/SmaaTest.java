@@ -358,6 +358,32 @@ final class SmaaTest {
   }
 
   @Test
+  void namesTheCriterionThatWasMeasuredForNoAccount() {
+    ImmutableList<Criterion> criteria =
+        ImmutableList.of(
+            Criterion.more("x", Scale.ratio("EUR")), Criterion.more("y", Scale.ratio("EUR")));
+    Scoring scoring =
+        WeightedSum.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(criteria, new double[] {1, Double.NaN}, new double[] {2, Double.NaN}),
+                Weights.equal(criteria),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+    SmaaSettings settings = SmaaSettings.builder().samples(SAMPLES).build();
+    SmaaSettings order = SmaaSettings.builder().samples(SAMPLES).addOrderOnly("y").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, settings))
+        .withMessage(
+            "criterion 'y' was measured for no account and has no bounds, so no value can be drawn"
+                + " for it; leave it out or declare bounds");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, order))
+        .withMessage(
+            "criterion 'y' was measured for no account, so no worth can be drawn for its levels;"
+                + " leave it out");
+  }
+
+  @Test
   void countsAMissingValueWithoutBoundsAsAnyBetweenThoseMeasured() {
     ImmutableList<Criterion> criteria = ImmutableList.of(Criterion.more("x", Scale.ratio("EUR")));
     Scoring scoring =
