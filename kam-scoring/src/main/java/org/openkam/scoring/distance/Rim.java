@@ -5,12 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -143,6 +146,31 @@ public record Rim(
       double toBest = distance(values, 1);
       double toWorst = distance(values, 0);
       return toWorst / (toBest + toWorst);
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] toBest = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        double[] toWorst = scores;
+        Arrays.fill(toBest, 0, size, 0);
+        Arrays.fill(toWorst, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double weight = weights[column];
+          double[] ends = corners[column];
+          for (int i = 0; i < size; i++) {
+            double worth = worth(ends, columns[column][i]);
+            double missing = weight * (worth - 1);
+            double reached = weight * worth;
+            toBest[i] += missing * missing;
+            toWorst[i] += reached * reached;
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          double worst = Math.sqrt(toWorst[i]);
+          scores[i] = worst / (Math.sqrt(toBest[i]) + worst);
+        }
+      };
     }
 
     private double distance(double[] values, double from) {
