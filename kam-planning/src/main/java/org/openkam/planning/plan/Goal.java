@@ -57,6 +57,12 @@ public abstract class Goal {
   /** {@return the value to be reached, finite} */
   public abstract OptionalDouble target();
 
+  /**
+   * {@return which way the measure is meant to move; where it is not said, a change of zero and a
+   * fall of a measure that is meant to grow are reported}
+   */
+  public abstract Optional<GoalDirection> direction();
+
   /** {@return the day by which it is to be reached} */
   public abstract Optional<LocalDate> dueOn();
 

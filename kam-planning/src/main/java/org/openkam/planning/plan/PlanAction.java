@@ -38,12 +38,12 @@ public abstract class PlanAction {
   /** {@return the day on which it was done} */
   public abstract Optional<LocalDate> doneOn();
 
-  /** {@return which of what, who, how and when are missing, in this order} */
+  /** {@return which of what, who, how and when are missing or blank, in this order} */
   public ImmutableList<String> missing() {
     ImmutableList.Builder<String> missing = ImmutableList.builder();
-    addMissing("what", what().isPresent(), missing);
-    addMissing("who", who().isPresent(), missing);
-    addMissing("how", how().isPresent(), missing);
+    addMissing("what", what().filter(text -> !text.isBlank()).isPresent(), missing);
+    addMissing("who", who().filter(text -> !text.isBlank()).isPresent(), missing);
+    addMissing("how", how().filter(text -> !text.isBlank()).isPresent(), missing);
     addMissing("when", when().isPresent(), missing);
     return missing.build();
   }

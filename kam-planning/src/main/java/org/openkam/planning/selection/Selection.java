@@ -3,6 +3,7 @@ package org.openkam.planning.selection;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -97,6 +98,16 @@ public abstract class Selection {
     return exclusions().stream()
         .filter(exclusion -> exclusion.account().equals(account))
         .findFirst();
+  }
+
+  /** {@return the key accounts so far that a newcomer would replace if a change cost nothing} */
+  public ImmutableSet<AccountId> keptBySwitchingCost() {
+    return findings().stream()
+        .filter(finding -> finding.code().equals("KEPT_BY_SWITCHING_COST"))
+        .flatMap(finding -> finding.evidence().findTexts("accounts").stream())
+        .flatMap(ImmutableList::stream)
+        .map(AccountId::of)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return whether a finding forbids the use of this selection} */

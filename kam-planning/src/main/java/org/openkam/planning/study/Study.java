@@ -127,6 +127,18 @@ public abstract class Study {
         .findFirst();
   }
 
+  /**
+   * Compares this study with an earlier one.
+   *
+   * @param last the earlier study, whose day is not after that of this one
+   * @return who came, stayed and left, who has another rank or cell, and why
+   * @throws IllegalArgumentException if the other study is later, or one of the two is blocked and
+   *     does not show its key accounts
+   */
+  public StudyChanges changesSince(Study last) {
+    return StudyComparison.between(last, this);
+  }
+
   /** {@return a builder with the properties of this study} */
   public abstract Builder toBuilder();
 
