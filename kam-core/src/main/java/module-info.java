@@ -4,6 +4,7 @@ module org.openkam.core {
   exports org.openkam.core.account;
   exports org.openkam.core.attribute;
   exports org.openkam.core.criterion;
+  exports org.openkam.core.fields;
   exports org.openkam.core.finding;
   exports org.openkam.core.gate;
   exports org.openkam.core.matrix;

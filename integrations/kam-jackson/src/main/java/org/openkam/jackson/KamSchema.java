@@ -5,17 +5,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.openkam.core.attribute.Attributes;
+import org.openkam.core.fields.Definitions;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.plan.AccountPlan;
 
 /** The JSON Schemas (2020-12) of the documents that people write, for editors and validators. */
 public enum KamSchema {
   /** A selection model. */
-  SELECTION_MODEL,
+  SELECTION_MODEL(
+      "What accounts are compared by, how much it matters, what excludes, and which limits the"
+          + " choice keeps.",
+      SelectionModel::form),
   /** A scorecard. */
-  SCORECARD,
+  SCORECARD("What a key account and we measure together.", () -> ScorecardForms.SCORECARD),
   /** A phase model. */
-  PHASE_MODEL,
+  PHASE_MODEL(
+      "The phases of a relation in their order, each with the gates in front of it.",
+      () -> PhaseForms.PHASE_MODEL),
   /** An account plan. */
-  ACCOUNT_PLAN;
+  ACCOUNT_PLAN(
+      "The plan for one key account: vision, goals, actions, budget, and the analysis they come"
+          + " from.",
+      AccountPlan::form);
+
+  private final String description;
+  private final Supplier<Fields<?>> form;
+
+  KamSchema(String description, Supplier<Fields<?>> form) {
+    this.description = description;
+    this.form = form;
+  }
 
   /** {@return the schema as JSON text} */
   public String text() {
@@ -26,5 +48,17 @@ public enum KamSchema {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Returns what the file must hold: the description of the form. */
+  String generated() {
+    Definitions definitions = new Definitions();
+    Attributes.Builder schema =
+        Attributes.builder()
+            .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .put("title", form.get().type().getSimpleName())
+            .put("description", description);
+    form.get().ownSchema(definitions).asMap().forEach(schema::put);
+    return KamJson.json().write(schema.put("$defs", definitions.all()).build()) + "\n";
   }
 }

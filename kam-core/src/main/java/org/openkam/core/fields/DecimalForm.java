@@ -1,0 +1,44 @@
+package org.openkam.core.fields;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.openkam.core.attribute.Attributes;
+
+/** Exact decimals as texts; numbers are read as well. */
+enum DecimalForm implements Form<BigDecimal> {
+  INSTANCE;
+
+  private static final int MAX_DIGITS = 100;
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  @Override
+  public void write(BigDecimal amount, FormWriter out) {
+    if (Math.max(amount.precision(), amount.scale()) - Math.min(amount.scale(), 0) >= MAX_DIGITS) {
+      throw out.problem("must be an amount of at most " + MAX_DIGITS + " digits: " + amount);
+    }
+    out.text(amount.toPlainString());
+  }
+
+  @Override
+  public BigDecimal read(FormReader in) {
+    if (in.kind() == FormReader.Kind.NUMBER) {
+      return in.decimal();
+    }
+    String text = in.text();
+    if (text.length() > MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
+      throw in.problem(
+          "must be an amount like 1250.50 of at most " + MAX_DIGITS + " digits: '" + text + "'");
+    }
+    return new BigDecimal(text);
+  }
+
+  @Override
+  public Attributes schema(Definitions definitions) {
+    return Attributes.of(
+        "oneOf",
+        ImmutableList.of(
+            Forms.NUMBER.schema(definitions),
+            Forms.TEXT.described("pattern", "^" + DECIMAL.pattern() + "$").schema(definitions)));
+  }
+}
