@@ -3,6 +3,7 @@ package org.openkam.jackson;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,13 +14,13 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.base.Throwables;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -79,7 +80,7 @@ public final class KamJson {
   private static ObjectMapper jsonMapper(int maxBytes) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return strict(
-        JsonMapper.builder(limited(JsonFactory.builder(), maxBytes).build())
+        JsonMapper.builder(limited(new JsonFactoryBuilder(), maxBytes).build())
             .defaultPrettyPrinter(
                 new DefaultPrettyPrinter()
                     .withObjectIndenter(indenter)
@@ -179,15 +180,17 @@ public final class KamJson {
   }
 
   private JsonProblemException translated(JsonProcessingException problem) {
-    if (problem.getCause() instanceof JsonProblemException known) {
-      return known;
-    }
-    if (problem.getCause() instanceof Limits.TooLongException) {
-      return tooLong();
+    for (Throwable cause : Throwables.getCausalChain(problem)) {
+      if (cause instanceof JsonProblemException known) {
+        return known;
+      }
+      if (cause instanceof Limits.TooLongException) {
+        return tooLong();
+      }
     }
     JsonLocation place = problem.getLocation();
     String where =
-        place == null || problem instanceof JsonMappingException && place.getLineNr() < 0
+        place == null || place.getLineNr() < 0
             ? ""
             : "line " + place.getLineNr() + ", column " + place.getColumnNr();
     String what = problem.getOriginalMessage();

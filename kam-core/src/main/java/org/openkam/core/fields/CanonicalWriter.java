@@ -54,6 +54,7 @@ final class CanonicalWriter implements FormWriter {
   @Override
   public void element(String key) {
     levels.element().isKeyed |= !key.isEmpty();
+    levels.element().step = key;
   }
 
   @Override
@@ -72,7 +73,7 @@ final class CanonicalWriter implements FormWriter {
 
   @Override
   public void field(String name) {
-    levels.element().field = name;
+    levels.element().step = name;
   }
 
   @Override
@@ -96,6 +97,13 @@ final class CanonicalWriter implements FormWriter {
     return true;
   }
 
+  @Override
+  public IllegalArgumentException problem(String what) {
+    List<String> path = new ArrayList<>();
+    levels.descendingIterator().forEachRemaining(level -> path.add(level.step));
+    return new IllegalArgumentException(String.join(".", path) + ": " + what);
+  }
+
   private void put(String value) {
     if (levels.isEmpty()) {
       text = value;
@@ -103,7 +111,7 @@ final class CanonicalWriter implements FormWriter {
     }
     Level level = levels.element();
     level.elements.add(value);
-    level.fields.put(level.field, value);
+    level.fields.put(level.step, value);
   }
 
   private static String quoted(String value) {
@@ -114,7 +122,7 @@ final class CanonicalWriter implements FormWriter {
   private static final class Level {
     private final List<String> elements = new ArrayList<>();
     private final TreeMap<String, String> fields = new TreeMap<>();
-    private String field = "";
+    private String step = "";
     private boolean isKeyed;
   }
 }

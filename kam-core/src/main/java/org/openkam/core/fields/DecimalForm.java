@@ -1,14 +1,13 @@
 package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.openkam.core.attribute.Attributes;
 
 /** Exact decimals as texts; numbers are read as well. */
-enum DecimalForm implements Form<BigDecimal> {
-  INSTANCE;
-
+record DecimalForm(Attributes described) implements Form<BigDecimal> {
   private static final int MAX_DIGITS = 100;
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -33,12 +32,26 @@ enum DecimalForm implements Form<BigDecimal> {
     return new BigDecimal(text);
   }
 
+  static DecimalForm signed() {
+    return new DecimalForm(
+        Attributes.of(
+            "oneOf",
+            ImmutableList.of(
+                ImmutableMap.of("type", "number"),
+                ImmutableMap.of("type", "string", "pattern", "^-?\\d+(\\.\\d+)?$"))));
+  }
+
+  static DecimalForm notNegative() {
+    return new DecimalForm(
+        Attributes.of(
+            "oneOf",
+            ImmutableList.of(
+                ImmutableMap.of("type", "number", "minimum", 0),
+                ImmutableMap.of("type", "string", "pattern", "^\\d+(\\.\\d+)?$"))));
+  }
+
   @Override
   public Attributes schema(Definitions definitions) {
-    return Attributes.of(
-        "oneOf",
-        ImmutableList.of(
-            Forms.NUMBER.schema(definitions),
-            Forms.TEXT.described("pattern", "^" + DECIMAL.pattern() + "$").schema(definitions)));
+    return described;
   }
 }

@@ -75,13 +75,13 @@ public final class Field<T, C> {
    * @param name the name of the field
    * @param form the form of its value
    * @param getter reads it from a value of the type
-   * @param unset its value where it is absent
+   * @param unset its value where it is absent, as which every empty one counts
    * @return the field
    */
   public static <T, C> Field<T, C> defaulted(
       String name, Form<C> form, Function<T, C> getter, C unset) {
     return new Field<>(
-        Part.optional(name, form.omittedIf(unset::equals), value -> Optional.of(getter.apply(value))),
+        Part.optional(name, form, value -> Optional.of(getter.apply(value))),
         read -> read.orElse(unset));
   }
 

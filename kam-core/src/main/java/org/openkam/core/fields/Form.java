@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openkam.core.attribute.Attributes;
@@ -70,9 +71,12 @@ public interface Form<T> {
     return new ListForm<>(this, key);
   }
 
-  /** {@return the form of sets of such values} */
+  /** {@return the form of sets of such values, in the order of their texts} */
   default Form<ImmutableSet<T>> set() {
-    return listBy(Object::toString).as(ImmutableSet::asList, ImmutableSet::copyOf);
+    return listBy(Object::toString)
+        .as(
+            set -> ImmutableList.sortedCopyOf(Comparator.comparing(Object::toString), set),
+            ImmutableSet::copyOf);
   }
 
   /** {@return the form of such values by name} */
@@ -150,7 +154,7 @@ public interface Form<T> {
         "",
         Attributes.empty(),
         this::isEmpty,
-        (value, out) -> canonical.write(to.apply(value), out));
+        (value, out) -> canonical.write(Refusals.withPath(out, () -> to.apply(value)), out));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.openkam.core.fields;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
@@ -57,8 +59,7 @@ public final class Forms {
 
   /** A day, as 2026-03-31. */
   public static final Form<LocalDate> DAY =
-      parsed("a day like 2026-03-31", LocalDate::parse, LocalDate::toString)
-          .described("format", "date");
+      TEXT.as(LocalDate::toString, Forms::day).described("format", "date");
 
   /** A month, as 2026-03. */
   public static final Form<YearMonth> MONTH =
@@ -75,7 +76,11 @@ public final class Forms {
           .described("pattern", "^[A-Z]{3}$");
 
   /** An exact decimal, written as a text so that no cent is lost; a number is read as well. */
-  public static final Form<BigDecimal> DECIMAL = DecimalForm.INSTANCE;
+  public static final Form<BigDecimal> DECIMAL = DecimalForm.signed().named("decimal");
+
+  /** An exact decimal that is not negative. */
+  public static final Form<BigDecimal> DECIMAL_AMOUNT =
+      DecimalForm.notNegative().named("decimalAmount");
 
   /** Attributes by name. */
   public static final Form<Attributes> ATTRIBUTES = AttributesForm.INSTANCE;
@@ -93,15 +98,26 @@ public final class Forms {
    */
   public static <T> Form<T> parsed(
       String what, Function<String, T> parse, Function<T, String> text) {
-    return TEXT.as(
-        text,
-        read -> {
-          try {
-            return parse.apply(read);
-          } catch (DateTimeException | IllegalArgumentException refused) {
-            throw new IllegalArgumentException("must be " + what + ": '" + read + "'", refused);
-          }
-        });
+    return TEXT.as(text, read -> parse(what, parse, read));
+  }
+
+  private static <T> T parse(String what, Function<String, T> parse, String text) {
+    try {
+      return parse.apply(text);
+    } catch (DateTimeException | IllegalArgumentException refused) {
+      throw new IllegalArgumentException("must be " + what + ": '" + text + "'", refused);
+    }
+  }
+
+  /**
+   * Returns the day that a text stands for.
+   *
+   * @param text the text
+   * @return the day
+   * @throws IllegalArgumentException if it is no day
+   */
+  public static LocalDate day(String text) {
+    return parse("a day like 2026-03-31", LocalDate::parse, text);
   }
 
   /**
@@ -113,6 +129,26 @@ public final class Forms {
    */
   public static <E extends Enum<E>> Form<E> ofEnum(Class<E> type) {
     return ConstantForm.of(type.getEnumConstants(), Enum::name);
+  }
+
+  /**
+   * Returns the form of the version of a document, of which only one is read.
+   *
+   * @param known the version
+   * @return the form
+   */
+  public static Form<Integer> version(int known) {
+    return WHOLE_NUMBER
+        .as(
+            version -> version,
+            (Integer version) -> {
+              if (version != known) {
+                throw new IllegalArgumentException(
+                    version + " is not known here; this version reads " + known);
+              }
+              return version;
+            })
+        .described("const", known);
   }
 
   /**
@@ -150,7 +186,7 @@ public final class Forms {
    */
   public static <T> Form<T> readyOr(
       String what, Supplier<ImmutableMap<String, T>> ready, Form<T> other) {
-    return new ReadyForm<>(what, ready, other);
+    return new ReadyForm<>(what, Suppliers.memoize(ready::get), other);
   }
 
   /**
@@ -170,6 +206,43 @@ public final class Forms {
     return WHOLE_NUMBER
         .list()
         .as(numbers -> ImmutableList.copyOf(numbers.asList()), ImmutableIntArray::copyOf);
+  }
+
+  /**
+   * Returns the form of one value for each of a fixed set of keys, all of which must be there.
+   *
+   * @param <K> the type of the keys
+   * @param <V> the type of the values
+   * @param keys the keys
+   * @param name names a key
+   * @param form the form of a value
+   * @return the form
+   */
+  public static <K, V> Form<ImmutableMap<K, V>> byEach(
+      Iterable<K> keys, Function<K, String> name, Form<V> form) {
+    return new EachForm<>(Maps.uniqueIndex(keys, name::apply), form);
+  }
+
+  /**
+   * Returns the form of lists by name.
+   *
+   * @param <V> the type of the elements
+   * @param element the form of an element
+   * @return the form
+   */
+  public static <V> Form<ImmutableListMultimap<String, V>> listMultimap(Form<V> element) {
+    return element
+        .list()
+        .map()
+        .as(
+            lists ->
+                lists.keySet().stream()
+                    .collect(ImmutableMap.toImmutableMap(name -> name, lists::get)),
+            read -> {
+              ImmutableListMultimap.Builder<String, V> lists = ImmutableListMultimap.builder();
+              read.forEach(lists::putAll);
+              return lists.build();
+            });
   }
 
   /**
