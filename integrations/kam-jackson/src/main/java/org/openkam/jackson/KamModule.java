@@ -5,11 +5,9 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Ratings;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -22,22 +20,24 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.Axis;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.planning.analysis.AnalysisTrail;
-import org.openkam.planning.analysis.Choice;
+import org.openkam.core.portfolio.Axis;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Commitment;
@@ -50,11 +50,11 @@ import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.selection.ManualDecision;
-import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.strategy.FittedParameters;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types, results and reports; found by {@code
@@ -93,8 +93,8 @@ public final class KamModule extends SimpleModule {
     add(
         AccountBudget.form(),
         AccountPlan.form(),
-        AnalysisTrail.form(),
-        Choice.form(),
+        Traceability.form(),
+        IssueDecision.form(),
         Commitment.form(),
         FeedbackItem.form(),
         FutureNeed.form(),
@@ -104,15 +104,12 @@ public final class KamModule extends SimpleModule {
         PlanAction.form(),
         PlanReview.form(),
         QuarterBudget.form(),
-        SelectionTerms.form(),
+        SelectionConstraints.form(),
         ServiceConcept.form(),
         SwotAnalysis.form(),
         SwotItem.form(),
         TrackRule.form());
-    add(
-        FindingForms.FINDING,
-        FindingForms.MODEL_REFERENCE,
-        FindingForms.PROVENANCE);
+    add(FindingForms.FINDING, FindingForms.MODEL_REFERENCE, FindingForms.PROVENANCE);
     add(
         MatrixForms.RATING,
         MatrixForms.MEASUREMENT,
@@ -146,10 +143,7 @@ public final class KamModule extends SimpleModule {
         WeightingForms.PAIRWISE_MATRIX,
         WeightingForms.BEST_WORST_COMPARISONS,
         WeightingForms.DERIVED_WEIGHTS);
-    add(
-        StrategyForms.FROZEN_COLUMN,
-        StrategyForms.FROZEN_MODEL,
-        StrategyForms.ACCOUNT_SCORE);
+    add(StrategyForms.FROZEN_COLUMN, StrategyForms.FROZEN_MODEL, StrategyForms.ACCOUNT_SCORE);
     add(
         ExplanationForms.CONTRIBUTION,
         ExplanationForms.SHAPLEY_POLICY,
@@ -204,7 +198,7 @@ public final class KamModule extends SimpleModule {
     add(Attributes.class, Forms.ATTRIBUTES);
     add(Ratings.class, MatrixForms.RATINGS);
     add(IdealCustomerProfile.class, MatrixForms.IDEAL_CUSTOMER_PROFILE);
-    add(Reference.class, StrategyForms.REFERENCE);
+    add(FittedParameters.class, StrategyForms.REFERENCE);
     add(WeightInterval.class, StabilityForms.WEIGHT_INTERVAL);
   }
 

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.fields.Definitions;
 import org.openkam.core.fields.Fields;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.plan.AccountPlan;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** A form with a name, more in its description, other empty values, or another canonical form. */
 record AdaptedForm<T>(

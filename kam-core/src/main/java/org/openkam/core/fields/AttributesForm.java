@@ -3,7 +3,7 @@ package org.openkam.core.fields;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Attributes by name; a day is an object of its own, so that a text like a day stays a text. */
 enum AttributesForm implements Form<Attributes> {
@@ -82,8 +82,7 @@ enum AttributesForm implements Form<Attributes> {
   private Object dayOrNested(FormReader in) {
     ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
     in.object(
-        name ->
-            values.put(name, name.equals(DAY_FIELD) ? Forms.DAY.read(in) : readPlain(in)));
+        name -> values.put(name, name.equals(DAY_FIELD) ? Forms.DAY.read(in) : readPlain(in)));
     ImmutableMap<String, Object> read = Refusals.withPath(in, values::buildOrThrow);
     Object day = read.get(DAY_FIELD);
     if (day == null) {

@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** The names of constants. */
 record ConstantForm<E>(ImmutableMap<String, E> constants, Function<E, String> name)

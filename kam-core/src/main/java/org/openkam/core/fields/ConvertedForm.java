@@ -1,7 +1,7 @@
 package org.openkam.core.fields;
 
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Writes values of one type as those of another. */
 record ConvertedForm<S, T>(Form<T> form, Function<S, T> to, Function<T, S> from)

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Exact decimals as texts; numbers are read as well. */
 record DecimalForm(Attributes described) implements Form<BigDecimal> {

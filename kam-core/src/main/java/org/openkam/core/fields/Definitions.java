@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
-/** Collects the descriptions of named types, so that each is described once and then referred to. */
+/**
+ * Collects the descriptions of named types, so that each is described once and then referred to.
+ */
 public final class Definitions {
   private final Map<String, Attributes> byName = new LinkedHashMap<>();
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** One value of one form for each of a fixed set of keys, all of which must be there. */
 record EachForm<K, V>(ImmutableMap<String, K> keys, Form<V> form)

@@ -2,7 +2,7 @@ package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** A text that stands for some values, and the form of all others. */
 record EitherForm<T>(Form<T> text, Predicate<T> isText, Form<T> other) implements Form<T> {

@@ -1,7 +1,7 @@
 package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableList;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Numbers that may be infinite, for which most formats have no number. */
 record EndlessForm() implements Form<Double> {

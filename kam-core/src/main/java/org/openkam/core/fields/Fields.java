@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * The list of the fields of a type: an object with one value a field.
@@ -62,8 +62,7 @@ public final class Fields<T> implements Form<T> {
    * @return the form
    */
   public static <T, A> Fields<T> of(Class<T> type, Field<T, A> a, Function<A, T> make) {
-    return new Fields<>(
-        type, ImmutableList.of(a.part()), read -> make.apply(component(a, read)));
+    return new Fields<>(type, ImmutableList.of(a.part()), read -> make.apply(component(a, read)));
   }
 
   /**
@@ -308,8 +307,7 @@ public final class Fields<T> implements Form<T> {
      */
     public <V> Builder<T, B> required(
         String name, Form<V> form, Function<T, V> getter, BiConsumer<B, V> setter) {
-      return add(
-          Part.required(name, form, value -> Optional.of(getter.apply(value))), setter);
+      return add(Part.required(name, form, value -> Optional.of(getter.apply(value))), setter);
     }
 
     /**
@@ -324,8 +322,7 @@ public final class Fields<T> implements Form<T> {
      */
     public <V> Builder<T, B> defaulted(
         String name, Form<V> form, Function<T, V> getter, BiConsumer<B, V> setter) {
-      return add(
-          Part.optional(name, form, value -> Optional.of(getter.apply(value))), setter);
+      return add(Part.optional(name, form, value -> Optional.of(getter.apply(value))), setter);
     }
 
     /**
@@ -353,8 +350,7 @@ public final class Fields<T> implements Form<T> {
      */
     public Builder<T, B> number(
         String name, Function<T, OptionalDouble> getter, BiConsumer<B, Double> setter) {
-      return optional(
-          name, Forms.NUMBER, value -> Field.boxed(getter.apply(value)), setter);
+      return optional(name, Forms.NUMBER, value -> Field.boxed(getter.apply(value)), setter);
     }
 
     /**
@@ -367,8 +363,7 @@ public final class Fields<T> implements Form<T> {
      */
     public Builder<T, B> wholeNumber(
         String name, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {
-      return optional(
-          name, Forms.WHOLE_NUMBER, value -> Field.boxed(getter.apply(value)), setter);
+      return optional(name, Forms.WHOLE_NUMBER, value -> Field.boxed(getter.apply(value)), setter);
     }
 
     /**
@@ -381,8 +376,7 @@ public final class Fields<T> implements Form<T> {
      */
     public Builder<T, B> longNumber(
         String name, Function<T, OptionalLong> getter, BiConsumer<B, Long> setter) {
-      return optional(
-          name, Forms.LONG_NUMBER, value -> Field.boxed(getter.apply(value)), setter);
+      return optional(name, Forms.LONG_NUMBER, value -> Field.boxed(getter.apply(value)), setter);
     }
 
     /**
@@ -397,8 +391,7 @@ public final class Fields<T> implements Form<T> {
      */
     public <V> Builder<T, B> derived(String name, Form<V> form, Function<T, V> getter) {
       return add(
-          new Part<>(
-              name, form, value -> Optional.of(getter.apply(value)), Part.Presence.DERIVED),
+          new Part<>(name, form, value -> Optional.of(getter.apply(value)), Part.Presence.DERIVED),
           (builder, ignored) -> {});
     }
 
@@ -406,7 +399,8 @@ public final class Fields<T> implements Form<T> {
       parts.add(part);
       setters.put(
           part.name(),
-          (builder, read) -> part.cast(Optional.of(read)).ifPresent(v -> setter.accept(builder, v)));
+          (builder, read) ->
+              part.cast(Optional.of(read)).ifPresent(v -> setter.accept(builder, v)));
       return this;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Writes a value as one text a path, to compare it with another. */
 final class FlatWriter implements FormWriter {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * How the values of one type are taken apart into texts, numbers, flags, lists and objects, and put

@@ -17,7 +17,7 @@ import java.util.Currency;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** The forms of plain values. */
 public final class Forms {
@@ -40,8 +40,7 @@ public final class Forms {
 
   /** A whole number of 32 bits. */
   public static final Form<Integer> WHOLE_NUMBER =
-      new PlainForm<>(
-          "integer", (out, number) -> out.wholeNumber(number), FormReader::wholeNumber);
+      new PlainForm<>("integer", (out, number) -> out.wholeNumber(number), FormReader::wholeNumber);
 
   /** A whole number of 64 bits, such as a seed. */
   public static final Form<Long> LONG_NUMBER =

@@ -1,7 +1,7 @@
 package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableList;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Numbers of which one that is missing is NaN, and nothing where it is written. */
 record GapForm() implements Form<Double> {

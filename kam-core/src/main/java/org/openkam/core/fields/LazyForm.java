@@ -1,7 +1,7 @@
 package org.openkam.core.fields;
 
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** A form that is declared later, for types that hold values of their own type. */
 record LazyForm<T>(Supplier<Form<T>> form) implements Form<T> {

@@ -2,7 +2,7 @@ package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Lists of values of one form. */
 record ListForm<T>(Form<T> element, Function<T, String> key) implements Form<ImmutableList<T>> {

@@ -2,7 +2,7 @@ package org.openkam.core.fields;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Values of one form by key, in the order of the map. */
 record MapForm<K, T>(Form<T> form, Function<K, String> name, Function<String, K> key)
@@ -21,8 +21,7 @@ record MapForm<K, T>(Form<T> form, Function<K, String> name, Function<String, K>
   @Override
   public ImmutableMap<K, T> read(FormReader in) {
     ImmutableMap.Builder<K, T> values = ImmutableMap.builder();
-    in.object(
-        named -> values.put(Refusals.withPath(in, () -> key.apply(named)), form.read(in)));
+    in.object(named -> values.put(Refusals.withPath(in, () -> key.apply(named)), form.read(in)));
     return Refusals.withPath(in, values::buildOrThrow);
   }
 

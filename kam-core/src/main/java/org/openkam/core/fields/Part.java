@@ -2,7 +2,7 @@ package org.openkam.core.fields;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * What is known of one field: its name, its form and where its value comes from.
@@ -10,8 +10,7 @@ import org.openkam.core.attribute.Attributes;
  * @param <T> the type that has the field
  * @param <V> the type of its value
  */
-record Part<T, V>(
-    String name, Form<V> form, Function<T, Optional<V>> getter, Presence presence) {
+record Part<T, V>(String name, Form<V> form, Function<T, Optional<V>> getter, Presence presence) {
   static <T, V> Part<T, V> required(String name, Form<V> form, Function<T, Optional<V>> getter) {
     return new Part<>(name, form, getter, Presence.REQUIRED);
   }

@@ -2,11 +2,10 @@ package org.openkam.core.fields;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Values that a format knows itself. */
-record PlainForm<T>(
-    String type, BiConsumer<FormWriter, T> writer, Function<FormReader, T> reader)
+record PlainForm<T>(String type, BiConsumer<FormWriter, T> writer, Function<FormReader, T> reader)
     implements Form<T> {
   @Override
   public void write(T value, FormWriter out) {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /** Values of which some have a name that stands for them. */
 record ReadyForm<T>(String what, Supplier<ImmutableMap<String, T>> ready, Form<T> other)
