@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * Criteria in groups, on any number of levels, weighed within each group.
@@ -19,11 +21,24 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CriterionTree {
+  private static final Fields<CriterionTree> FORM =
+      Fields.of(CriterionTree.class, CriterionTree::builder, Builder::build)
+.required("id", Forms.NAME, CriterionTree::id, Builder::id)
+.defaulted("labels", Labels.form(), CriterionTree::labels, Builder::labels)
+.defaulted("points", Forms.AMOUNT, CriterionTree::points, Builder::points)
+.defaulted("branches", Forms.lazy(() -> CriterionTree.form()).listBy(CriterionTree::id), CriterionTree::branches, Builder::branches)
+.form();
+
   CriterionTree() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<CriterionTree> form() {
+    return FORM;
   }
 
   /**

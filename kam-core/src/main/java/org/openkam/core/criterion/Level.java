@@ -1,5 +1,9 @@
 package org.openkam.core.criterion;
 
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
@@ -9,6 +13,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param labels the words that anchor it
  */
 public record Level(double value, Labels labels) {
+  private static final Fields<Level> FORM =
+      Fields.of(Level.class,
+Field.required("value", Forms.NUMBER, Level::value),
+Field.required("labels", Labels.form(), Level::labels),
+Level::new);
+
   /**
    * Creates a level.
    *
@@ -17,5 +27,10 @@ public record Level(double value, Labels labels) {
    */
   public Level {
     checkArgument(Double.isFinite(value), "level '%s' must have a finite value: %s", labels, value);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Level> form() {
+    return FORM;
   }
 }

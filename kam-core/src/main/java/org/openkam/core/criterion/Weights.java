@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 
 /**
  * How much each criterion matters: shares by criterion id that sum to one.
@@ -17,6 +19,19 @@ import java.util.Map;
  * order they came. Immutable.
  */
 public final class Weights {
+  private static final Form<Weights> FORM =
+      Forms.AMOUNT
+      .map()
+      .described("minProperties", 1)
+      .as(Weights::points, Weights::proportional)
+      .hashedAs(Weights::asMap, Forms.NUMBER.map())
+      .named("weights");
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Weights> form() {
+    return FORM;
+  }
+
   private final ImmutableMap<String, Double> points;
   private final ImmutableMap<String, Double> shares;
 

@@ -3,10 +3,21 @@ package org.openkam.core.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** How a scoring treats data that its method does not speak of, the same for all strategies. */
 @Value.Immutable
 public abstract class ScoringPolicy {
+  private static final Fields<ScoringPolicy> FORM =
+      Fields.of(ScoringPolicy.class, ScoringPolicy::builder, Builder::build)
+.defaulted("missingData", Forms.ofEnum(MissingDataPolicy.class), ScoringPolicy::missingData, Builder::missingData)
+.defaulted("minimumCoverage", Forms.SHARE, ScoringPolicy::minimumCoverage, Builder::minimumCoverage)
+.defaulted("constantColumn", Forms.ofEnum(ConstantColumnPolicy.class), ScoringPolicy::constantColumn, Builder::constantColumn)
+.defaulted("ties", Forms.ofEnum(TiePolicy.class), ScoringPolicy::ties, Builder::ties)
+.defaulted("tieTolerance", Forms.AMOUNT, ScoringPolicy::tieTolerance, Builder::tieTolerance)
+.form();
+
   private static final ScoringPolicy STANDARD = builder().build();
 
   ScoringPolicy() {}
@@ -14,6 +25,11 @@ public abstract class ScoringPolicy {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<ScoringPolicy> form() {
+    return FORM;
   }
 
   /** {@return the policy with every property at its default} */

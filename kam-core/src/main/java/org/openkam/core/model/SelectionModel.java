@@ -14,6 +14,8 @@ import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.portfolio.PortfolioMatrix;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how
@@ -24,11 +26,34 @@ import org.openkam.core.portfolio.PortfolioMatrix;
  */
 @Value.Immutable
 public abstract class SelectionModel {
+  private static final Fields<SelectionModel> FORM =
+      Fields.of(SelectionModel.class, SelectionModel::builder, Builder::build)
+.derived("schemaVersion", Forms.version(1), model -> 1)
+.required("id", Forms.NAME, SelectionModel::id, Builder::id)
+.defaulted("version", Forms.TEXT, SelectionModel::version, Builder::version)
+.defaulted("labels", Labels.form(), SelectionModel::labels, Builder::labels)
+.required("criteria", Criterion.form().listBy(Criterion::id), SelectionModel::criteria, Builder::criteria)
+.required("weights", Weights.form(), SelectionModel::weights, Builder::weights)
+.optional("tree", CriterionTree.form(), SelectionModel::tree, Builder::tree)
+.defaulted("axes", AxisModel.form().listBy(AxisModel::axis), SelectionModel::axes, Builder::axes)
+.optional("portfolio", PortfolioMatrix.form(), SelectionModel::portfolio, Builder::portfolio)
+.defaulted("gates", Gate.form().listBy(Gate::id), SelectionModel::gates, Builder::gates)
+.defaulted("strategy", StrategySpec.form(), SelectionModel::strategy, Builder::strategy)
+.defaulted("scoringPolicy", ScoringPolicy.form(), SelectionModel::scoringPolicy, Builder::scoringPolicy)
+.defaulted("selectionPolicy", SelectionPolicy.form(), SelectionModel::selectionPolicy, Builder::selectionPolicy)
+.optional("sizeMeasure", Forms.NAME, SelectionModel::sizeMeasure, Builder::sizeMeasure)
+.form();
+
   SelectionModel() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionModel> form() {
+    return FORM;
   }
 
   /** {@return the identifier, not blank} */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * One named axis of a portfolio matrix, cut into bands from low to high.
@@ -15,11 +17,25 @@ import org.openkam.core.criterion.Labels;
  */
 @Value.Immutable
 public abstract class Axis {
+  private static final Fields<Axis> FORM =
+      Fields.of(Axis.class, Axis::builder, Builder::build)
+.required("id", Forms.NAME, Axis::id, Builder::id)
+.defaulted("labels", Labels.form(), Axis::labels, Builder::labels)
+.required("bounds", Bounds.form(), Axis::bounds, Builder::bounds)
+.required("cuts", Forms.NUMBER.list(), Axis::cuts, Builder::cuts)
+.required("bands", Labels.form().list(), Axis::bands, Builder::bands)
+.form();
+
   Axis() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Axis> form() {
+    return FORM;
   }
 
   /**

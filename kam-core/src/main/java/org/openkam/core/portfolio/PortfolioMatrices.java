@@ -3,6 +3,8 @@ package org.openkam.core.portfolio;
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 
 /** Ready instances of {@link PortfolioMatrix}. */
 public final class PortfolioMatrices {
@@ -251,5 +253,9 @@ public final class PortfolioMatrices {
         Labels.of("Low", "Laag", "Niedrig"),
         Labels.of("Medium", "Gemiddeld", "Mittel"),
         Labels.of("High", "Hoog", "Hoch"));
+  }
+
+  static ImmutableMap<String, PortfolioMatrix> byId() {
+    return Maps.uniqueIndex(all(), PortfolioMatrix::id);
   }
 }

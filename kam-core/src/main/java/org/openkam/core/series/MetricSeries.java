@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import com.google.common.collect.ImmutableSortedMap;
 
 /**
  * Numbers measured over time: one finite value a day at most, in the order of time.
@@ -15,6 +19,16 @@ import java.util.TreeMap;
  * the period. Immutable.
  */
 public final class MetricSeries {
+  private static final Fields<MetricSeries> FORM =
+      Fields.of(
+      MetricSeries.class,
+      Field.required("unit", Forms.TEXT, MetricSeries::unit),
+      Field.required(
+          "values",
+          Forms.NUMBER.mapBy(LocalDate::toString, Forms::day),
+          MetricSeries::byDay),
+      MetricSeries::of);
+
   private final String unit;
   private final LocalDate[] days;
   private final double[] values;
@@ -43,6 +57,11 @@ public final class MetricSeries {
         unit,
         sorted.keySet().toArray(LocalDate[]::new),
         sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<MetricSeries> form() {
+    return FORM;
   }
 
   /** {@return the unit of the values, empty where they are pure numbers} */
@@ -145,5 +164,13 @@ public final class MetricSeries {
       text.append(i == 0 ? ": " : ", ").append(days[i]).append(' ').append(values[i]);
     }
     return text.toString();
+  }
+
+  private ImmutableSortedMap<LocalDate, Double> byDay() {
+    ImmutableSortedMap.Builder<LocalDate, Double> values = ImmutableSortedMap.naturalOrder();
+    for (int i = 0; i < size(); i++) {
+      values.put(day(i), value(i));
+    }
+    return values.buildOrThrow();
   }
 }

@@ -1,5 +1,9 @@
 package org.openkam.planning.analysis;
 
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
@@ -10,6 +14,13 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param option what was chosen
  */
 public record IssueDecision(String id, String issue, String option) {
+  private static final Fields<IssueDecision> FORM =
+      Fields.of(IssueDecision.class,
+Field.required("id", Forms.NAME, IssueDecision::id),
+Field.required("issue", Forms.NAME, IssueDecision::issue),
+Field.required("option", Forms.TEXT, IssueDecision::option),
+IssueDecision::new);
+
   /**
    * Creates a choice.
    *
@@ -20,5 +31,10 @@ public record IssueDecision(String id, String issue, String option) {
   public IssueDecision {
     checkArgument(!id.isBlank(), "choice id must not be blank: '%s'", id);
     checkArgument(!option.isBlank(), "choice '%s' must name its option: '%s'", id, option);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<IssueDecision> form() {
+    return FORM;
   }
 }

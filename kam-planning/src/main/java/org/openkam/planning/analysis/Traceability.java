@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.fields.Fields;
 
 /**
  * The way of knowing, from statements to issues, and the way of choosing, from issues to choices.
@@ -17,11 +18,23 @@ import org.openkam.core.finding.Finding;
  */
 @Value.Immutable
 public abstract class Traceability {
+  private static final Fields<Traceability> FORM =
+      Fields.of(Traceability.class, Traceability::builder, Builder::build)
+.required("swot", SwotAnalysis.form(), Traceability::swot, Builder::swot)
+.defaulted("issues", MainIssue.form().listBy(MainIssue::id), Traceability::issues, Builder::issues)
+.defaulted("choices", IssueDecision.form().listBy(IssueDecision::id), Traceability::choices, Builder::choices)
+.form();
+
   Traceability() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Traceability> form() {
+    return FORM;
   }
 
   /** {@return the analysis} */

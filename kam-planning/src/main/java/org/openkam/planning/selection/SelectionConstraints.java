@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -18,6 +20,18 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final Fields<SelectionConstraints> FORM =
+      Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
+.defaulted("shortlist", Shortlist.form(), SelectionConstraints::shortlist, Builder::shortlist)
+.optional("tracks", TrackRule.form(), SelectionConstraints::tracks, Builder::tracks)
+.defaulted("reservedSlots", Forms.WHOLE_NUMBER, SelectionConstraints::reservedSlots, Builder::reservedSlots)
+.defaulted("groupLimits", Forms.WHOLE_NUMBER.map(), SelectionConstraints::groupLimits, Builder::groupLimits)
+.defaulted("capacities", Forms.NUMBER.map(), SelectionConstraints::capacities, Builder::capacities)
+.defaulted("previous", AccountId.form().set(), SelectionConstraints::previous, Builder::previous)
+.defaulted("switchingCost", Forms.AMOUNT, SelectionConstraints::switchingCost, Builder::switchingCost)
+.defaulted("decisions", ManualDecision.form().listBy(decision -> decision.account().value()), SelectionConstraints::decisions, Builder::decisions)
+.form();
+
   private static final SelectionConstraints NONE = builder().build();
 
   SelectionConstraints() {}
@@ -25,6 +39,11 @@ public abstract class SelectionConstraints {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionConstraints> form() {
+    return FORM;
   }
 
   /** {@return the terms that limit nothing but the number of key accounts of the model} */

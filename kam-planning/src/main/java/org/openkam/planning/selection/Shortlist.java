@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 
 /**
  * Which accounts are looked at more closely: the first of two steps, never the selection itself.
@@ -26,6 +28,11 @@ public interface Shortlist {
    */
   default ImmutableSet<String> measures() {
     return ImmutableSet.of();
+  }
+
+  /** {@return the form of shortlists: as one describes itself; the provided ones are read} */
+  static Form<Shortlist> form() {
+    return Forms.ATTRIBUTES.as(Shortlist::attributes, Shortlists::of);
   }
 
   /**

@@ -6,6 +6,8 @@ import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
 
 /**
  * Tells a candidate for today from one for later (Halifax 2022: high potentials count beside good
@@ -18,6 +20,17 @@ import org.openkam.core.gate.Threshold;
  * @param promise what makes it one for later, such as growth of at least 20 %
  */
 public record TrackRule(Threshold today, Threshold promise) {
+  private static final Fields<TrackRule> FORM =
+      Fields.of(TrackRule.class,
+Field.required("today", Threshold.form(), TrackRule::today),
+Field.required("promise", Threshold.form(), TrackRule::promise),
+TrackRule::new);
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<TrackRule> form() {
+    return FORM;
+  }
+
   /**
    * Returns the track of an account.
    *
