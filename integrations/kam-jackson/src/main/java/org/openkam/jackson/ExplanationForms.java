@@ -16,7 +16,7 @@ final class ExplanationForms {
 Field.required("criterion", Criterion.form(), Contribution::criterion),
 Field.number("measured", Contribution::measured),
 Field.required("amount", Forms.NUMBER, Contribution::amount),
-Field.defaulted("standardError", Forms.NUMBER, Contribution::standardError, 0.0),
+Field.defaulted("standardError", Forms.NUMBER.omittedIf(error -> error == 0), Contribution::standardError, 0.0),
 Contribution::new);
 
   static final Fields<ShapleyPolicy> SHAPLEY_POLICY =

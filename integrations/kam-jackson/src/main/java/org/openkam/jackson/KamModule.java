@@ -53,8 +53,9 @@ import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
-import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.StrategyRegistry;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types, results and reports; found by {@code
@@ -67,8 +68,17 @@ import org.openkam.scoring.strategy.FittedParameters;
 public final class KamModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** Creates the module. */
+  /** Creates a module that knows the strategies of the library. */
   public KamModule() {
+    this(Strategies.standard());
+  }
+
+  /**
+   * Creates a module that knows strategies of one's own.
+   *
+   * @param strategies where the strategy of a selection that is read is found by its name
+   */
+  public KamModule(StrategyRegistry strategies) {
     super("openkam");
     add(
         Account.form(),
@@ -93,12 +103,11 @@ public final class KamModule extends SimpleModule {
     add(
         AccountBudget.form(),
         AccountPlan.form(),
-        Traceability.form(),
-        IssueDecision.form(),
         Commitment.form(),
         FeedbackItem.form(),
         FutureNeed.form(),
         Goal.form(),
+        IssueDecision.form(),
         MainIssue.form(),
         ManualDecision.form(),
         PlanAction.form(),
@@ -108,8 +117,12 @@ public final class KamModule extends SimpleModule {
         ServiceConcept.form(),
         SwotAnalysis.form(),
         SwotItem.form(),
+        Traceability.form(),
         TrackRule.form());
-    add(FindingForms.FINDING, FindingForms.MODEL_REFERENCE, FindingForms.PROVENANCE);
+    add(
+        FindingForms.FINDING,
+        FindingForms.MODEL_REFERENCE,
+        FindingForms.PROVENANCE);
     add(
         MatrixForms.RATING,
         MatrixForms.MEASUREMENT,
@@ -143,7 +156,10 @@ public final class KamModule extends SimpleModule {
         WeightingForms.PAIRWISE_MATRIX,
         WeightingForms.BEST_WORST_COMPARISONS,
         WeightingForms.DERIVED_WEIGHTS);
-    add(StrategyForms.FROZEN_COLUMN, StrategyForms.FROZEN_MODEL, StrategyForms.ACCOUNT_SCORE);
+    add(
+        StrategyForms.FROZEN_COLUMN,
+        StrategyForms.FROZEN_MODEL,
+        StrategyForms.ACCOUNT_SCORE);
     add(
         ExplanationForms.CONTRIBUTION,
         ExplanationForms.SHAPLEY_POLICY,
@@ -151,16 +167,18 @@ public final class KamModule extends SimpleModule {
     add(
         StabilityForms.PROPORTION,
         StabilityForms.OVERTAKING,
-        StabilityForms.WEIGHT_FLIP,
+        StabilityForms.WEIGHT_INTERVAL,
+        StabilityForms.MINIMAL_WEIGHT_CHANGE,
         StabilityForms.RANK_ACCEPTABILITY,
         StabilityForms.SMAA_REPORT,
         StabilityForms.TOP_MEMBERSHIP,
         StabilityForms.PAIRWISE_WINNING,
         StabilityForms.SWEEP_POINT,
         StabilityForms.WEIGHT_SWEEP,
+        StabilityForms.TORNADO_BAR,
         StabilityForms.TORNADO,
         StabilityForms.VALUE_CHANGE,
-        StabilityForms.SMALLEST_CHANGE,
+        StabilityForms.COUNTERFACTUAL,
         StabilityForms.ACCOUNT_STABILITY,
         StabilityForms.SELECTION_STABILITY);
     add(
@@ -173,7 +191,7 @@ public final class KamModule extends SimpleModule {
         AnalysisForms.EXTERNAL_FACTOR,
         AnalysisForms.CONFRONTATION_SCALE,
         AnalysisForms.CONFRONTATION_MATRIX,
-        AnalysisForms.CHOICE_MATRIX,
+        AnalysisForms.OPTION_MATRIX,
         AnalysisForms.BUSINESS_DEFINITION,
         AnalysisForms.PRODUCT_ALIGNMENT,
         AnalysisForms.STRATEGIC_FIT,
@@ -185,7 +203,8 @@ public final class KamModule extends SimpleModule {
         SelectionForms.PLACEMENT,
         SelectionForms.PORTFOLIO_MAP,
         SelectionForms.LIMIT,
-        SelectionForms.SELECTION);
+        SelectionForms.CHOICE_PROBLEM,
+        SelectionForms.CHOICE_SOLUTION);
     add(AccountId.class, AccountId.form());
     add(Bounds.class, Bounds.form());
     add(Labels.class, Labels.form());
@@ -198,8 +217,8 @@ public final class KamModule extends SimpleModule {
     add(Attributes.class, Forms.ATTRIBUTES);
     add(Ratings.class, MatrixForms.RATINGS);
     add(IdealCustomerProfile.class, MatrixForms.IDEAL_CUSTOMER_PROFILE);
-    add(FittedParameters.class, StrategyForms.REFERENCE);
-    add(WeightInterval.class, StabilityForms.WEIGHT_INTERVAL);
+    add(FittedParameters.class, StrategyForms.FITTED_PARAMETERS);
+    add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
   }
 
   private void add(Fields<?>... forms) {

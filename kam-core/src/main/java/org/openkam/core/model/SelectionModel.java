@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -176,7 +178,7 @@ public abstract class SelectionModel {
    */
   @Value.Lazy
   public String fingerprint() {
-    return ModelFingerprint.of(this);
+    return FORM.fingerprint(this);
   }
 
   /** {@return a builder with the properties of this model} */
@@ -203,24 +205,22 @@ public abstract class SelectionModel {
   }
 
   private void checkUnique(String kind, List<String> ids) {
-    for (int i = 0; i < ids.size(); i++) {
+    Set<String> seen = new HashSet<>();
+    for (String each : ids) {
       checkArgument(
-          ids.indexOf(ids.get(i)) == i,
-          "model '%s' must have each %s once: '%s'",
-          id(),
-          kind,
-          ids.get(i));
+          seen.add(each), "model '%s' must have each %s once: '%s'", id(), kind, each);
     }
   }
 
   private void checkKnown(String user, Weights weights) {
+    Set<String> known = ImmutableSet.copyOf(criterionIds());
     for (String weighted : weights.criteria()) {
       checkArgument(
-          criterionIds().contains(weighted),
+          known.contains(weighted),
           "model '%s' must know every criterion that %s weighs, but has %s: '%s'",
           id(),
           user,
-          criterionIds(),
+          known,
           weighted);
     }
   }

@@ -10,7 +10,8 @@ import org.openkam.core.account.AccountId;
 public abstract class ChoiceSolution {
   ChoiceSolution() {}
 
-  static Builder builder() {
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -54,7 +55,7 @@ public abstract class ChoiceSolution {
   }
 
   /** Builds {@link ChoiceSolution} instances. */
-  static final class Builder extends ImmutableChoiceSolution.Builder {
+  public static final class Builder extends ImmutableChoiceSolution.Builder {
     Builder() {}
   }
 }

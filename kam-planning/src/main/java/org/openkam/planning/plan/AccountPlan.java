@@ -15,6 +15,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.analysis.Traceability;
+import org.openkam.core.fields.FieldChange;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
@@ -22,7 +23,7 @@ import org.openkam.core.fields.Forms;
  * The plan for one key account: vision, goals, actions, budget, and the analysis they come from.
  *
  * <p>A plan may be as small as six answered questions and one goal. It is a value: a new version is
- * a new plan, and {@link PlanDiff} tells what changed. {@link PlanChecks} says what is wrong.
+ * a new plan, and {@link #changesSince} tells what changed. {@link PlanChecks} says what is wrong.
  */
 @Value.Immutable
 public abstract class AccountPlan {
@@ -132,6 +133,22 @@ public abstract class AccountPlan {
 
   /** {@return what came up at visits} */
   public abstract ImmutableList<FeedbackItem> feedback();
+
+  /**
+   * Compares this plan with an earlier version of it.
+   *
+   * @param earlier the earlier version, of the same account
+   * @return every field that differs, by its path
+   * @throws IllegalArgumentException if the plans are of two accounts
+   */
+  public ImmutableList<FieldChange> changesSince(AccountPlan earlier) {
+    checkArgument(
+        account().equals(earlier.account()),
+        "plans must be of one account: '%s', '%s'",
+        earlier.account(),
+        account());
+    return FORM.difference(earlier, this);
+  }
 
   /** {@return the whole months from the first day to the day after the last} */
   public long months() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
@@ -59,17 +58,6 @@ public abstract class ManualDecision {
 
   /** {@return the day of the decision} */
   public abstract Optional<LocalDate> date();
-
-  Attributes attributes() {
-    Attributes.Builder decision =
-        Attributes.builder()
-            .put("account", account().value())
-            .put("verdict", verdict())
-            .put("author", author())
-            .put("reason", reason());
-    date().ifPresent(day -> decision.put("date", day));
-    return decision.build();
-  }
 
   @Value.Check
   void check() {

@@ -52,17 +52,14 @@ public abstract class Selection {
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the scores behind the choice, or empty where no account could be scored} */
-  @Value.Auxiliary
   public abstract Optional<Scoring> scoring();
 
   /**
    * {@return the choice among all accounts that no gate excluded; empty where nobody was scored}
    */
-  @Value.Auxiliary
   public abstract Optional<ChoiceProblem> problem();
 
   /** {@return what that problem was answered, beside the accounts that were chosen by hand} */
-  @Value.Auxiliary
   public abstract Optional<ChoiceSolution> choice();
 
   /** {@return the ids of the key accounts, best first} */

@@ -2,7 +2,6 @@ package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
@@ -130,22 +128,7 @@ public abstract class SelectionConstraints {
    * @throws UnsupportedOperationException if the shortlist does not describe itself
    */
   public String fingerprint() {
-    Attributes.Builder terms =
-        Attributes.builder()
-            .put("shortlist", shortlist().attributes())
-            .put("reservedSlots", reservedSlots())
-            .put("groupLimits", groupLimits())
-            .put("capacities", capacities())
-            .put("previous", previous().stream().map(AccountId::value).sorted().toList())
-            .put("switchingCost", switchingCost())
-            .put(
-                "decisions",
-                decisions().stream()
-                    .sorted(comparing(ManualDecision::account))
-                    .map(ManualDecision::attributes)
-                    .toList());
-    tracks().ifPresent(rule -> terms.put("tracks", rule.attributes()));
-    return terms.build().fingerprint();
+    return FORM.fingerprint(this);
   }
 
   @Value.Check

@@ -3,7 +3,6 @@ package org.openkam.planning.selection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.fields.Field;
@@ -44,20 +43,5 @@ TrackRule::new);
     boolean later =
         today.assess(size) != GateStatus.MET && promise.assess(prospects) == GateStatus.MET;
     return declared.orElse(later ? CandidateTrack.FUTURE : CandidateTrack.CURRENT);
-  }
-
-  Attributes attributes() {
-    return Attributes.builder()
-        .put("today", attributes(today))
-        .put("promise", attributes(promise))
-        .build();
-  }
-
-  private static Attributes attributes(Threshold threshold) {
-    return Attributes.builder()
-        .put("measure", threshold.measure())
-        .put("side", threshold.side())
-        .put("limit", threshold.limit())
-        .build();
   }
 }

@@ -116,8 +116,8 @@ final class SmaaReportTest {
         .provenance(PROVENANCE)
         .samples(4)
         .addAcceptabilities(
-            new RankAcceptability(A, a, Optional.empty(), OptionalDouble.empty()),
-            new RankAcceptability(B, b, Optional.empty(), OptionalDouble.empty()))
+            RankAcceptability.builder().account(A).times(a).build(),
+            RankAcceptability.builder().account(B).times(b).build())
         .build();
   }
 

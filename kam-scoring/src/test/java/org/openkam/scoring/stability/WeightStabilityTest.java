@@ -158,7 +158,7 @@ final class WeightStabilityTest {
                     .membership(Stories.CARTECH, 1))
         .withMessage("account 'Cartech' must be one that is looked at");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WeightInterval("x", 0.5, 0.6, 1, Optional.empty(), Optional.empty()))
+        .isThrownBy(() -> WeightInterval.builder().criterion("x").weight(0.5).lowest(0.6).highest(1).build())
         .withMessage(
             "weight of criterion 'x' must lie within its interval from 0 to 1, [0.6, 1.0]: 0.5");
   }
@@ -205,10 +205,10 @@ final class WeightStabilityTest {
   void theSlackIsTheWayToTheNearerEndThatMatters() {
     Optional<Overtaking> passed = Optional.of(new Overtaking(A, B));
 
-    assertThat(new WeightInterval("x", 0.5, 0.25, 1, passed, Optional.empty()).slack())
+    assertThat(WeightInterval.builder().criterion("x").weight(0.5).lowest(0.25).highest(1).atLowest(passed).build().slack())
         .isEqualTo(0.25);
-    assertThat(new WeightInterval("x", 0.5, 0.25, 0.625, passed, passed).slack()).isEqualTo(0.125);
-    assertThat(new WeightInterval("x", 0.5, 0.375, 1, passed, passed).slack()).isEqualTo(0.125);
+    assertThat(WeightInterval.builder().criterion("x").weight(0.5).lowest(0.25).highest(0.625).atLowest(passed).atHighest(passed).build().slack()).isEqualTo(0.125);
+    assertThat(WeightInterval.builder().criterion("x").weight(0.5).lowest(0.375).highest(1).atLowest(passed).atHighest(passed).build().slack()).isEqualTo(0.125);
   }
 
   @Test
