@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -66,16 +67,16 @@ final class ArchitecturePageTest {
 
   /** Returns what stands between the sides of the box of a module. */
   private static String box(String module) throws IOException {
-    String[] lines = Files.readString(ROOT.resolve("docs/architecture.md")).split("\n");
+    List<String> lines = Files.readAllLines(ROOT.resolve("docs/architecture.md"));
     int row = 0;
-    while (!lines[row].contains("+-- kam-" + module + ":")) {
+    while (!lines.get(row).contains("+-- kam-" + module + ":")) {
       row++;
     }
-    int left = lines[row].indexOf("+-- kam-" + module + ":");
-    int right = lines[row].indexOf('+', left + 1);
+    int left = lines.get(row).indexOf("+-- kam-" + module + ":");
+    int right = lines.get(row).indexOf('+', left + 1);
     StringBuilder box = new StringBuilder();
-    for (row++; lines[row].charAt(left) == '|'; row++) {
-      box.append(lines[row], left + 1, right).append('\n');
+    for (row++; lines.get(row).charAt(left) == '|'; row++) {
+      box.append(lines.get(row), left + 1, right).append('\n');
     }
     return box.toString();
   }
