@@ -26,34 +26,65 @@ import org.openkam.planning.plan.PlanPolicy;
 final class AnalysisForms {
   static final Fields<ExternalFactor> EXTERNAL_FACTOR =
       Fields.of(ExternalFactor.class, ExternalFactor::builder, ExternalFactor.Builder::build)
-.required("id", Forms.NAME, ExternalFactor::id, ExternalFactor.Builder::id)
-.required("dimension", Forms.ofEnum(DestepDimension.class), ExternalFactor::dimension, ExternalFactor.Builder::dimension)
-.required("statement", Forms.TEXT, ExternalFactor::statement, ExternalFactor.Builder::statement)
-.required("direction", Forms.ofEnum(SwotKind.class), ExternalFactor::direction, ExternalFactor.Builder::direction)
-.required("impact", Forms.WHOLE_NUMBER, ExternalFactor::impact, ExternalFactor.Builder::impact)
-.required("probability", Forms.SHARE, ExternalFactor::probability, ExternalFactor.Builder::probability)
-.form();
+          .required("id", Forms.NAME, ExternalFactor::id, ExternalFactor.Builder::id)
+          .required(
+              "dimension",
+              Forms.ofEnum(DestepDimension.class),
+              ExternalFactor::dimension,
+              ExternalFactor.Builder::dimension)
+          .required(
+              "statement", Forms.TEXT, ExternalFactor::statement, ExternalFactor.Builder::statement)
+          .required(
+              "direction",
+              Forms.ofEnum(SwotKind.class),
+              ExternalFactor::direction,
+              ExternalFactor.Builder::direction)
+          .required(
+              "impact", Forms.WHOLE_NUMBER, ExternalFactor::impact, ExternalFactor.Builder::impact)
+          .required(
+              "probability",
+              Forms.SHARE,
+              ExternalFactor::probability,
+              ExternalFactor.Builder::probability)
+          .form();
 
   static final Fields<ConfrontationScale> CONFRONTATION_SCALE =
-      Fields.of(ConfrontationScale.class,
-Field.required("lowest", Forms.WHOLE_NUMBER, ConfrontationScale::lowest),
-Field.required("highest", Forms.WHOLE_NUMBER, ConfrontationScale::highest),
-ConfrontationScale::new);
+      Fields.of(
+          ConfrontationScale.class,
+          Field.required("lowest", Forms.WHOLE_NUMBER, ConfrontationScale::lowest),
+          Field.required("highest", Forms.WHOLE_NUMBER, ConfrontationScale::highest),
+          ConfrontationScale::new);
 
   /** The scores are written by internal, then by external statement. */
   static final Fields<ConfrontationMatrix> CONFRONTATION_MATRIX =
-      Fields.of(ConfrontationMatrix.class, ConfrontationMatrix::builder, ConfrontationMatrix.Builder::build)
-.required("swot", SwotAnalysis.form(), ConfrontationMatrix::swot, ConfrontationMatrix.Builder::swot)
-.defaulted("scale", CONFRONTATION_SCALE, ConfrontationMatrix::scale, ConfrontationMatrix.Builder::scale)
-.defaulted("scores", Forms.table(Forms.WHOLE_NUMBER), ConfrontationMatrix::scores, ConfrontationMatrix.Builder::scores)
-.form();
+      Fields.of(
+              ConfrontationMatrix.class,
+              ConfrontationMatrix::builder,
+              ConfrontationMatrix.Builder::build)
+          .required(
+              "swot",
+              SwotAnalysis.form(),
+              ConfrontationMatrix::swot,
+              ConfrontationMatrix.Builder::swot)
+          .defaulted(
+              "scale",
+              CONFRONTATION_SCALE,
+              ConfrontationMatrix::scale,
+              ConfrontationMatrix.Builder::scale)
+          .defaulted(
+              "scores",
+              Forms.table(Forms.WHOLE_NUMBER),
+              ConfrontationMatrix::scores,
+              ConfrontationMatrix.Builder::scores)
+          .form();
 
   static final Fields<OptionMatrix> OPTION_MATRIX =
-      Fields.of(OptionMatrix.class,
-Field.required("issue", MainIssue.form(), OptionMatrix::issue),
-Field.required("options", MatrixForms.DECISION_MATRIX, OptionMatrix::options),
-Field.required("weights", Weights.form(), OptionMatrix::weights),
-OptionMatrix::new);
+      Fields.of(
+          OptionMatrix.class,
+          Field.required("issue", MainIssue.form(), OptionMatrix::issue),
+          Field.required("options", MatrixForms.DECISION_MATRIX, OptionMatrix::options),
+          Field.required("weights", Weights.form(), OptionMatrix::weights),
+          OptionMatrix::new);
 
   static final Fields<BusinessDefinition> BUSINESS_DEFINITION =
       Fields.of(
@@ -66,36 +97,64 @@ OptionMatrix::new);
 
   static final Fields<ProductAlignment> PRODUCT_ALIGNMENT =
       Fields.of(ProductAlignment.class, ProductAlignment::builder, ProductAlignment.Builder::build)
-.defaulted("offered", Forms.TEXT.set().as(ImmutableSet::copyOf, ImmutableSortedSet::copyOf), ProductAlignment::offered, ProductAlignment.Builder::offered)
-.defaulted(
+          .defaulted(
+              "offered",
+              Forms.TEXT.set().as(ImmutableSet::copyOf, ImmutableSortedSet::copyOf),
+              ProductAlignment::offered,
+              ProductAlignment.Builder::offered)
+          .defaulted(
               "demand",
               Forms.TEXT.set().mapBy(AccountId::value, AccountId::of),
               AnalysisForms::demand,
               (builder, demand) -> demand.forEach(builder::putAllDemand))
-.form();
+          .form();
 
   static final Fields<StrategicFit> STRATEGIC_FIT =
-      Fields.of(StrategicFit.class,
-Field.required("product", Forms.NUMBER, StrategicFit::product),
-Field.required("market", Forms.NUMBER, StrategicFit::market),
-Field.required("organisation", Forms.NUMBER, StrategicFit::organisation),
-StrategicFit::new);
+      Fields.of(
+          StrategicFit.class,
+          Field.required("product", Forms.NUMBER, StrategicFit::product),
+          Field.required("market", Forms.NUMBER, StrategicFit::market),
+          Field.required("organisation", Forms.NUMBER, StrategicFit::organisation),
+          StrategicFit::new);
 
   static final Fields<AnalysisPolicy> ANALYSIS_POLICY =
       Fields.of(AnalysisPolicy.class, AnalysisPolicy::builder, AnalysisPolicy.Builder::build)
-.defaulted("maxItems", Forms.WHOLE_NUMBER, AnalysisPolicy::maxItems, AnalysisPolicy.Builder::maxItems)
-.defaulted("minIssues", Forms.WHOLE_NUMBER, AnalysisPolicy::minIssues, AnalysisPolicy.Builder::minIssues)
-.defaulted("maxIssues", Forms.WHOLE_NUMBER, AnalysisPolicy::maxIssues, AnalysisPolicy.Builder::maxIssues)
-.form();
+          .defaulted(
+              "maxItems",
+              Forms.WHOLE_NUMBER,
+              AnalysisPolicy::maxItems,
+              AnalysisPolicy.Builder::maxItems)
+          .defaulted(
+              "minIssues",
+              Forms.WHOLE_NUMBER,
+              AnalysisPolicy::minIssues,
+              AnalysisPolicy.Builder::minIssues)
+          .defaulted(
+              "maxIssues",
+              Forms.WHOLE_NUMBER,
+              AnalysisPolicy::maxIssues,
+              AnalysisPolicy.Builder::maxIssues)
+          .form();
 
   static final Fields<PlanPolicy> PLAN_POLICY =
       Fields.of(PlanPolicy.class, PlanPolicy::builder, PlanPolicy.Builder::build)
-.defaulted("minMonths", Forms.WHOLE_NUMBER, PlanPolicy::minMonths, PlanPolicy.Builder::minMonths)
-.defaulted("maxMonths", Forms.WHOLE_NUMBER, PlanPolicy::maxMonths, PlanPolicy.Builder::maxMonths)
-.defaulted("feedbackWithin", Forms.PERIOD, PlanPolicy::feedbackWithin, PlanPolicy.Builder::feedbackWithin)
-.defaulted("offerAhead", Forms.PERIOD, PlanPolicy::offerAhead, PlanPolicy.Builder::offerAhead)
-.defaulted("largestChange", Forms.AMOUNT, PlanPolicy::largestChange, PlanPolicy.Builder::largestChange)
-.form();
+          .defaulted(
+              "minMonths", Forms.WHOLE_NUMBER, PlanPolicy::minMonths, PlanPolicy.Builder::minMonths)
+          .defaulted(
+              "maxMonths", Forms.WHOLE_NUMBER, PlanPolicy::maxMonths, PlanPolicy.Builder::maxMonths)
+          .defaulted(
+              "feedbackWithin",
+              Forms.PERIOD,
+              PlanPolicy::feedbackWithin,
+              PlanPolicy.Builder::feedbackWithin)
+          .defaulted(
+              "offerAhead", Forms.PERIOD, PlanPolicy::offerAhead, PlanPolicy.Builder::offerAhead)
+          .defaulted(
+              "largestChange",
+              Forms.AMOUNT,
+              PlanPolicy::largestChange,
+              PlanPolicy.Builder::largestChange)
+          .form();
 
   private AnalysisForms() {}
 

@@ -82,9 +82,7 @@ public final class KamJson {
     return strict(
         JsonMapper.builder(limited(new JsonFactoryBuilder(), maxBytes).build())
             .defaultPrettyPrinter(
-                new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter))
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
             .enable(SerializationFeature.INDENT_OUTPUT)
             // read, so that the reader of the value can refuse NaN by its path
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS));

@@ -119,10 +119,7 @@ public final class KamModule extends SimpleModule {
         SwotItem.form(),
         Traceability.form(),
         TrackRule.form());
-    add(
-        FindingForms.FINDING,
-        FindingForms.MODEL_REFERENCE,
-        FindingForms.PROVENANCE);
+    add(FindingForms.FINDING, FindingForms.MODEL_REFERENCE, FindingForms.PROVENANCE);
     add(
         MatrixForms.RATING,
         MatrixForms.MEASUREMENT,
@@ -156,10 +153,7 @@ public final class KamModule extends SimpleModule {
         WeightingForms.PAIRWISE_MATRIX,
         WeightingForms.BEST_WORST_COMPARISONS,
         WeightingForms.DERIVED_WEIGHTS);
-    add(
-        StrategyForms.FROZEN_COLUMN,
-        StrategyForms.FROZEN_MODEL,
-        StrategyForms.ACCOUNT_SCORE);
+    add(StrategyForms.FROZEN_COLUMN, StrategyForms.FROZEN_MODEL, StrategyForms.ACCOUNT_SCORE);
     add(
         ExplanationForms.CONTRIBUTION,
         ExplanationForms.SHAPLEY_POLICY,

@@ -25,37 +25,46 @@ import org.openkam.core.matrix.Measurement;
 final class MatrixForms {
   static final Fields<Rating> RATING =
       Fields.of(Rating.class, Rating::builder, Rating.Builder::build)
-.required("account", AccountId.form(), Rating::account, Rating.Builder::account)
-.required("criterion", Forms.NAME, Rating::criterion, Rating.Builder::criterion)
-.required("assessor", Forms.TEXT, Rating::assessor, Rating.Builder::assessor)
-.required("date", Forms.DAY, Rating::date, Rating.Builder::date)
-.required("value", Forms.NUMBER, Rating::value, Rating.Builder::value)
-.optional("evidence", Evidence.form(), Rating::evidence, Rating.Builder::evidence)
-.form();
+          .required("account", AccountId.form(), Rating::account, Rating.Builder::account)
+          .required("criterion", Forms.NAME, Rating::criterion, Rating.Builder::criterion)
+          .required("assessor", Forms.TEXT, Rating::assessor, Rating.Builder::assessor)
+          .required("date", Forms.DAY, Rating::date, Rating.Builder::date)
+          .required("value", Forms.NUMBER, Rating::value, Rating.Builder::value)
+          .optional("evidence", Evidence.form(), Rating::evidence, Rating.Builder::evidence)
+          .form();
 
-  static final Form<Ratings> RATINGS =
-      RATING.list().as(Ratings::all, Ratings::new);
+  static final Form<Ratings> RATINGS = RATING.list().as(Ratings::all, Ratings::new);
 
   static final Fields<Measurement> MEASUREMENT =
-      Fields.of(Measurement.class,
-Field.required("account", AccountId.form(), Measurement::account),
-Field.required("criterion", Forms.NAME, Measurement::criterion),
-Field.required("value", Forms.NUMBER, Measurement::value),
-Measurement::new);
+      Fields.of(
+          Measurement.class,
+          Field.required("account", AccountId.form(), Measurement::account),
+          Field.required("criterion", Forms.NAME, Measurement::criterion),
+          Field.required("value", Forms.NUMBER, Measurement::value),
+          Measurement::new);
 
   static final Fields<CoverageCell> COVERAGE_CELL =
-      Fields.of(CoverageCell.class,
-Field.required("state", Forms.ofEnum(CoverageState.class), CoverageCell::state),
-Field.optional("note", Forms.TEXT, CoverageCell::note),
-CoverageCell::new);
+      Fields.of(
+          CoverageCell.class,
+          Field.required("state", Forms.ofEnum(CoverageState.class), CoverageCell::state),
+          Field.optional("note", Forms.TEXT, CoverageCell::note),
+          CoverageCell::new);
 
   static final Fields<CoverageMatrix> COVERAGE_MATRIX =
       Fields.of(CoverageMatrix.class, CoverageMatrix::builder, CoverageMatrix.Builder::build)
-.required("id", Forms.NAME, CoverageMatrix::id, CoverageMatrix.Builder::id)
-.required("rows", Labels.form().map(), CoverageMatrix::rows, CoverageMatrix.Builder::rows)
-.required("columns", Labels.form().map(), CoverageMatrix::columns, CoverageMatrix.Builder::columns)
-.required("cells", Forms.table(COVERAGE_CELL), CoverageMatrix::cells, CoverageMatrix.Builder::cells)
-.form();
+          .required("id", Forms.NAME, CoverageMatrix::id, CoverageMatrix.Builder::id)
+          .required("rows", Labels.form().map(), CoverageMatrix::rows, CoverageMatrix.Builder::rows)
+          .required(
+              "columns",
+              Labels.form().map(),
+              CoverageMatrix::columns,
+              CoverageMatrix.Builder::columns)
+          .required(
+              "cells",
+              Forms.table(COVERAGE_CELL),
+              CoverageMatrix::cells,
+              CoverageMatrix.Builder::cells)
+          .form();
 
   private static final Fields<Row> ROW =
       Fields.of(
@@ -81,13 +90,11 @@ CoverageCell::new);
     return IntStream.range(0, matrix.accounts().size())
         .mapToObj(
             row ->
-                new Row(
-                    matrix.accounts().get(row), ImmutableDoubleArray.copyOf(matrix.row(row))))
+                new Row(matrix.accounts().get(row), ImmutableDoubleArray.copyOf(matrix.row(row))))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static DecisionMatrix matrix(
-      ImmutableList<Criterion> criteria, ImmutableList<Row> rows) {
+  private static DecisionMatrix matrix(ImmutableList<Criterion> criteria, ImmutableList<Row> rows) {
     return DecisionMatrix.of(
         rows.stream().map(Row::account).toList(),
         criteria,

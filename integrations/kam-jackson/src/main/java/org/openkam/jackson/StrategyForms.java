@@ -23,34 +23,51 @@ final class StrategyForms {
 
   static final Fields<FrozenColumn> FROZEN_COLUMN =
       Fields.of(FrozenColumn.class, FrozenColumn::builder, FrozenColumn.Builder::build)
-.required("criterion", Criterion.form(), FrozenColumn::criterion, FrozenColumn.Builder::criterion)
-.required("weight", Forms.NUMBER, FrozenColumn::weight, FrozenColumn.Builder::weight)
-.number("fill", FrozenColumn::fill, FrozenColumn.Builder::fill)
-.optional(
+          .required(
+              "criterion",
+              Criterion.form(),
+              FrozenColumn::criterion,
+              FrozenColumn.Builder::criterion)
+          .required("weight", Forms.NUMBER, FrozenColumn::weight, FrozenColumn.Builder::weight)
+          .number("fill", FrozenColumn::fill, FrozenColumn.Builder::fill)
+          .optional(
               "bestCaseFill",
               Forms.NUMBER,
               StrategyForms::otherBestCase,
               FrozenColumn.Builder::bestCaseFill)
-.form();
+          .form();
 
   static final Fields<FrozenModel> FROZEN_MODEL =
       Fields.of(FrozenModel.class, FrozenModel::builder, FrozenModel.Builder::build)
-.derived("schemaVersion", Forms.version(1), model -> 1)
-.required("strategy", StrategySpec.form(), FrozenModel::strategy, FrozenModel.Builder::strategy)
-.defaulted("policy", ScoringPolicy.form(), FrozenModel::policy, FrozenModel.Builder::policy)
-.required("columns", FROZEN_COLUMN.list(), FrozenModel::columns, FrozenModel.Builder::columns)
-.defaulted("reference", FITTED_PARAMETERS, FrozenModel::reference, FrozenModel.Builder::reference)
-.defaulted("findings", FindingForms.FINDING.list(), FrozenModel::findings, FrozenModel.Builder::findings)
-.form();
+          .derived("schemaVersion", Forms.version(1), model -> 1)
+          .required(
+              "strategy", StrategySpec.form(), FrozenModel::strategy, FrozenModel.Builder::strategy)
+          .defaulted(
+              "policy", ScoringPolicy.form(), FrozenModel::policy, FrozenModel.Builder::policy)
+          .required(
+              "columns", FROZEN_COLUMN.list(), FrozenModel::columns, FrozenModel.Builder::columns)
+          .defaulted(
+              "reference",
+              FITTED_PARAMETERS,
+              FrozenModel::reference,
+              FrozenModel.Builder::reference)
+          .defaulted(
+              "findings",
+              FindingForms.FINDING.list(),
+              FrozenModel::findings,
+              FrozenModel.Builder::findings)
+          .form();
 
   static final Fields<AccountScore> ACCOUNT_SCORE =
       Fields.of(AccountScore.class, AccountScore::builder, AccountScore.Builder::build)
-.required("account", AccountId.form(), AccountScore::account, AccountScore.Builder::account)
-.required("score", Forms.NUMBER, AccountScore::score, AccountScore.Builder::score)
-.defaulted("bestCase", Forms.NUMBER, AccountScore::bestCase, AccountScore.Builder::bestCase)
-.required("rank", Forms.NUMBER, AccountScore::rank, AccountScore.Builder::rank)
-.required("coverage", Forms.SHARE, AccountScore::coverage, AccountScore.Builder::coverage)
-.form();
+          .required(
+              "account", AccountId.form(), AccountScore::account, AccountScore.Builder::account)
+          .required("score", Forms.NUMBER, AccountScore::score, AccountScore.Builder::score)
+          .defaulted(
+              "bestCase", Forms.NUMBER, AccountScore::bestCase, AccountScore.Builder::bestCase)
+          .required("rank", Forms.NUMBER, AccountScore::rank, AccountScore.Builder::rank)
+          .required("coverage", Forms.SHARE, AccountScore::coverage, AccountScore.Builder::coverage)
+          .form();
 
   private StrategyForms() {}
 

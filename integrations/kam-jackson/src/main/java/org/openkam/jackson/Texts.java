@@ -13,7 +13,6 @@ final class Texts {
   static Optional<String> broken(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text)
         ? Optional.empty()
-        : Optional.of(
-            "must be a text of whole characters, but holds half of a surrogate pair");
+        : Optional.of("must be a text of whole characters, but holds half of a surrogate pair");
   }
 }

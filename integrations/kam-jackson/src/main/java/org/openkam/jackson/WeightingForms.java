@@ -19,27 +19,51 @@ final class WeightingForms {
           PairwiseMatrix.class,
           Field.required("criteria", Forms.TEXT.list(), PairwiseMatrix::criteria),
           Field.required(
-              "judgements",
-              Forms.numbers(Forms.NUMBER_OR_NOTHING).list(),
-              WeightingForms::rows),
+              "judgements", Forms.numbers(Forms.NUMBER_OR_NOTHING).list(), WeightingForms::rows),
           WeightingForms::pairwise);
 
   static final Fields<BestWorstComparisons> BEST_WORST_COMPARISONS =
-      Fields.of(BestWorstComparisons.class, BestWorstComparisons::builder, BestWorstComparisons.Builder::build)
-.required("best", Forms.NAME, BestWorstComparisons::best, BestWorstComparisons.Builder::best)
-.required("worst", Forms.NAME, BestWorstComparisons::worst, BestWorstComparisons.Builder::worst)
-.required("bestToOthers", Forms.NUMBER.map(), BestWorstComparisons::bestToOthers, BestWorstComparisons.Builder::bestToOthers)
-.required("othersToWorst", Forms.NUMBER.map(), BestWorstComparisons::othersToWorst, BestWorstComparisons.Builder::othersToWorst)
-.form();
+      Fields.of(
+              BestWorstComparisons.class,
+              BestWorstComparisons::builder,
+              BestWorstComparisons.Builder::build)
+          .required(
+              "best", Forms.NAME, BestWorstComparisons::best, BestWorstComparisons.Builder::best)
+          .required(
+              "worst", Forms.NAME, BestWorstComparisons::worst, BestWorstComparisons.Builder::worst)
+          .required(
+              "bestToOthers",
+              Forms.NUMBER.map(),
+              BestWorstComparisons::bestToOthers,
+              BestWorstComparisons.Builder::bestToOthers)
+          .required(
+              "othersToWorst",
+              Forms.NUMBER.map(),
+              BestWorstComparisons::othersToWorst,
+              BestWorstComparisons.Builder::othersToWorst)
+          .form();
 
   static final Fields<DerivedWeights> DERIVED_WEIGHTS =
       Fields.of(DerivedWeights.class, DerivedWeights::builder, DerivedWeights.Builder::build)
-.required("method", Forms.TEXT, DerivedWeights::method, DerivedWeights.Builder::method)
-.required("weights", Weights.form(), DerivedWeights::weights, DerivedWeights.Builder::weights)
-.defaulted("intermediates", Forms.NUMBER.map().map(), DerivedWeights::intermediates, DerivedWeights.Builder::intermediates)
-.defaulted("figures", Forms.NUMBER.map(), DerivedWeights::figures, DerivedWeights.Builder::figures)
-.defaulted("findings", FindingForms.FINDING.list(), DerivedWeights::findings, DerivedWeights.Builder::findings)
-.form();
+          .required("method", Forms.TEXT, DerivedWeights::method, DerivedWeights.Builder::method)
+          .required(
+              "weights", Weights.form(), DerivedWeights::weights, DerivedWeights.Builder::weights)
+          .defaulted(
+              "intermediates",
+              Forms.NUMBER.map().map(),
+              DerivedWeights::intermediates,
+              DerivedWeights.Builder::intermediates)
+          .defaulted(
+              "figures",
+              Forms.NUMBER.map(),
+              DerivedWeights::figures,
+              DerivedWeights.Builder::figures)
+          .defaulted(
+              "findings",
+              FindingForms.FINDING.list(),
+              DerivedWeights::findings,
+              DerivedWeights.Builder::findings)
+          .form();
 
   private WeightingForms() {}
 

@@ -67,11 +67,11 @@ final class FrozenModelJsonTest {
     refuses(TEXT.replace("\"columns\"", "\"colums\""), "must have a 'columns'");
     refuses(
         TEXT.replace("\"policy\" : {", "\"polisy\" : {"),
-        "polisy: is unknown; known here are [schemaVersion, strategy, columns, policy, reference,"
+        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, reference,"
             + " findings]");
     refuses(
         TEXT.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),
-        "schemaVersion 2 is not known here; this version reads 1");
+        "schemaVersion: 2 is not known here; this version reads 1");
     refuses(
         TEXT.replace("\"id\" : \"cost\"", "\"id\" : \"revenue\""),
         "frozen model must have each criterion once: [revenue, revenue]");

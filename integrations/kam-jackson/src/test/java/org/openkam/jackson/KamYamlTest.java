@@ -44,8 +44,7 @@ final class KamYamlTest {
 
   @Test
   void readsTheTextOfAMergeKeyInJson() {
-    Account account =
-        Account.builder().id(AccountId.of("a")).putDimension("<<", "merged").build();
+    Account account = Account.builder().id(AccountId.of("a")).putDimension("<<", "merged").build();
 
     assertThat(KamJson.json().read(KamJson.json().write(account), Account.class))
         .isEqualTo(account);

@@ -95,10 +95,7 @@ final class LimitsTest {
       assertThatThrownBy(
               () ->
                   format.write(
-                      Account.builder()
-                          .id(AccountId.of("a"))
-                          .putDimension("\udc00", "b")
-                          .build()))
+                      Account.builder().id(AccountId.of("a")).putDimension("\udc00", "b").build()))
           .isInstanceOf(JsonProblemException.class)
           .hasMessageEndingWith(
               ": must be a text of whole characters, but holds half of a surrogate pair");

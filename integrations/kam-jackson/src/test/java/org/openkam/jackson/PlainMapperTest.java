@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  */
 final class PlainMapperTest {
   private static final List<String> MODULES =
-      List.of("org.openkam.core", "org.openkam.scoring", "org.openkam.value", "org.openkam.planning");
+      List.of(
+          "org.openkam.core", "org.openkam.scoring", "org.openkam.value", "org.openkam.planning");
 
   private final ObjectMapper plain = new ObjectMapper();
 
@@ -74,8 +75,7 @@ final class PlainMapperTest {
     return !type.isInterface()
         && !type.isEnum()
         && !Throwable.class.isAssignableFrom(type)
-        && (Modifier.isPublic(type.getModifiers())
-            || type.getSimpleName().startsWith("Immutable"));
+        && (Modifier.isPublic(type.getModifiers()) || type.getSimpleName().startsWith("Immutable"));
   }
 
   /** Returns what a plain mapper would leave out without a word; nothing where it fails. */
@@ -99,7 +99,8 @@ final class PlainMapperTest {
       }
       JavaType held = plain.constructType(component.getGenericType());
       for (JavaType part : parts(held)) {
-        missing(part.getRawClass(), above).forEach(what -> missing.add(component.getName() + ": " + what));
+        missing(part.getRawClass(), above)
+            .forEach(what -> missing.add(component.getName() + ": " + what));
       }
     }
     above.remove(type);
@@ -127,7 +128,7 @@ final class PlainMapperTest {
   /** A value of which a mapper finds a part. */
   public static final class Leaking {
     /** {@return whether it is blocked} */
-    public boolean isBlocked() {
+    public boolean hasBlockingFinding() {
       return true;
     }
   }

@@ -70,7 +70,7 @@ final class HtmlReport {
     SelectionModel model = selection.model();
     return ImmutableMap.<String, Object>builder()
         .put("headline", report.headline())
-        .put("blocked", selection.isBlocked())
+        .put("blocked", selection.hasBlockingFinding())
         .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
         .put("size", model.sizeMeasure().map(measure -> measure.replace('-', ' ')).orElse(""))
         .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())

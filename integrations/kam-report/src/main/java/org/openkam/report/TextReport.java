@@ -32,7 +32,7 @@ final class TextReport {
 
   String render() {
     line(report.headline());
-    if (selection.isBlocked()) {
+    if (selection.hasBlockingFinding()) {
       line("");
       line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
     }

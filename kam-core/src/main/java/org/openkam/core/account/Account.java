@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.openkam.core.series.MetricSeries;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * A business customer or prospect with whom a long-term relation exists or may exist.
@@ -24,21 +24,22 @@ import org.openkam.core.fields.Forms;
 public abstract class Account {
   private static final Fields<Account> FORM =
       Fields.of(Account.class, Account::builder, Builder::build)
-.required("id", AccountId.form(), Account::id, Builder::id)
-.defaulted("name", Forms.TEXT, Account::name, Builder::name)
-.defaulted("status", Forms.ofEnum(AccountStatus.class), Account::status, Builder::status)
-.optional("parent", AccountId.form(), Account::parent, Builder::parent)
-.optional("customerSince", Forms.DAY, Account::customerSince, Builder::customerSince)
-.optional("track", Forms.ofEnum(CandidateTrack.class), Account::track, Builder::track)
-.optional("purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
-.defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
-.defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
-.defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
-.defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
-.defaulted("series", MetricSeries.form().map(), Account::series, Builder::series)
-.defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
-.defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
-.form();
+          .required("id", AccountId.form(), Account::id, Builder::id)
+          .defaulted("name", Forms.TEXT, Account::name, Builder::name)
+          .defaulted("status", Forms.ofEnum(AccountStatus.class), Account::status, Builder::status)
+          .optional("parent", AccountId.form(), Account::parent, Builder::parent)
+          .optional("customerSince", Forms.DAY, Account::customerSince, Builder::customerSince)
+          .optional("track", Forms.ofEnum(CandidateTrack.class), Account::track, Builder::track)
+          .optional(
+              "purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
+          .defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
+          .defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
+          .defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
+          .defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
+          .defaulted("series", MetricSeries.form().map(), Account::series, Builder::series)
+          .defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
+          .defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
+          .form();
 
   private static final double MONTHS_PER_YEAR = 12;
 

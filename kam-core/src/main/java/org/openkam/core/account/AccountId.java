@@ -1,9 +1,9 @@
 package org.openkam.core.account;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
-
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * The identifier of an account, unique within a portfolio.
@@ -11,8 +11,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param value the identifier as the user's system knows it, not blank
  */
 public record AccountId(String value) implements Comparable<AccountId> {
-  private static final Form<AccountId> FORM =
-      Forms.NAME.as(AccountId::value, AccountId::of);
+  private static final Form<AccountId> FORM = Forms.NAME.as(AccountId::value, AccountId::of);
 
   /**
    * Creates an identifier.

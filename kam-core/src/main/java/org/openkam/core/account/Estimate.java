@@ -13,12 +13,13 @@ import org.openkam.core.fields.Forms;
 public abstract class Estimate {
   private static final Fields<Estimate> FORM =
       Fields.of(Estimate.class, Estimate::builder, Builder::build)
-.required("amount", Forms.NUMBER, Estimate::amount, Builder::amount)
-.defaulted("unit", Forms.TEXT, Estimate::unit, Builder::unit)
-.required("probability", Forms.SHARE, Estimate::probability, Builder::probability)
-.required("horizonMonths", Forms.WHOLE_NUMBER, Estimate::horizonMonths, Builder::horizonMonths)
-.required("source", Evidence.form(), Estimate::source, Builder::source)
-.form();
+          .required("amount", Forms.NUMBER, Estimate::amount, Builder::amount)
+          .defaulted("unit", Forms.TEXT, Estimate::unit, Builder::unit)
+          .required("probability", Forms.SHARE, Estimate::probability, Builder::probability)
+          .required(
+              "horizonMonths", Forms.WHOLE_NUMBER, Estimate::horizonMonths, Builder::horizonMonths)
+          .required("source", Evidence.form(), Estimate::source, Builder::source)
+          .form();
 
   Estimate() {}
 

@@ -13,11 +13,11 @@ import org.openkam.core.fields.Forms;
 public abstract class Evidence {
   private static final Fields<Evidence> FORM =
       Fields.of(Evidence.class, Evidence::builder, Builder::build)
-.required("source", Forms.NAME, Evidence::source, Builder::source)
-.optional("date", Forms.DAY, Evidence::date, Builder::date)
-.optional("author", Forms.TEXT, Evidence::author, Builder::author)
-.optional("note", Forms.TEXT, Evidence::note, Builder::note)
-.form();
+          .required("source", Forms.NAME, Evidence::source, Builder::source)
+          .optional("date", Forms.DAY, Evidence::date, Builder::date)
+          .optional("author", Forms.TEXT, Evidence::author, Builder::author)
+          .optional("note", Forms.TEXT, Evidence::note, Builder::note)
+          .form();
 
   Evidence() {}
 

@@ -1,10 +1,10 @@
 package org.openkam.core.account;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * A part of an account that is served on its own, such as a country or a division.
@@ -15,11 +15,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record OrganisationUnit(String id, String name, String country) {
   private static final Fields<OrganisationUnit> FORM =
-      Fields.of(OrganisationUnit.class,
-Field.required("id", Forms.NAME, OrganisationUnit::id),
-Field.required("name", Forms.TEXT, OrganisationUnit::name),
-Field.required("country", Forms.TEXT, OrganisationUnit::country),
-OrganisationUnit::new);
+      Fields.of(
+          OrganisationUnit.class,
+          Field.required("id", Forms.NAME, OrganisationUnit::id),
+          Field.required("name", Forms.TEXT, OrganisationUnit::name),
+          Field.required("country", Forms.TEXT, OrganisationUnit::country),
+          OrganisationUnit::new);
 
   /**
    * Creates a unit.

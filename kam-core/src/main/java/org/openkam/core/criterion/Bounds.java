@@ -1,10 +1,10 @@
 package org.openkam.core.criterion;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
-import com.google.common.collect.ImmutableList;
-
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * The range that values of a criterion lie in, both ends included.
@@ -15,11 +15,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 public record Bounds(double lowest, double highest) {
   private static final Form<Bounds> FORM =
       Forms.NUMBER
-      .list()
-      .described("minItems", 2)
-      .described("maxItems", 2)
-      .as(bounds -> ImmutableList.of(bounds.lowest(), bounds.highest()), Bounds::ofEnds)
-      .named("bounds");
+          .list()
+          .described("minItems", 2)
+          .described("maxItems", 2)
+          .as(bounds -> ImmutableList.of(bounds.lowest(), bounds.highest()), Bounds::ofEnds)
+          .named("bounds");
 
   /** From zero to one. */
   public static final Bounds UNIT = new Bounds(0, 1);

@@ -17,14 +17,18 @@ import org.openkam.core.fields.Forms;
 public abstract class Criterion {
   private static final Fields<Criterion> FORM =
       Fields.of(Criterion.class, Criterion::builder, Builder::build)
-.required("id", Forms.NAME, Criterion::id, Builder::id)
-.defaulted("labels", Labels.form(), Criterion::labels, Builder::labels)
-.defaulted("kind", Forms.ofEnum(CriterionKind.class), Criterion::kind, Builder::kind)
-.required("scale", Scale.form(), Criterion::scale, Builder::scale)
-.defaulted("preference", Preference.form(), Criterion::preference, Builder::preference)
-.optional("valueFunction", ValueFunction.form(), Criterion::valueFunction, Builder::valueFunction)
-.defaulted("measure", Forms.NAME, Criterion::measure, Builder::measure)
-.form();
+          .required("id", Forms.NAME, Criterion::id, Builder::id)
+          .defaulted("labels", Labels.form(), Criterion::labels, Builder::labels)
+          .defaulted("kind", Forms.ofEnum(CriterionKind.class), Criterion::kind, Builder::kind)
+          .required("scale", Scale.form(), Criterion::scale, Builder::scale)
+          .defaulted("preference", Preference.form(), Criterion::preference, Builder::preference)
+          .optional(
+              "valueFunction",
+              ValueFunction.form(),
+              Criterion::valueFunction,
+              Builder::valueFunction)
+          .defaulted("measure", Forms.NAME, Criterion::measure, Builder::measure)
+          .form();
 
   Criterion() {}
 

@@ -23,11 +23,15 @@ import org.openkam.core.fields.Forms;
 public abstract class CriterionTree {
   private static final Fields<CriterionTree> FORM =
       Fields.of(CriterionTree.class, CriterionTree::builder, Builder::build)
-.required("id", Forms.NAME, CriterionTree::id, Builder::id)
-.defaulted("labels", Labels.form(), CriterionTree::labels, Builder::labels)
-.defaulted("points", Forms.AMOUNT, CriterionTree::points, Builder::points)
-.defaulted("branches", Forms.lazy(() -> CriterionTree.form()).listBy(CriterionTree::id), CriterionTree::branches, Builder::branches)
-.form();
+          .required("id", Forms.NAME, CriterionTree::id, Builder::id)
+          .defaulted("labels", Labels.form(), CriterionTree::labels, Builder::labels)
+          .defaulted("points", Forms.AMOUNT, CriterionTree::points, Builder::points)
+          .defaulted(
+              "branches",
+              Forms.lazy(() -> CriterionTree.form()).listBy(CriterionTree::id),
+              CriterionTree::branches,
+              Builder::branches)
+          .form();
 
   CriterionTree() {}
 
@@ -84,13 +88,13 @@ public abstract class CriterionTree {
   public abstract ImmutableList<CriterionTree> branches();
 
   /** {@return whether this stands for one criterion} */
-  public boolean isLeaf() {
+  public boolean hasNoBranches() {
     return branches().isEmpty();
   }
 
   /** {@return the ids of the criteria, from the first branch to the last} */
   public ImmutableList<String> criteria() {
-    return isLeaf()
+    return hasNoBranches()
         ? ImmutableList.of(id())
         : branches().stream()
             .flatMap(branch -> branch.criteria().stream())
@@ -110,7 +114,7 @@ public abstract class CriterionTree {
 
   /** {@return the share of each branch in this group, by id; empty for a criterion} */
   public ImmutableMap<String, Double> shares() {
-    if (isLeaf()) {
+    if (hasNoBranches()) {
       return ImmutableMap.of();
     }
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
@@ -119,7 +123,7 @@ public abstract class CriterionTree {
   }
 
   private void collect(double share, Map<String, Double> shares) {
-    if (isLeaf()) {
+    if (hasNoBranches()) {
       checkArgument(
           shares.put(id(), share) == null, "criterion must stand in one group only: '%s'", id());
       return;

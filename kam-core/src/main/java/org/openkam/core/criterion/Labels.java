@@ -2,14 +2,13 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.Map;
-import org.openkam.core.finding.Attributes;
-import org.openkam.core.fields.Form;
-import org.openkam.core.fields.Forms;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
 
 /**
@@ -23,15 +22,15 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
           .collect(ImmutableMap.toImmutableMap(Labels::code, language -> language));
   private static final Form<Labels> FORM =
       Forms.textOr(
-          Forms.TEXT.as(Labels::toString, Labels::of),
-          labels -> false,
-          Forms.TEXT
-              .mapBy(Labels::code, Labels::language)
-              .described("propertyNames", Attributes.of("enum", CODES.keySet().asList()))
-              .described("minProperties", 1)
-              .as(Labels::texts, Labels::copyOf))
-      .hashedAs(Labels::texts, Forms.TEXT.mapBy(Language::name, Language::valueOf))
-      .named("labels");
+              Forms.TEXT.as(Labels::toString, Labels::of),
+              labels -> false,
+              Forms.TEXT
+                  .mapBy(Labels::code, Labels::language)
+                  .described("propertyNames", Attributes.of("enum", CODES.keySet().asList()))
+                  .described("minProperties", 1)
+                  .as(Labels::texts, Labels::copyOf))
+          .hashedAs(Labels::texts, Forms.TEXT.mapBy(Language::name, Language::valueOf))
+          .named("labels");
 
   /**
    * Creates labels.

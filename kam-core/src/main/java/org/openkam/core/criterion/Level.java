@@ -1,10 +1,10 @@
 package org.openkam.core.criterion;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * One anchored step of an ordinal scale: what a rating of that number means.
@@ -14,10 +14,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record Level(double value, Labels labels) {
   private static final Fields<Level> FORM =
-      Fields.of(Level.class,
-Field.required("value", Forms.NUMBER, Level::value),
-Field.required("labels", Labels.form(), Level::labels),
-Level::new);
+      Fields.of(
+          Level.class,
+          Field.required("value", Forms.NUMBER, Level::value),
+          Field.required("labels", Labels.form(), Level::labels),
+          Level::new);
 
   /**
    * Creates a level.

@@ -1,8 +1,8 @@
 package org.openkam.core.criterion;
 
-import org.openkam.core.fields.Form;
-
 import static com.google.common.base.Preconditions.checkArgument;
+
+import org.openkam.core.fields.Form;
 
 /**
  * Which values of a criterion are better.

@@ -1,6 +1,5 @@
 package org.openkam.core.criterion;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.fields.ChoiceForm;
 import org.openkam.core.fields.Form;

@@ -17,11 +17,11 @@ import org.openkam.core.fields.Forms;
 public abstract class Scale {
   private static final Fields<Scale> FORM =
       Fields.of(Scale.class, Scale::builder, Builder::build)
-.required("type", Forms.ofEnum(ScaleType.class), Scale::type, Builder::type)
-.defaulted("unit", Forms.TEXT.omittedIf(String::isEmpty), Scale::unit, Builder::unit)
-.optional("bounds", Bounds.form(), Scale::bounds, Builder::bounds)
-.defaulted("levels", Level.form().list(), Scale::levels, Builder::levels)
-.form();
+          .required("type", Forms.ofEnum(ScaleType.class), Scale::type, Builder::type)
+          .defaulted("unit", Forms.TEXT.omittedIf(String::isEmpty), Scale::unit, Builder::unit)
+          .optional("bounds", Bounds.form(), Scale::bounds, Builder::bounds)
+          .defaulted("levels", Level.form().list(), Scale::levels, Builder::levels)
+          .form();
 
   Scale() {}
 

@@ -3,7 +3,6 @@ package org.openkam.core.criterion;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.regex.Pattern;
-import org.openkam.core.finding.Attributes;
 import org.openkam.core.fields.ChoiceForm;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
@@ -81,8 +80,7 @@ final class ValueFunctionForm {
     String text = function.toString();
     if (IDENTITY.matcher(text).find()) {
       throw new IllegalArgumentException(
-          "must have a toString that names its parameters: "
-              + function.getClass().getName());
+          "must have a toString that names its parameters: " + function.getClass().getName());
     }
     return text;
   }

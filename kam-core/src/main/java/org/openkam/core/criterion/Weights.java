@@ -21,11 +21,11 @@ import org.openkam.core.fields.Forms;
 public final class Weights {
   private static final Form<Weights> FORM =
       Forms.AMOUNT
-      .map()
-      .described("minProperties", 1)
-      .as(Weights::points, Weights::proportional)
-      .hashedAs(Weights::asMap, Forms.NUMBER.map())
-      .named("weights");
+          .map()
+          .described("minProperties", 1)
+          .as(Weights::points, Weights::proportional)
+          .hashedAs(Weights::asMap, Forms.NUMBER.map())
+          .named("weights");
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Form<Weights> form() {

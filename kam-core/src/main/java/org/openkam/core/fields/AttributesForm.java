@@ -101,6 +101,6 @@ enum AttributesForm implements Form<Attributes> {
 
   @Override
   public boolean isEmpty(Attributes attributes) {
-    return attributes.isEmpty();
+    return attributes.size() == 0;
   }
 }

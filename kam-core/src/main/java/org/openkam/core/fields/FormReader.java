@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 /**
- * Hands out a value in its parts, from first to last; what a format implements so that all forms can
- * be read from it.
+ * Hands out a value in its parts, from first to last; what a format implements so that all forms
+ * can be read from it.
  *
- * <p>Each method that reads takes the value it stands at, and refuses another kind of value with its
- * path.
+ * <p>Each method that reads takes the value it stands at, and refuses another kind of value with
+ * its path.
  */
 public interface FormReader {
   /** {@return the kind of the value it stands at} */

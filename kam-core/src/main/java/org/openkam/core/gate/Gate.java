@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Finding;
 
 /**
  * A condition that no strength elsewhere can buy off, such as "viability at least 40" or "admitted
@@ -22,11 +22,15 @@ import org.openkam.core.fields.Forms;
 public abstract class Gate {
   private static final Fields<Gate> FORM =
       Fields.of(Gate.class, Gate::builder, Builder::build)
-.required("id", Forms.NAME, Gate::id, Builder::id)
-.defaulted("labels", Labels.form(), Gate::labels, Builder::labels)
-.optional("threshold", Threshold.form(), Gate::threshold, Builder::threshold)
-.defaulted("reason", Forms.TEXT.described("pattern", "^[A-Z][A-Z0-9_]*$"), Gate::reason, Builder::reason)
-.form();
+          .required("id", Forms.NAME, Gate::id, Builder::id)
+          .defaulted("labels", Labels.form(), Gate::labels, Builder::labels)
+          .optional("threshold", Threshold.form(), Gate::threshold, Builder::threshold)
+          .defaulted(
+              "reason",
+              Forms.TEXT.described("pattern", "^[A-Z][A-Z0-9_]*$"),
+              Gate::reason,
+              Builder::reason)
+          .form();
 
   Gate() {}
 

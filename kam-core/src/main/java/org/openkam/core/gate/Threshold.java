@@ -16,11 +16,12 @@ import org.openkam.core.fields.Forms;
  */
 public record Threshold(String measure, Side side, double limit) {
   private static final Fields<Threshold> FORM =
-      Fields.of(Threshold.class,
-Field.required("measure", Forms.NAME, Threshold::measure),
-Field.required("side", Forms.ofEnum(Threshold.Side.class), Threshold::side),
-Field.required("limit", Forms.NUMBER, Threshold::limit),
-Threshold::new);
+      Fields.of(
+          Threshold.class,
+          Field.required("measure", Forms.NAME, Threshold::measure),
+          Field.required("side", Forms.ofEnum(Threshold.Side.class), Threshold::side),
+          Field.required("limit", Forms.NUMBER, Threshold::limit),
+          Threshold::new);
 
   /** On which side of a limit a value must lie. */
   public enum Side {

@@ -19,12 +19,13 @@ public record AxisModel(String axis, Weights weights, int minCriteria, int maxCr
   private static final int MIN_CRITERIA = 3;
   private static final int MAX_CRITERIA = 5;
   private static final Fields<AxisModel> FORM =
-      Fields.of(AxisModel.class,
-Field.required("axis", Forms.NAME, AxisModel::axis),
-Field.required("weights", Weights.form(), AxisModel::weights),
-Field.defaulted("minCriteria", Forms.WHOLE_NUMBER, AxisModel::minCriteria, MIN_CRITERIA),
-Field.defaulted("maxCriteria", Forms.WHOLE_NUMBER, AxisModel::maxCriteria, MAX_CRITERIA),
-AxisModel::new);
+      Fields.of(
+          AxisModel.class,
+          Field.required("axis", Forms.NAME, AxisModel::axis),
+          Field.required("weights", Weights.form(), AxisModel::weights),
+          Field.defaulted("minCriteria", Forms.WHOLE_NUMBER, AxisModel::minCriteria, MIN_CRITERIA),
+          Field.defaulted("maxCriteria", Forms.WHOLE_NUMBER, AxisModel::maxCriteria, MAX_CRITERIA),
+          AxisModel::new);
 
   /**
    * Creates the recipe of an axis.

@@ -11,12 +11,25 @@ import org.openkam.core.fields.Forms;
 public abstract class ScoringPolicy {
   private static final Fields<ScoringPolicy> FORM =
       Fields.of(ScoringPolicy.class, ScoringPolicy::builder, Builder::build)
-.defaulted("missingData", Forms.ofEnum(MissingDataPolicy.class), ScoringPolicy::missingData, Builder::missingData)
-.defaulted("minimumCoverage", Forms.SHARE, ScoringPolicy::minimumCoverage, Builder::minimumCoverage)
-.defaulted("constantColumn", Forms.ofEnum(ConstantColumnPolicy.class), ScoringPolicy::constantColumn, Builder::constantColumn)
-.defaulted("ties", Forms.ofEnum(TiePolicy.class), ScoringPolicy::ties, Builder::ties)
-.defaulted("tieTolerance", Forms.AMOUNT, ScoringPolicy::tieTolerance, Builder::tieTolerance)
-.form();
+          .defaulted(
+              "missingData",
+              Forms.ofEnum(MissingDataPolicy.class),
+              ScoringPolicy::missingData,
+              Builder::missingData)
+          .defaulted(
+              "minimumCoverage",
+              Forms.SHARE,
+              ScoringPolicy::minimumCoverage,
+              Builder::minimumCoverage)
+          .defaulted(
+              "constantColumn",
+              Forms.ofEnum(ConstantColumnPolicy.class),
+              ScoringPolicy::constantColumn,
+              Builder::constantColumn)
+          .defaulted("ties", Forms.ofEnum(TiePolicy.class), ScoringPolicy::ties, Builder::ties)
+          .defaulted(
+              "tieTolerance", Forms.AMOUNT, ScoringPolicy::tieTolerance, Builder::tieTolerance)
+          .form();
 
   private static final ScoringPolicy STANDARD = builder().build();
 

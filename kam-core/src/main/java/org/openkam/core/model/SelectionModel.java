@@ -14,10 +14,10 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.gate.Gate;
-import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how
@@ -30,21 +30,35 @@ import org.openkam.core.fields.Forms;
 public abstract class SelectionModel {
   private static final Fields<SelectionModel> FORM =
       Fields.of(SelectionModel.class, SelectionModel::builder, Builder::build)
-.derived("schemaVersion", Forms.version(1), model -> 1)
-.required("id", Forms.NAME, SelectionModel::id, Builder::id)
-.defaulted("version", Forms.TEXT, SelectionModel::version, Builder::version)
-.defaulted("labels", Labels.form(), SelectionModel::labels, Builder::labels)
-.required("criteria", Criterion.form().listBy(Criterion::id), SelectionModel::criteria, Builder::criteria)
-.required("weights", Weights.form(), SelectionModel::weights, Builder::weights)
-.optional("tree", CriterionTree.form(), SelectionModel::tree, Builder::tree)
-.defaulted("axes", AxisModel.form().listBy(AxisModel::axis), SelectionModel::axes, Builder::axes)
-.optional("portfolio", PortfolioMatrix.form(), SelectionModel::portfolio, Builder::portfolio)
-.defaulted("gates", Gate.form().listBy(Gate::id), SelectionModel::gates, Builder::gates)
-.defaulted("strategy", StrategySpec.form(), SelectionModel::strategy, Builder::strategy)
-.defaulted("scoringPolicy", ScoringPolicy.form(), SelectionModel::scoringPolicy, Builder::scoringPolicy)
-.defaulted("selectionPolicy", SelectionPolicy.form(), SelectionModel::selectionPolicy, Builder::selectionPolicy)
-.optional("sizeMeasure", Forms.NAME, SelectionModel::sizeMeasure, Builder::sizeMeasure)
-.form();
+          .derived("schemaVersion", Forms.version(1), model -> 1)
+          .required("id", Forms.NAME, SelectionModel::id, Builder::id)
+          .defaulted("version", Forms.TEXT, SelectionModel::version, Builder::version)
+          .defaulted("labels", Labels.form(), SelectionModel::labels, Builder::labels)
+          .required(
+              "criteria",
+              Criterion.form().listBy(Criterion::id),
+              SelectionModel::criteria,
+              Builder::criteria)
+          .required("weights", Weights.form(), SelectionModel::weights, Builder::weights)
+          .optional("tree", CriterionTree.form(), SelectionModel::tree, Builder::tree)
+          .defaulted(
+              "axes", AxisModel.form().listBy(AxisModel::axis), SelectionModel::axes, Builder::axes)
+          .optional(
+              "portfolio", PortfolioMatrix.form(), SelectionModel::portfolio, Builder::portfolio)
+          .defaulted("gates", Gate.form().listBy(Gate::id), SelectionModel::gates, Builder::gates)
+          .defaulted("strategy", StrategySpec.form(), SelectionModel::strategy, Builder::strategy)
+          .defaulted(
+              "scoringPolicy",
+              ScoringPolicy.form(),
+              SelectionModel::scoringPolicy,
+              Builder::scoringPolicy)
+          .defaulted(
+              "selectionPolicy",
+              SelectionPolicy.form(),
+              SelectionModel::selectionPolicy,
+              Builder::selectionPolicy)
+          .optional("sizeMeasure", Forms.NAME, SelectionModel::sizeMeasure, Builder::sizeMeasure)
+          .form();
 
   SelectionModel() {}
 
@@ -207,8 +221,7 @@ public abstract class SelectionModel {
   private void checkUnique(String kind, List<String> ids) {
     Set<String> seen = new HashSet<>();
     for (String each : ids) {
-      checkArgument(
-          seen.add(each), "model '%s' must have each %s once: '%s'", id(), kind, each);
+      checkArgument(seen.add(each), "model '%s' must have each %s once: '%s'", id(), kind, each);
     }
   }
 

@@ -13,11 +13,18 @@ import org.openkam.core.fields.Forms;
 public abstract class SelectionPolicy {
   private static final Fields<SelectionPolicy> FORM =
       Fields.of(SelectionPolicy.class, SelectionPolicy::builder, Builder::build)
-.defaulted("maxKeyAccounts", Forms.WHOLE_NUMBER.described("minimum", 1), SelectionPolicy::maxKeyAccounts, Builder::maxKeyAccounts)
-.defaulted("minCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::minCriteria, Builder::minCriteria)
-.defaulted("maxCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::maxCriteria, Builder::maxCriteria)
-.defaulted("minimumScore", Forms.NUMBER, SelectionPolicy::minimumScore, Builder::minimumScore)
-.form();
+          .defaulted(
+              "maxKeyAccounts",
+              Forms.WHOLE_NUMBER.described("minimum", 1),
+              SelectionPolicy::maxKeyAccounts,
+              Builder::maxKeyAccounts)
+          .defaulted(
+              "minCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::minCriteria, Builder::minCriteria)
+          .defaulted(
+              "maxCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::maxCriteria, Builder::maxCriteria)
+          .defaulted(
+              "minimumScore", Forms.NUMBER, SelectionPolicy::minimumScore, Builder::minimumScore)
+          .form();
 
   private static final SelectionPolicy STANDARD = builder().build();
 

@@ -2,10 +2,10 @@ package org.openkam.core.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.openkam.core.finding.Attributes;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Attributes;
 
 /**
  * Which scoring strategy a model uses, by name, and with which parameters.
@@ -15,10 +15,12 @@ import org.openkam.core.fields.Forms;
  */
 public record StrategySpec(String name, Attributes parameters) {
   private static final Fields<StrategySpec> FORM =
-      Fields.of(StrategySpec.class,
-Field.required("name", Forms.NAME, StrategySpec::name),
-Field.defaulted("parameters", Forms.ATTRIBUTES, StrategySpec::parameters, Attributes.empty()),
-StrategySpec::new);
+      Fields.of(
+          StrategySpec.class,
+          Field.required("name", Forms.NAME, StrategySpec::name),
+          Field.defaulted(
+              "parameters", Forms.ATTRIBUTES, StrategySpec::parameters, Attributes.empty()),
+          StrategySpec::new);
 
   /**
    * Names a strategy.

@@ -19,12 +19,12 @@ import org.openkam.core.fields.Forms;
 public abstract class Axis {
   private static final Fields<Axis> FORM =
       Fields.of(Axis.class, Axis::builder, Builder::build)
-.required("id", Forms.NAME, Axis::id, Builder::id)
-.defaulted("labels", Labels.form(), Axis::labels, Builder::labels)
-.required("bounds", Bounds.form(), Axis::bounds, Builder::bounds)
-.required("cuts", Forms.NUMBER.list(), Axis::cuts, Builder::cuts)
-.required("bands", Labels.form().list(), Axis::bands, Builder::bands)
-.form();
+          .required("id", Forms.NAME, Axis::id, Builder::id)
+          .defaulted("labels", Labels.form(), Axis::labels, Builder::labels)
+          .required("bounds", Bounds.form(), Axis::bounds, Builder::bounds)
+          .required("cuts", Forms.NUMBER.list(), Axis::cuts, Builder::cuts)
+          .required("bands", Labels.form().list(), Axis::bands, Builder::bands)
+          .form();
 
   Axis() {}
 

@@ -10,11 +10,11 @@ import org.openkam.core.fields.Forms;
 public abstract class Cell {
   private static final Fields<Cell> FORM =
       Fields.of(Cell.class, Cell::builder, Builder::build)
-.required("id", Forms.NAME, Cell::id, Builder::id)
-.defaulted("zone", Forms.TEXT, Cell::zone, Builder::zone)
-.required("labels", Labels.form(), Cell::labels, Builder::labels)
-.required("strategy", Labels.form(), Cell::strategy, Builder::strategy)
-.form();
+          .required("id", Forms.NAME, Cell::id, Builder::id)
+          .defaulted("zone", Forms.TEXT, Cell::zone, Builder::zone)
+          .required("labels", Labels.form(), Cell::labels, Builder::labels)
+          .required("strategy", Labels.form(), Cell::strategy, Builder::strategy)
+          .form();
 
   Cell() {}
 

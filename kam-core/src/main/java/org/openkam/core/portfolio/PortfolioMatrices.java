@@ -1,10 +1,10 @@
 package org.openkam.core.portfolio;
 
 import com.google.common.collect.ImmutableList;
-import org.openkam.core.criterion.Bounds;
-import org.openkam.core.criterion.Labels;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.criterion.Labels;
 
 /** Ready instances of {@link PortfolioMatrix}. */
 public final class PortfolioMatrices {

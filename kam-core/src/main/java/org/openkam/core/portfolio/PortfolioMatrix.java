@@ -27,7 +27,11 @@ public abstract class PortfolioMatrix {
               .defaulted("labels", Labels.form(), PortfolioMatrix::labels, Builder::labels)
               .required("horizontal", Axis.form(), PortfolioMatrix::horizontal, Builder::horizontal)
               .required("vertical", Axis.form(), PortfolioMatrix::vertical, Builder::vertical)
-              .defaulted("edgeRule", Forms.ofEnum(EdgeRule.class), PortfolioMatrix::edgeRule, Builder::edgeRule)
+              .defaulted(
+                  "edgeRule",
+                  Forms.ofEnum(EdgeRule.class),
+                  PortfolioMatrix::edgeRule,
+                  Builder::edgeRule)
               .required("cells", Cell.form().list(), PortfolioMatrix::cells, Builder::cells)
               .form());
 

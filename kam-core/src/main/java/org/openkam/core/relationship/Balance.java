@@ -35,7 +35,7 @@ public abstract class Balance {
   }
 
   /** {@return whether the two lie no further apart than the tolerance} */
-  public boolean isBalanced() {
+  public boolean holds() {
     return gap() <= tolerance();
   }
 
@@ -50,7 +50,7 @@ public abstract class Balance {
    * @return UNBALANCED with both values, or empty where it is kept
    */
   public Optional<Finding> check() {
-    return isBalanced()
+    return holds()
         ? Optional.empty()
         : Optional.of(
             Finding.warning(

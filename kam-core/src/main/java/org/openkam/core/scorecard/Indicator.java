@@ -89,7 +89,7 @@ public abstract class Indicator {
 
   /** {@return the last measured value, or empty where nothing was measured} */
   public OptionalDouble findLatest() {
-    return actual().isEmpty()
+    return actual().size() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(actual().value(actual().size() - 1));
   }

@@ -2,6 +2,7 @@ package org.openkam.core.series;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.TreeMap;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-import com.google.common.collect.ImmutableSortedMap;
 
 /**
  * Numbers measured over time: one finite value a day at most, in the order of time.
@@ -21,13 +21,11 @@ import com.google.common.collect.ImmutableSortedMap;
 public final class MetricSeries {
   private static final Fields<MetricSeries> FORM =
       Fields.of(
-      MetricSeries.class,
-      Field.required("unit", Forms.TEXT, MetricSeries::unit),
-      Field.required(
-          "values",
-          Forms.NUMBER.mapBy(LocalDate::toString, Forms::day),
-          MetricSeries::byDay),
-      MetricSeries::of);
+          MetricSeries.class,
+          Field.required("unit", Forms.TEXT, MetricSeries::unit),
+          Field.required(
+              "values", Forms.NUMBER.mapBy(LocalDate::toString, Forms::day), MetricSeries::byDay),
+          MetricSeries::of);
 
   private final String unit;
   private final LocalDate[] days;
@@ -72,11 +70,6 @@ public final class MetricSeries {
   /** {@return the number of values} */
   public int size() {
     return values.length;
-  }
-
-  /** {@return whether there is no value} */
-  public boolean isEmpty() {
-    return values.length == 0;
   }
 
   /**

@@ -104,8 +104,7 @@ final class FieldsTest {
 
   @Test
   void namesElementsWithoutAKeyByTheirPlace() {
-    assertThat(
-            Forms.FLAG.list().difference(ImmutableList.of(true, true), ImmutableList.of(true)))
+    assertThat(Forms.FLAG.list().difference(ImmutableList.of(true, true), ImmutableList.of(true)))
         .extracting(FieldChange::toString)
         .containsExactly("[1] removed");
   }
@@ -145,8 +144,11 @@ final class FieldsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> refusing.listBy(Plant::name).map().canonicalForm(
-                ImmutableMap.of("beds", ImmutableList.of(OAK))))
+            () ->
+                refusing
+                    .listBy(Plant::name)
+                    .map()
+                    .canonicalForm(ImmutableMap.of("beds", ImmutableList.of(OAK))))
         .withMessage("beds.oak: must not be hashed: oak");
   }
 }

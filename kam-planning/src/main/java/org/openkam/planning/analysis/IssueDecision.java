@@ -1,10 +1,10 @@
 package org.openkam.planning.analysis;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-
-import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * What was chosen on a main issue.
@@ -15,11 +15,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record IssueDecision(String id, String issue, String option) {
   private static final Fields<IssueDecision> FORM =
-      Fields.of(IssueDecision.class,
-Field.required("id", Forms.NAME, IssueDecision::id),
-Field.required("issue", Forms.NAME, IssueDecision::issue),
-Field.required("option", Forms.TEXT, IssueDecision::option),
-IssueDecision::new);
+      Fields.of(
+          IssueDecision.class,
+          Field.required("id", Forms.NAME, IssueDecision::id),
+          Field.required("issue", Forms.NAME, IssueDecision::issue),
+          Field.required("option", Forms.TEXT, IssueDecision::option),
+          IssueDecision::new);
 
   /**
    * Creates a choice.

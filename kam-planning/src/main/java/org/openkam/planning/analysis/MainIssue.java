@@ -12,11 +12,11 @@ import org.openkam.core.fields.Forms;
 public abstract class MainIssue {
   private static final Fields<MainIssue> FORM =
       Fields.of(MainIssue.class, MainIssue::builder, Builder::build)
-.required("id", Forms.NAME, MainIssue::id, Builder::id)
-.required("question", Forms.TEXT, MainIssue::question, Builder::question)
-.defaulted("items", Forms.TEXT.list(), MainIssue::items, Builder::items)
-.defaulted("weight", Forms.WHOLE_NUMBER, MainIssue::weight, Builder::weight)
-.form();
+          .required("id", Forms.NAME, MainIssue::id, Builder::id)
+          .required("question", Forms.TEXT, MainIssue::question, Builder::question)
+          .defaulted("items", Forms.TEXT.list(), MainIssue::items, Builder::items)
+          .defaulted("weight", Forms.WHOLE_NUMBER, MainIssue::weight, Builder::weight)
+          .form();
 
   MainIssue() {}
 

@@ -10,18 +10,19 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Finding;
 
 /** The strengths, weaknesses, opportunities and threats that we see at one account. */
 @Value.Immutable
 public abstract class SwotAnalysis {
   private static final Fields<SwotAnalysis> FORM =
       Fields.of(SwotAnalysis.class, SwotAnalysis::builder, Builder::build)
-.required("subject", Forms.NAME, SwotAnalysis::subject, Builder::subject)
-.required("items", SwotItem.form().listBy(SwotItem::id), SwotAnalysis::items, Builder::items)
-.form();
+          .required("subject", Forms.NAME, SwotAnalysis::subject, Builder::subject)
+          .required(
+              "items", SwotItem.form().listBy(SwotItem::id), SwotAnalysis::items, Builder::items)
+          .form();
 
   SwotAnalysis() {}
 

@@ -13,12 +13,12 @@ import org.openkam.core.fields.Forms;
 public abstract class SwotItem {
   private static final Fields<SwotItem> FORM =
       Fields.of(SwotItem.class, SwotItem::builder, Builder::build)
-.required("id", Forms.NAME, SwotItem::id, Builder::id)
-.required("kind", Forms.ofEnum(SwotKind.class), SwotItem::kind, Builder::kind)
-.required("block", Forms.ofEnum(AnalysisBlock.class), SwotItem::block, Builder::block)
-.required("statement", Forms.TEXT, SwotItem::statement, Builder::statement)
-.optional("evidence", Evidence.form(), SwotItem::evidence, Builder::evidence)
-.form();
+          .required("id", Forms.NAME, SwotItem::id, Builder::id)
+          .required("kind", Forms.ofEnum(SwotKind.class), SwotItem::kind, Builder::kind)
+          .required("block", Forms.ofEnum(AnalysisBlock.class), SwotItem::block, Builder::block)
+          .required("statement", Forms.TEXT, SwotItem::statement, Builder::statement)
+          .optional("evidence", Evidence.form(), SwotItem::evidence, Builder::evidence)
+          .form();
 
   SwotItem() {}
 

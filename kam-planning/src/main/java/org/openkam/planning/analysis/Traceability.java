@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.immutables.value.Value;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.fields.Fields;
+import org.openkam.core.finding.Finding;
 
 /**
  * The way of knowing, from statements to issues, and the way of choosing, from issues to choices.
@@ -20,10 +20,18 @@ import org.openkam.core.fields.Fields;
 public abstract class Traceability {
   private static final Fields<Traceability> FORM =
       Fields.of(Traceability.class, Traceability::builder, Builder::build)
-.required("swot", SwotAnalysis.form(), Traceability::swot, Builder::swot)
-.defaulted("issues", MainIssue.form().listBy(MainIssue::id), Traceability::issues, Builder::issues)
-.defaulted("choices", IssueDecision.form().listBy(IssueDecision::id), Traceability::choices, Builder::choices)
-.form();
+          .required("swot", SwotAnalysis.form(), Traceability::swot, Builder::swot)
+          .defaulted(
+              "issues",
+              MainIssue.form().listBy(MainIssue::id),
+              Traceability::issues,
+              Builder::issues)
+          .defaulted(
+              "choices",
+              IssueDecision.form().listBy(IssueDecision::id),
+              Traceability::choices,
+              Builder::choices)
+          .form();
 
   Traceability() {}
 

@@ -40,7 +40,7 @@ public abstract class ChoiceSolution {
   public abstract ImmutableMap<String, Double> uses();
 
   /** {@return whether no other choice within the limits is worth more, to rounding} */
-  public boolean isProven() {
+  public boolean hasProof() {
     return bound() == value();
   }
 

@@ -23,10 +23,14 @@ import org.openkam.core.fields.Forms;
  */
 public record AccountBudget(Currency currency, ImmutableList<QuarterBudget> quarters) {
   private static final Fields<AccountBudget> FORM =
-      Fields.of(AccountBudget.class,
-Field.required("currency", Forms.CURRENCY, AccountBudget::currency),
-Field.required("quarters", QuarterBudget.form().listBy(quarter -> quarter.start().toString()), AccountBudget::quarters),
-AccountBudget::new);
+      Fields.of(
+          AccountBudget.class,
+          Field.required("currency", Forms.CURRENCY, AccountBudget::currency),
+          Field.required(
+              "quarters",
+              QuarterBudget.form().listBy(quarter -> quarter.start().toString()),
+              AccountBudget::quarters),
+          AccountBudget::new);
 
   /**
    * Creates a budget.

@@ -20,11 +20,12 @@ import org.openkam.core.fields.Forms;
  */
 public record Commitment(String what, LocalDate dueOn, Optional<LocalDate> doneOn) {
   private static final Fields<Commitment> FORM =
-      Fields.of(Commitment.class,
-Field.required("what", Forms.TEXT, Commitment::what),
-Field.required("dueOn", Forms.DAY, Commitment::dueOn),
-Field.optional("doneOn", Forms.DAY, Commitment::doneOn),
-Commitment::new);
+      Fields.of(
+          Commitment.class,
+          Field.required("what", Forms.TEXT, Commitment::what),
+          Field.required("dueOn", Forms.DAY, Commitment::dueOn),
+          Field.optional("doneOn", Forms.DAY, Commitment::doneOn),
+          Commitment::new);
 
   /**
    * Creates a commitment.

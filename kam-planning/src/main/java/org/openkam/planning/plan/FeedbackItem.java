@@ -22,12 +22,13 @@ import org.openkam.core.fields.Forms;
 public record FeedbackItem(
     String what, String owner, LocalDate raisedOn, Optional<LocalDate> closedOn) {
   private static final Fields<FeedbackItem> FORM =
-      Fields.of(FeedbackItem.class,
-Field.required("what", Forms.TEXT, FeedbackItem::what),
-Field.required("owner", Forms.TEXT, FeedbackItem::owner),
-Field.required("raisedOn", Forms.DAY, FeedbackItem::raisedOn),
-Field.optional("closedOn", Forms.DAY, FeedbackItem::closedOn),
-FeedbackItem::new);
+      Fields.of(
+          FeedbackItem.class,
+          Field.required("what", Forms.TEXT, FeedbackItem::what),
+          Field.required("owner", Forms.TEXT, FeedbackItem::owner),
+          Field.required("raisedOn", Forms.DAY, FeedbackItem::raisedOn),
+          Field.optional("closedOn", Forms.DAY, FeedbackItem::closedOn),
+          FeedbackItem::new);
 
   /**
    * Creates an item.

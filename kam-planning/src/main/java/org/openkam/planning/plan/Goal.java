@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.scorecard.Beneficiary;
 
 /**
  * Something to be reached with an account: why, how, what, by how much, by when and by whom.
@@ -21,22 +21,27 @@ import org.openkam.core.fields.Forms;
 public abstract class Goal {
   private static final Fields<Goal> FORM =
       Fields.of(Goal.class, Goal::builder, Builder::build)
-.required("id", Forms.NAME, Goal::id, Builder::id)
-.required("statement", Forms.TEXT, Goal::statement, Builder::statement)
-.optional("why", Forms.TEXT, Goal::why, Builder::why)
-.optional("how", Forms.TEXT, Goal::how, Builder::how)
-.optional("term", Forms.ofEnum(GoalTerm.class), Goal::term, Builder::term)
-.defaulted("beneficiary", Forms.ofEnum(Beneficiary.class), Goal::beneficiary, Builder::beneficiary)
-.optional("measure", Forms.TEXT, Goal::measure, Builder::measure)
-.optional("unit", Forms.TEXT, Goal::unit, Builder::unit)
-.number("baseline", Goal::baseline, Builder::baseline)
-.number("target", Goal::target, Builder::target)
-.optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
-.optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
-.defaulted("agreement", Forms.ofEnum(CustomerConsent.class), Goal::agreement, Builder::agreement)
-.optional("resources", Forms.TEXT, Goal::resources, Builder::resources)
-.defaulted("traces", Forms.TEXT.set(), Goal::traces, Builder::traces)
-.form();
+          .required("id", Forms.NAME, Goal::id, Builder::id)
+          .required("statement", Forms.TEXT, Goal::statement, Builder::statement)
+          .optional("why", Forms.TEXT, Goal::why, Builder::why)
+          .optional("how", Forms.TEXT, Goal::how, Builder::how)
+          .optional("term", Forms.ofEnum(GoalTerm.class), Goal::term, Builder::term)
+          .defaulted(
+              "beneficiary",
+              Forms.ofEnum(Beneficiary.class),
+              Goal::beneficiary,
+              Builder::beneficiary)
+          .optional("measure", Forms.TEXT, Goal::measure, Builder::measure)
+          .optional("unit", Forms.TEXT, Goal::unit, Builder::unit)
+          .number("baseline", Goal::baseline, Builder::baseline)
+          .number("target", Goal::target, Builder::target)
+          .optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
+          .optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
+          .defaulted(
+              "agreement", Forms.ofEnum(CustomerConsent.class), Goal::agreement, Builder::agreement)
+          .optional("resources", Forms.TEXT, Goal::resources, Builder::resources)
+          .defaulted("traces", Forms.TEXT.set(), Goal::traces, Builder::traces)
+          .form();
 
   Goal() {}
 

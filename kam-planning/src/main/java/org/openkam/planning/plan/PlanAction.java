@@ -14,14 +14,14 @@ import org.openkam.core.fields.Forms;
 public abstract class PlanAction {
   private static final Fields<PlanAction> FORM =
       Fields.of(PlanAction.class, PlanAction::builder, Builder::build)
-.required("id", Forms.NAME, PlanAction::id, Builder::id)
-.optional("goal", Forms.TEXT, PlanAction::goal, Builder::goal)
-.optional("what", Forms.TEXT, PlanAction::what, Builder::what)
-.optional("who", Forms.TEXT, PlanAction::who, Builder::who)
-.optional("how", Forms.TEXT, PlanAction::how, Builder::how)
-.optional("when", Forms.DAY, PlanAction::when, Builder::when)
-.optional("doneOn", Forms.DAY, PlanAction::doneOn, Builder::doneOn)
-.form();
+          .required("id", Forms.NAME, PlanAction::id, Builder::id)
+          .optional("goal", Forms.TEXT, PlanAction::goal, Builder::goal)
+          .optional("what", Forms.TEXT, PlanAction::what, Builder::what)
+          .optional("who", Forms.TEXT, PlanAction::who, Builder::who)
+          .optional("how", Forms.TEXT, PlanAction::how, Builder::how)
+          .optional("when", Forms.DAY, PlanAction::when, Builder::when)
+          .optional("doneOn", Forms.DAY, PlanAction::doneOn, Builder::doneOn)
+          .form();
 
   PlanAction() {}
 

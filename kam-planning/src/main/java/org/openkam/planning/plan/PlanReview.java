@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Finding;
 
 /**
  * One presentation of a plan to management, and the feedback on it.
@@ -17,10 +17,11 @@ import org.openkam.core.fields.Forms;
  */
 public record PlanReview(LocalDate presentedOn, Optional<LocalDate> feedbackOn) {
   private static final Fields<PlanReview> FORM =
-      Fields.of(PlanReview.class,
-Field.required("presentedOn", Forms.DAY, PlanReview::presentedOn),
-Field.optional("feedbackOn", Forms.DAY, PlanReview::feedbackOn),
-PlanReview::new);
+      Fields.of(
+          PlanReview.class,
+          Field.required("presentedOn", Forms.DAY, PlanReview::presentedOn),
+          Field.optional("feedbackOn", Forms.DAY, PlanReview::feedbackOn),
+          PlanReview::new);
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Fields<PlanReview> form() {

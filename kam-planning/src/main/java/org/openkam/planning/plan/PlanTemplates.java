@@ -1,9 +1,9 @@
 package org.openkam.planning.plan;
 
-import com.google.common.collect.ImmutableMap;
-import org.openkam.core.criterion.Labels;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.openkam.core.criterion.Labels;
 
 /** Ready templates of account plans. */
 public final class PlanTemplates {

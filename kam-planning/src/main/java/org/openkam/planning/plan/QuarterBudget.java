@@ -13,13 +13,19 @@ import org.openkam.core.fields.Forms;
 public abstract class QuarterBudget {
   private static final Fields<QuarterBudget> FORM =
       Fields.of(QuarterBudget.class, QuarterBudget::builder, Builder::build)
-.required("start", Forms.MONTH.described("pattern", "^\\d{4}-(01|04|07|10)$"), QuarterBudget::start, Builder::start)
-.required("revenue", Forms.DECIMAL, QuarterBudget::revenue, Builder::revenue)
-.required("margin", Forms.DECIMAL, QuarterBudget::margin, Builder::margin)
-.defaulted("hours", Forms.DECIMAL_AMOUNT, QuarterBudget::hours, Builder::hours)
-.defaulted("hourlyRate", Forms.DECIMAL_AMOUNT, QuarterBudget::hourlyRate, Builder::hourlyRate)
-.defaulted("otherCost", Forms.DECIMAL_AMOUNT, QuarterBudget::otherCost, Builder::otherCost)
-.form();
+          .required(
+              "start",
+              Forms.MONTH.described("pattern", "^\\d{4}-(01|04|07|10)$"),
+              QuarterBudget::start,
+              Builder::start)
+          .required("revenue", Forms.DECIMAL, QuarterBudget::revenue, Builder::revenue)
+          .required("margin", Forms.DECIMAL, QuarterBudget::margin, Builder::margin)
+          .defaulted("hours", Forms.DECIMAL_AMOUNT, QuarterBudget::hours, Builder::hours)
+          .defaulted(
+              "hourlyRate", Forms.DECIMAL_AMOUNT, QuarterBudget::hourlyRate, Builder::hourlyRate)
+          .defaulted(
+              "otherCost", Forms.DECIMAL_AMOUNT, QuarterBudget::otherCost, Builder::otherCost)
+          .form();
 
   private static final int MONTHS = 3;
 

@@ -12,9 +12,13 @@ import org.openkam.core.fields.Forms;
 public abstract class ServiceConcept {
   private static final Fields<ServiceConcept> FORM =
       Fields.of(ServiceConcept.class, ServiceConcept::builder, Builder::build)
-.defaulted("processes", Forms.TEXT.map(), ServiceConcept::processes, Builder::processes)
-.defaulted("entitlements", Forms.listMultimap(Forms.TEXT), ServiceConcept::entitlements, Builder::entitlements)
-.form();
+          .defaulted("processes", Forms.TEXT.map(), ServiceConcept::processes, Builder::processes)
+          .defaulted(
+              "entitlements",
+              Forms.listMultimap(Forms.TEXT),
+              ServiceConcept::entitlements,
+              Builder::entitlements)
+          .form();
 
   ServiceConcept() {}
 

@@ -17,12 +17,16 @@ import org.openkam.core.fields.Forms;
 public abstract class ManualDecision {
   private static final Fields<ManualDecision> FORM =
       Fields.of(ManualDecision.class, ManualDecision::builder, Builder::build)
-.required("account", AccountId.form(), ManualDecision::account, Builder::account)
-.required("verdict", Forms.ofEnum(ManualDecision.Verdict.class), ManualDecision::verdict, Builder::verdict)
-.required("author", Forms.TEXT, ManualDecision::author, Builder::author)
-.required("reason", Forms.TEXT, ManualDecision::reason, Builder::reason)
-.optional("date", Forms.DAY, ManualDecision::date, Builder::date)
-.form();
+          .required("account", AccountId.form(), ManualDecision::account, Builder::account)
+          .required(
+              "verdict",
+              Forms.ofEnum(ManualDecision.Verdict.class),
+              ManualDecision::verdict,
+              Builder::verdict)
+          .required("author", Forms.TEXT, ManualDecision::author, Builder::author)
+          .required("reason", Forms.TEXT, ManualDecision::reason, Builder::reason)
+          .optional("date", Forms.DAY, ManualDecision::date, Builder::date)
+          .form();
 
   /** What was decided. */
   public enum Verdict {

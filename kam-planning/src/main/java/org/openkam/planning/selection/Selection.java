@@ -97,8 +97,8 @@ public abstract class Selection {
   }
 
   /** {@return whether a finding forbids the use of this selection} */
-  public boolean isBlocked() {
-    return findings().stream().anyMatch(Finding::isBlocking);
+  public boolean hasBlockingFinding() {
+    return findings().stream().anyMatch(Finding::blocks);
   }
 
   /** Builds {@link Selection} instances; the model is required. */

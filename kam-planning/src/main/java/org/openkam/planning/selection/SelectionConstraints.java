@@ -20,15 +20,37 @@ import org.openkam.core.fields.Forms;
 public abstract class SelectionConstraints {
   private static final Fields<SelectionConstraints> FORM =
       Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
-.defaulted("shortlist", Shortlist.form(), SelectionConstraints::shortlist, Builder::shortlist)
-.optional("tracks", TrackRule.form(), SelectionConstraints::tracks, Builder::tracks)
-.defaulted("reservedSlots", Forms.WHOLE_NUMBER, SelectionConstraints::reservedSlots, Builder::reservedSlots)
-.defaulted("groupLimits", Forms.WHOLE_NUMBER.map(), SelectionConstraints::groupLimits, Builder::groupLimits)
-.defaulted("capacities", Forms.NUMBER.map(), SelectionConstraints::capacities, Builder::capacities)
-.defaulted("previous", AccountId.form().set(), SelectionConstraints::previous, Builder::previous)
-.defaulted("switchingCost", Forms.AMOUNT, SelectionConstraints::switchingCost, Builder::switchingCost)
-.defaulted("decisions", ManualDecision.form().listBy(decision -> decision.account().value()), SelectionConstraints::decisions, Builder::decisions)
-.form();
+          .defaulted(
+              "shortlist", Shortlist.form(), SelectionConstraints::shortlist, Builder::shortlist)
+          .optional("tracks", TrackRule.form(), SelectionConstraints::tracks, Builder::tracks)
+          .defaulted(
+              "reservedSlots",
+              Forms.WHOLE_NUMBER,
+              SelectionConstraints::reservedSlots,
+              Builder::reservedSlots)
+          .defaulted(
+              "groupLimits",
+              Forms.WHOLE_NUMBER.map(),
+              SelectionConstraints::groupLimits,
+              Builder::groupLimits)
+          .defaulted(
+              "capacities",
+              Forms.NUMBER.map(),
+              SelectionConstraints::capacities,
+              Builder::capacities)
+          .defaulted(
+              "previous", AccountId.form().set(), SelectionConstraints::previous, Builder::previous)
+          .defaulted(
+              "switchingCost",
+              Forms.AMOUNT,
+              SelectionConstraints::switchingCost,
+              Builder::switchingCost)
+          .defaulted(
+              "decisions",
+              ManualDecision.form().listBy(decision -> decision.account().value()),
+              SelectionConstraints::decisions,
+              Builder::decisions)
+          .form();
 
   private static final SelectionConstraints NONE = builder().build();
 

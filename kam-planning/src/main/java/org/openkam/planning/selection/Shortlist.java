@@ -2,10 +2,10 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
-import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 
 /**
  * Which accounts are looked at more closely: the first of two steps, never the selection itself.

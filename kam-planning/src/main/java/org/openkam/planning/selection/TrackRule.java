@@ -3,10 +3,10 @@ package org.openkam.planning.selection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.gate.GateStatus;
-import org.openkam.core.gate.Threshold;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
+import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Threshold;
 
 /**
  * Tells a candidate for today from one for later (Halifax 2022: high potentials count beside good
@@ -20,10 +20,11 @@ import org.openkam.core.fields.Fields;
  */
 public record TrackRule(Threshold today, Threshold promise) {
   private static final Fields<TrackRule> FORM =
-      Fields.of(TrackRule.class,
-Field.required("today", Threshold.form(), TrackRule::today),
-Field.required("promise", Threshold.form(), TrackRule::promise),
-TrackRule::new);
+      Fields.of(
+          TrackRule.class,
+          Field.required("today", Threshold.form(), TrackRule::today),
+          Field.required("promise", Threshold.form(), TrackRule::promise),
+          TrackRule::new);
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Fields<TrackRule> form() {

@@ -37,7 +37,7 @@ final class ChoiceProblemTest {
     // greedy: a (80 h), then d (20 h) = 10; best: b (55 h) and c (45 h) = 11
     assertThat(choice.accounts()).containsExactly(B, C);
     assertThat(choice.value()).isEqualTo(11);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.gap()).isZero();
     assertThat(choice.greedyAccounts()).containsExactly(A, D);
     assertThat(choice.greedyValue()).isEqualTo(10);
@@ -64,7 +64,7 @@ final class ChoiceProblemTest {
         ChoiceProblem.of(values, List.of(Limit.places("places", 3, values.keySet()))).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B, C);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
   }
 
   @Test
@@ -100,10 +100,10 @@ final class ChoiceProblemTest {
     ChoiceSolution hurried = problem.withNodeLimit(1).solve();
     ChoiceSolution proven = problem.solve();
 
-    assertThat(hurried.isProven()).isFalse();
+    assertThat(hurried.hasProof()).isFalse();
     assertThat(hurried.value()).isLessThanOrEqualTo(proven.value());
     assertThat(hurried.bound()).isGreaterThanOrEqualTo(proven.value());
-    assertThat(proven.isProven()).isTrue();
+    assertThat(proven.hasProof()).isTrue();
     assertThat(proven.greedyGap()).isPositive();
   }
 
@@ -111,7 +111,7 @@ final class ChoiceProblemTest {
   void solvesTenThousandCandidatesUnderFiveLimitsToTheProof() {
     ChoiceSolution choice = random(10_000, 1).solve();
 
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.accounts()).hasSizeBetween(10, 15);
     assertThat(choice.uses().get("hours")).isLessThanOrEqualTo(1200);
   }

@@ -10,8 +10,8 @@ import org.openkam.core.series.MetricSeries;
 /**
  * Hashes what the models of a backtest saw at each origin and what they were judged by.
  *
- * <p>Accounts come in the order of their ids and in their canonical form, so that the order in which
- * the data came does not matter. The origins themselves belong to the plan.
+ * <p>Accounts come in the order of their ids and in their canonical form, so that the order in
+ * which the data came does not matter. The origins themselves belong to the plan.
  */
 final class HistoryFingerprint {
   private final Hasher hasher = Hashing.sha256().newHasher();

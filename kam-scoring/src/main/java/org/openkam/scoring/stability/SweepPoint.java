@@ -2,12 +2,10 @@ package org.openkam.scoring.stability;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import org.openkam.core.account.AccountId;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
-/**
- * All scores at one weight of the criterion of a sweep.
- */
+/** All scores at one weight of the criterion of a sweep. */
 @Value.Immutable
 public abstract class SweepPoint {
   SweepPoint() {}
@@ -25,7 +23,6 @@ public abstract class SweepPoint {
 
   /** {@return the accounts in the order of their scores} */
   public abstract ImmutableList<AccountId> bestFirst();
-
 
   /** Builds {@link SweepPoint} instances. */
   public static final class Builder extends ImmutableSweepPoint.Builder {

@@ -2,9 +2,7 @@ package org.openkam.scoring.stability;
 
 import org.immutables.value.Value;
 
-/**
- * What the score of an account becomes when one weight or one value is moved down and up.
- */
+/** What the score of an account becomes when one weight or one value is moved down and up. */
 @Value.Immutable
 public abstract class TornadoBar {
   TornadoBar() {}

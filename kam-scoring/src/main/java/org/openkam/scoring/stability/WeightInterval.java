@@ -36,9 +36,8 @@ public abstract class WeightInterval {
   /** {@return who overtakes whom above the greatest weight, or empty where nothing changes} */
   public abstract Optional<Overtaking> atHighest();
 
-
   /** {@return whether the result stays whatever the weight} */
-  public boolean isUnlimited() {
+  public boolean hasNoLimit() {
     return atLowest().isEmpty() && atHighest().isEmpty();
   }
 

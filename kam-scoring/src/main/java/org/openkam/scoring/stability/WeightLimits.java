@@ -92,7 +92,14 @@ final class WeightLimits {
   }
 
   WeightInterval interval() {
-    return WeightInterval.builder().criterion(scores.criterion(column)).weight(curves.weight()).lowest(down.at).highest(up.at).atLowest(down.overtaking).atHighest(up.overtaking).build();
+    return WeightInterval.builder()
+        .criterion(scores.criterion(column))
+        .weight(curves.weight())
+        .lowest(down.at)
+        .highest(up.at)
+        .atLowest(down.overtaking)
+        .atHighest(up.overtaking)
+        .build();
   }
 
   /**

@@ -134,7 +134,7 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   private static int status(CrmPortfolio portfolio, Selection selection) {
-    if (selection.isBlocked()) {
+    if (selection.hasBlockingFinding()) {
       return BLOCKED;
     }
     return portfolio.hasDefects() ? DEFECTS : 0;

@@ -31,7 +31,7 @@ final class Stability {
               return SelectionStability.of(
                   selection,
                   SmaaSettings.builder()
-                      .samples(fitted.isAdditive() ? SAMPLES : SAMPLES_TO_FIT)
+                      .samples(fitted.hasContributions() ? SAMPLES : SAMPLES_TO_FIT)
                       .weights(
                           WeightSamplers.around(
                               fitted.criteria(), selection.model().weights(), CONCENTRATION))

@@ -13,7 +13,7 @@ record GeometricMean() implements Prioritization {
 
   @Override
   public double[] prioritize(PairwiseMatrix matrix) {
-    double[] logarithms = matrix.isComplete() ? means(matrix) : leastSquares(matrix);
+    double[] logarithms = matrix.hasEveryJudgement() ? means(matrix) : leastSquares(matrix);
     double[] priorities = new double[logarithms.length];
     for (int row = 0; row < priorities.length; row++) {
       priorities[row] = Math.exp(logarithms[row]);
