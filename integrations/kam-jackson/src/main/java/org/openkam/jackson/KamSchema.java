@@ -20,10 +20,10 @@ public enum KamSchema {
           + " choice keeps.",
       SelectionModel::form),
   /** A scorecard. */
-  SCORECARD("What a key account and we measure together.", () -> ScorecardForms.SCORECARD),
+  SCORECARD("The indicators, joint initiatives and feedback of one key account.", () -> ScorecardForms.SCORECARD),
   /** A phase model. */
   PHASE_MODEL(
-      "The phases of a relation in their order, each with the gates in front of it.",
+      "The phases that a relation with a key account goes through, with the gates between them.",
       () -> PhaseForms.PHASE_MODEL),
   /** An account plan. */
   ACCOUNT_PLAN(
@@ -41,22 +41,26 @@ public enum KamSchema {
 
   /** {@return the schema as JSON text} */
   public String text() {
-    String file = "schema/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json";
     try {
       return Resources.toString(
-          Resources.getResource(KamSchema.class, file), StandardCharsets.UTF_8);
+          Resources.getResource(KamSchema.class, "schema/" + fileName()), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  String fileName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json";
+  }
+
   /** Returns what the file must hold: the description of the form. */
   String generated() {
+    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
     Definitions definitions = new Definitions();
     Attributes.Builder schema =
         Attributes.builder()
             .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-            .put("title", form.get().type().getSimpleName())
+            .put("title", name().charAt(0) + words.substring(1))
             .put("description", description);
     form.get().ownSchema(definitions).asMap().forEach(schema::put);
     return KamJson.json().write(schema.put("$defs", definitions.all()).build()) + "\n";

@@ -64,8 +64,8 @@ final class SelectionJsonTest {
             "\"decision\":{\"account\":\"a\",\"verdict\":\"CHOOSE\",\"author\":\"Ada\",\"reason\":\"boardmeeting\","
                 + "\"date\":\"2026-03-01\"}")
         .contains("\"futureKeyAccounts\":[{\"score\":{\"account\":\"b\"")
-        .contains("\"choice\":{\"accounts\":[\"a\"],\"value\":0.5,\"bound\":0.5")
-        .contains("\"problem\":{\"values\":{\"a\":0.5")
+        .contains("\"value\":0.5,\"bound\":0.5,\"greedyAccounts\":[")
+        .contains("\"problem\":{\"values\":{\"")
         .contains("\"scoring\":{\"fitted\":{\"schemaVersion\":1,");
   }
 

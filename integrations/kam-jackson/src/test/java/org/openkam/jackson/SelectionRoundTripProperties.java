@@ -91,7 +91,7 @@ final class SelectionRoundTripProperties {
     return Combinators.combine(
             Arbitraries.of("weighted-sum", "topsis", "vikor", "promethee-2", "edas"),
             Arbitraries.of(
-                MissingDataPolicy.WORST, MissingDataPolicy.MEDIAN, MissingDataPolicy.INTERVAL),
+                MissingDataPolicy.WORST, MissingDataPolicy.BEST, MissingDataPolicy.INTERVAL),
             Arbitraries.integers().between(1, 4),
             Arbitraries.of(true, false))
         .as(
