@@ -87,6 +87,19 @@ public final class KeyAccountSelector {
   }
 
   /**
+   * Chooses among accounts by what was measured of them before.
+   *
+   * @param accounts the candidates, whose dimensions and declared tracks are read
+   * @param matrix one row for each of the accounts, in their order, as {@link ModelMatrix} reads it
+   * @return the selection
+   * @throws IllegalArgumentException if the rows are not the accounts, or the data does not allow a
+   *     meaningful score
+   */
+  public Selection select(Collection<Account> accounts, DecisionMatrix matrix) {
+    return select(Candidates.of(accounts, matrix));
+  }
+
+  /**
    * Chooses among the accounts of a matrix; limits by group and declared tracks need accounts and
    * are not kept.
    *

@@ -1,46 +1,23 @@
 package org.openkam.examples.quickstart;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.openkam.core.account.Account;
-import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmPortfolio;
-import org.openkam.crm.CrmProblem;
-import org.openkam.crm.CrmReader;
-import org.openkam.jackson.KamJson;
-import org.openkam.planning.mutualfit.MutualFitFigures;
-import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.planning.selection.Selection;
-import org.openkam.planning.selection.SelectionStability;
-import org.openkam.report.ReportSection;
-import org.openkam.report.SelectionReport;
-import org.openkam.report.SizeSections;
-import org.openkam.scoring.standard.Strategies;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
+import org.openkam.report.StudyReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
- * Chooses key accounts from a CRM export, or from a bundled portfolio when called without words.
+ * Chooses key accounts from a CRM export, or from a bundled portfolio when run without arguments.
  */
 @Command(
     name = "quickstart",
@@ -54,36 +31,18 @@ import picocli.CommandLine.Spec;
       "3:the result must not be used; a finding says why"
     })
 public final class Quickstart implements Callable<Integer> {
-  private static final int DEFECTS = 1;
-  private static final int BAD_INPUT = 2;
-  private static final int BLOCKED = 3;
+  private final PrintWriter console;
 
-  @Option(names = "--accounts", description = "CSV file of accounts; bundled if absent")
-  private @Nullable Path accounts;
-
-  @Option(names = "--opportunities", description = "CSV file of opportunities")
-  private @Nullable Path opportunities;
-
-  @Option(
-      names = "--model",
-      description = "selection model, .json, .yaml or .yml; bundled if absent")
-  private @Nullable Path model;
+  @Mixin private final InputFiles input = new InputFiles();
 
   @Option(names = "--out", description = "folder for the results; default ${DEFAULT-VALUE}")
   private Path out = Path.of(System.getProperty("quickstart.out", "target/quickstart"));
 
-  @Option(names = "--roll-up", description = "count subsidiaries with the account at the top")
-  private boolean rollUp;
+  private Quickstart(PrintWriter console) {
+    this.console = console;
+  }
 
-  @Spec private @Nullable CommandSpec spec;
-
-  private Quickstart() {}
-
-  /**
-   * Runs the program and ends the process with a status other than zero where it fails.
-   *
-   * @param arguments the words of the command line
-   */
+  /** Runs the program and ends the process with a status other than zero where it fails. */
   public static void main(String... arguments) {
     int status =
         run(
@@ -96,23 +55,16 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Quickstart())
+    return new CommandLine(new Quickstart(out))
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              if (!(failure instanceof IllegalArgumentException)
-                  && !(failure instanceof IOException)) {
-                throw failure;
-              }
-              command.getErr().println("Cannot choose key accounts: " + failure.getMessage());
-              return BAD_INPUT;
-            })
+        .setExecutionExceptionHandler(Status::ofFailure)
         .execute(arguments);
   }
 
   @Override
   public Integer call() throws IOException, URISyntaxException {
+<<<<<<< HEAD
     CrmPortfolio portfolio = portfolio();
     SelectionModel recipe = model();
     checkMeasures(recipe, portfolio);
@@ -269,5 +221,18 @@ public final class Quickstart implements Callable<Integer> {
       throw new IllegalStateException("called outside the command line");
     }
     return spec;
+=======
+    CrmPortfolio portfolio = input.portfolio();
+    Study study =
+        KeyAccountStudy.of(input.model(portfolio))
+            .asOf(input.day())
+            .withDataFindings(DataFindings.of(portfolio))
+            .withSources(portfolio.fingerprints())
+            .on(portfolio.accounts());
+    StudyReport report = new StudyReport(study, Language.EN);
+    console.println(report.text());
+    console.println("Written to " + out + ": " + ResultFiles.write(out, report, portfolio));
+    return Status.of(study, portfolio);
+>>>>>>> main
   }
 }
