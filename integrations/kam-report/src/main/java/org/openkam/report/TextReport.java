@@ -29,11 +29,7 @@ final class TextReport {
 
   String render() {
     line(report.headline());
-<<<<<<< HEAD
-    if (selection.hasBlockingFinding()) {
-=======
     if (report.study().hasBlockingFinding()) {
->>>>>>> main
       line("");
       line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
     }
