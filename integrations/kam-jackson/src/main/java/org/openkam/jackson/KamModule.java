@@ -212,6 +212,14 @@ public final class KamModule extends SimpleModule {
     add(Ratings.class, MatrixForms.RATINGS);
     add(IdealCustomerProfile.class, MatrixForms.IDEAL_CUSTOMER_PROFILE);
     add(FittedParameters.class, StrategyForms.FITTED_PARAMETERS);
+    add(
+        StudyForms.GROUP_LOSS,
+        StudyForms.ACCOUNT_LOSS,
+        StudyForms.OVERLAP,
+        StudyForms.MUTUAL_FIT_SUMMARY,
+        StudyForms.SIZE_AND_RISK,
+        StudyForms.STUDY_POLICY);
+    add(StudyForms.study(strategies));
     add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
   }
 

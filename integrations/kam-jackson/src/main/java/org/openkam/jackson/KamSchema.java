@@ -20,7 +20,9 @@ public enum KamSchema {
           + " choice keeps.",
       SelectionModel::form),
   /** A scorecard. */
-  SCORECARD("The indicators, joint initiatives and feedback of one key account.", () -> ScorecardForms.SCORECARD),
+  SCORECARD(
+      "The indicators, joint initiatives and feedback of one key account.",
+      () -> ScorecardForms.SCORECARD),
   /** A phase model. */
   PHASE_MODEL(
       "The phases that a relation with a key account goes through, with the gates between them.",

@@ -128,7 +128,7 @@ final class PlainMapperTest {
   /** A value of which a mapper finds a part. */
   public static final class Leaking {
     /** {@return whether it is blocked} */
-    public boolean hasBlockingFinding() {
+    public boolean isBlocked() {
       return true;
     }
   }

@@ -44,6 +44,12 @@ import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.MutualFitSummary;
+import org.openkam.planning.study.SizeAndRisk;
+import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyPart;
+import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.SmaaSettings;
 import org.openkam.scoring.standard.Strategies;
@@ -184,6 +190,20 @@ final class SelectionRoundTripProperties {
 
     assertComesBack(map, PortfolioMap.class);
     map.placements().forEach(placement -> assertComesBack(placement, Placement.class));
+  }
+
+  @Property(tries = 30)
+  void studiesComeBack(
+      @ForAll("models") SelectionModel model, @ForAll("accounts") List<Account> accounts) {
+    StudyPolicy policy = StudyPolicy.builder().draws(20).refittedDraws(5).seed(7).build();
+
+    Study study =
+        KeyAccountStudy.of(model).asOf(LocalDate.of(2026, 6, 30)).with(policy).on(accounts);
+
+    assertComesBack(study, Study.class);
+    study.sizeAndRisk().ifPresent(risk -> assertComesBack(risk, SizeAndRisk.class));
+    study.mutualFit().ifPresent(fit -> assertComesBack(fit, MutualFitSummary.class));
+    assertComesBack(policy.without(StudyPart.STABILITY), StudyPolicy.class);
   }
 
   private static <T> void assertComesBack(T value, Class<T> type) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openkam.core.finding.Attributes;
 
 /**
@@ -53,15 +54,14 @@ public final class ChoiceForm<T> implements Form<T> {
 
   @Override
   public void write(T value, FormWriter out) {
-    String name =
+    Map.Entry<String, Option<? extends T>> option =
         options.entrySet().stream()
-            .filter(option -> option.getValue().type().isInstance(value))
+            .filter(each -> each.getValue().type().isInstance(value))
             .findFirst()
-            .orElseThrow(() -> out.problem(what + " of one's own cannot be written: " + value))
-            .getKey();
+            .orElseThrow(() -> out.problem(what + " of one's own cannot be written: " + value));
     out.startObject();
-    out.field(name);
-    options.get(name).writeAny(value, out);
+    out.field(option.getKey());
+    option.getValue().writeAny(value, out);
     out.endObject();
   }
 
