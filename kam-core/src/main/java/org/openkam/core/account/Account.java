@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.series.MetricSeries;
 
 /**
@@ -140,7 +141,7 @@ public abstract class Account {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Account check() {
     long ids = units().stream().map(OrganisationUnit::id).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
@@ -153,6 +154,9 @@ public abstract class Account {
                     id(),
                     name,
                     figure));
+    return Zeros.isAnyNegative(figures().values())
+        ? builder().from(this).figures(Zeros.plain(figures())).build()
+        : this;
   }
 
   /** Builds {@link Account} instances; the id is required. */

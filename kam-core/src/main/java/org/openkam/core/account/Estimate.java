@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * An amount that may come about, such as the revenue of an expansion plan, and how likely it is.
@@ -57,7 +58,7 @@ public abstract class Estimate {
   }
 
   @Value.Check
-  void check() {
+  Estimate check() {
     checkArgument(Double.isFinite(amount()), "estimate must have a finite amount: %s", amount());
     checkArgument(
         probability() >= 0 && probability() <= 1,
@@ -67,6 +68,9 @@ public abstract class Estimate {
         horizonMonths() >= 1,
         "estimate must have a horizon of at least one month: %s",
         horizonMonths());
+    return Zeros.isAnyNegative(amount(), probability())
+        ? builder().from(this).amount(amount() + 0.0).probability(probability() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link Estimate} instances; all but the unit are required. */

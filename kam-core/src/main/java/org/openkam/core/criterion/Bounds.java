@@ -31,6 +31,9 @@ public record Bounds(double lowest, double highest) {
    * @param highest the greatest value, finite and above the lowest
    */
   public Bounds {
+    // minus zero means zero
+    lowest += 0.0;
+    highest += 0.0;
     checkArgument(
         Double.isFinite(lowest) && Double.isFinite(highest) && lowest < highest,
         "bounds must be finite with lowest < highest: [%s, %s]",

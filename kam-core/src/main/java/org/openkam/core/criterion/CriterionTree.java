@@ -11,6 +11,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Criteria in groups, on any number of levels, weighed within each group.
@@ -135,7 +136,7 @@ public abstract class CriterionTree {
   }
 
   @Value.Check
-  void check() {
+  CriterionTree check() {
     checkArgument(!id().isBlank(), "criterion tree must have an id: '%s'", id());
     checkArgument(
         Double.isFinite(points()) && points() >= 0,
@@ -149,6 +150,9 @@ public abstract class CriterionTree {
         "group '%s' must have each branch once: %s",
         id(),
         ids);
+    return Zeros.isAnyNegative(points())
+        ? builder().from(this).points(points() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link CriterionTree} instances; the id is required. */

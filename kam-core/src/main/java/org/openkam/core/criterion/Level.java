@@ -27,6 +27,8 @@ public record Level(double value, Labels labels) {
    * @param labels the words that anchor it
    */
   public Level {
+    // minus zero means zero
+    value += 0.0;
     checkArgument(Double.isFinite(value), "level '%s' must have a finite value: %s", labels, value);
   }
 

@@ -17,6 +17,9 @@ public record LogisticValue(double middle, double steepness) implements ValueFun
    * @param steepness how steep it is at the middle, finite, not zero
    */
   public LogisticValue {
+    // minus zero means zero
+    middle += 0.0;
+    steepness += 0.0;
     checkArgument(
         Double.isFinite(middle), "logistic value function must have a finite middle: %s", middle);
     checkArgument(

@@ -63,7 +63,7 @@ public final class Weights {
             .mapToDouble(entry -> entry.getValue() / greatest)
             .reduce(0, Double::sum);
     Map<String, Double> shares = new LinkedHashMap<>();
-    points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
+    points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total + 0.0));
     return new Weights(ImmutableMap.copyOf(points), ImmutableMap.copyOf(shares));
   }
 

@@ -39,6 +39,8 @@ public record Threshold(String measure, Side side, double limit) {
    * @param limit the limit, finite
    */
   public Threshold {
+    // minus zero means zero
+    limit += 0.0;
     checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
     checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
   }

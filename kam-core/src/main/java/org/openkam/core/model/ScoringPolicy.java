@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /** How a scoring treats data that its method does not speak of, the same for all strategies. */
 @Value.Immutable
@@ -90,7 +91,7 @@ public abstract class ScoringPolicy {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  ScoringPolicy check() {
     checkArgument(
         minimumCoverage() >= 0 && minimumCoverage() <= 1,
         "minimum coverage must be from zero to one: %s",
@@ -99,6 +100,13 @@ public abstract class ScoringPolicy {
         tieTolerance() >= 0 && Double.isFinite(tieTolerance()),
         "tie tolerance must be finite and not negative: %s",
         tieTolerance());
+    return Zeros.isAnyNegative(minimumCoverage(), tieTolerance())
+        ? builder()
+            .from(this)
+            .minimumCoverage(minimumCoverage() + 0.0)
+            .tieTolerance(tieTolerance() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link ScoringPolicy} instances; nothing is required. */

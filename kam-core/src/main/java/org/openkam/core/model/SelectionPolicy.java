@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * The limits that a selection keeps; each is a judgement of its source and may be set otherwise.
@@ -76,7 +77,7 @@ public abstract class SelectionPolicy {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  SelectionPolicy check() {
     checkArgument(
         maxKeyAccounts() >= 1, "most key accounts must be at least one: %s", maxKeyAccounts());
     checkArgument(
@@ -86,6 +87,9 @@ public abstract class SelectionPolicy {
         maxCriteria());
     checkArgument(
         Double.isFinite(minimumScore()), "minimum score must be finite: %s", minimumScore());
+    return Zeros.isAnyNegative(minimumScore())
+        ? builder().from(this).minimumScore(minimumScore() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link SelectionPolicy} instances; nothing is required. */

@@ -9,6 +9,7 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * One named axis of a portfolio matrix, cut into bands from low to high.
@@ -112,7 +113,7 @@ public abstract class Axis {
   }
 
   @Value.Check
-  void check() {
+  Axis check() {
     checkArgument(!id().isBlank(), "axis id must not be blank: '%s'", id());
     checkArgument(
         bands().size() == cuts().size() + 1,
@@ -130,6 +131,9 @@ public abstract class Axis {
           cuts());
       last = cut;
     }
+    return Zeros.isAnyNegative(cuts())
+        ? builder().from(this).cuts(Zeros.plain(cuts())).build()
+        : this;
   }
 
   /** Builds {@link Axis} instances; the id, the bounds and the bands are required. */

@@ -54,7 +54,7 @@ public final class MetricSeries {
     return new MetricSeries(
         unit,
         sorted.keySet().toArray(LocalDate[]::new),
-        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+        sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

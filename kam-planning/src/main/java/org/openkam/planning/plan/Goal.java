@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.scorecard.Beneficiary;
 
 /**
@@ -117,12 +118,19 @@ public abstract class Goal {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Goal check() {
     checkArgument(!id().isBlank(), "goal id must not be blank: '%s'", id());
     checkArgument(
         !statement().isBlank(), "goal '%s' must have a statement: '%s'", id(), statement());
     checkFinite("baseline", baseline());
     checkFinite("target", target());
+    return Zeros.isAnyNegative(baseline().orElse(0), target().orElse(0))
+        ? builder()
+            .from(this)
+            .baseline(Zeros.plain(baseline()))
+            .target(Zeros.plain(target()))
+            .build()
+        : this;
   }
 
   private void checkFinite(String name, OptionalDouble value) {
