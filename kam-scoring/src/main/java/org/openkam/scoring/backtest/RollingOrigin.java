@@ -2,7 +2,6 @@ package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.Iterables.getLast;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
@@ -79,9 +78,9 @@ public abstract class RollingOrigin {
             split ->
                 Origin.builder()
                     .knownFrom(day(start, period, split.knownPeriods().get(0)))
-                    .cut(day(start, period, getLast(split.knownPeriods()) + 1))
+                    .cut(day(start, period, split.judgedPeriods().get(0) - gap()))
                     .outcomeStart(day(start, period, split.judgedPeriods().get(0)))
-                    .outcomeEnd(day(start, period, getLast(split.judgedPeriods()) + 1))
+                    .outcomeEnd(day(start, period, split.judgedPeriods().get(0) + judged()))
                     .build())
         .collect(toImmutableList());
   }
