@@ -41,16 +41,19 @@ final class BacktestRoundTripTest {
           .build();
 
   /** Four accounts over four quarters, in the third of which nobody earns anything. */
+  private static final AccountHistory HISTORY =
+      AccountHistory.of(
+          ImmutableList.of(
+              account("a", 90, 50, 0, 10),
+              account("b", 50, 60, 0, 80),
+              account("c", 20, 20, 0, -20),
+              account("d", 0, 10, 0, 90)),
+          "revenue",
+          ImmutableSet.of());
+
   private static final BacktestReport REPORT =
       Backtest.run(
-          AccountHistory.of(
-              ImmutableList.of(
-                  account("a", 90, 50, 0, 10),
-                  account("b", 50, 60, 0, 80),
-                  account("c", 20, 20, 0, -20),
-                  account("d", 0, 10, 0, 90)),
-              "revenue",
-              ImmutableSet.of()),
+          HISTORY,
           ImmutableList.of(BacktestModels.of("turned", snapshot -> new double[] {1, 2, 3, 4})),
           PLAN);
 
@@ -87,6 +90,18 @@ final class BacktestRoundTripTest {
       assertThat(read.notBeaten(metric)).isEqualTo(REPORT.notBeaten(metric));
     }
     assertThat(read.notBeaten(BacktestMetric.PRECISION)).isNotEmpty();
+  }
+
+  @Test
+  void reportsOfMoreThanAMegabyteComeBack() {
+    BacktestReport large =
+        Backtest.run(
+            HISTORY,
+            ImmutableList.of(BacktestModels.of("turned", snapshot -> new double[] {1, 2, 3, 4})),
+            BacktestPlan.builder().from(PLAN).bootstrap(new Bootstrap(3_600, 0.9, 7)).build());
+
+    assertThat(KamJson.yaml().write(large).length()).isGreaterThan(1_200_000);
+    assertComesBack(large, BacktestReport.class);
   }
 
   @Test
