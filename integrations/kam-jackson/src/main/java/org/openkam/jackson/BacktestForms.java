@@ -12,9 +12,13 @@ import org.openkam.core.resampling.Bootstrap;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ConfidenceInterval;
 import org.openkam.scoring.backtest.Gain;
-import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.MetricEstimate;
+import org.openkam.scoring.backtest.ModelComparison;
+import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
+import org.openkam.scoring.backtest.PairedDifference;
 
 /** The forms of backtests. */
 final class BacktestForms {
@@ -34,7 +38,6 @@ final class BacktestForms {
           Field.required("seed", Forms.LONG_NUMBER, Bootstrap::seed),
           Bootstrap::new);
 
-  /** Who listens is no part of a plan. */
   static final Fields<BacktestPlan> BACKTEST_PLAN =
       Fields.of(BacktestPlan.class, BacktestPlan::builder, BacktestPlan.Builder::build)
           .required("origins", ORIGIN.list(), BacktestPlan::origins, BacktestPlan.Builder::origins)
@@ -48,23 +51,63 @@ final class BacktestForms {
               BacktestPlan::lastSelection,
               BacktestPlan.Builder::lastSelection)
           .defaulted(
-              "bootstrap", BOOTSTRAP, BacktestPlan::bootstrap, BacktestPlan.Builder::bootstrap)
+              "confidence", Forms.SHARE, BacktestPlan::confidence, BacktestPlan.Builder::confidence)
+          .defaulted(
+              "suspiciousCorrelation",
+              Forms.SHARE,
+              BacktestPlan::suspiciousCorrelation,
+              BacktestPlan.Builder::suspiciousCorrelation)
+          .defaulted(
+              "dominantShare",
+              Forms.SHARE,
+              BacktestPlan::dominantShare,
+              BacktestPlan.Builder::dominantShare)
           .form();
 
-  /** A number that is not defined is null. */
-  private static final Form<ImmutableMap<BacktestMetric, ImmutableDoubleArray>> BY_METRIC =
-      Forms.byEach(
-          Arrays.asList(BacktestMetric.values()),
-          BacktestMetric::id,
-          Forms.numbers(Forms.NUMBER_OR_NOTHING));
-
-  static final Fields<ModelRounds> MODEL_ROUNDS =
+  static final Fields<ConfidenceInterval> CONFIDENCE_INTERVAL =
       Fields.of(
-          ModelRounds.class,
-          Field.required("model", Forms.NAME, ModelRounds::model),
-          Field.required("observed", BY_METRIC, ModelRounds::observed),
-          Field.required("resampled", BY_METRIC, ModelRounds::resampled),
-          ModelRounds::new);
+          ConfidenceInterval.class,
+          Field.required("lowest", Forms.NUMBER, ConfidenceInterval::lowest),
+          Field.required("highest", Forms.NUMBER, ConfidenceInterval::highest),
+          Field.required("confidence", Forms.SHARE, ConfidenceInterval::confidence),
+          ConfidenceInterval::new);
+
+  static final Fields<MetricEstimate> METRIC_ESTIMATE =
+      Fields.of(
+          MetricEstimate.class,
+          Field.required("value", Forms.NUMBER, MetricEstimate::value),
+          Field.required("interval", CONFIDENCE_INTERVAL, MetricEstimate::interval),
+          MetricEstimate::new);
+
+  static final Fields<PairedDifference> PAIRED_DIFFERENCE =
+      Fields.of(
+          PairedDifference.class,
+          Field.required("value", Forms.NUMBER, PairedDifference::value),
+          Field.required("interval", CONFIDENCE_INTERVAL, PairedDifference::interval),
+          Field.required("signFlip", Forms.SHARE, PairedDifference::signFlip),
+          Field.required("origins", Forms.WHOLE_NUMBER, PairedDifference::origins),
+          PairedDifference::new);
+
+  /** A number that is not defined is null. */
+  static final Fields<ModelResult> MODEL_RESULT =
+      Fields.of(ModelResult.class, ModelResult::builder, ModelResult.Builder::build)
+          .required("model", Forms.TEXT, ModelResult::model, ModelResult.Builder::model)
+          .required(
+              "byOrigin", byMetric(numbers()), ModelResult::byOrigin, ModelResult.Builder::byOrigin)
+          .required(
+              "estimates",
+              byMetric(METRIC_ESTIMATE),
+              ModelResult::estimates,
+              ModelResult.Builder::estimates)
+          .form();
+
+  static final Fields<ModelComparison> MODEL_COMPARISON =
+      Fields.of(
+          ModelComparison.class,
+          Field.required("model", Forms.TEXT, ModelComparison::model),
+          Field.required("other", Forms.TEXT, ModelComparison::other),
+          Field.required("differences", byMetric(PAIRED_DIFFERENCE), ModelComparison::differences),
+          ModelComparison::new);
 
   static final Fields<BacktestReport> BACKTEST_REPORT =
       Fields.of(BacktestReport.class, BacktestReport::builder, BacktestReport.Builder::build)
@@ -80,7 +123,15 @@ final class BacktestForms {
               BacktestReport::accounts,
               BacktestReport.Builder::accounts)
           .required(
-              "rounds", MODEL_ROUNDS.list(), BacktestReport::rounds, BacktestReport.Builder::rounds)
+              "results",
+              MODEL_RESULT.list(),
+              BacktestReport::results,
+              BacktestReport.Builder::results)
+          .required(
+              "comparisons",
+              MODEL_COMPARISON.list(),
+              BacktestReport::comparisons,
+              BacktestReport.Builder::comparisons)
           .defaulted(
               "findings",
               FindingForms.FINDING.list(),
@@ -89,4 +140,23 @@ final class BacktestForms {
           .form();
 
   private BacktestForms() {}
+
+  private static Form<ImmutableDoubleArray> numbers() {
+    return Forms.numbers(Forms.NUMBER_OR_NOTHING);
+  }
+
+  private static <V> Form<ImmutableMap<BacktestMetric, V>> byMetric(Form<V> form) {
+    return form.mapBy(BacktestMetric::id, BacktestForms::metric);
+  }
+
+  private static BacktestMetric metric(String id) {
+    return Arrays.stream(BacktestMetric.values())
+        .filter(metric -> metric.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "is unknown; known here are "
+                        + Arrays.stream(BacktestMetric.values()).map(BacktestMetric::id).toList()));
+  }
 }

@@ -179,7 +179,11 @@ public final class KamModule extends SimpleModule {
         BacktestForms.ORIGIN,
         BacktestForms.BOOTSTRAP,
         BacktestForms.BACKTEST_PLAN,
-        BacktestForms.MODEL_ROUNDS,
+        BacktestForms.CONFIDENCE_INTERVAL,
+        BacktestForms.METRIC_ESTIMATE,
+        BacktestForms.PAIRED_DIFFERENCE,
+        BacktestForms.MODEL_RESULT,
+        BacktestForms.MODEL_COMPARISON,
         BacktestForms.BACKTEST_REPORT);
     add(
         AnalysisForms.EXTERNAL_FACTOR,

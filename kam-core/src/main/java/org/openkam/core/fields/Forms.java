@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
@@ -205,21 +204,6 @@ public final class Forms {
     return WHOLE_NUMBER
         .list()
         .as(numbers -> ImmutableList.copyOf(numbers.asList()), ImmutableIntArray::copyOf);
-  }
-
-  /**
-   * Returns the form of one value for each of a fixed set of keys, all of which must be there.
-   *
-   * @param <K> the type of the keys
-   * @param <V> the type of the values
-   * @param keys the keys
-   * @param name names a key
-   * @param form the form of a value
-   * @return the form
-   */
-  public static <K, V> Form<ImmutableMap<K, V>> byEach(
-      Iterable<K> keys, Function<K, String> name, Form<V> form) {
-    return new EachForm<>(Maps.uniqueIndex(keys, name::apply), form);
   }
 
   /**
