@@ -31,9 +31,6 @@ public record Bounds(double lowest, double highest) {
    * @param highest the greatest value, finite and above the lowest
    */
   public Bounds {
-    // minus zero means zero
-    lowest += 0.0;
-    highest += 0.0;
     checkArgument(
         Double.isFinite(lowest) && Double.isFinite(highest) && lowest < highest,
         "bounds must be finite with lowest < highest: [%s, %s]",
@@ -44,6 +41,9 @@ public record Bounds(double lowest, double highest) {
         "bounds must be a finite distance apart: [%s, %s]",
         lowest,
         highest);
+    // minus zero is zero
+    lowest = lowest + 0.0;
+    highest = highest + 0.0;
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

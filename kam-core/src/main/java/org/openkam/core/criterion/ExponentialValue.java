@@ -22,10 +22,6 @@ public record ExponentialValue(double worst, double best, double curvature)
    * @param curvature how strongly it is bent, from -100 to 100, not zero
    */
   public ExponentialValue {
-    // minus zero means zero
-    worst += 0.0;
-    best += 0.0;
-    curvature += 0.0;
     checkArgument(
         Double.isFinite(best - worst) && worst != best,
         "exponential value function must have two different finite ends: [%s, %s]",
@@ -35,6 +31,9 @@ public record ExponentialValue(double worst, double best, double curvature)
         curvature != 0 && Math.abs(curvature) <= STEEPEST,
         "exponential value function must have a curvature from -100 to 100, not zero: %s",
         curvature);
+    // minus zero is zero
+    worst = worst + 0.0;
+    best = best + 0.0;
   }
 
   @Override

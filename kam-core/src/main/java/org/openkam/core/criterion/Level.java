@@ -27,9 +27,9 @@ public record Level(double value, Labels labels) {
    * @param labels the words that anchor it
    */
   public Level {
-    // minus zero means zero
-    value += 0.0;
     checkArgument(Double.isFinite(value), "level '%s' must have a finite value: %s", labels, value);
+    // minus zero is zero
+    value = value + 0.0;
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

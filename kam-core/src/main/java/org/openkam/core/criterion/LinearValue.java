@@ -16,14 +16,14 @@ public record LinearValue(double worst, double best) implements ValueFunction {
    * @param best the value that is worth one, finite and not the worst
    */
   public LinearValue {
-    // minus zero means zero
-    worst += 0.0;
-    best += 0.0;
     checkArgument(
         Double.isFinite(best - worst) && worst != best,
         "linear value function must have two different finite ends: [%s, %s]",
         worst,
         best);
+    // minus zero is zero
+    worst = worst + 0.0;
+    best = best + 0.0;
   }
 
   @Override

@@ -17,15 +17,14 @@ public record LogisticValue(double middle, double steepness) implements ValueFun
    * @param steepness how steep it is at the middle, finite, not zero
    */
   public LogisticValue {
-    // minus zero means zero
-    middle += 0.0;
-    steepness += 0.0;
     checkArgument(
         Double.isFinite(middle), "logistic value function must have a finite middle: %s", middle);
     checkArgument(
         Double.isFinite(steepness) && steepness != 0,
         "logistic value function must have a finite steepness, not zero: %s",
         steepness);
+    // minus zero is zero
+    middle = middle + 0.0;
   }
 
   @Override

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import org.openkam.core.numeric.Zeros;
 
 /**
  * Straight lines between given points, flat beyond the first and the last.
@@ -19,7 +18,7 @@ public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
    * @param points the worth by value, at least two points
    */
   public PiecewiseLinearValue {
-    points = Zeros.plainSorted(points);
+    points = UnsignedZeros.of(points);
     checkArgument(
         points.size() >= 2, "piecewise linear value function must have two points: %s", points);
     points.forEach(

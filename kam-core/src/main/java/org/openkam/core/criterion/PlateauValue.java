@@ -18,15 +18,15 @@ public record PlateauValue(Bounds bounds, double from, double to) implements Val
    * @param to the greatest of the best values
    */
   public PlateauValue {
-    // minus zero means zero
-    from += 0.0;
-    to += 0.0;
     checkArgument(
         bounds.contains(from) && bounds.contains(to) && from <= to,
         "plateau must lie within %s: [%s, %s]",
         bounds,
         from,
         to);
+    // minus zero is zero
+    from = from + 0.0;
+    to = to + 0.0;
   }
 
   @Override

@@ -71,9 +71,9 @@ public sealed interface Preference {
      * @param value the best value, finite
      */
     public Target {
-      // minus zero means zero
-      value += 0.0;
       checkArgument(Double.isFinite(value), "target must be finite: %s", value);
+      // minus zero is zero
+      value = value + 0.0;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.openkam.core.criterion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
-import org.openkam.core.numeric.Zeros;
 
 /**
  * Steps: from each given value on, the measured value has a certain worth.
@@ -20,8 +19,7 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
    * @param steps the worth from a value on, that value included, at least one
    */
   public StepValue {
-    first += 0.0;
-    steps = Zeros.plainSorted(steps);
+    steps = UnsignedZeros.of(steps);
     checkArgument(!steps.isEmpty(), "step value function must have a step: %s", steps);
     checkArgument(
         first >= 0 && first <= 1,
@@ -34,6 +32,8 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
                 "step value function must have finite values worth 0 to 1: %s=%s",
                 value,
                 worth));
+    // minus zero is zero
+    first = first + 0.0;
   }
 
   @Override

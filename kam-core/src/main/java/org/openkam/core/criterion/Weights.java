@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,11 +27,6 @@ public final class Weights {
           .as(Weights::points, Weights::proportional)
           .hashedAs(Weights::asMap, Forms.NUMBER.map())
           .named("weights");
-
-  /** {@return the form of this type: how it is written, read, hashed and compared} */
-  public static Form<Weights> form() {
-    return FORM;
-  }
 
   private final ImmutableMap<String, Double> points;
   private final ImmutableMap<String, Double> shares;
@@ -63,8 +59,11 @@ public final class Weights {
             .mapToDouble(entry -> entry.getValue() / greatest)
             .reduce(0, Double::sum);
     Map<String, Double> shares = new LinkedHashMap<>();
-    points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total + 0.0));
-    return new Weights(ImmutableMap.copyOf(points), ImmutableMap.copyOf(shares));
+    points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
+    // minus zero is zero
+    return new Weights(
+        ImmutableMap.copyOf(Maps.transformValues(points, point -> point + 0.0)),
+        ImmutableMap.copyOf(Maps.transformValues(shares, share -> share + 0.0)));
   }
 
   /**
@@ -77,6 +76,11 @@ public final class Weights {
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
     criteria.forEach(criterion -> points.put(criterion.id(), 1.0));
     return proportional(points.buildOrThrow());
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Weights> form() {
+    return FORM;
   }
 
   /** {@return the share of each criterion, from zero to one, by id, in the order given} */

@@ -303,7 +303,7 @@ public final class Attributes {
       if (value instanceof Number number) {
         double finite = number.doubleValue();
         checkArgument(Double.isFinite(finite), "'%s' must be a finite number: %s", name, value);
-        // minus zero means zero
+        // minus zero is zero
         return finite + 0.0;
       }
       if (value instanceof double[] numbers) {

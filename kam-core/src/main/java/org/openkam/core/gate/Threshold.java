@@ -39,10 +39,10 @@ public record Threshold(String measure, Side side, double limit) {
    * @param limit the limit, finite
    */
   public Threshold {
-    // minus zero means zero
-    limit += 0.0;
     checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
     checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
+    // minus zero is zero
+    limit = limit + 0.0;
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

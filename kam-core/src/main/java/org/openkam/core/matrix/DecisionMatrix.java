@@ -167,7 +167,7 @@ public final class DecisionMatrix {
                   accounts.get(row),
                   criteria.get(column).id(),
                   value);
-              // minus zero means zero
+              // minus zero is zero
               return value + 0.0;
             });
     return new DecisionMatrix(accounts, criteria, blocks, rows);

@@ -2,7 +2,6 @@ package org.openkam.core.numeric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
@@ -60,19 +59,6 @@ public final class Zeros {
    */
   public static <K> ImmutableMap<K, Double> plain(Map<K, Double> numbers) {
     return ImmutableMap.copyOf(Maps.transformValues(numbers, number -> number + 0.0));
-  }
-
-  /**
-   * Makes the zeros of a function by points plain, those of its arguments too.
-   *
-   * @param points the values by argument
-   * @return the same points, no number of which is minus zero
-   * @throws IllegalArgumentException if both zeros are arguments
-   */
-  public static ImmutableSortedMap<Double, Double> plainSorted(Map<Double, Double> points) {
-    ImmutableSortedMap.Builder<Double, Double> plain = ImmutableSortedMap.naturalOrder();
-    points.forEach((argument, value) -> plain.put(argument + 0.0, value + 0.0));
-    return plain.buildOrThrow();
   }
 
   /**

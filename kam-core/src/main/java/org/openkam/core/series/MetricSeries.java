@@ -54,6 +54,7 @@ public final class MetricSeries {
     return new MetricSeries(
         unit,
         sorted.keySet().toArray(LocalDate[]::new),
+        // minus zero is zero
         sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
   }
 

@@ -46,6 +46,20 @@ final class ModelFingerprintTest {
       List.of("initShim", "lazyInitBitmap", "fingerprint");
 
   @Test
+  void minusZeroIsZero() {
+    SelectionModel zero = withMinimumScore(0.0);
+    SelectionModel minusZero = withMinimumScore(-0.0);
+
+    assertThat(minusZero.fingerprint()).isEqualTo(zero.fingerprint());
+  }
+
+  private static SelectionModel withMinimumScore(double minimum) {
+    return FullModel.builder()
+        .selectionPolicy(MODEL.selectionPolicy().toBuilder().minimumScore(minimum).build())
+        .build();
+  }
+
+  @Test
   void changesWithEverySingleField() {
     Map<String, String> fieldByFingerprint = new TreeMap<>();
     fieldByFingerprint.put(MODEL.fingerprint(), "nothing");

@@ -93,11 +93,13 @@ public final class ChoiceProblem {
 
   /** {@return the accounts that are worth most together within the limits} */
   public ChoiceSolution solve() {
-    Knapsack knapsack = Knapsack.of(this);
+    Knapsack all = Knapsack.of(this);
+    int[] candidates = all.candidates();
+    Knapsack knapsack = all.select(candidates);
     boolean[] greedy = knapsack.greedy();
     KnapsackSearch search = new KnapsackSearch(knapsack, greedy, nodeLimit);
     boolean[] best = search.best();
-    ImmutableList<AccountId> chosen = named(best);
+    ImmutableList<AccountId> chosen = named(candidates, best);
     double value = knapsack.value(best);
     ImmutableMap.Builder<String, Double> uses = ImmutableMap.builder();
     limits.forEach(limit -> uses.put(limit.name(), limit.use(chosen)));
@@ -105,7 +107,7 @@ public final class ChoiceProblem {
         .accounts(chosen)
         .value(value)
         .bound(search.isFinished() ? value : Math.max(value, search.bound()))
-        .greedyAccounts(named(greedy))
+        .greedyAccounts(named(candidates, greedy))
         .greedyValue(knapsack.value(greedy))
         .uses(uses.buildOrThrow())
         .build();
@@ -136,12 +138,12 @@ public final class ChoiceProblem {
     return Math.max(0, more - value);
   }
 
-  private ImmutableList<AccountId> named(boolean[] chosen) {
+  private ImmutableList<AccountId> named(int[] items, boolean[] chosen) {
     ImmutableList<AccountId> accounts = values.keySet().asList();
     ImmutableList.Builder<AccountId> named = ImmutableList.builder();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i]) {
-        named.add(accounts.get(i));
+        named.add(accounts.get(items[i]));
       }
     }
     return named.build();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -54,6 +57,65 @@ final class ChoiceProblemTest {
             ChoiceProblem.of(VALUES, List.of(Limit.builder().from(HOURS).step(25).build(), places))
                 .exchangePrices())
         .containsExactly(new MarginalValue("hours", 25, 3), new MarginalValue("places", 1, 0));
+  }
+
+  @Test
+  void theGreedyChoiceIsProvenWherePlacesAreNested() {
+    List<Limit> nested =
+        List.of(
+            Limit.places("places", 3, VALUES.keySet()),
+            Limit.places("north", 1, List.of(A, B)),
+            Limit.places("south", 2, List.of(C, D)));
+
+    ChoiceSolution choice = ChoiceProblem.of(VALUES, nested).withNodeLimit(1).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, C, D);
+    assertThat(choice.hasProof()).isTrue();
+  }
+
+  @Test
+  void looksBeyondTheGreedyChoiceWherePlacesCross() {
+    Map<AccountId, Double> values = ImmutableMap.of(A, 3.0, B, 2.0, C, 2.0);
+    List<Limit> crossing =
+        List.of(Limit.places("north", 1, List.of(A, B)), Limit.places("food", 1, List.of(A, C)));
+
+    ChoiceSolution choice = ChoiceProblem.of(values, crossing).solve();
+
+    assertThat(choice.greedyAccounts()).containsExactly(A);
+    assertThat(choice.accounts()).containsExactly(B, C);
+  }
+
+  @Test
+  void aLimitOfWhichAllUseTheSameIsANumberOfPlaces() {
+    Map<AccountId, Double> hours = Maps.asMap(VALUES.keySet(), account -> 100.1);
+    Limit capacity = Limit.builder().name("hours").capacity(299).uses(hours).build();
+
+    ChoiceSolution choice = ChoiceProblem.of(VALUES, List.of(capacity)).withNodeLimit(1).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, B);
+    assertThat(choice.hasProof()).isTrue();
+    assertThat(choice.uses()).containsExactly(Map.entry("hours", 200.2));
+  }
+
+  @Test
+  void provesTheChoiceAmongManyTiedAccounts() {
+    ImmutableMap.Builder<AccountId, Double> values = ImmutableMap.builder();
+    ImmutableListMultimap.Builder<String, AccountId> groups = ImmutableListMultimap.builder();
+    for (int i = 0; i < 3000; i++) {
+      AccountId account = AccountId.of("k" + i);
+      values.put(account, 0.1 + i % 40 / 7 * 0.1);
+      groups.put("sector " + i % 5, account);
+      groups.put("country " + i % 40 % 7, account);
+    }
+    ImmutableList.Builder<Limit> limits = ImmutableList.builder();
+    limits.add(Limit.places("places", 15, values.buildOrThrow().keySet()));
+    groups.build().asMap().forEach((name, all) -> limits.add(Limit.places(name, 4, all)));
+
+    ChoiceSolution choice =
+        ChoiceProblem.of(values.buildOrThrow(), limits.build()).withNodeLimit(50).solve();
+
+    assertThat(choice.hasProof()).isTrue();
+    assertThat(choice.accounts()).hasSize(15);
   }
 
   @Test

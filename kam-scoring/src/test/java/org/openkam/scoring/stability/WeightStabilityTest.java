@@ -106,6 +106,25 @@ final class WeightStabilityTest {
   }
 
   @Test
+  void whatRoundingLeavesOfTheGapMovesNoWeight() {
+    // the last two leads are equal but for rounding: .03 - .1 and .77 - .84
+    Scoring scoring =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(
+                    Stories.ratings(ImmutableList.of("x", "y", "z")),
+                    new double[] {0.94, 0.03, 0.77},
+                    new double[] {0.13, 0.1, 0.84}),
+                Weights.proportional(ImmutableMap.of("x", 7.0, "y", 8.0, "z", 2.0)));
+
+    MinimalWeightChange flip = MinimalWeightChange.of(scoring, 1).orElseThrow();
+
+    // .81 t = .07 (1 - t)
+    assertThat(flip.weights().get("x")).isCloseTo(0.07 / 0.88, within(1e-12));
+    assertThat(flip.size()).isCloseTo(2 * (7 / 17.0 - 0.07 / 0.88), within(1e-12));
+  }
+
+  @Test
   void refusesToFlipAChoiceOfNobody() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MinimalWeightChange.of(Stories.vicomAndCartech(), 0))

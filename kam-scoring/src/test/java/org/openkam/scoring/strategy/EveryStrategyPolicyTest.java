@@ -81,9 +81,12 @@ final class EveryStrategyPolicyTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy '%s' cannot score by criterion 'rating': it takes ratios, which have no"
-                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
-                + " the criterion a value function",
-            strategy.name());
+                + " meaning on a scale of type INTERVAL; %s method for differences, or give the"
+                + " criterion a value function",
+            strategy.name(),
+            strategy.parameters().findText("normalization").isPresent()
+                ? "choose the normalization 'bounds' or a"
+                : "choose a");
     assertThat(
             strategy
                 .score(
