@@ -252,7 +252,7 @@ final class AccountsBuilder {
       return false;
     }
     if (!column.numbers().isNumeric()) {
-      return isNamed && column.numbers().numbers() > 0;
+      return isNamed && column.numbers().numbers() + column.numbers().ranges() > 0;
     }
     return isNamed || !isKeyLike(column);
   }

@@ -51,6 +51,11 @@ final class CurrencyRule {
     Optional<ColumnReading> plain =
         file.find(Role.AMOUNT).or(() -> file.find(Role.AMOUNT_NET)).or(() -> file.find(Role.LINE_AMOUNT));
     Set<String> same = new LinkedHashSet<>();
+    if (plain.isEmpty() && column.isPresent()) {
+      for (int row = 0; row < file.table().size(); row++) {
+        same.add(code(column.get().text(row)));
+      }
+    }
     if (plain.isPresent() && column.isPresent()) {
       Numbers home = amounts.columns().get(0);
       for (int row = 0; row < file.table().size(); row++) {

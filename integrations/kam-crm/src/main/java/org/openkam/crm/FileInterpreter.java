@@ -3,6 +3,7 @@ package org.openkam.crm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.table.Column;
 import org.openkam.crm.table.Table;
@@ -27,6 +29,7 @@ import org.openkam.crm.words.Vocabulary;
  */
 final class FileInterpreter {
   private static final int FINGERPRINT = 3;
+  private static final double OWN_HEADER = 0.999;
   private static final double OTHER_SYSTEM = 0.6;
   private static final double PLAIN = 0.8;
   private static final double NAMED = 0.75;
@@ -78,6 +81,7 @@ final class FileInterpreter {
   private final FilePlan said;
   private final Optional<RecordKind> hint;
   private final List<ColumnReading> columns = new ArrayList<>();
+  private @Nullable Boolean outcomesOfDeals;
   private final Map<ColumnReading, ImmutableList<Vocabulary.Entry>> entries = new LinkedHashMap<>();
 
   private FileInterpreter(Table table, FilePlan said, Optional<RecordKind> hint) {
@@ -159,11 +163,40 @@ final class FileInterpreter {
     for (String system : systems(kind)) {
       best = Math.max(best, score(kind, system));
     }
-    double score = best * (lacks(kind) ? LACKING : 1);
+    boolean isOther =
+        (kind == RecordKind.ORDER || kind == RecordKind.INVOICE) && hasOutcomesOfDeals();
+    double score = best * (lacks(kind) || isOther ? LACKING : 1);
     if (hint.equals(Optional.of(kind))) {
       score += 1;
     }
     return namedFor(kind) ? score + NAMED : score;
+  }
+
+  /** {@return whether some column says that rows were won or lost, which orders never are} */
+  private boolean hasOutcomesOfDeals() {
+    if (outcomesOfDeals == null) {
+      outcomesOfDeals =
+          columns.stream()
+              .filter(column -> isState(column))
+              .anyMatch(FileInterpreter::hasOutcomeOfDeals);
+    }
+    return outcomesOfDeals;
+  }
+
+  private boolean isState(ColumnReading column) {
+    return entries.getOrDefault(column, ImmutableList.of()).stream()
+        .anyMatch(entry -> Role.of(entry.kind(), entry.meaning()).content() == Role.Content.WORD);
+  }
+
+  private static boolean hasOutcomeOfDeals(ColumnReading column) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int row = 0; row < column.column().size() && seen.size() <= MOST_WORDS; row++) {
+      String text = column.text(row);
+      if (seen.add(text) && StageWords.standard().isOutcomeOfDeals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> systems(RecordKind kind) {
@@ -259,22 +292,36 @@ final class FileInterpreter {
         .orElse(false);
   }
 
-  /** {@return the system that knows the most headers, at least three of them} */
+  /**
+   * {@return the system that knows the most headers} At least three of them, and not only words
+   * that many systems have: a header of one system alone counts one, of two a half each.
+   */
   private String system(RecordKind kind) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Double> weights = new HashMap<>();
     for (ColumnReading column : columns) {
-      entries.getOrDefault(column, ImmutableList.of()).stream()
-          .filter(entry -> entry.kind() == kind && !isPlain(entry))
-          .map(Vocabulary.Entry::system)
-          .distinct()
-          .forEach(system -> counts.merge(system, 1, Integer::sum));
+      Set<String> systems =
+          entries.getOrDefault(column, ImmutableList.of()).stream()
+              .filter(entry -> entry.kind() == kind && !isPlain(entry))
+              .map(Vocabulary.Entry::system)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      for (String system : systems) {
+        counts.merge(system, 1, Integer::sum);
+        weights.merge(system, 1.0 / systems.size(), Double::sum);
+      }
     }
     String best = Vocabulary.PLAIN_LANGUAGE;
-    int most = FINGERPRINT - 1;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
+      String system = entry.getKey();
+      boolean isKnown =
+          entry.getValue() >= FINGERPRINT && weights.getOrDefault(system, 0.0) >= OWN_HEADER;
+      boolean isBetter =
+          best.isEmpty()
+              || entry.getValue() > counts.getOrDefault(best, 0)
+              || entry.getValue().equals(counts.get(best))
+                  && weights.getOrDefault(system, 0.0) > weights.getOrDefault(best, 0.0);
+      if (isKnown && isBetter) {
+        best = system;
       }
     }
     return best;
@@ -348,7 +395,9 @@ final class FileInterpreter {
     Optional<Vocabulary.Entry> best =
         taken.stream()
             .filter(entry -> Role.of(kind, entry.meaning()) != Role.ATTRIBUTE)
-            .findFirst()
+            .min(
+                Comparator.comparingInt(
+                    entry -> entry.header().equals(column.header()) ? 0 : 1))
             .or(() -> taken.stream().findFirst());
     best.ifPresent(
         entry -> column.means(entry.meaning(), Role.of(kind, entry.meaning()), by));

@@ -87,6 +87,24 @@ public final class StageWords {
     return Verdict.UNKNOWN;
   }
 
+  /**
+   * Returns whether a word says that a deal was won or lost, and is none of orders or invoices.
+   *
+   * @param text the word
+   * @return whether it is
+   */
+  public boolean isOutcomeOfDeals(String text) {
+    for (String form : StageForms.of(text)) {
+      String word = Plain.of(form);
+      Verdict verdict = bySystem.get("|deal|" + word);
+      boolean decides = verdict == Verdict.WON || verdict == Verdict.LOST;
+      if (decides && !bySystem.containsKey("|order|" + word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Verdict> find(String system, RecordKind kind, String part, String word) {
     if (word.isEmpty()) {
       return Optional.empty();

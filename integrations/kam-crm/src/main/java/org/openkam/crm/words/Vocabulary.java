@@ -30,8 +30,10 @@ public final class Vocabulary {
    * @param kind what the rows are
    * @param language the language of the header, such as nl
    * @param meaning what the column holds, such as deal.amount
+   * @param header the header as the system writes it, empty for words of plain language
    */
-  public record Entry(String system, RecordKind kind, String language, String meaning) {}
+  public record Entry(
+      String system, RecordKind kind, String language, String meaning, String header) {}
 
   private final ImmutableListMultimap<String, Entry> entries;
 
@@ -43,7 +45,7 @@ public final class Vocabulary {
               kind ->
                   all.put(
                       Plain.of(row.get(2)),
-                      new Entry(row.get(0), kind, row.get(3), row.get(4))));
+                      new Entry(row.get(0), kind, row.get(3), row.get(4), row.get(2))));
     }
     addCommonWords(all);
     this.entries = ImmutableListMultimap.copyOf(all);
@@ -118,7 +120,7 @@ public final class Vocabulary {
       String language,
       String meaning,
       SetMultimap<String, Entry> all) {
-    all.put(Plain.of(header), new Entry(PLAIN_LANGUAGE, kind, language, meaning));
+    all.put(Plain.of(header), new Entry(PLAIN_LANGUAGE, kind, language, meaning, ""));
   }
 
   /** {@return the systems that have a meaning for some header} */
