@@ -57,6 +57,7 @@ final class Assembly {
 
   Reading read() {
     List<FileReading> accountFiles = all(RecordKind.ACCOUNT);
+    accountFiles.forEach(file -> OwnKeys.find(file, files));
     accountFiles.forEach(accounts::add);
     Optional<RecordKind> kind = FIRST.stream().filter(byKind::containsKey).findFirst();
     if (accountFiles.isEmpty()) {

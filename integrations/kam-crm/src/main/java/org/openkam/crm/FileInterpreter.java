@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openkam.crm.form.NumberProfile;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.table.Column;
 import org.openkam.crm.table.Table;
@@ -131,6 +133,7 @@ final class FileInterpreter {
     settle(kind);
     if (kind.isTransaction()) {
       findStage(kind, system);
+      findByContent(kind);
     }
     return new FileReading(table, kind, system, ImmutableList.copyOf(columns), said);
   }
@@ -433,6 +436,48 @@ final class FileInterpreter {
           .findFirst()
           .ifPresent(column -> column.means("account.name", Role.OWN_NAME, "vocabulary"));
     }
+  }
+
+  /** Where no header names an amount, the only column of money that has no name is it. */
+  private void findByContent(RecordKind kind) {
+    boolean hasAmount =
+        columns.stream()
+            .anyMatch(column -> column.role().isAmount() || column.role() == Role.UNIT_PRICE);
+    if (!hasAmount) {
+      List<ColumnReading> money = unnamed().filter(FileInterpreter::isMoney).toList();
+      if (money.size() == 1) {
+        String meaning =
+            switch (kind) {
+              case DEAL -> "deal.amount";
+              case ORDER_LINE -> "line.amount";
+              default -> kind.label() + ".total";
+            };
+        money.get(0).means(meaning, Role.of(kind, meaning), "content");
+      }
+    }
+    if (columns.stream().noneMatch(column -> column.role().content() == Role.Content.DATE)) {
+      List<ColumnReading> dates =
+          unnamed()
+              .filter(column -> column.dates().filled() > 0 && column.dates().isDates())
+              .filter(column -> !column.numbers().isNumeric())
+              .toList();
+      if (dates.size() == 1) {
+        String meaning = kind == RecordKind.DEAL ? "deal.close-date" : kind == RecordKind.INVOICE ? "invoice.date" : "order.date";
+        dates.get(0).means(meaning, Role.of(kind, meaning), "content");
+      }
+    }
+  }
+
+  private Stream<ColumnReading> unnamed() {
+    return columns.stream().filter(column -> column.by().isEmpty());
+  }
+
+  /** {@return whether most numbers of a column have a fraction, a group or a currency} */
+  private static boolean isMoney(ColumnReading column) {
+    NumberProfile profile = column.numbers();
+    int marked = profile.points() + profile.commas();
+    int currencies = profile.currencies().values().stream().mapToInt(Integer::intValue).sum();
+    return profile.isNumeric() && 2 * Math.max(marked, currencies) > profile.numbers();
   }
 
   /** Where no header names a stage, a column of which most words are stages is one. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.crm.Ledger.LeftOut;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
+import org.openkam.crm.words.DocumentKinds;
+import org.openkam.crm.words.DocumentKinds.Effect;
 import org.openkam.crm.words.Outcome;
 import org.openkam.crm.words.RecordKind;
 
@@ -26,8 +28,6 @@ final class LedgerBuilder {
           Role.CLOSE_DATE_EXPECTED);
   private static final ImmutableList<String> REFUNDS =
       ImmutableList.of("refund", "terugbetaald", "erstattet", "rembours", "gutgeschrieben");
-  private static final ImmutableList<String> CREDITS =
-      ImmutableList.of("credit", "gutschrift", "avoir", "refund", "storno", "retour", "return");
 
   private final Ledger ledger;
   private final FileReading file;
@@ -39,6 +39,7 @@ final class LedgerBuilder {
   private final Optional<Dates> created;
   private final Optional<ColumnReading> product;
   private final Optional<ColumnReading> own;
+  private final Optional<ColumnReading> kindColumn;
   private final @Nullable KeyIndex groups;
   private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
   private final List<Integer> repeats = new ArrayList<>();
@@ -70,6 +71,7 @@ final class LedgerBuilder {
     }
     this.created = file.find(Role.CREATED_DATE).map(column -> Dates.of(file, column));
     this.product = file.find(Role.PRODUCT);
+    this.kindColumn = file.find(Role.KIND);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
     this.groups = own.map(column -> new KeyIndex(column.column())).orElse(null);
@@ -105,7 +107,7 @@ final class LedgerBuilder {
     keys.column().ifPresent(column -> IdForms.check(file, Optional.of(column)));
     BigDecimal sum = BigDecimal.ZERO;
     for (int row = 0; row < file.table().size(); row++) {
-      Outcome outcome = allCount ? Outcome.WON : outcomes.of(row);
+      Outcome outcome = outcome(row);
       Optional<BigDecimal> amount = amount(row, outcome);
       ledger.rowIn(amount);
       Optional<LeftOut> reason = leftOut(row, amount, sum);
@@ -123,22 +125,26 @@ final class LedgerBuilder {
     report();
   }
 
+  private Outcome outcome(int row) {
+    if (effect(row).equals(Optional.of(Effect.OPEN))) {
+      return Outcome.OPEN;
+    }
+    return allCount ? Outcome.WON : outcomes.of(row);
+  }
+
   private Optional<BigDecimal> amount(int row, Outcome outcome) {
     if (lines.isPresent() && !amounts.hasAmount()) {
       return lines.get().sum(own.map(column -> column.text(row)).orElse(""));
     }
     Optional<BigDecimal> amount = amounts.amount(row, outcome);
-    return isCredit(row) ? amount.map(value -> value.abs().negate()) : amount;
+    return effect(row).equals(Optional.of(Effect.CREDIT))
+        ? amount.map(value -> value.abs().negate())
+        : amount;
   }
 
-  private boolean isCredit(int row) {
-    Optional<ColumnReading> kind = file.find(Role.KIND);
-    if (kind.isEmpty()) {
-      return false;
-    }
-    String text = kind.get().text(row).toLowerCase(Locale.ROOT);
-    boolean isSapCredit = file.system().equals("SAP SD") && text.equals("o");
-    return isSapCredit || CREDITS.stream().anyMatch(text::contains);
+  private Optional<Effect> effect(int row) {
+    return kindColumn.flatMap(
+        column -> DocumentKinds.standard().find(file.system(), column.text(row)));
   }
 
   private Optional<LeftOut> leftOut(int row, Optional<BigDecimal> amount, BigDecimal sum) {

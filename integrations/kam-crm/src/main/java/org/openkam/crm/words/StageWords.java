@@ -98,7 +98,11 @@ public final class StageWords {
       String word = Plain.of(form);
       Verdict verdict = bySystem.get("|deal|" + word);
       boolean decides = verdict == Verdict.WON || verdict == Verdict.LOST;
-      if (decides && !bySystem.containsKey("|order|" + word)) {
+      boolean isOfOrders =
+          bySystem.containsKey("|order|" + word)
+              || byKind.containsKey("order|" + word)
+              || byKind.containsKey("invoice|" + word);
+      if (decides && !isOfOrders) {
         return true;
       }
     }
