@@ -13,7 +13,8 @@ import org.openkam.crm.problem.ProblemCode;
  * numbers before names, and never by the id or name of the record itself.
  */
 final class AccountKeys {
-  private static final Splitter PARTS = Splitter.onPattern("[;,|]").trimResults().omitEmptyStrings();
+  private static final Splitter PARTS =
+      Splitter.onPattern("[;,|]").trimResults().omitEmptyStrings();
   private static final int LOOKED_AT = 20_000;
 
   /** A column and the key of accounts that it holds. */
@@ -46,7 +47,9 @@ final class AccountKeys {
     if (best == null || matches(file, directory, best) == 0) {
       Join other = best(file, directory, unnamed(file));
       if (other != null && 2 * matches(file, directory, other) >= filled(file, other.column())) {
-        other.column().means(file.kind().label() + ".account." + part(other), role(other), "content");
+        other
+            .column()
+            .means(file.kind().label() + ".account." + part(other), role(other), "content");
         best = other;
       }
     }
@@ -72,8 +75,7 @@ final class AccountKeys {
                         named.stream()
                             .filter(
                                 column ->
-                                    column != chosen.column()
-                                        && column.role() == Role.ACCOUNT_NAME)
+                                    column != chosen.column() && column.role() == Role.ACCOUNT_NAME)
                             .toList()))
                 .filter(other -> matches(file, directory, other) > 0);
     AccountKeys keys = new AccountKeys(file, directory, chosen, fallback);
@@ -219,7 +221,10 @@ final class AccountKeys {
           .orElse(Directory.UNKNOWN);
     }
     int found = directory.find(join.key(), text);
-    if (found == Directory.UNKNOWN && join.key() == Directory.Key.NAME) {
+    boolean isFolded =
+        join.key() == Directory.Key.FOLDED_NAME
+            || found == Directory.UNKNOWN && join.key() == Directory.Key.NAME;
+    if (isFolded) {
       found = folded(text);
     }
     return found == Directory.UNKNOWN ? ofParts(text) : found;
@@ -227,7 +232,7 @@ final class AccountKeys {
 
   private int folded(String text) {
     int found = directory.find(Directory.Key.FOLDED_NAME, text);
-    if (found >= 0 && !reportedFold) {
+    if (found >= 0 && !reportedFold && !directory.entry(found).name().equals(text)) {
       reportedFold = true;
       file.problems()
           .add(

@@ -33,8 +33,18 @@ final class AccountStates {
     }
     for (String word :
         new String[] {
-          "customer", "klant", "kunde", "client", "active", "actief", "aktiv", "actif",
-          "customerdirect", "customerchannel", "existingcustomer", "evangelist"
+          "customer",
+          "klant",
+          "kunde",
+          "client",
+          "active",
+          "actief",
+          "aktiv",
+          "actif",
+          "customerdirect",
+          "customerchannel",
+          "existingcustomer",
+          "evangelist"
         }) {
       words.put(word, AccountStatus.CUSTOMER);
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
 import org.openkam.crm.problem.ProblemList;
@@ -25,8 +24,15 @@ import org.openkam.crm.words.RecordKind;
 final class AccountsBuilder {
   private static final ImmutableSet<String> NO_FIGURES =
       ImmutableSet.of(
-          "account.phone", "account.postal-code", "account.registration", "account.address",
-          "account.website", "account.email", "account.owner", "account.owner.id", "ignored");
+          "account.phone",
+          "account.postal-code",
+          "account.registration",
+          "account.address",
+          "account.website",
+          "account.email",
+          "account.owner",
+          "account.owner.id",
+          "ignored");
   private static final ImmutableSet<String> KEY_WORDS =
       ImmutableSet.of("id", "zip", "phone", "fax", "postcode", "year", "number", "nr", "code");
 
@@ -128,8 +134,7 @@ final class AccountsBuilder {
             .filter(column -> column.isFilled(row))
             .flatMap(column -> Contents.flag(column.text(row)))
             .orElse(false);
-    return deleted
-        || file.find(Role.MERGED_INTO).map(column -> column.isFilled(row)).orElse(false);
+    return deleted || file.find(Role.MERGED_INTO).map(column -> column.isFilled(row)).orElse(false);
   }
 
   private boolean isSame(int[] first, FileReading file, int row) {
@@ -230,7 +235,8 @@ final class AccountsBuilder {
         if (numbers.state() == Numbers.State.CLEAR) {
           figures.put(column, numbers);
         } else {
-          NumberQuestions.report(file, numbers, sum(numbers, file, true), sum(numbers, file, false));
+          NumberQuestions.report(
+              file, numbers, sum(numbers, file, true), sum(numbers, file, false));
         }
       }
     }
@@ -247,7 +253,9 @@ final class AccountsBuilder {
   }
 
   private static boolean isFigure(ColumnReading column) {
-    boolean isNamed = column.meaning().equals("account.employees") || column.meaning().equals("account.annual-revenue");
+    boolean isNamed =
+        column.meaning().equals("account.employees")
+            || column.meaning().equals("account.annual-revenue");
     if (NO_FIGURES.contains(column.meaning()) || column.role().content() == Role.Content.DATE) {
       return false;
     }
@@ -272,8 +280,7 @@ final class AccountsBuilder {
         return true;
       }
       allYears &=
-          text.isEmpty()
-              || text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+          text.isEmpty() || text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
     return allYears && label.contains("establish");
   }

@@ -83,15 +83,14 @@ final class AmountRule {
         row,
         outcome,
         (column, at) ->
-            column.state() == Numbers.State.AMBIGUOUS
-                ? column.otherValue(at)
-                : column.value(at));
+            column.state() == Numbers.State.AMBIGUOUS ? column.otherValue(at) : column.value(at));
   }
 
   private Optional<BigDecimal> amount(
       int row, Outcome outcome, BiFunction<Numbers, Integer, Optional<BigDecimal>> value) {
     for (Numbers column : outcome == Outcome.WON ? whenWon : otherwise) {
-      if (column.column().isFilled(row) && column.column().number(row).kind() != NumberCell.Kind.EMPTY) {
+      if (column.column().isFilled(row)
+          && column.column().number(row).kind() != NumberCell.Kind.EMPTY) {
         Optional<BigDecimal> found = value.apply(column, row);
         return isMinor ? found.map(minor -> minor.divide(HUNDRED)) : found;
       }
@@ -108,7 +107,10 @@ final class AmountRule {
 
   /** {@return how much of a row was refunded} */
   boolean isRefunded(int row) {
-    return refunded.flatMap(column -> column.value(row)).filter(one -> one.signum() != 0).isPresent();
+    return refunded
+        .flatMap(column -> column.value(row))
+        .filter(one -> one.signum() != 0)
+        .isPresent();
   }
 
   /** Price by quantity less the discount. */
@@ -118,8 +120,7 @@ final class AmountRule {
       return ImmutableList.of(price);
     }
 
-    Optional<BigDecimal> amount(
-        int row, BiFunction<Numbers, Integer, Optional<BigDecimal>> value) {
+    Optional<BigDecimal> amount(int row, BiFunction<Numbers, Integer, Optional<BigDecimal>> value) {
       Optional<BigDecimal> one = value.apply(price, row);
       Optional<BigDecimal> count = quantity.value(row);
       if (one.isEmpty() || count.isEmpty()) {
@@ -163,9 +164,10 @@ final class AmountRule {
     AmountRule build() {
       Optional<ColumnReading> base = base();
       Optional<ColumnReading> home =
-          one(file.kind() == org.openkam.crm.words.RecordKind.ORDER_LINE
-              ? Role.LINE_AMOUNT_HOME
-              : Role.AMOUNT_HOME);
+          one(
+              file.kind() == org.openkam.crm.words.RecordKind.ORDER_LINE
+                  ? Role.LINE_AMOUNT_HOME
+                  : Role.AMOUNT_HOME);
       if (home.isPresent() && takesHome(base, home.get())) {
         isHome = true;
         base.ifPresent(
@@ -287,9 +289,7 @@ final class AmountRule {
       for (int row = 0; row < file.table().size(); row++) {
         Optional<BigDecimal> first = plain(one, row);
         Optional<BigDecimal> second = plain(other, row);
-        if (first.isPresent()
-            && second.isPresent()
-            && first.get().compareTo(second.get()) != 0) {
+        if (first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) != 0) {
           return true;
         }
       }
@@ -333,8 +333,7 @@ final class AmountRule {
           file.find(Role.DISCOUNT_FRACTION)
               .or(() -> file.find(Role.DISCOUNT_PERCENT))
               .or(() -> file.find(Role.DISCOUNT));
-      DiscountUnit unit =
-          discount.map(this::unit).orElse(DiscountUnit.FRACTION);
+      DiscountUnit unit = discount.map(this::unit).orElse(DiscountUnit.FRACTION);
       product =
           new LineProduct(
               numbers(price.get()), numbers(quantity.get()), discount.map(this::numbers), unit);
@@ -357,11 +356,14 @@ final class AmountRule {
         Optional<BigDecimal> value = plain(discount, row);
         if (value.isPresent()) {
           most = most.max(value.get().abs());
-          hasFraction |= value.get().signum() != 0 && value.get().abs().compareTo(BigDecimal.ONE) < 0;
+          hasFraction |=
+              value.get().signum() != 0 && value.get().abs().compareTo(BigDecimal.ONE) < 0;
         }
       }
       boolean aboveOne = most.compareTo(BigDecimal.ONE) > 0;
-      if (most.compareTo(HUNDRED) > 0 || aboveOne && hasFraction || !aboveOne && !hasFraction && most.signum() != 0) {
+      if (most.compareTo(HUNDRED) > 0
+          || aboveOne && hasFraction
+          || !aboveOne && !hasFraction && most.signum() != 0) {
         isUndecided = true;
         file.problems()
             .add(

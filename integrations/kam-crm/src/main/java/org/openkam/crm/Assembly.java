@@ -129,7 +129,9 @@ final class Assembly {
                         0,
                         "",
                         "what",
-                        "the file: what was won is taken from the file of " + kind.label() + "s;"
+                        "the file: what was won is taken from the file of "
+                            + kind.label()
+                            + "s;"
                             + " it"));
     boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
     boolean hasLost =

@@ -115,8 +115,7 @@ final class ColumnReading {
     if (profile == null) {
       profile = new NumberProfile();
       for (int row = 0; row < column.size(); row++) {
-        profile.add(
-            column.text(row), number(row), column.isMachine(row), 1, table.rowNumber(row));
+        profile.add(column.text(row), number(row), column.isMachine(row), 1, table.rowNumber(row));
       }
       numbers = profile;
     }

@@ -18,8 +18,8 @@ import org.openkam.crm.words.RecordKind;
  * JSON, in several languages and from many systems.
  *
  * <p>What a file holds is found out from the file, and never guessed in silence: it is said by a
- * {@link ReadingPlan}, known by the system the headers belong to, proven by whole columns, or
- * asked for. The {@link Reading} says how every file was read and where every row went.
+ * {@link ReadingPlan}, known by the system the headers belong to, proven by whole columns, or asked
+ * for. The {@link Reading} says how every file was read and where every row went.
  *
  * <pre>{@code
  * Reading reading = CrmReader.of(Path.of("companies.csv"), Path.of("deals.csv")).read();
@@ -46,10 +46,7 @@ public final class CrmReader {
   private final ReadingPlan plan;
 
   private CrmReader(
-      ImmutableList<Input> inputs,
-      Grouping grouping,
-      Optional<LocalDate> asOf,
-      ReadingPlan plan) {
+      ImmutableList<Input> inputs, Grouping grouping, Optional<LocalDate> asOf, ReadingPlan plan) {
     this.inputs = inputs;
     this.grouping = grouping;
     this.asOf = asOf;

@@ -49,7 +49,9 @@ final class CurrencyRule {
   /** {@return the currency of the rows whose amount is the same in both columns} */
   private String homeCurrency() {
     Optional<ColumnReading> plain =
-        file.find(Role.AMOUNT).or(() -> file.find(Role.AMOUNT_NET)).or(() -> file.find(Role.LINE_AMOUNT));
+        file.find(Role.AMOUNT)
+            .or(() -> file.find(Role.AMOUNT_NET))
+            .or(() -> file.find(Role.LINE_AMOUNT));
     Set<String> same = new LinkedHashSet<>();
     if (plain.isEmpty() && column.isPresent()) {
       for (int row = 0; row < file.table().size(); row++) {
@@ -60,9 +62,11 @@ final class CurrencyRule {
       Numbers home = amounts.columns().get(0);
       for (int row = 0; row < file.table().size(); row++) {
         NumberCell cell = plain.get().number(row);
-        Optional<BigDecimal> one = cell.kind() == NumberCell.Kind.NUMBER ? cell.value(home.sign()) : Optional.empty();
+        Optional<BigDecimal> one =
+            cell.kind() == NumberCell.Kind.NUMBER ? cell.value(home.sign()) : Optional.empty();
         NumberCell other = home.column().number(row);
-        Optional<BigDecimal> two = other.kind() == NumberCell.Kind.NUMBER ? other.value(home.sign()) : Optional.empty();
+        Optional<BigDecimal> two =
+            other.kind() == NumberCell.Kind.NUMBER ? other.value(home.sign()) : Optional.empty();
         boolean isSame = one.isPresent() && two.isPresent() && one.get().compareTo(two.get()) == 0;
         if (isSame && one.get().signum() != 0) {
           same.add(code(column.get().text(row)));
@@ -111,14 +115,7 @@ final class CurrencyRule {
         file.problems().add(ProblemCode.CURRENCY_UNCLEAR, 0, header, "sign", sign);
       } else if (code.isPresent() && Currencies.standard().byCode(sign).isEmpty()) {
         file.problems()
-            .add(
-                ProblemCode.CURRENCY_FROM_SYMBOL,
-                0,
-                header,
-                "sign",
-                sign,
-                "currency",
-                code.get());
+            .add(ProblemCode.CURRENCY_FROM_SYMBOL, 0, header, "sign", sign, "currency", code.get());
       }
     }
   }

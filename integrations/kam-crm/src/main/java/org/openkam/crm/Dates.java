@@ -38,8 +38,7 @@ final class Dates {
                     text.equals(DateOrder.MONTH_FIRST.label())
                         ? DateOrder.MONTH_FIRST
                         : DateOrder.DAY_FIRST);
-    Dates dates =
-        new Dates(file, column, stated.isPresent() ? stated : decided(file, column));
+    Dates dates = new Dates(file, column, stated.isPresent() ? stated : decided(file, column));
     dates.reportForms();
     dates.latest = dates.upperBound();
     return dates;
@@ -50,7 +49,8 @@ final class Dates {
     return switch (profile.decision()) {
       case EITHER, DAY_FIRST -> Optional.of(DateOrder.DAY_FIRST);
       case MONTH_FIRST -> Optional.of(DateOrder.MONTH_FIRST);
-      case OPEN -> borrowed(file, column).or(() -> inferred(file, column)).or(() -> ask(file, column));
+      case OPEN ->
+          borrowed(file, column).or(() -> inferred(file, column)).or(() -> ask(file, column));
       case MIXED -> {
         file.problems()
             .add(
@@ -73,11 +73,7 @@ final class Dates {
   private static Optional<DateOrder> ask(FileReading file, ColumnReading column) {
     file.problems()
         .add(
-            ProblemCode.AMBIGUOUS_DATES,
-            0,
-            column.header(),
-            "value",
-            column.dates().openExample());
+            ProblemCode.AMBIGUOUS_DATES, 0, column.header(), "value", column.dates().openExample());
     return Optional.empty();
   }
 
@@ -182,8 +178,7 @@ final class Dates {
   private void reportForm(DateCell.Form form, ProblemCode code) {
     String example = column.dates().example(form);
     if (!example.isEmpty()) {
-      file.problems()
-          .add(code, 0, column.header(), "value", example, "read", read(example));
+      file.problems().add(code, 0, column.header(), "value", example, "read", read(example));
     }
   }
 
@@ -201,8 +196,11 @@ final class Dates {
     int dated = 0;
     for (int row = 0; row < column.column().size(); row++) {
       DateCell cell = column.date(row);
-      Optional<LocalDate> day = cell.value(DateOrder.DAY_FIRST).or(() -> cell.value(DateOrder.MONTH_FIRST));
-      if (day.isPresent() && day.get().getYear() >= EARLIEST.getYear() && day.get().getYear() < 3000) {
+      Optional<LocalDate> day =
+          cell.value(DateOrder.DAY_FIRST).or(() -> cell.value(DateOrder.MONTH_FIRST));
+      if (day.isPresent()
+          && day.get().getYear() >= EARLIEST.getYear()
+          && day.get().getYear() < 3000) {
         years[day.get().getYear()]++;
         dated++;
       }

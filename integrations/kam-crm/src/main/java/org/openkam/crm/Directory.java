@@ -115,6 +115,8 @@ final class Directory {
     if (!id.isEmpty()) {
       return Optional.of(id);
     }
-    return number.isEmpty() ? Optional.of(name).filter(text -> !text.isEmpty()) : Optional.of(number);
+    return number.isEmpty()
+        ? Optional.of(name).filter(text -> !text.isEmpty())
+        : Optional.of(number);
   }
 }

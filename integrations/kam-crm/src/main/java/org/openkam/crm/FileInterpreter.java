@@ -113,7 +113,9 @@ final class FileInterpreter {
         : whole;
   }
 
-  /** {@return what stands behind the object in a header such as "Deal - Title" or "Account.Name"} */
+  /**
+   * {@return what stands behind the object in a header such as "Deal - Title" or "Account.Name"}
+   */
   private static String lastPart(String header) {
     int at = header.indexOf(" - ");
     return at > 0 ? header.substring(at + 3) : "";
@@ -250,8 +252,7 @@ final class FileInterpreter {
             .collect(Collectors.toSet());
     boolean namesAccount =
         entries.getOrDefault(column, ImmutableList.of()).stream()
-            .anyMatch(
-                entry -> Role.of(entry.kind(), entry.meaning()).isAccountKey());
+            .anyMatch(entry -> Role.of(entry.kind(), entry.meaning()).isAccountKey());
     return owners.equals(Set.of(kind)) && !namesAccount;
   }
 
@@ -265,9 +266,8 @@ final class FileInterpreter {
       case ORDER, INVOICE -> !has(kind, Role::isOwn) && !has(kind, Role::isAmount);
       case ORDER_LINE ->
           !has(
-              kind,
-              role ->
-                  role == Role.PRODUCT || role == Role.QUANTITY || role == Role.UNIT_PRICE)
+                  kind,
+                  role -> role == Role.PRODUCT || role == Role.QUANTITY || role == Role.UNIT_PRICE)
               || !has(kind, role -> role == Role.ORDER_ID || role.isAccountKey());
       case STAGE_LIST -> !has(kind, role -> role == Role.STAGE_WON);
       case CONTACT, ACTIVITY, CASE -> columns.size() < 2;
@@ -398,12 +398,9 @@ final class FileInterpreter {
     Optional<Vocabulary.Entry> best =
         taken.stream()
             .filter(entry -> Role.of(kind, entry.meaning()) != Role.ATTRIBUTE)
-            .min(
-                Comparator.comparingInt(
-                    entry -> entry.header().equals(column.header()) ? 0 : 1))
+            .min(Comparator.comparingInt(entry -> entry.header().equals(column.header()) ? 0 : 1))
             .or(() -> taken.stream().findFirst());
-    best.ifPresent(
-        entry -> column.means(entry.meaning(), Role.of(kind, entry.meaning()), by));
+    best.ifPresent(entry -> column.means(entry.meaning(), Role.of(kind, entry.meaning()), by));
     return best.isPresent();
   }
 
@@ -416,9 +413,7 @@ final class FileInterpreter {
   }
 
   private RuntimeException drift(String what, String found) {
-    return table
-        .problems()
-        .refusal(ProblemCode.PLAN_DRIFT, 0, "", "said", what, "found", found);
+    return table.problems().refusal(ProblemCode.PLAN_DRIFT, 0, "", "said", what, "found", found);
   }
 
   /** Resolves what one look at each column alone leaves open. */
@@ -462,7 +457,10 @@ final class FileInterpreter {
               .filter(column -> !column.numbers().isNumeric())
               .toList();
       if (dates.size() == 1) {
-        String meaning = kind == RecordKind.DEAL ? "deal.close-date" : kind == RecordKind.INVOICE ? "invoice.date" : "order.date";
+        String meaning =
+            kind == RecordKind.DEAL
+                ? "deal.close-date"
+                : kind == RecordKind.INVOICE ? "invoice.date" : "order.date";
         dates.get(0).means(meaning, Role.of(kind, meaning), "content");
       }
     }
@@ -509,8 +507,7 @@ final class FileInterpreter {
         words.stream()
             .map(word -> verdict(kind, system, word))
             .anyMatch(
-                verdict ->
-                    verdict == StageWords.Verdict.WON || verdict == StageWords.Verdict.LOST);
+                verdict -> verdict == StageWords.Verdict.WON || verdict == StageWords.Verdict.LOST);
     return decides && words.size() <= MOST_WORDS && 2 * known > words.size();
   }
 

@@ -152,8 +152,10 @@ final class LedgerBuilder {
       deleted++;
       return Optional.of(LeftOut.DELETED);
     }
-    boolean isBare = keys.text(row).isEmpty() && (outcomes.word(row).isEmpty());
-    if (!isBare) {
+    String key = keys.text(row);
+    boolean isBare = key.isEmpty() && outcomes.word(row).isEmpty();
+    boolean isTotal = Tail.isTotalWord(key) && keys.account(row) == Directory.UNKNOWN;
+    if (!isBare && !isTotal) {
       return Optional.empty();
     }
     Optional<ProblemCode> tail = Tail.kind(file, row, amount, sum);
@@ -258,8 +260,7 @@ final class LedgerBuilder {
   private void count(int row, Outcome outcome, Optional<BigDecimal> amount) {
     negative += amount.isPresent() && amount.get().signum() < 0 ? 1 : 0;
     String word = outcomes.word(row).toLowerCase(Locale.ROOT);
-    refunded +=
-        REFUNDS.stream().anyMatch(word::contains) || amounts.isRefunded(row) ? 1 : 0;
+    refunded += REFUNDS.stream().anyMatch(word::contains) || amounts.isRefunded(row) ? 1 : 0;
     if (outcome == Outcome.WON && amount.isEmpty()) {
       file.problems()
           .add(
@@ -315,8 +316,7 @@ final class LedgerBuilder {
     currencies.report();
     reportRepeats();
     if (negative > 0) {
-      file.problems()
-          .add(ProblemCode.NEGATIVE_AMOUNT, 0, "", "rows", Integer.toString(negative));
+      file.problems().add(ProblemCode.NEGATIVE_AMOUNT, 0, "", "rows", Integer.toString(negative));
     }
     if (refunded > 0) {
       file.problems()

@@ -8,8 +8,7 @@ import org.openkam.crm.problem.ProblemCode;
 final class NumberQuestions {
   private NumberQuestions() {}
 
-  static void report(
-      FileReading file, Numbers numbers, BigDecimal grouped, BigDecimal decimal) {
+  static void report(FileReading file, Numbers numbers, BigDecimal grouped, BigDecimal decimal) {
     NumberProfile profile = numbers.column().numbers();
     if (numbers.state() == Numbers.State.AMBIGUOUS) {
       String example = profile.openExample();

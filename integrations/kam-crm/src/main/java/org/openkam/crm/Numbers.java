@@ -46,7 +46,8 @@ final class Numbers {
     Optional<DecimalSign> stated =
         file.said(column).flatMap(ColumnPlan::decimal).map(Numbers::sign);
     State state = State.CLEAR;
-    DecimalSign sign = decision == NumberProfile.Decision.COMMA ? DecimalSign.COMMA : DecimalSign.POINT;
+    DecimalSign sign =
+        decision == NumberProfile.Decision.COMMA ? DecimalSign.COMMA : DecimalSign.POINT;
     if (stated.isPresent()) {
       sign = stated.get();
       checkStated(file, column, sign);
@@ -65,8 +66,7 @@ final class Numbers {
     } else if (decision == NumberProfile.Decision.MIXED) {
       state = State.MIXED;
     }
-    Numbers numbers =
-        new Numbers(file, column, state, sign, column.unit().scale());
+    Numbers numbers = new Numbers(file, column, state, sign, column.unit().scale());
     numbers.reportForms();
     return numbers;
   }
@@ -77,8 +77,7 @@ final class Numbers {
   }
 
   private static boolean isCount(ColumnReading column) {
-    return column.meaning().equals("account.employees")
-        || column.meaning().endsWith("-count");
+    return column.meaning().equals("account.employees") || column.meaning().endsWith("-count");
   }
 
   private static DecimalSign sign(String text) {
@@ -102,7 +101,8 @@ final class Numbers {
               "said",
               "decimal: " + sign.sign(),
               "found",
-              "'" + (sign == DecimalSign.POINT ? profile.commaExample() : profile.pointExample())
+              "'"
+                  + (sign == DecimalSign.POINT ? profile.commaExample() : profile.pointExample())
                   + "'");
     }
   }
@@ -191,9 +191,7 @@ final class Numbers {
         state == State.MIXED
             ? cell.value(own(cell))
             : skipsLakhs && cell.isLakh() ? Optional.empty() : cell.value(sign);
-    return value.isPresent()
-        ? value.map(this::scaled)
-        : stray(ProblemCode.NOT_A_NUMBER, row);
+    return value.isPresent() ? value.map(this::scaled) : stray(ProblemCode.NOT_A_NUMBER, row);
   }
 
   /** {@return the number of a cell, empty if it holds none; nothing is reported} */

@@ -68,8 +68,7 @@ final class OrderLines {
       isMixed |= numbers.state() == Numbers.State.MIXED;
     }
     isUndecided |= amounts.isUndecided();
-    file.problems()
-        .add(ProblemCode.LINES_SUMMED, 0, "", "orders", Integer.toString(sums.size()));
+    file.problems().add(ProblemCode.LINES_SUMMED, 0, "", "orders", Integer.toString(sums.size()));
   }
 
   Optional<BigDecimal> sum(String order) {

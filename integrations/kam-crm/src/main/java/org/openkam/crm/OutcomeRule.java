@@ -110,9 +110,7 @@ final class OutcomeRule {
   }
 
   private static Optional<Boolean> flag(Optional<ColumnReading> column, int row) {
-    return column
-        .filter(one -> one.isFilled(row))
-        .flatMap(one -> Contents.flag(one.text(row)));
+    return column.filter(one -> one.isFilled(row)).flatMap(one -> Contents.flag(one.text(row)));
   }
 
   private Outcome byWords(int row) {
@@ -221,7 +219,9 @@ final class OutcomeRule {
       varies |= !isAmbiguous && chance > 0 && chance < 100;
       if (isAmbiguous) {
         byProbability.merge(
-            word(row), Optional.of(isExtreme), (one, other) -> Optional.of(one.get() && other.get()));
+            word(row),
+            Optional.of(isExtreme),
+            (one, other) -> Optional.of(one.get() && other.get()));
       }
     }
     boolean proves = varies;
@@ -229,8 +229,7 @@ final class OutcomeRule {
     byProbability.forEach(
         (word, extreme) -> {
           if (extreme.orElse(false)) {
-            file.problems()
-                .add(ProblemCode.STAGE_BY_PROBABILITY, 0, header(), "value", word);
+            file.problems().add(ProblemCode.STAGE_BY_PROBABILITY, 0, header(), "value", word);
           }
         });
   }
@@ -243,7 +242,10 @@ final class OutcomeRule {
     NumberCell cell = probability.get().number(row);
     double value =
         cell.kind() == NumberCell.Kind.NUMBER
-            ? cell.value(DecimalSign.POINT).or(() -> cell.value(DecimalSign.COMMA)).orElseThrow().doubleValue()
+            ? cell.value(DecimalSign.POINT)
+                .or(() -> cell.value(DecimalSign.COMMA))
+                .orElseThrow()
+                .doubleValue()
             : -1;
     return isFraction() || cell.isPercent() ? 100 * value : value;
   }

@@ -34,8 +34,17 @@ public final class PlanJson {
           YAMLFactory.builder().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build());
   private static final ImmutableSet<String> FILE_FIELDS =
       ImmutableSet.of(
-          "file", "sha256", "encoding", "separator", "headerRow", "system", "object", "currency",
-          "join", "stages", "columns");
+          "file",
+          "sha256",
+          "encoding",
+          "separator",
+          "headerRow",
+          "system",
+          "object",
+          "currency",
+          "join",
+          "stages",
+          "columns");
   private static final ImmutableSet<String> COLUMN_FIELDS =
       ImmutableSet.of("header", "meaning", "by", "decimal", "dates", "example");
 
@@ -127,7 +136,12 @@ public final class PlanJson {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       if (!known.contains(field.getKey())) {
         throw new IllegalArgumentException(
-            "the reading plan has a " + what + " with '" + field.getKey() + "', but knows " + known);
+            "the reading plan has a "
+                + what
+                + " with '"
+                + field.getKey()
+                + "', but knows "
+                + known);
       }
     }
   }

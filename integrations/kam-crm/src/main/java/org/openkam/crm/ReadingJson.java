@@ -43,7 +43,9 @@ public final class ReadingJson {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("outcome", reading.outcome().label());
     root.put("level", isOfRun(reading) ? "run" : "reader");
-    reading.reconciliation().ifPresentOrElse(all -> currency(root, all), () -> root.putNull("currency"));
+    reading
+        .reconciliation()
+        .ifPresentOrElse(all -> currency(root, all), () -> root.putNull("currency"));
     root.put("accounts", reading.accounts().size() + reading.rolledUp().size());
     ObjectNode won = root.putObject("won");
     reading.won().forEach((account, amount) -> won.put(account.value(), text(amount)));

@@ -188,8 +188,10 @@ enum Role {
   private static Optional<Role> money(RecordKind kind, String meaning) {
     return switch (meaning) {
       case "deal.amount", "order.total", "invoice.total" -> Optional.of(AMOUNT);
-      case "order.total.net", "invoice.total.net" -> Optional.of(AMOUNT_NET);
-      case "deal.amount.home-currency", "order.total.home-currency", "invoice.total.home-currency" ->
+      case "deal.amount.net", "order.total.net", "invoice.total.net" -> Optional.of(AMOUNT_NET);
+      case "deal.amount.home-currency",
+          "order.total.home-currency",
+          "invoice.total.home-currency" ->
           Optional.of(AMOUNT_HOME);
       case "deal.amount.actual" -> Optional.of(AMOUNT_ACTUAL);
       case "deal.amount.expected" -> Optional.of(AMOUNT_EXPECTED);

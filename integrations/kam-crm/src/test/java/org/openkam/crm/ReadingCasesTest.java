@@ -44,7 +44,9 @@ final class ReadingCasesTest {
     }
     assertThat(folders).isNotEmpty();
     return folders.stream()
-        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
   }
 
   private static List<Path> roots() throws URISyntaxException {
@@ -106,7 +108,8 @@ final class ReadingCasesTest {
       List<String> differences) {
     JsonNode actual = read.path(field);
     switch (field) {
-      case "outcome", "level", "currency", "accounts", "where" -> same(field, wanted, actual, differences);
+      case "outcome", "level", "currency", "accounts", "where" ->
+          same(field, wanted, actual, differences);
       case "won",
           "total",
           "deals",
@@ -135,10 +138,7 @@ final class ReadingCasesTest {
     if (wanted.isObject()) {
       for (Map.Entry<String, JsonNode> part : wanted.properties()) {
         amounts(
-            field + "." + part.getKey(),
-            part.getValue(),
-            actual.path(part.getKey()),
-            differences);
+            field + "." + part.getKey(), part.getValue(), actual.path(part.getKey()), differences);
       }
       if (field.equals("won")) {
         for (Map.Entry<String, JsonNode> part : actual.properties()) {

@@ -3,13 +3,13 @@ package org.openkam.crm.form;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,8 +210,7 @@ final class DateScanner {
 
   private DateCell period(String first, String second, String third) {
     String word = isNumber(first) ? second : first;
-    String[] numbers =
-        isNumber(first) ? new String[] {first, third} : new String[] {second, third};
+    String[] numbers = isNumber(first) ? new String[] {first, third} : new String[] {second, third};
     if (!isNumber(numbers[0]) || !isNumber(numbers[1])) {
       return DateCell.TEXT;
     }
@@ -258,9 +257,7 @@ final class DateScanner {
 
   static DateCell clear(int year, int month, int day, boolean twoDigit) {
     LocalDate date = day(year, month, day);
-    return date == null
-        ? DateCell.TEXT
-        : new DateCell(DateCell.Form.CLEAR, date, date, twoDigit);
+    return date == null ? DateCell.TEXT : new DateCell(DateCell.Form.CLEAR, date, date, twoDigit);
   }
 
   private static @Nullable LocalDate day(int year, int month, int day) {

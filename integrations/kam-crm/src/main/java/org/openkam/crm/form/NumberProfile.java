@@ -84,7 +84,8 @@ public final class NumberProfile {
     percents += cell.isPercent() ? count : 0;
     if (cell.hasMagnitude() && magnitudeExample.isEmpty()) {
       magnitudeExample = text;
-      magnitudeValue = cell.value(DecimalSign.POINT).or(() -> cell.value(DecimalSign.COMMA)).orElseThrow();
+      magnitudeValue =
+          cell.value(DecimalSign.POINT).or(() -> cell.value(DecimalSign.COMMA)).orElseThrow();
     }
     if (cell.isLakh()) {
       lakhs += count;

@@ -121,8 +121,7 @@ public final class Column {
     int[] pageEnd = ends.get(row / PAGE);
     int place = row % PAGE;
     int start = place == 0 ? 0 : pageEnd[place - 1];
-    return new String(
-        pages.get(row / PAGE), start, pageEnd[place] - start, StandardCharsets.UTF_8);
+    return new String(pages.get(row / PAGE), start, pageEnd[place] - start, StandardCharsets.UTF_8);
   }
 
   /**

@@ -14,7 +14,9 @@ final class SingleByteCharsets {
   private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
   private static final ImmutableList<Charset> OTHERS =
       ImmutableList.of(
-          Charset.forName("windows-1250"), Charset.forName("IBM850"), Charset.forName("x-MacRoman"));
+          Charset.forName("windows-1250"),
+          Charset.forName("IBM850"),
+          Charset.forName("x-MacRoman"));
   private static final int LONG_RUN = 4;
 
   private SingleByteCharsets() {}

@@ -10,11 +10,7 @@ public final class Table {
   private final int[] rowNumbers;
   private final ProblemList problems;
 
-  Table(
-      TableSource source,
-      ImmutableList<Column> columns,
-      int[] rowNumbers,
-      ProblemList problems) {
+  Table(TableSource source, ImmutableList<Column> columns, int[] rowNumbers, ProblemList problems) {
     this.source = source;
     this.columns = columns;
     this.rowNumbers = rowNumbers;

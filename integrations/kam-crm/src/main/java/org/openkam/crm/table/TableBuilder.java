@@ -129,10 +129,12 @@ final class TableBuilder implements RowSink {
 
   /** {@return whether a column has a header of its own} */
   private boolean isKept(Column column) {
-    return !column.header().isEmpty() && columns.stream()
-        .filter(other -> other.header().equals(column.header()))
-        .findFirst()
-        .orElse(column) == column;
+    return !column.header().isEmpty()
+        && columns.stream()
+                .filter(other -> other.header().equals(column.header()))
+                .findFirst()
+                .orElse(column)
+            == column;
   }
 
   private void add(Row row) {

@@ -139,9 +139,8 @@ final class CommonWords {
       return kind == RecordKind.ORDER_LINE ? ImmutableList.of() : ImmutableList.of(money(key));
     }
     if (TRANSACTION.contains(key)) {
-      return ImmutableList.of(prefix + (key.equals("date") && kind == RecordKind.DEAL
-          ? "close-date"
-          : key));
+      return ImmutableList.of(
+          prefix + (key.equals("date") && kind == RecordKind.DEAL ? "close-date" : key));
     }
     return key.indexOf('.') > 0 ? ImmutableList.of(key) : ImmutableList.of();
   }
@@ -165,8 +164,7 @@ final class CommonWords {
     if (kind.isTransaction() && kind != RecordKind.ORDER_LINE) {
       patterns.put(new Pattern("date", own), own + (own.equals("deal") ? ".close-date" : ".date"));
       patterns.put(new Pattern("amount", own), own + (own.equals("deal") ? ".amount" : ".total"));
-      patterns.put(
-          new Pattern("state", own), own + (own.equals("deal") ? ".stage" : ".status"));
+      patterns.put(new Pattern("state", own), own + (own.equals("deal") ? ".stage" : ".status"));
     }
     if (kind == RecordKind.ORDER_LINE) {
       for (String noun : ImmutableList.of("order", "invoice", "deal")) {

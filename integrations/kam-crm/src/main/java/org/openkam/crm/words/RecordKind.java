@@ -27,8 +27,7 @@ public enum RecordKind {
   STAGE_LIST;
 
   private static final ImmutableMap<String, RecordKind> BY_NAME =
-      Arrays.stream(values())
-          .collect(ImmutableMap.toImmutableMap(RecordKind::label, kind -> kind));
+      Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(RecordKind::label, kind -> kind));
 
   /** {@return the name in plans, such as order-line} */
   public String label() {

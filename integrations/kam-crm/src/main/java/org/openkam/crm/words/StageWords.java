@@ -47,7 +47,9 @@ public final class StageWords {
       bySystem.putIfAbsent(row.get(0) + '|' + object + '|' + word, verdict);
       bySystem.putIfAbsent(row.get(0) + '|' + kind + '|' + word, verdict);
       if (!isCode(row.get(3)) && !object.contains("(sales stage)")) {
-        byKind.computeIfAbsent(kind + '|' + word, key -> EnumSet.noneOf(Verdict.class)).add(verdict);
+        byKind
+            .computeIfAbsent(kind + '|' + word, key -> EnumSet.noneOf(Verdict.class))
+            .add(verdict);
       }
     }
     addPlain("commonstages.tsv", "deal");
@@ -131,8 +133,7 @@ public final class StageWords {
       agreed = agreed("order", word);
     }
     if (agreed.isEmpty() && !object.equals("deal")) {
-      agreed =
-          Optional.ofNullable(bySystem.get("|deal|" + word)).or(() -> agreed("deal", word));
+      agreed = Optional.ofNullable(bySystem.get("|deal|" + word)).or(() -> agreed("deal", word));
     }
     return agreed;
   }

@@ -84,8 +84,7 @@ public final class Vocabulary {
           .merge(
               row.get(1),
               COMMAS.splitToList(row.get(2)),
-              (one, other) ->
-                  ImmutableList.<String>builder().addAll(one).addAll(other).build());
+              (one, other) -> ImmutableList.<String>builder().addAll(one).addAll(other).build());
     }
     words.forEach((language, byMeaning) -> addLanguage(language, byMeaning, all));
   }
