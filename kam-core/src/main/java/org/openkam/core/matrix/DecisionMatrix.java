@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.storage.ColumnBlocks;
+import org.openkam.core.numeric.ColumnBlocks;
 
 /**
  * What was measured: a value for each account (row) and criterion (column), NaN where it was not

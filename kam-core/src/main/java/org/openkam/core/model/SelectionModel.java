@@ -13,7 +13,7 @@ import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how

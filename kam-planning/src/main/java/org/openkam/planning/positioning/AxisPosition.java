@@ -9,10 +9,10 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.matrix.Axis;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.Axis;
 
 /** Finds the positions of accounts on one axis. */
 final class AxisPosition {

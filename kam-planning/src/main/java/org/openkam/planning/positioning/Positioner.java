@@ -8,8 +8,8 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.selection.ModelMatrix;
 
 /**

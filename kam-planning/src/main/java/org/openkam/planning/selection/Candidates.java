@@ -19,7 +19,8 @@ import org.openkam.core.model.SelectionModel;
  * @param accounts what stands beside the figures; empty where a selection is made from a matrix
  */
 record Candidates(DecisionMatrix matrix, ImmutableMap<AccountId, Account> accounts) {
-  static Candidates of(Collection<Account> accounts, SelectionModel model, SelectionTerms terms) {
+  static Candidates of(
+      Collection<Account> accounts, SelectionModel model, SelectionConstraints terms) {
     return new Candidates(
         ModelMatrix.of(accounts, model, terms.measures()),
         accounts.stream().collect(toImmutableMap(Account::id, account -> account)));
@@ -33,7 +34,7 @@ record Candidates(DecisionMatrix matrix, ImmutableMap<AccountId, Account> accoun
     return findAccount(account).map(known -> known.dimensions().get(dimension));
   }
 
-  CandidateTrack track(AccountId account, SelectionTerms terms) {
+  CandidateTrack track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()
         .map(

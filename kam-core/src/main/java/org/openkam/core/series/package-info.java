@@ -1,0 +1,10 @@
+/**
+ * Dated figures of an account.
+ *
+ * <p>Start with {@link org.openkam.core.series.MetricSeries}. Trends of a series are left to the
+ * value module.
+ */
+@NullMarked
+package org.openkam.core.series;
+
+import org.jspecify.annotations.NullMarked;
