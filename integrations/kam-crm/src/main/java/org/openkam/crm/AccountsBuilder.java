@@ -1,6 +1,7 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ final class AccountsBuilder {
           "account.owner",
           "account.owner.id",
           "ignored");
+
+  /** What the system itself counts, under names of its own beside what is counted here. */
+  private static final ImmutableMap<String, String> LABELS =
+      ImmutableMap.of(
+          "account.revenue-won", "total-revenue",
+          "account.open-pipeline", "total-open-deal-value",
+          "account.contact-count", "number-of-associated-contacts",
+          "account.deal-count", "number-of-associated-deals",
+          "account.open-deal-count", "number-of-open-deals");
+
   private static final ImmutableSet<String> KEY_WORDS =
       ImmutableSet.of("id", "zip", "phone", "fax", "postcode", "year", "number", "nr", "code");
 
@@ -205,6 +216,10 @@ final class AccountsBuilder {
   }
 
   private static String label(ColumnReading column) {
+    String known = LABELS.get(column.meaning());
+    if (known != null) {
+      return known;
+    }
     return column.meaning().startsWith("account.")
         ? plainLabel(column.meaning().substring("account.".length()))
         : plainLabel(column.header());

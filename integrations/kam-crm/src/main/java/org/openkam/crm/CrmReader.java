@@ -1,16 +1,19 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.table.Table;
 import org.openkam.crm.table.TableReader;
 import org.openkam.crm.table.TableSettings;
+import org.openkam.crm.words.Plain;
 import org.openkam.crm.words.RecordKind;
 
 /**
@@ -44,13 +47,19 @@ public final class CrmReader {
   private final Grouping grouping;
   private final Optional<LocalDate> asOf;
   private final ReadingPlan plan;
+  private final ImmutableMap<String, String> headers;
 
   private CrmReader(
-      ImmutableList<Input> inputs, Grouping grouping, Optional<LocalDate> asOf, ReadingPlan plan) {
+      ImmutableList<Input> inputs,
+      Grouping grouping,
+      Optional<LocalDate> asOf,
+      ReadingPlan plan,
+      ImmutableMap<String, String> headers) {
     this.inputs = inputs;
     this.grouping = grouping;
     this.asOf = asOf;
     this.plan = plan;
+    this.headers = headers;
   }
 
   /**
@@ -66,7 +75,8 @@ public final class CrmReader {
             .collect(ImmutableList.toImmutableList()),
         Grouping.SINGLE_ACCOUNTS,
         Optional.empty(),
-        ReadingPlan.EMPTY);
+        ReadingPlan.EMPTY,
+        ImmutableMap.of());
   }
 
   private CrmReader with(Path file, RecordKind kind) {
@@ -77,7 +87,8 @@ public final class CrmReader {
             .build(),
         grouping,
         asOf,
-        plan);
+        plan,
+        headers);
   }
 
   /**
@@ -137,7 +148,7 @@ public final class CrmReader {
    * @return the reader
    */
   public CrmReader withGrouping(Grouping other) {
-    return new CrmReader(inputs, other, asOf, plan);
+    return new CrmReader(inputs, other, asOf, plan, headers);
   }
 
   /**
@@ -147,7 +158,25 @@ public final class CrmReader {
    * @return the reader
    */
   public CrmReader withPlan(ReadingPlan other) {
-    return new CrmReader(inputs, grouping, asOf, other);
+    return new CrmReader(inputs, grouping, asOf, other, headers);
+  }
+
+  /**
+   * Returns a reader that also knows headers that an administrator gave, in whatever file they
+   * stand.
+   *
+   * <p>Headers are compared without case, blanks and punctuation. A meaning such as {@code
+   * account.strategic-fit} makes the column the figure or dimension {@code strategic-fit}; one that
+   * the library knows, such as {@code deal.amount}, makes it that.
+   *
+   * @param meanings what each header means, by the header in any spelling
+   * @return the reader
+   */
+  public CrmReader withHeaders(Map<String, String> meanings) {
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.putAll(headers);
+    meanings.forEach((header, meaning) -> all.put(Plain.of(header), meaning));
+    return new CrmReader(inputs, grouping, asOf, plan, all.buildKeepingLast());
   }
 
   /**
@@ -162,7 +191,7 @@ public final class CrmReader {
    * @return the reader
    */
   public CrmReader asOf(LocalDate day) {
-    return new CrmReader(inputs, grouping, Optional.of(day), plan);
+    return new CrmReader(inputs, grouping, Optional.of(day), plan, headers);
   }
 
   /**
@@ -179,7 +208,7 @@ public final class CrmReader {
         FilePlan said =
             plan.find(table.source().file())
                 .orElse(FilePlan.builder().file(table.source().file()).build());
-        files.add(FileInterpreter.read(table, said, input.kind()));
+        files.add(FileInterpreter.read(table, said, input.kind(), headers));
       }
     }
     return new Assembly(files, asOf, grouping == Grouping.ROLLED_UP).read();

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.crm.words.Outcome;
 import org.openkam.crm.words.Plain;
 import org.openkam.crm.words.RecordKind;

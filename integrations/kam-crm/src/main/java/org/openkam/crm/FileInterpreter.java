@@ -82,11 +82,14 @@ final class FileInterpreter {
   private final Table table;
   private final FilePlan said;
   private final Optional<RecordKind> hint;
+  private final ImmutableMap<String, String> headers;
   private final List<ColumnReading> columns = new ArrayList<>();
   private @Nullable Boolean outcomesOfDeals;
   private final Map<ColumnReading, ImmutableList<Vocabulary.Entry>> entries = new LinkedHashMap<>();
 
-  private FileInterpreter(Table table, FilePlan said, Optional<RecordKind> hint) {
+  private FileInterpreter(
+      Table table, FilePlan said, Optional<RecordKind> hint, ImmutableMap<String, String> headers) {
+    this.headers = headers;
     this.table = table;
     this.said = said;
     this.hint = hint;
@@ -97,8 +100,9 @@ final class FileInterpreter {
     }
   }
 
-  static FileReading read(Table table, FilePlan said, Optional<RecordKind> hint) {
-    return new FileInterpreter(table, said, hint).read();
+  static FileReading read(
+      Table table, FilePlan said, Optional<RecordKind> hint, ImmutableMap<String, String> headers) {
+    return new FileInterpreter(table, said, hint, headers).read();
   }
 
   private ImmutableList<Vocabulary.Entry> entries(ColumnReading column) {
@@ -335,7 +339,8 @@ final class FileInterpreter {
         said.columns().stream()
             .filter(plan -> plan.header().equals(column.header()))
             .flatMap(plan -> plan.meaning().stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> Optional.ofNullable(headers.get(Plain.of(column.header()))));
     if (stated.isPresent()) {
       column.means(stated.get(), Role.of(kind, stated.get()), "plan");
       return;

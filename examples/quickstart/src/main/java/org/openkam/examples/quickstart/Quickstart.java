@@ -19,9 +19,9 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.crm.CrmPortfolio;
-import org.openkam.crm.CrmProblem;
 import org.openkam.crm.CrmReader;
+import org.openkam.crm.Reading;
+import org.openkam.crm.problem.CrmProblem;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.mutualfit.MutualFitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -113,7 +113,7 @@ public final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    CrmPortfolio portfolio = portfolio();
+    Reading portfolio = portfolio();
     SelectionModel recipe = model();
     checkMeasures(recipe, portfolio);
     Selection selection =
@@ -133,15 +133,16 @@ public final class Quickstart implements Callable<Integer> {
     return status(portfolio, selection);
   }
 
-  private static int status(CrmPortfolio portfolio, Selection selection) {
+  private static int status(Reading portfolio, Selection selection) {
     if (selection.isBlocked()) {
       return BLOCKED;
     }
     return portfolio.hasDefects() ? DEFECTS : 0;
   }
 
-  private CrmPortfolio portfolio() throws URISyntaxException {
-    CrmReader reader = CrmReader.of(accounts == null ? bundled("accounts.csv") : accounts);
+  private Reading portfolio() throws URISyntaxException {
+    CrmReader reader =
+        CrmReader.of().withAccounts(accounts == null ? bundled("accounts.csv") : accounts);
     if (accounts == null) {
       reader = reader.withOpportunities(bundled("opportunities.csv"));
     } else if (opportunities != null) {
@@ -166,7 +167,7 @@ public final class Quickstart implements Callable<Integer> {
     }
   }
 
-  private static void checkMeasures(SelectionModel recipe, CrmPortfolio portfolio) {
+  private static void checkMeasures(SelectionModel recipe, Reading portfolio) {
     ImmutableSet<String> unknown =
         Sets.difference(recipe.measures(), portfolio.measures()).immutableCopy();
     if (!unknown.isEmpty()) {
@@ -181,7 +182,7 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   private static SelectionReport report(
-      CrmPortfolio portfolio, Selection selection, Optional<PortfolioMap> map) throws IOException {
+      Reading portfolio, Selection selection, Optional<PortfolioMap> map) throws IOException {
     ImmutableMap.Builder<String, String> provenance = ImmutableMap.builder();
     portfolio
         .fingerprints()
@@ -206,8 +207,7 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   /** Tells what size and the customers' own view say beside the selection. */
-  private static ImmutableList<ReportSection> sections(
-      CrmPortfolio portfolio, Selection selection) {
+  private static ImmutableList<ReportSection> sections(Reading portfolio, Selection selection) {
     Optional<String> measure = selection.model().sizeMeasure();
     if (measure.isEmpty()) {
       return ImmutableList.of();
@@ -227,10 +227,7 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   private void write(
-      CrmPortfolio portfolio,
-      Selection selection,
-      Optional<PortfolioMap> map,
-      SelectionReport report)
+      Reading portfolio, Selection selection, Optional<PortfolioMap> map, SelectionReport report)
       throws IOException {
     Files.createDirectories(out);
     ImmutableMap.Builder<String, Object> document = ImmutableMap.builder();

@@ -11,7 +11,7 @@ import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
@@ -33,7 +33,7 @@ public final class FirstSelection {
     SelectionModel model = HubSpotModel.model();
     out.printf(
         "model of %d criteria, findings %s%n", model.criteria().size(), ModelLinter.check(model));
-    CrmPortfolio companies = HubSpotModel.read(export);
+    Reading companies = HubSpotModel.read(export);
     Selection selection =
         KeyAccountSelector.of(model, Strategies.standard()).select(companies.accounts());
     for (KeyAccount key : selection.keyAccounts()) {
