@@ -220,7 +220,7 @@ final class AccountsBuilder {
     if (known != null) {
       return known;
     }
-    return column.meaning().startsWith("account.")
+    return column.meaning().startsWith("account.") && !column.isOwnName()
         ? plainLabel(column.meaning().substring("account.".length()))
         : plainLabel(column.header());
   }

@@ -17,6 +17,7 @@ final class ColumnReading {
   private String meaning = "";
   private Role role = Role.ATTRIBUTE;
   private String by = "";
+  private boolean isOwnName;
   private @Nullable NumberProfile numbers;
   private @Nullable DateProfile dates;
   private NumberCell @Nullable [] numberByCode;
@@ -32,6 +33,15 @@ final class ColumnReading {
     meaning = newMeaning;
     role = newRole;
     by = evidence;
+  }
+
+  /** Keeps whether the header is an English word that figures and dimensions can bear as it is. */
+  void isOwnName(boolean is) {
+    isOwnName = is;
+  }
+
+  boolean isOwnName() {
+    return isOwnName;
   }
 
   Table table() {

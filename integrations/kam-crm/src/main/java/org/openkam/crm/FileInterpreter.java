@@ -32,6 +32,7 @@ import org.openkam.crm.words.Vocabulary;
 final class FileInterpreter {
   private static final int FINGERPRINT = 3;
   private static final double OWN_HEADER = 0.999;
+  private static final double COMMON_HEADER = 0.25;
   private static final double OTHER_SYSTEM = 0.6;
   private static final double PLAIN = 0.8;
   private static final double NAMED = 0.75;
@@ -301,7 +302,8 @@ final class FileInterpreter {
 
   /**
    * {@return the system that knows the most headers} At least three of them, and not only words
-   * that many systems have: a header of one system alone counts one, of two a half each.
+   * that everybody uses: a header of one system alone counts one, of two a half each, and one that
+   * is plain language a quarter of that.
    */
   private String system(RecordKind kind) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -312,9 +314,12 @@ final class FileInterpreter {
               .filter(entry -> entry.kind() == kind && !isPlain(entry))
               .map(Vocabulary.Entry::system)
               .collect(Collectors.toCollection(LinkedHashSet::new));
+      boolean isPlain =
+          entries.getOrDefault(column, ImmutableList.of()).stream()
+              .anyMatch(entry -> entry.kind() == kind && isPlain(entry));
       for (String system : systems) {
         counts.merge(system, 1, Integer::sum);
-        weights.merge(system, 1.0 / systems.size(), Double::sum);
+        weights.merge(system, (isPlain ? COMMON_HEADER : 1.0) / systems.size(), Double::sum);
       }
     }
     String best = Vocabulary.PLAIN_LANGUAGE;
@@ -390,6 +395,8 @@ final class FileInterpreter {
       return false;
     }
     roles.forEach((role, meaning) -> column.means(meaning, role, "vocabulary"));
+    column.isOwnName(
+        all.stream().anyMatch(entry -> isPlain(entry) && entry.language().equals("en")));
     return true;
   }
 

@@ -114,9 +114,9 @@ public final class PlanJson {
     set(node, "currency", plan::currency);
     set(node, "join", plan::join);
     for (Map.Entry<String, JsonNode> stage : node.path("stages").properties()) {
-      plan.putStages(stage.getKey(), stage.getValue().asText());
+      plan.putStage(stage.getKey(), stage.getValue().asText());
     }
-    node.path("columns").forEach(column -> plan.addColumns(column(column)));
+    node.path("columns").forEach(column -> plan.addColumn(column(column)));
     return plan.build();
   }
 

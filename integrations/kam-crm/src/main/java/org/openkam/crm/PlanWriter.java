@@ -27,7 +27,7 @@ final class PlanWriter {
       plan.system(file.system());
     }
     for (ColumnReading column : file.columns()) {
-      plan.addColumns(column(column, ledger));
+      plan.addColumn(column(column, ledger));
     }
     ledger.ifPresent(
         built -> {

@@ -7,7 +7,16 @@
  * org.openkam.crm.Reading}. What goes the other way starts with {@link
  * org.openkam.crm.SalesforcePlan}.
  */
+@Value.Style(
+    allowedClasspathAnnotations = Override.class,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    defaults = @Value.Immutable(copy = false),
+    depluralize = true,
+    overshadowImplementation = true,
+    toBuilder = "toBuilder",
+    visibility = Value.Style.ImplementationVisibility.PACKAGE)
 @NullMarked
 package org.openkam.crm;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
