@@ -44,8 +44,11 @@ final class AccountsBuilder {
           "account.deal-count", "number-of-associated-deals",
           "account.open-deal-count", "number-of-open-deals");
 
+  private static final ImmutableSet<String> YEAR_WORDS =
+      ImmutableSet.of("establish", "found", "year", "jahr", "jaar", "année", "opgericht");
   private static final ImmutableSet<String> KEY_WORDS =
-      ImmutableSet.of("id", "zip", "phone", "fax", "postcode", "year", "number", "nr", "code");
+      ImmutableSet.of(
+          "id", "zip", "plz", "phone", "fax", "postcode", "nr", "code", "siret", "duns", "vat");
 
   private final Directory directory = new Directory();
   private final List<Account.Builder> builders = new ArrayList<>();
@@ -297,7 +300,9 @@ final class AccountsBuilder {
       allYears &=
           text.isEmpty() || text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
     }
-    return allYears && label.contains("establish");
+    return allYears
+        && YEAR_WORDS.stream().anyMatch(label::contains)
+        && column.numbers().numbers() > 0;
   }
 
   private static void addValues(
@@ -310,10 +315,17 @@ final class AccountsBuilder {
           Numbers numbers = figures.get(column);
           if (numbers != null) {
             numbers.value(row).ifPresent(value -> account.putFigure(label, value.doubleValue()));
-          } else if (column.isFilled(row) && !column.meaning().equals("ignored")) {
+          } else if (column.isFilled(row) && isDimension(column, row)) {
             account.putDimension(label, column.text(row));
           }
         });
+  }
+
+  /** {@return whether a text says something of its own; a type such as Prospect is the status} */
+  private static boolean isDimension(ColumnReading column, int row) {
+    boolean isStatus =
+        column.meaning().equals("account.type") && AccountStates.find(column.text(row)).isPresent();
+    return !isStatus && !column.meaning().equals("ignored");
   }
 
   private static void addStatus(FileReading file, int row, Account.Builder account) {

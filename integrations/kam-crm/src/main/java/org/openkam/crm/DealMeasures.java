@@ -105,7 +105,7 @@ final class DealMeasures {
     Map<String, Double> figures = new LinkedHashMap<>(account.figures());
     figures.put("revenue-won", revenue);
     figures.put("deals-won", (double) deals);
-    figures.put("product-breadth", (double) breadth(won, index));
+    figures.put("product-breadth", (double) breadth(won));
     if (ledger.kind() == RecordKind.DEAL || ledger.rows(Outcome.OPEN) > 0) {
       figures.put("open-pipeline", pipeline(all));
     }
@@ -120,10 +120,13 @@ final class DealMeasures {
     return account.toBuilder().figures(figures).putSeries("revenue-won", series).build();
   }
 
-  private int breadth(List<Entry> won, int index) {
+  private int breadth(List<Entry> won) {
     Set<String> products = new HashSet<>();
-    won.forEach(one -> add(products, one.product()));
-    return Math.max(products.size(), ledger.products(index));
+    for (Entry one : won) {
+      add(products, one.product());
+      products.addAll(ledger.products(one));
+    }
+    return products.size();
   }
 
   private static void add(Set<String> products, @Nullable String product) {

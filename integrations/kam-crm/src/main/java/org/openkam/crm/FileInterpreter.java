@@ -390,17 +390,24 @@ final class FileInterpreter {
     Map<Role, String> roles = new HashMap<>();
     all.stream()
         .filter(entry -> entry.kind() == kind)
+        .sorted(Comparator.comparing(entry -> !isPlain(entry)))
         .forEach(entry -> roles.putIfAbsent(Role.of(kind, entry.meaning()), entry.meaning()));
     if (roles.size() != 1) {
       return false;
     }
     roles.forEach((role, meaning) -> column.means(meaning, role, "vocabulary"));
     column.isOwnName(
-        all.stream().anyMatch(entry -> isPlain(entry) && entry.language().equals("en")));
+        !isOfSystem(column)
+            && all.stream().anyMatch(entry -> isPlain(entry) && entry.language().equals("en")));
     return true;
   }
 
-  private static boolean take(
+  private boolean isOfSystem(ColumnReading column) {
+    return entries.getOrDefault(column, ImmutableList.of()).stream()
+        .anyMatch(entry -> !isPlain(entry));
+  }
+
+  private boolean take(
       ColumnReading column,
       RecordKind kind,
       List<Vocabulary.Entry> all,
@@ -451,7 +458,11 @@ final class FileInterpreter {
         columns.stream()
             .anyMatch(column -> column.role().isAmount() || column.role() == Role.UNIT_PRICE);
     if (!hasAmount) {
-      List<ColumnReading> money = unnamed().filter(FileInterpreter::isMoney).toList();
+      List<ColumnReading> money =
+          unnamed().filter(MoneyHeaders::isMoney).filter(one -> one.numbers().isNumeric()).toList();
+      if (money.size() != 1) {
+        money = unnamed().filter(FileInterpreter::isMoney).toList();
+      }
       if (money.size() == 1) {
         String meaning =
             switch (kind) {

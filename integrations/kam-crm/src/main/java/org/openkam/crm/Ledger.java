@@ -2,12 +2,16 @@ package org.openkam.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.Plain;
 import org.openkam.crm.words.RecordKind;
 
 /** What the files of one kind of record add up to, every row and every amount; not thread-safe. */
@@ -67,7 +71,7 @@ final class Ledger {
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
   private final Map<String, Part> unknownStages = new LinkedHashMap<>();
-  private final Map<Integer, java.util.Set<String>> products = new LinkedHashMap<>();
+  private final Map<Entry, Set<String>> products = new IdentityHashMap<>();
   private int rowsIn;
   private BigDecimal amountIn = BigDecimal.ZERO;
   private int lines;
@@ -115,14 +119,11 @@ final class Ledger {
     if (entry.isFirst()) {
       counted.count(entry.outcome());
     }
-    if (entry.product() != null && entry.outcome() == Outcome.WON) {
-      product(entry.account(), entry.product());
-    }
   }
 
-  /** Adds to the amount of the last entry of an account what a further row of its deal bears. */
-  void product(int account, String product) {
-    products.computeIfAbsent(account, key -> new java.util.LinkedHashSet<>()).add(product);
+  /** Adds a product to an entry whose lines stand in further rows. */
+  void addProduct(Entry entry, String product) {
+    products.computeIfAbsent(entry, key -> new HashSet<>()).add(Plain.of(product));
   }
 
   void currency(String code, Outcome outcome, BigDecimal amount) {
@@ -209,8 +210,9 @@ final class Ledger {
     return unknownStages;
   }
 
-  int products(int account) {
-    return products.getOrDefault(account, java.util.Set.of()).size();
+  /** {@return the products of the further rows of an entry} */
+  Set<String> products(Entry entry) {
+    return products.getOrDefault(entry, Set.of());
   }
 
   int lines() {

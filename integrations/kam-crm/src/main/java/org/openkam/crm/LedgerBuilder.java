@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.crm.Ledger.LeftOut;
@@ -43,6 +45,7 @@ final class LedgerBuilder {
   private final @Nullable KeyIndex groups;
   private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
   private final List<Integer> repeats = new ArrayList<>();
+  private final Map<Integer, Entry> groupEntries = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
   private final boolean allCount;
@@ -209,7 +212,7 @@ final class LedgerBuilder {
     count(row, outcome, amount);
     Optional<BigDecimal> other =
         ledger.isAmbiguous() || isAmbiguous() ? amounts.otherAmount(row, outcome) : amount;
-    ledger.add(
+    Entry entry =
         new Entry(
             account,
             outcome,
@@ -218,22 +221,25 @@ final class LedgerBuilder {
             day(row),
             created.flatMap(dates -> dates.value(row)).orElse(null),
             product.map(column -> column.text(row)).filter(text -> !text.isEmpty()).orElse(null),
-            isFirst),
-        other);
-    if (lines.isPresent() && own.isPresent() && outcome == Outcome.WON) {
-      lines.get().products(own.get().text(row)).forEach(one -> ledger.product(account, one));
+            isFirst);
+    ledger.add(entry, other);
+    if (group >= 0 && product.isPresent() && !isLines) {
+      groupEntries.put(group, entry);
+    }
+    if (lines.isPresent() && own.isPresent()) {
+      lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
     }
   }
 
   /** Books a further row of a deal: its lines, the same deal again, or a contradiction. */
   private boolean isRepeated(int row, int group, Optional<BigDecimal> amount) {
     BigDecimal first = firstAmounts.get(group);
-    int account = keys.account(row);
-    if (account >= 0) {
+    Entry booked = groupEntries.get(group);
+    if (booked != null) {
       product
           .map(column -> column.text(row))
           .filter(text -> !text.isEmpty())
-          .ifPresent(one -> ledger.product(account, one));
+          .ifPresent(one -> ledger.addProduct(booked, one));
     }
     if (amount.isEmpty() || first == null) {
       if (amount.isEmpty()) {

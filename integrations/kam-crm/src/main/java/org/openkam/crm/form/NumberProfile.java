@@ -130,7 +130,7 @@ public final class NumberProfile {
 
   /** {@return whether most cells that hold something hold a number or a range} */
   public boolean isNumeric() {
-    return numbers > 0 && 2 * (numbers + ranges) > filled();
+    return numbers > 0 && 2 * (numbers + ranges) >= filled();
   }
 
   /** {@return how many cells hold something} */

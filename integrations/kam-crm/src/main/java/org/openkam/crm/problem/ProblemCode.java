@@ -151,6 +151,8 @@ public enum ProblemCode {
   LONG_CELL(WARNING),
   /** A sheet or file that was not used. */
   NOT_USED(INFO),
+  /** More problems of one code than are listed. */
+  NOT_LISTED(INFO),
   /** Nothing was won. */
   NOTHING_WON(ERROR),
   /** Most of what was won, or most rows, belong to no account. */

@@ -10,11 +10,11 @@ import java.util.Map;
 /**
  * Collects the problems of one file; not thread-safe.
  *
- * <p>Of one code the first 1,000 rows are listed; how many more there are stands in {@link #count}.
+ * <p>Of one code the first 10,000 are listed; how many more there are is a problem of its own.
  */
 public final class ProblemList {
   /** How many problems of one code are listed one by one. */
-  public static final int LISTED = 1000;
+  public static final int LISTED = 10_000;
 
   private final String file;
   private final List<CrmProblem> problems = new ArrayList<>();
@@ -74,7 +74,22 @@ public final class ProblemList {
 
   /** {@return the problems in the order they were added} */
   public ImmutableList<CrmProblem> build() {
-    return ImmutableList.copyOf(problems);
+    ImmutableList.Builder<CrmProblem> all = ImmutableList.builder();
+    all.addAll(problems);
+    counts.forEach(
+        (code, count) -> {
+          if (count > LISTED) {
+            all.add(
+                new CrmProblem(
+                    ProblemCode.NOT_LISTED,
+                    ProblemLevel.INFO,
+                    file,
+                    0,
+                    "",
+                    named("code", code.name(), "count", Integer.toString(count - LISTED))));
+          }
+        });
+    return all.build();
   }
 
   /**

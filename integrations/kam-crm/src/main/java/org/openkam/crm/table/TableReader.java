@@ -24,7 +24,7 @@ public final class TableReader {
     Path name = path.getFileName();
     ProblemList problems = new ProblemList(name == null ? path.toString() : name.toString());
     if (!Files.exists(path)) {
-      throw unreadable(problems, "the file does not exist: " + path);
+      throw unreadable(problems, "the file does not exist");
     }
     if (Files.isDirectory(path)) {
       throw unreadable(problems, "it is a directory, but must be a file");
