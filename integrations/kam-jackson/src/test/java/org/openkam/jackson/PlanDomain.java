@@ -46,14 +46,15 @@ import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalDirection;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.KeyStatus;
+import org.openkam.planning.plan.KeyStatusMove;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
+import org.openkam.planning.plan.PlanStatusMove;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.PlanTemplates;
 import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
-import org.openkam.planning.plan.StatusMove;
 
 /** Arbitrary account plans and the analysis they come from. */
 public final class PlanDomain extends DomainContextBase {
@@ -112,19 +113,19 @@ public final class PlanDomain extends DomainContextBase {
   }
 
   /** The shortest way to a status, by somebody for some reason. */
-  private static List<StatusMove<PlanStatus>> moves(PlanStatus last, LocalDate day) {
+  private static List<PlanStatusMove> moves(PlanStatus last, LocalDate day) {
     List<PlanStatus> way =
         last == PlanStatus.DROPPED
             ? List.of(PlanStatus.DROPPED)
             : last == PlanStatus.SUPERSEDED
                 ? List.of(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.SUPERSEDED)
                 : Arrays.asList(PlanStatus.values()).subList(1, last.ordinal() + 1);
-    return way.stream().map(status -> new StatusMove<>(status, day, "Ann", "as agreed")).toList();
+    return way.stream().map(status -> new PlanStatusMove(status, day, "Ann", "as agreed")).toList();
   }
 
-  private static List<StatusMove<KeyStatus>> keyMoves(KeyStatus last, LocalDate day) {
+  private static List<KeyStatusMove> keyMoves(KeyStatus last, LocalDate day) {
     return Arrays.asList(KeyStatus.values()).subList(1, last.ordinal() + 1).stream()
-        .map(status -> new StatusMove<>(status, day, "Ann", "as agreed"))
+        .map(status -> new KeyStatusMove(status, day, "Ann", "as agreed"))
         .toList();
   }
 

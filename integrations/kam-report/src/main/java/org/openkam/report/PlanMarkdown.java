@@ -15,10 +15,11 @@ import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.ServiceConcept;
-import org.openkam.planning.plan.StatusMove;
 
 /** Writes an account plan as Markdown. */
 public final class PlanMarkdown {
+  private static final ImmutableList<String> MOVES = ImmutableList.of("Day", "Status", "By", "Why");
+
   private final AccountPlan plan;
   private final Language language;
   private final Markdown markdown = new Markdown();
@@ -247,8 +248,20 @@ public final class PlanMarkdown {
   }
 
   private void visits() {
-    moves("Status of the plan", plan.statusMoves());
-    moves("Key status", plan.keyStatusMoves());
+    markdown.table(
+        "Status of the plan",
+        MOVES,
+        plan.statusMoves(),
+        move ->
+            ImmutableList.of(
+                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
+    markdown.table(
+        "Key status",
+        MOVES,
+        plan.keyStatusMoves(),
+        move ->
+            ImmutableList.of(
+                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
     markdown.table(
         "Reviews",
         ImmutableList.of("Presented", "Feedback"),
@@ -266,15 +279,5 @@ public final class PlanMarkdown {
                 item.owner(),
                 item.raisedOn().toString(),
                 Markdown.orNothing(item.closedOn())));
-  }
-
-  private <S extends Enum<S>> void moves(String title, ImmutableList<StatusMove<S>> moves) {
-    markdown.table(
-        title,
-        ImmutableList.of("Day", "Status", "By", "Why"),
-        moves,
-        move ->
-            ImmutableList.of(
-                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
   }
 }

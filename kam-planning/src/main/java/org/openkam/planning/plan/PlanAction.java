@@ -6,15 +6,33 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** A step towards a goal: what, who, how, when. */
 @Value.Immutable
 public abstract class PlanAction {
+  private static final Fields<PlanAction> FORM =
+      Fields.of(PlanAction.class, PlanAction::builder, Builder::build)
+          .required("id", Forms.NAME, PlanAction::id, Builder::id)
+          .optional("goal", Forms.TEXT, PlanAction::goal, Builder::goal)
+          .optional("what", Forms.TEXT, PlanAction::what, Builder::what)
+          .optional("who", Forms.TEXT, PlanAction::who, Builder::who)
+          .optional("how", Forms.TEXT, PlanAction::how, Builder::how)
+          .optional("when", Forms.DAY, PlanAction::when, Builder::when)
+          .optional("doneOn", Forms.DAY, PlanAction::doneOn, Builder::doneOn)
+          .form();
+
   PlanAction() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<PlanAction> form() {
+    return FORM;
   }
 
   /** {@return the identifier, unique in a plan} */

@@ -123,7 +123,7 @@ public final class PlanChecks {
 
   private void keyStatus() {
     KeyStatus status = KeyStatus.NOMINATED;
-    for (StatusMove<KeyStatus> move : plan.keyStatusMoves()) {
+    for (KeyStatusMove move : plan.keyStatusMoves()) {
       if (move.status() != KeyStatus.ENDED || status == KeyStatus.ENDING) {
         stepsLeftOut(status, move);
       }
@@ -139,7 +139,7 @@ public final class PlanChecks {
     }
   }
 
-  private void stepsLeftOut(KeyStatus status, StatusMove<KeyStatus> move) {
+  private void stepsLeftOut(KeyStatus status, KeyStatusMove move) {
     for (StatusStep step : status.steps()) {
       if (!plan.keyStatusSteps().containsKey(step.id())) {
         warn(

@@ -3,38 +3,51 @@ package org.openkam.planning.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
-/** Follows the moves of a status, none of which is ever overwritten. */
-final class StatusHistory {
-  private StatusHistory() {}
+/**
+ * Follows the moves of a status, none of which is ever overwritten.
+ *
+ * @param <M> the kind of move
+ * @param <S> the kind of status
+ */
+record StatusHistory<M, S extends Enum<S>>(
+    S start, Function<M, S> status, Function<M, LocalDate> day, BiPredicate<S, S> canBecome) {
+  static final StatusHistory<PlanStatusMove, PlanStatus> OF_PLAN =
+      new StatusHistory<>(
+          PlanStatus.DRAFT, PlanStatusMove::status, PlanStatusMove::day, PlanStatus::canBecome);
+  static final StatusHistory<KeyStatusMove, KeyStatus> OF_KEY_STATUS =
+      new StatusHistory<>(
+          KeyStatus.NOMINATED, KeyStatusMove::status, KeyStatusMove::day, KeyStatus::canBecome);
 
-  static <S extends Enum<S>> S last(S start, ImmutableList<StatusMove<S>> moves) {
-    return moves.isEmpty() ? start : Iterables.getLast(moves).status();
+  S last(ImmutableList<M> moves) {
+    return moves.isEmpty() ? start : status.apply(moves.get(moves.size() - 1));
   }
 
-  static <S extends Enum<S>> void check(
-      String subject, S start, ImmutableList<StatusMove<S>> moves, BiPredicate<S, S> canBecome) {
-    S status = start;
-    LocalDate day = LocalDate.MIN;
-    for (StatusMove<S> move : moves) {
+  void check(String subject, ImmutableList<M> moves) {
+    S now = start;
+    LocalDate earliest = LocalDate.MIN;
+    for (M move : moves) {
+      S next = status.apply(move);
+      LocalDate on = day.apply(move);
       checkArgument(
-          canBecome.test(status, move.status()),
-          "%s is %s and cannot become: %s",
-          subject,
-          status,
-          move.status());
+          canBecome.test(now, next), "%s is %s and cannot become: %s", subject, now, next);
       checkArgument(
-          !move.day().isBefore(day),
+          !on.isBefore(earliest),
           "%s cannot become %s before its last move of %s: %s",
           subject,
-          move.status(),
-          day,
-          move.day());
-      status = move.status();
-      day = move.day();
+          next,
+          earliest,
+          on);
+      now = next;
+      earliest = on;
     }
+  }
+
+  static void checkMove(Enum<?> status, LocalDate day, String by, String why) {
+    checkArgument(!by.isBlank(), "move to %s on %s must name who decided it", status, day);
+    checkArgument(!why.isBlank(), "move to %s on %s must say why", status, day);
   }
 }

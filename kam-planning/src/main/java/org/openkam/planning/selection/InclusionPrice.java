@@ -31,7 +31,7 @@ record InclusionPrice(double points, boolean isProven, ImmutableList<AccountId> 
     double worth = problem.values().getOrDefault(account, 0.0);
     return new InclusionPrice(
         choice.value() - forced.value() - worth,
-        choice.isProven() && forced.isProven(),
+        choice.hasProof() && forced.hasProof(),
         Sets.difference(
                 Sets.newLinkedHashSet(choice.accounts()), Sets.newHashSet(forced.accounts()))
             .immutableCopy()

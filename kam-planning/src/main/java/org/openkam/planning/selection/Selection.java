@@ -53,17 +53,14 @@ public abstract class Selection {
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the scores behind the choice, or empty where no account could be scored} */
-  @Value.Auxiliary
   public abstract Optional<Scoring> scoring();
 
   /**
    * {@return the choice among all accounts that no gate excluded; empty where nobody was scored}
    */
-  @Value.Auxiliary
   public abstract Optional<ChoiceProblem> problem();
 
   /** {@return what that problem was answered, beside the accounts that were chosen by hand} */
-  @Value.Auxiliary
   public abstract Optional<ChoiceSolution> choice();
 
   /** {@return the ids of the key accounts, best first} */
@@ -111,8 +108,8 @@ public abstract class Selection {
   }
 
   /** {@return whether a finding forbids the use of this selection} */
-  public boolean isBlocked() {
-    return findings().stream().anyMatch(Finding::isBlocking);
+  public boolean hasBlockingFinding() {
+    return findings().stream().anyMatch(Finding::blocks);
   }
 
   /** Builds {@link Selection} instances; the model is required. */

@@ -97,8 +97,8 @@ public abstract class Study {
   }
 
   /** {@return whether a finding about the model, the data or the choice forbids the use} */
-  public boolean isBlocked() {
-    return selection().isBlocked() || dataFindings().stream().anyMatch(Finding::isBlocking);
+  public boolean hasBlockingFinding() {
+    return selection().hasBlockingFinding() || dataFindings().stream().anyMatch(Finding::blocks);
   }
 
   /**

@@ -138,7 +138,8 @@ final class PlanValuesTest {
             .withStatus(PlanStatus.CLOSED, DUE.plusYears(1), "Ann", "all goals are reached");
     assertThat(closed.status()).isEqualTo(PlanStatus.CLOSED);
     assertThat(closed.statusMoves())
-        .extracting(StatusMove::status, StatusMove::day, StatusMove::by, StatusMove::why)
+        .extracting(
+            PlanStatusMove::status, PlanStatusMove::day, PlanStatusMove::by, PlanStatusMove::why)
         .startsWith(
             tuple(PlanStatus.PRESENTED, DUE, "Ann", "the board meets"),
             tuple(PlanStatus.DRAFT, DUE.plusDays(1), "Eva", "the budget is too high"))
@@ -243,7 +244,7 @@ final class PlanValuesTest {
     AccountPlan.Builder ended = Plans.faultless();
     for (KeyStatus status : KeyStatus.values()) {
       if (status != KeyStatus.NOMINATED) {
-        ended.addKeyStatusMoves(new StatusMove<>(status, DUE, "Eva", "as planned"));
+        ended.addKeyStatusMoves(new KeyStatusMove(status, DUE, "Eva", "as planned"));
       }
     }
     assertThat(PlanChecks.check(ended.build(), PlanPolicy.standard(), Plans.TODAY))

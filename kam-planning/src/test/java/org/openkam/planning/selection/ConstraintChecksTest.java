@@ -57,7 +57,7 @@ final class ConstraintChecksTest {
 
     Selection selection = select(constraints, ACCOUNTS);
 
-    assertThat(selection.isBlocked()).isTrue();
+    assertThat(selection.hasBlockingFinding()).isTrue();
     assertThat(selection.findings())
         .filteredOn(finding -> finding.subject().equals("constraints"))
         .extracting(Finding::severity, Finding::code, Finding::message)
@@ -119,7 +119,7 @@ final class ConstraintChecksTest {
             .on(SelectionConstraints.builder().putGroupLimit("region", 1).build())
             .select(ModelMatrix.of(ACCOUNTS, MODEL));
 
-    assertThat(selection.isBlocked()).isTrue();
+    assertThat(selection.hasBlockingFinding()).isTrue();
     assertThat(selection.findings()).extracting(Finding::code).contains("GROUP_DIMENSION_UNKNOWN");
   }
 
