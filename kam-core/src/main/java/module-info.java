@@ -7,14 +7,20 @@ module org.openkam.core {
   exports org.openkam.core.finding;
   exports org.openkam.core.gate;
   exports org.openkam.core.matrix;
+  exports org.openkam.core.measure;
   exports org.openkam.core.model;
+  exports org.openkam.core.numeric to
+      org.openkam.scoring;
   exports org.openkam.core.phase;
   exports org.openkam.core.relation;
   exports org.openkam.core.scorecard;
+  exports org.openkam.core.series;
   exports org.openkam.core.storage to
       org.openkam.scoring;
 
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  uses org.openkam.core.measure.MeasureKind;
 }

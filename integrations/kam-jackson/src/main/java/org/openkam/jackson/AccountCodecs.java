@@ -81,7 +81,7 @@ final class AccountCodecs {
                   .put("country", Codecs.TEXT, unit.country()),
           json -> {
             String id = json.required("id", Codecs.TEXT);
-            return new OrganisationUnit(
+            return OrganisationUnit.of(
                 id,
                 json.find("name", Codecs.TEXT).orElse(id),
                 json.find("country", Codecs.TEXT).orElse(""));

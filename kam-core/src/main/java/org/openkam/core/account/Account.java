@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.series.Transactions;
 
 /**
  * A business customer or prospect with whom a long-term relation exists or may exist.
  *
- * <p>What is known of it stands in three places: {@link #figures()} are single numbers, {@link
- * #series()} are numbers over time, {@link #dimensions()} are the groups it belongs to in reports.
+ * <p>What is known of it stands in a few places: {@link #figures()} are single numbers, {@link
+ * #series()} are numbers over time, {@link #transactions()} is what happened on a day, {@link
+ * #ratings()} is what people said, {@link #dimensions()} are the groups it belongs to in reports.
  */
 @Value.Immutable
 public abstract class Account {
@@ -67,8 +69,23 @@ public abstract class Account {
   /** {@return single finite numbers measured of it, by name; a missing name is not measured} */
   public abstract ImmutableMap<String, Double> figures();
 
+  /**
+   * {@return the day on which a figure became known, by the name of the figure; a figure without
+   * one is known today, but a look back cannot tell since when}
+   */
+  public abstract ImmutableMap<String, LocalDate> figureDates();
+
   /** {@return numbers over time measured of it, by name} */
   public abstract ImmutableMap<String, MetricSeries> series();
+
+  /**
+   * {@return what happened on which day, such as its orders or complaints, by a name that no series
+   * has}
+   */
+  public abstract ImmutableMap<String, Transactions> transactions();
+
+  /** {@return what people said of it, on which day} */
+  public abstract ImmutableList<Rating> ratings();
 
   /** {@return amounts that may come about, by name, such as the potential of a plan} */
   public abstract ImmutableMap<String, Estimate> estimates();
@@ -109,6 +126,17 @@ public abstract class Account {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * Returns this account as it was known on a day.
+   *
+   * @param day the day
+   * @return the account without the figures, values, transactions, ratings, estimates and evidence
+   *     of a later day, and without a first day that lies ahead; what bears no date stays
+   */
+  public Account asKnownOn(LocalDate day) {
+    return AccountHindsight.asKnownOn(this, day);
+  }
+
   /** {@return a builder with the properties of this account} */
   public abstract Builder toBuilder();
 
@@ -126,10 +154,48 @@ public abstract class Account {
                     id(),
                     name,
                     figure));
+    figureDates()
+        .forEach(
+            (name, day) ->
+                checkArgument(
+                    figures().containsKey(name),
+                    "account '%s' must have the figure that is dated %s: '%s'",
+                    id(),
+                    day,
+                    name));
+    transactions()
+        .keySet()
+        .forEach(
+            name ->
+                checkArgument(
+                    !series().containsKey(name),
+                    "account '%s' must have either a series or transactions of a name: '%s'",
+                    id(),
+                    name));
+    ratings()
+        .forEach(
+            rating ->
+                checkArgument(
+                    rating.account().equals(id()),
+                    "account '%s' must have ratings of its own: '%s'",
+                    id(),
+                    rating.account()));
   }
 
   /** Builds {@link Account} instances; the id is required. */
   public static final class Builder extends ImmutableAccount.Builder {
     Builder() {}
+
+    /**
+     * Puts a figure with the day on which it became known.
+     *
+     * @param name the name of the figure, once in the account
+     * @param figure the figure, finite
+     * @param knownOn the day
+     * @return this builder
+     */
+    public Builder putFigure(String name, double figure, LocalDate knownOn) {
+      return putFigure(name, figure).putFigureDate(name, knownOn);
+    }
   }
 }

@@ -23,6 +23,8 @@ import org.openkam.core.gate.Threshold;
 import org.openkam.core.matrix.Axis;
 import org.openkam.core.matrix.Cell;
 import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * Writes a model in a canonical form and hashes it.
@@ -51,7 +53,7 @@ final class ModelFingerprint {
         "portfolio", optional(model.portfolio().map(ModelFingerprint::portfolio)),
         "scoringPolicy", scoringPolicy(model.scoringPolicy()),
         "selectionPolicy", selectionPolicy(model.selectionPolicy()),
-        "sizeMeasure", optional(model.sizeMeasure().map(ModelFingerprint::quoted)),
+        "sizeMeasure", optional(model.sizeMeasure().map(ModelFingerprint::measure)),
         "strategy",
             fields(
                 "name", quoted(model.strategy().name()),
@@ -66,11 +68,21 @@ final class ModelFingerprint {
         "id", quoted(criterion.id()),
         "kind", criterion.kind().name(),
         "labels", labels(criterion.labels()),
-        "measure", quoted(criterion.measure()),
+        "measure", measure(criterion.measure()),
         "preference", quoted(criterion.preference().toString()),
         "scale", scale(criterion.scale()),
         "valueFunction",
             optional(criterion.valueFunction().map(function -> function(criterion, function))));
+  }
+
+  /** A plain figure is written by its name alone, as it was before there were other measures. */
+  private static String measure(Measure measure) {
+    return measure.equals(Measures.figure(measure.name()))
+        ? quoted(measure.name())
+        : fields(
+            "kind", quoted(measure.kind()),
+            "parameters", measure.parameters().canonicalForm(),
+            "unit", quoted(measure.unit()));
   }
 
   private static String function(Criterion criterion, ValueFunction function) {
@@ -126,7 +138,7 @@ final class ModelFingerprint {
   private static String threshold(Threshold threshold) {
     return fields(
         "limit", Double.toString(threshold.limit()),
-        "measure", quoted(threshold.measure()),
+        "measure", measure(threshold.measure()),
         "side", threshold.side().name());
   }
 

@@ -13,6 +13,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.measure.Measure;
 
 final class SelectionModelTest {
   private static final SelectionModel MODEL = SampleModels.withCriteria(3).build();
@@ -71,7 +72,9 @@ final class SelectionModelTest {
             .sizeMeasure("revenue")
             .build();
 
-    assertThat(model.measures()).containsExactly("c1", "viability", "revenue");
+    assertThat(model.measures())
+        .extracting(Measure::name)
+        .containsExactly("c1", "viability", "revenue");
     assertThat(model.criterion("c1").id()).isEqualTo("c1");
   }
 

@@ -1,16 +1,20 @@
 package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.attribute.Attributes;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -59,10 +63,10 @@ public abstract class SelectionTerms {
   public abstract ImmutableMap<String, Integer> groupLimits();
 
   /**
-   * {@return what all key accounts may use together, by the figure that tells what one uses, such
-   * as hours or budget}
+   * {@return what all key accounts may use together, by the measure of what one uses, such as hours
+   * or budget}
    */
-  public abstract ImmutableMap<String, Double> capacities();
+  public abstract ImmutableMap<Measure, Double> capacities();
 
   /** {@return the key accounts so far} */
   public abstract ImmutableSet<AccountId> previous();
@@ -97,9 +101,9 @@ public abstract class SelectionTerms {
         .collect(toImmutableSet());
   }
 
-  /** {@return the names of the measures that the terms read from an account} */
-  public ImmutableSet<String> measures() {
-    ImmutableSet.Builder<String> measures = ImmutableSet.builder();
+  /** {@return what the terms read of accounts} */
+  public ImmutableSet<Measure> measures() {
+    ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
     tracks().ifPresent(rule -> measures.add(rule.today().measure(), rule.promise().measure()));
     return measures.addAll(capacities().keySet()).addAll(shortlist().measures()).build();
   }
@@ -116,7 +120,13 @@ public abstract class SelectionTerms {
             .put("shortlist", shortlist().attributes())
             .put("futurePlaces", futurePlaces())
             .put("groupLimits", groupLimits())
-            .put("capacities", capacities())
+            .put(
+                "capacities",
+                capacities().entrySet().stream()
+                    .collect(
+                        toImmutableMap(
+                            capacity -> MeasureAttributes.key(capacity.getKey()),
+                            Map.Entry::getValue)))
             .put("previous", previous().stream().map(AccountId::value).sorted().toList())
             .put("switchingCost", switchingCost())
             .put(
@@ -147,7 +157,7 @@ public abstract class SelectionTerms {
                 checkArgument(
                     capacity >= 0 && Double.isFinite(capacity),
                     "capacity of '%s' must be finite and not negative: %s",
-                    measure,
+                    measure.name(),
                     capacity));
     long accounts = decisions().stream().map(ManualDecision::account).distinct().count();
     checkArgument(
@@ -159,5 +169,16 @@ public abstract class SelectionTerms {
   /** Builds {@link SelectionTerms} instances; nothing is required. */
   public static final class Builder extends ImmutableSelectionTerms.Builder {
     Builder() {}
+
+    /**
+     * Puts what all key accounts may use together of what a figure measures.
+     *
+     * @param figure the name of a figure of an account, such as hours
+     * @param capacity how much there is, finite and not negative
+     * @return this builder
+     */
+    public Builder putCapacity(String figure, double capacity) {
+      return putCapacity(Measures.figure(figure), capacity);
+    }
   }
 }

@@ -42,7 +42,7 @@ public record TrackRule(Threshold today, Threshold promise) {
 
   private static Attributes attributes(Threshold threshold) {
     return Attributes.builder()
-        .put("measure", threshold.measure())
+        .put("measure", MeasureAttributes.of(threshold.measure()))
         .put("side", threshold.side())
         .put("limit", threshold.limit())
         .build();

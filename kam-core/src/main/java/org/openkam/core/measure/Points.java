@@ -1,0 +1,29 @@
+package org.openkam.core.measure;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+
+/**
+ * The values of a series that a measure sees.
+ *
+ * @param times their times in periods of the window, strictly rising
+ * @param values one value a time, at least one
+ * @param unit the unit of the values
+ */
+record Points(ImmutableDoubleArray times, ImmutableDoubleArray values, String unit) {
+  int size() {
+    return values.length();
+  }
+
+  double first() {
+    return values.get(0);
+  }
+
+  double last() {
+    return values.get(size() - 1);
+  }
+
+  /** {@return the time between the first value and the last, in periods} */
+  double span() {
+    return times.get(size() - 1) - times.get(0);
+  }
+}
