@@ -78,13 +78,16 @@ final class AccountCodecs {
               new ObjectWriter()
                   .put("id", Codecs.TEXT, unit.id())
                   .put("name", Codecs.TEXT, unit.name())
-                  .put("country", Codecs.TEXT, unit.country()),
+                  .put("country", Codecs.TEXT, unit.country())
+                  .put("site", Codecs.TEXT, unit.site()),
           json -> {
-            String id = json.required("id", Codecs.TEXT);
-            return OrganisationUnit.of(
-                id,
-                json.find("name", Codecs.TEXT).orElse(id),
-                json.find("country", Codecs.TEXT).orElse(""));
+            OrganisationUnit.Builder unit =
+                OrganisationUnit.builder()
+                    .id(json.required("id", Codecs.TEXT))
+                    .site(json.find("site", Codecs.TEXT));
+            json.ifPresent("name", Codecs.TEXT, unit::name);
+            json.ifPresent("country", Codecs.TEXT, unit::country);
+            return unit.build();
           });
 
   static final Codec<Estimate> ESTIMATE =
@@ -144,7 +147,11 @@ final class AccountCodecs {
                   .putUnlessEmpty("objectives", Codecs.TEXTS, account.objectives())
                   .putUnlessEmpty("dimensions", Codecs.TEXT.map(), account.dimensions())
                   .putUnlessEmpty("figures", Codecs.NUMBER.map(), account.figures())
+                  .putUnlessEmpty("figureDates", MeasureCodecs.DAYS, account.figureDates())
                   .putUnlessEmpty("series", SERIES.map(), account.series())
+                  .putUnlessEmpty(
+                      "transactions", MeasureCodecs.TRANSACTIONS.map(), account.transactions())
+                  .putUnlessEmpty("ratings", RATING.list(), account.ratings())
                   .putUnlessEmpty("estimates", ESTIMATE.map(), account.estimates())
                   .putUnlessEmpty("evidence", EVIDENCE.list(), account.evidence()),
           json -> {
@@ -160,7 +167,10 @@ final class AccountCodecs {
             json.ifPresent("estimates", ESTIMATE.map(), account::estimates);
             json.ifPresent("dimensions", Codecs.TEXT.map(), account::dimensions);
             json.ifPresent("figures", Codecs.NUMBER.map(), account::figures);
+            json.ifPresent("figureDates", MeasureCodecs.DAYS, account::figureDates);
             json.ifPresent("series", SERIES.map(), account::series);
+            json.ifPresent("transactions", MeasureCodecs.TRANSACTIONS.map(), account::transactions);
+            json.ifPresent("ratings", RATING.list(), account::ratings);
             json.ifPresent("evidence", EVIDENCE.list(), account::evidence);
             return account.build();
           });

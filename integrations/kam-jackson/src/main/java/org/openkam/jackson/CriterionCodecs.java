@@ -81,7 +81,7 @@ final class CriterionCodecs {
                   .put("scale", SCALE, criterion.scale())
                   .put("preference", PREFERENCE, criterion.preference())
                   .put("valueFunction", VALUE_FUNCTION, criterion.valueFunction())
-                  .put("measure", Codecs.TEXT, criterion.measure()),
+                  .put("measure", MeasureCodecs.MEASURE, criterion.measure()),
           json -> {
             Criterion.Builder criterion =
                 Criterion.builder()
@@ -91,7 +91,7 @@ final class CriterionCodecs {
             json.ifPresent("kind", Codec.ofEnum(CriterionKind.class), criterion::kind);
             json.ifPresent("preference", PREFERENCE, criterion::preference);
             json.ifPresent("valueFunction", VALUE_FUNCTION, criterion::valueFunction);
-            json.ifPresent("measure", Codecs.TEXT, criterion::measure);
+            json.ifPresent("measure", MeasureCodecs.MEASURE, criterion::measure);
             return criterion.build();
           });
 

@@ -25,12 +25,12 @@ final class ModelCodecs {
       Codec.ofObject(
           threshold ->
               new ObjectWriter()
-                  .put("measure", Codecs.TEXT, threshold.measure())
+                  .put("measure", MeasureCodecs.MEASURE, threshold.measure())
                   .put("side", Codec.ofEnum(Threshold.Side.class), threshold.side())
                   .put("limit", Codecs.NUMBER, threshold.limit()),
           json ->
               new Threshold(
-                  json.required("measure", Codecs.TEXT),
+                  json.required("measure", MeasureCodecs.MEASURE),
                   json.required("side", Codec.ofEnum(Threshold.Side.class)),
                   json.required("limit", Codecs.NUMBER)));
 
@@ -140,7 +140,7 @@ final class ModelCodecs {
                   .put("strategy", STRATEGY, model.strategy())
                   .put("scoringPolicy", SCORING_POLICY, model.scoringPolicy())
                   .put("selectionPolicy", SELECTION_POLICY, model.selectionPolicy())
-                  .put("sizeMeasure", Codecs.TEXT, model.sizeMeasure()),
+                  .put("sizeMeasure", MeasureCodecs.MEASURE, model.sizeMeasure()),
           ModelCodecs::readModel);
 
   static final Codec<ModelReference> MODEL_REFERENCE =
@@ -203,7 +203,7 @@ final class ModelCodecs {
             .weights(json.required("weights", Codecs.WEIGHTS))
             .tree(json.find("tree", CriterionCodecs.TREE))
             .portfolio(json.find("portfolio", MatrixCodecs.PORTFOLIO))
-            .sizeMeasure(json.find("sizeMeasure", Codecs.TEXT));
+            .sizeMeasure(json.find("sizeMeasure", MeasureCodecs.MEASURE));
     json.ifPresent("version", Codecs.TEXT, model::version);
     json.ifPresent("labels", Codecs.LABELS, model::labels);
     json.ifPresent("axes", AXIS_MODEL.list(), model::axes);

@@ -49,7 +49,7 @@ final class SelectionCodecs {
                   .put("tracks", TRACK_RULE, terms.tracks())
                   .put("futurePlaces", Codecs.WHOLE_NUMBER, terms.futurePlaces())
                   .putUnlessEmpty("groupLimits", Codecs.WHOLE_NUMBER.map(), terms.groupLimits())
-                  .putUnlessEmpty("capacities", Codecs.NUMBER.map(), terms.capacities())
+                  .putUnlessEmpty("capacities", MeasureCodecs.BY_MEASURE, terms.capacities())
                   .putUnlessEmpty("previous", AccountCodecs.ACCOUNT_IDS, terms.previous())
                   .put("switchingCost", Codecs.NUMBER, terms.switchingCost())
                   .putUnlessEmpty("decisions", DECISION.list(), terms.decisions()),
@@ -59,7 +59,7 @@ final class SelectionCodecs {
             json.ifPresent("shortlist", SHORTLIST, terms::shortlist);
             json.ifPresent("futurePlaces", Codecs.WHOLE_NUMBER, terms::futurePlaces);
             json.ifPresent("groupLimits", Codecs.WHOLE_NUMBER.map(), terms::groupLimits);
-            json.ifPresent("capacities", Codecs.NUMBER.map(), terms::capacities);
+            json.ifPresent("capacities", MeasureCodecs.BY_MEASURE, terms::capacities);
             json.ifPresent("previous", AccountCodecs.ACCOUNT_IDS, terms::previous);
             json.ifPresent("switchingCost", Codecs.NUMBER, terms::switchingCost);
             json.ifPresent("decisions", DECISION.list(), terms::decisions);

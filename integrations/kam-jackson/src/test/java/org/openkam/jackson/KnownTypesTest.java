@@ -25,6 +25,17 @@ final class KnownTypesTest {
           // how a matrix keeps its values, which are written by the matrix
           "ColumnBlocks",
           "ColumnSummary",
+          // read from accounts, which are written, and the kinds by which measures are read
+          "AccountsAsOf",
+          "MeasureColumn",
+          "MeasureKind",
+          "MeasureRegistry",
+          "MeasuredAccounts",
+          "SeriesSource",
+          "Window",
+          // made of transactions, which are written
+          "NetPurchases",
+          "Transaction",
           // written as part of what holds them
           "Band",
           "CoveragePlace",

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureColumn;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.concentration.Concentration;
@@ -46,24 +49,20 @@ public final class SizeSections {
    * Returns the sections about accounts.
    *
    * @param accounts all accounts, each id once
-   * @param measure the figure that tells their size, such as revenue won; what is not measured or
-   *     not above zero is left out
+   * @param measure their size, such as revenue won; what is not measured or not above zero is left
+   *     out
    * @return the sections
    */
-  public static SizeSections of(List<Account> accounts, String measure) {
+  public static SizeSections of(List<Account> accounts, Measure measure) {
+    MeasureColumn column = AccountsAsOf.undated(accounts).read(measure);
     ImmutableMap.Builder<AccountId, Double> sizes = ImmutableMap.builder();
-    for (Account account : accounts) {
-      account
-          .findFigure(measure)
-          .ifPresent(
-              size -> {
-                if (size > 0) {
-                  sizes.put(account.id(), size);
-                }
-              });
+    for (int row = 0; row < accounts.size(); row++) {
+      if (column.find(row).orElse(0) > 0) {
+        sizes.put(accounts.get(row).id(), column.value(row));
+      }
     }
     return new SizeSections(
-        measure.replace('-', ' '),
+        measure.name().replace('-', ' '),
         accounts.stream().collect(ImmutableMap.toImmutableMap(Account::id, account -> account)),
         sizes.buildOrThrow());
   }

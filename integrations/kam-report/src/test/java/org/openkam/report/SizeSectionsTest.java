@@ -14,6 +14,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.selection.KeyAccountSelector;
@@ -39,7 +40,7 @@ final class SizeSectionsTest {
           account("last", 200, 3, "BE"),
           account("none", 0, 4, "BE"));
 
-  private final SizeSections sections = SizeSections.of(ACCOUNTS, "revenue-won");
+  private final SizeSections sections = SizeSections.of(ACCOUNTS, Measures.figure("revenue-won"));
 
   @Test
   @Tag("R018")
@@ -93,7 +94,7 @@ final class SizeSectionsTest {
 
   @Test
   void saysNothingWithoutSizes() {
-    assertThat(SizeSections.of(ACCOUNTS, "profit").about(select())).isEmpty();
+    assertThat(SizeSections.of(ACCOUNTS, Measures.figure("profit")).about(select())).isEmpty();
   }
 
   private static Selection select() {

@@ -47,6 +47,16 @@ public final class Measures {
   }
 
   /**
+   * Returns whether a measure reads a figure and says no more of it than its name.
+   *
+   * @param measure the measure
+   * @return whether it equals {@link #figure(String)} of its name
+   */
+  public static boolean isFigure(Measure measure) {
+    return measure instanceof Figure figure && figure.unit().isEmpty();
+  }
+
+  /**
    * Returns the measure that reads a figure.
    *
    * @param name the name of the figure of an account, not blank

@@ -77,7 +77,7 @@ final class ModelFingerprint {
 
   /** A plain figure is written by its name alone, as it was before there were other measures. */
   private static String measure(Measure measure) {
-    return measure.equals(Measures.figure(measure.name()))
+    return Measures.isFigure(measure)
         ? quoted(measure.name())
         : fields(
             "kind", quoted(measure.kind()),

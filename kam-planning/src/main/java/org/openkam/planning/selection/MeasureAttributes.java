@@ -14,12 +14,12 @@ final class MeasureAttributes {
 
   /** {@return a text or attributes} */
   static Object of(Measure measure) {
-    return isFigure(measure) ? measure.name() : described(measure);
+    return Measures.isFigure(measure) ? measure.name() : described(measure);
   }
 
   /** {@return a text that no other measure has} */
   static String key(Measure measure) {
-    return isFigure(measure) ? measure.name() : described(measure).canonicalForm();
+    return Measures.isFigure(measure) ? measure.name() : described(measure).canonicalForm();
   }
 
   static Measure read(Attributes attributes, String name, MeasureRegistry known) {
@@ -37,10 +37,6 @@ final class MeasureAttributes {
             .findText(name)
             .orElseThrow(
                 () -> new IllegalArgumentException("shortlist must have a '" + name + "'")));
-  }
-
-  private static boolean isFigure(Measure measure) {
-    return measure.equals(Measures.figure(measure.name()));
   }
 
   private static Attributes described(Measure measure) {

@@ -3,7 +3,6 @@ package org.openkam.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmProblem;
@@ -168,7 +169,11 @@ public final class Quickstart implements Callable<Integer> {
 
   private static void checkMeasures(SelectionModel recipe, CrmPortfolio portfolio) {
     ImmutableSet<String> unknown =
-        Sets.difference(recipe.measures(), portfolio.measures()).immutableCopy();
+        recipe.measures().stream()
+            .filter(Measures::isFigure)
+            .map(Measure::name)
+            .filter(figure -> !portfolio.measures().contains(figure))
+            .collect(ImmutableSet.toImmutableSet());
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "model '"
@@ -208,7 +213,7 @@ public final class Quickstart implements Callable<Integer> {
   /** Tells what size and the customers' own view say beside the selection. */
   private static ImmutableList<ReportSection> sections(
       CrmPortfolio portfolio, Selection selection) {
-    Optional<String> measure = selection.model().sizeMeasure();
+    Optional<Measure> measure = selection.model().sizeMeasure();
     if (measure.isEmpty()) {
       return ImmutableList.of();
     }
