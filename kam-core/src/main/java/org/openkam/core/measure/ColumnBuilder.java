@@ -32,8 +32,13 @@ final class ColumnBuilder {
     values[row] = value;
   }
 
-  /** Takes an amount, which must have the unit of all others. */
-  void putAmount(int row, double amount, String unitOfAmount) {
+  /** Takes an amount, which must have the unit of all others if it has one. */
+  void putAmount(int row, double amount, Optional<String> unitOfAmount) {
+    unitOfAmount.ifPresent(other -> checkUnit(row, other));
+    values[row] = amount;
+  }
+
+  private void checkUnit(int row, String unitOfAmount) {
     if (unit.isPresent() && !unit.get().equals(unitOfAmount)) {
       throw new MeasureRefusedException(
           measure,
@@ -41,7 +46,6 @@ final class ColumnBuilder {
           "must have the unit of the others, '" + unit.get() + "': '" + unitOfAmount + "'");
     }
     unit = Optional.of(unitOfAmount);
-    values[row] = amount;
   }
 
   void tooFewValues(int row) {

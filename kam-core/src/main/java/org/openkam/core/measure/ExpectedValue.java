@@ -2,6 +2,7 @@ package org.openkam.core.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.attribute.Attributes;
 
@@ -50,7 +51,7 @@ record ExpectedValue(String estimate, String unit) implements Measure {
       if (found != null && !unit.isEmpty() && !found.unit().equals(unit)) {
         column.otherUnits(row);
       } else if (found != null) {
-        column.putAmount(row, found.expected(), found.unit());
+        column.putAmount(row, found.expected(), Optional.of(found.unit()));
       }
     }
     return column.build();

@@ -89,7 +89,10 @@ final class PointReader {
     return seen.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Points(times.build(), ImmutableDoubleArray.copyOf(seen.values()), series.unit()));
+            new Points(
+                times.build(),
+                ImmutableDoubleArray.copyOf(seen.values()),
+                Optional.of(series.unit())));
   }
 
   private Optional<Points> totals(int row, Transactions all) {
@@ -113,7 +116,7 @@ final class PointReader {
     ImmutableDoubleArray totals = values.build();
     return totals.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Points(times.build(), totals, counted.all().get(0).unit()));
+        : Optional.of(new Points(times.build(), totals, counted.units().stream().findFirst()));
   }
 
   private Transactions inUnit(int row, Transactions all) {

@@ -98,9 +98,8 @@ record SeriesLevel(SeriesSource source, Level level) implements Measure {
       return;
     }
     Transactions all = seen.get();
-    String unitOfAll = all.all().get(0).unit();
     double value = level == Level.SUM ? all.total() : all.all().get(all.size() - 1).amount();
-    column.putAmount(row, value, unitOfAll);
+    column.putAmount(row, value, all.units().stream().findFirst());
   }
 
   @Override

@@ -69,9 +69,10 @@ public record Transactions(ImmutableList<Transaction> all) {
     return all.isEmpty();
   }
 
-  /** {@return the units of the amounts, in alphabetical order} */
+  /** {@return the units of the amounts, in alphabetical order; events without money have none} */
   public ImmutableSortedSet<String> units() {
     return all.stream()
+        .filter(transaction -> transaction.amount() != 0 || !transaction.unit().isEmpty())
         .map(Transaction::unit)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
