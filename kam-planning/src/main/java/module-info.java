@@ -2,9 +2,8 @@
 module org.openkam.planning {
   exports org.openkam.planning.analysis;
   exports org.openkam.planning.audit;
-  exports org.openkam.planning.cadence;
   exports org.openkam.planning.choice;
-  exports org.openkam.planning.fit;
+  exports org.openkam.planning.mutualfit;
   exports org.openkam.planning.phase;
   exports org.openkam.planning.plan;
   exports org.openkam.planning.positioning;
@@ -18,6 +17,7 @@ module org.openkam.planning {
   requires transitive com.google.common;
   requires transitive org.openkam.core;
   requires transitive org.openkam.scoring;
+  requires transitive org.openkam.value;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

@@ -11,11 +11,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.standard.Strategies;
-import org.openkam.scoring.weighting.Weighting;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weighting;
+import org.openkam.scoring.weighting.data.Weightings;
 
 /**
- * Runs the benchmarks for every strategy, weighting and normalisation of the library, whether a
+ * Runs the benchmarks for every strategy, weighting and normalization of the library, whether a
  * benchmark names it or not.
  *
  * <p>Takes the options of JMH. Strategies that look at every pair of accounts run on fewer.

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openkam.scoring.lifetime.BgNbd;
-import org.openkam.scoring.lifetime.Fit;
-import org.openkam.scoring.lifetime.PurchaseHistory;
-import org.openkam.scoring.lifetime.SpanUnit;
+import org.openkam.value.lifetime.BgNbd;
+import org.openkam.value.lifetime.ModelFit;
+import org.openkam.value.lifetime.PurchaseHistory;
+import org.openkam.value.lifetime.SpanUnit;
 
 /** Times the fit of purchase counts to a customer base as large as that of the usual example. */
 @State(Scope.Benchmark)
@@ -63,7 +63,7 @@ public class LifetimeBenchmark {
    * @return the fit
    */
   @Benchmark
-  public Fit<BgNbd> fit() {
+  public ModelFit<BgNbd> fit() {
     return BgNbd.fit(histories, SpanUnit.WEEK);
   }
 }

@@ -19,7 +19,7 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 
-/** Times the statistics of one column and its normalisation; run it with {@code -prof gc}. */
+/** Times the statistics of one column and its normalization; run it with {@code -prof gc}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -50,9 +50,9 @@ public class NormalizationBenchmark {
   }
 
   /**
-   * Normalises the column.
+   * Normalizes the column.
    *
-   * @return the normalised values
+   * @return the normalized values
    */
   @Benchmark
   public double[] normalize() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.openkam.scoring.parallel.Parallelism;
+import org.openkam.core.execution.Parallelism;
 
 /**
  * Times one method on one shape of input and prints a line of JSON, to be read next to that of

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.robustness.Smaa;
-import org.openkam.scoring.robustness.SmaaReport;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.TopMembership;
+import org.openkam.scoring.sampling.Smaa;
+import org.openkam.scoring.sampling.SmaaReport;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.TopMembership;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Times a stochastic analysis of 1,000 accounts and 10 criteria with 10,000 samples. */

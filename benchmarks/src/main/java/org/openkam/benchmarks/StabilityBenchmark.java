@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.robustness.WeightFlip;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.robustness.WeightStability;
+import org.openkam.scoring.stability.MinimalWeightChange;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.stability.WeightStability;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Times the exact weight stability of the best 15 of many accounts with 10 criteria. */
@@ -64,7 +64,7 @@ public class StabilityBenchmark {
    * @return the change
    */
   @Benchmark
-  public Optional<WeightFlip> flip() {
-    return WeightFlip.of(scoring, CHOSEN);
+  public Optional<MinimalWeightChange> flip() {
+    return MinimalWeightChange.of(scoring, CHOSEN);
   }
 }

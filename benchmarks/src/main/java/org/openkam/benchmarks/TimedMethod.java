@@ -2,16 +2,16 @@ package org.openkam.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Supplier;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.scoring.weighting.Weighting;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weighting;
+import org.openkam.scoring.weighting.data.Weightings;
 
 /** Makes the call that is timed, with all it needs ready before the clock starts. */
 @FunctionalInterface

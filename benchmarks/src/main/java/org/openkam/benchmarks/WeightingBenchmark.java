@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.Weighting;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weighting;
+import org.openkam.scoring.weighting.data.Weightings;
 
 /** Times how weights are derived from a matrix; run it with {@code -prof gc}. */
 @State(Scope.Benchmark)

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
 

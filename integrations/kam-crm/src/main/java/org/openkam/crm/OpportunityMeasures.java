@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * Derives measures of accounts from their opportunities.

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.planning.analysis.AnalysisBlock;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalProgress;
@@ -98,8 +98,7 @@ public final class SalesforcePlan {
     };
   }
 
-  private static void analysis(
-      AnalysisTrail analysis, ImmutableMap.Builder<String, String> fields) {
+  private static void analysis(Traceability analysis, ImmutableMap.Builder<String, String> fields) {
     SwotAnalysis swot = analysis.swot();
     SWOT_FIELDS.forEach(
         (kind, field) -> putLines(field, swot.list(kind), SwotItem::statement, fields));

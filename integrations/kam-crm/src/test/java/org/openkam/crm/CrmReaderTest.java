@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
+import org.openkam.core.series.MetricSeries;
 
 final class CrmReaderTest {
   private static final String ACCOUNTS =

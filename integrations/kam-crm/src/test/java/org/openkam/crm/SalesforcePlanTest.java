@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.analysis.AnalysisBlock;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.PlanStatus;
@@ -26,7 +26,7 @@ final class SalesforcePlanTest {
         cartech()
             .vision("They build on us")
             .analysis(
-                AnalysisTrail.builder()
+                Traceability.builder()
                     .swot(
                         SwotAnalysis.builder()
                             .subject("Cartech")

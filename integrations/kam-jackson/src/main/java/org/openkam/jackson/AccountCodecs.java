@@ -13,13 +13,13 @@ import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.account.DecisionLevel;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.Presence;
 import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.series.MetricSeries;
 
 /** The codecs of accounts and what is known of them. */
 final class AccountCodecs {

@@ -7,20 +7,20 @@ import com.google.common.collect.ImmutableTable;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.AnalysisPolicy;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.BusinessDefinition;
-import org.openkam.planning.analysis.Choice;
-import org.openkam.planning.analysis.ChoiceMatrix;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
 import org.openkam.planning.analysis.DestepDimension;
 import org.openkam.planning.analysis.ExternalFactor;
+import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.ProductAlignment;
 import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 
 /** The codecs of the analysis of an account. */
 final class AnalysisCodecs {
@@ -120,7 +120,7 @@ final class AnalysisCodecs {
             return issue.build();
           });
 
-  static final Codec<Choice> CHOICE =
+  static final Codec<IssueDecision> CHOICE =
       Codec.ofObject(
           choice ->
               new ObjectWriter()
@@ -128,12 +128,12 @@ final class AnalysisCodecs {
                   .put("issue", Codecs.TEXT, choice.issue())
                   .put("option", Codecs.TEXT, choice.option()),
           json ->
-              new Choice(
+              new IssueDecision(
                   json.required("id", Codecs.TEXT),
                   json.required("issue", Codecs.TEXT),
                   json.required("option", Codecs.TEXT)));
 
-  static final Codec<AnalysisTrail> TRAIL =
+  static final Codec<Traceability> TRAIL =
       Codec.ofObject(
           trail ->
               new ObjectWriter()
@@ -141,13 +141,13 @@ final class AnalysisCodecs {
                   .putUnlessEmpty("issues", ISSUE.list(), trail.issues())
                   .putUnlessEmpty("choices", CHOICE.list(), trail.choices()),
           json -> {
-            AnalysisTrail.Builder trail = AnalysisTrail.builder().swot(json.required("swot", SWOT));
+            Traceability.Builder trail = Traceability.builder().swot(json.required("swot", SWOT));
             json.ifPresent("issues", ISSUE.list(), trail::issues);
             json.ifPresent("choices", CHOICE.list(), trail::choices);
             return trail.build();
           });
 
-  static final Codec<ChoiceMatrix> CHOICE_MATRIX =
+  static final Codec<OptionMatrix> CHOICE_MATRIX =
       Codec.ofObject(
           matrix ->
               new ObjectWriter()
@@ -155,7 +155,7 @@ final class AnalysisCodecs {
                   .put("options", MatrixCodecs.DECISION_MATRIX, matrix.options())
                   .put("weights", Codecs.WEIGHTS, matrix.weights()),
           json ->
-              new ChoiceMatrix(
+              new OptionMatrix(
                   json.required("issue", ISSUE),
                   json.required("options", MatrixCodecs.DECISION_MATRIX),
                   json.required("weights", Codecs.WEIGHTS)));

@@ -2,13 +2,13 @@ package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import org.openkam.core.resampling.Bootstrap;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.Gain;
 import org.openkam.scoring.backtest.ModelRounds;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.lifetime.Bootstrap;
 
 /** The codecs of backtests. */
 final class BacktestCodecs {

@@ -10,11 +10,11 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import java.util.Map;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FrozenColumn;
 import org.openkam.scoring.strategy.FrozenModel;
-import org.openkam.scoring.strategy.Reference;
 
 /** The codecs of frozen models. */
 final class FrozenCodecs {
@@ -39,7 +39,7 @@ final class FrozenCodecs {
             };
           });
 
-  static final Codec<Reference> REFERENCE =
+  static final Codec<FittedParameters> REFERENCE =
       Codec.of(
           reference -> {
             ObjectWriter object = new ObjectWriter();
@@ -52,7 +52,7 @@ final class FrozenCodecs {
             return object.node();
           },
           json -> {
-            Reference reference = Reference.nothing();
+            FittedParameters reference = FittedParameters.nothing();
             for (Map.Entry<String, JsonValue> entry : json.entries()) {
               reference =
                   reference.with(

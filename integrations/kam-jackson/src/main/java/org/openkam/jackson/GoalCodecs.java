@@ -1,7 +1,7 @@
 package org.openkam.jackson;
 
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.plan.Agreement;
+import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanAction;
@@ -48,7 +48,7 @@ final class GoalCodecs {
         .put("target", goal.target())
         .put("dueOn", Codecs.DAY, goal.dueOn())
         .put("owner", Codecs.TEXT, goal.owner())
-        .put("agreement", Codec.ofEnum(Agreement.class), goal.agreement())
+        .put("agreement", Codec.ofEnum(CustomerConsent.class), goal.agreement())
         .put("resources", Codecs.TEXT, goal.resources())
         .putUnlessEmpty("traces", Codecs.TEXTS, goal.traces());
   }
@@ -69,7 +69,7 @@ final class GoalCodecs {
             .owner(json.find("owner", Codecs.TEXT))
             .resources(json.find("resources", Codecs.TEXT));
     json.ifPresent("beneficiary", Codec.ofEnum(Beneficiary.class), goal::beneficiary);
-    json.ifPresent("agreement", Codec.ofEnum(Agreement.class), goal::agreement);
+    json.ifPresent("agreement", Codec.ofEnum(CustomerConsent.class), goal::agreement);
     json.ifPresent("traces", Codecs.TEXTS, goal::traces);
     return goal.build();
   }

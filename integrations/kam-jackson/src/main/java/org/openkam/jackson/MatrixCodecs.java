@@ -5,17 +5,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.matrix.Axis;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoverageState;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.EdgeRule;
 import org.openkam.core.matrix.Measurement;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Axis;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.EdgeRule;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /** The codecs of matrices. */
 final class MatrixCodecs {

@@ -1,7 +1,7 @@
 package org.openkam.jackson;
 
 import java.util.Optional;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.gate.Threshold;

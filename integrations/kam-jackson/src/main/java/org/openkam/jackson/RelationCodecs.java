@@ -6,14 +6,14 @@ import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
-import org.openkam.core.relation.Balance;
-import org.openkam.core.relation.BuyingRole;
-import org.openkam.core.relation.Influence;
-import org.openkam.core.relation.Ladder;
-import org.openkam.core.relation.LadderHistory;
-import org.openkam.core.relation.LadderPosition;
-import org.openkam.core.relation.Stakeholder;
-import org.openkam.core.relation.Support;
+import org.openkam.core.relationship.Balance;
+import org.openkam.core.relationship.BuyingRole;
+import org.openkam.core.relationship.Influence;
+import org.openkam.core.relationship.Ladder;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.Stakeholder;
+import org.openkam.core.relationship.Support;
 
 /** The codecs of phases, ladders, people and balances. */
 final class RelationCodecs {

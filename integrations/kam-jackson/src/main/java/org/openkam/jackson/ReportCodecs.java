@@ -6,23 +6,23 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.OptionalDouble;
 import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.counterfactual.Counterfactual;
+import org.openkam.scoring.counterfactual.ValueChange;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.ShapleyPolicy;
-import org.openkam.scoring.robustness.Overtaking;
-import org.openkam.scoring.robustness.PairwiseWinning;
-import org.openkam.scoring.robustness.Proportion;
-import org.openkam.scoring.robustness.RankAcceptability;
-import org.openkam.scoring.robustness.SmaaReport;
-import org.openkam.scoring.robustness.SmallestChange;
-import org.openkam.scoring.robustness.SweepPoint;
-import org.openkam.scoring.robustness.TopMembership;
-import org.openkam.scoring.robustness.Tornado;
-import org.openkam.scoring.robustness.TornadoBar;
-import org.openkam.scoring.robustness.ValueChange;
-import org.openkam.scoring.robustness.WeightFlip;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.robustness.WeightSweep;
+import org.openkam.scoring.sampling.PairwiseWinning;
+import org.openkam.scoring.sampling.Proportion;
+import org.openkam.scoring.sampling.RankAcceptability;
+import org.openkam.scoring.sampling.SmaaReport;
+import org.openkam.scoring.sampling.TopMembership;
+import org.openkam.scoring.stability.MinimalWeightChange;
+import org.openkam.scoring.stability.Overtaking;
+import org.openkam.scoring.stability.SweepPoint;
+import org.openkam.scoring.stability.Tornado;
+import org.openkam.scoring.stability.TornadoBar;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.stability.WeightSweep;
 
 /** The codecs of explanations and of reports about how far to trust a ranking. */
 final class ReportCodecs {
@@ -76,7 +76,7 @@ final class ReportCodecs {
                   json.find("atLowest", OVERTAKING),
                   json.find("atHighest", OVERTAKING)));
 
-  static final Codec<WeightFlip> WEIGHT_FLIP =
+  static final Codec<MinimalWeightChange> WEIGHT_FLIP =
       Codec.ofObject(
           flip ->
               new ObjectWriter()
@@ -85,7 +85,7 @@ final class ReportCodecs {
                   .put("weights", Codecs.NUMBER.map(), flip.weights())
                   .put("size", Codecs.NUMBER, flip.size()),
           json ->
-              WeightFlip.builder()
+              MinimalWeightChange.builder()
                   .chosen(json.required("chosen", AccountCodecs.ACCOUNT_ID))
                   .challenger(json.required("challenger", AccountCodecs.ACCOUNT_ID))
                   .weights(json.required("weights", Codecs.NUMBER.map()))
@@ -227,14 +227,14 @@ final class ReportCodecs {
                   json.required("from", Codecs.NUMBER),
                   json.required("to", Codecs.NUMBER)));
 
-  static final Codec<SmallestChange> SMALLEST_CHANGE =
+  static final Codec<Counterfactual> SMALLEST_CHANGE =
       Codec.ofObject(
           change ->
               new ObjectWriter()
                   .put("share", Codecs.NUMBER, change.share())
                   .put("changes", VALUE_CHANGE.list(), change.changes()),
           json ->
-              new SmallestChange(
+              new Counterfactual(
                   json.required("share", Codecs.NUMBER),
                   json.required("changes", VALUE_CHANGE.list())));
 

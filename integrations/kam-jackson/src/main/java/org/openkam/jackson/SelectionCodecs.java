@@ -1,7 +1,7 @@
 package org.openkam.jackson;
 
 import org.openkam.planning.selection.ManualDecision;
-import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
@@ -41,23 +41,23 @@ final class SelectionCodecs {
                   .date(json.find("date", Codecs.DAY))
                   .build());
 
-  static final Codec<SelectionTerms> TERMS =
+  static final Codec<SelectionConstraints> TERMS =
       Codec.ofObject(
           terms ->
               new ObjectWriter()
                   .put("shortlist", SHORTLIST, terms.shortlist())
                   .put("tracks", TRACK_RULE, terms.tracks())
-                  .put("futurePlaces", Codecs.WHOLE_NUMBER, terms.futurePlaces())
+                  .put("reservedSlots", Codecs.WHOLE_NUMBER, terms.reservedSlots())
                   .putUnlessEmpty("groupLimits", Codecs.WHOLE_NUMBER.map(), terms.groupLimits())
                   .putUnlessEmpty("capacities", MeasureCodecs.BY_MEASURE, terms.capacities())
                   .putUnlessEmpty("previous", AccountCodecs.ACCOUNT_IDS, terms.previous())
                   .put("switchingCost", Codecs.NUMBER, terms.switchingCost())
                   .putUnlessEmpty("decisions", DECISION.list(), terms.decisions()),
           json -> {
-            SelectionTerms.Builder terms =
-                SelectionTerms.builder().tracks(json.find("tracks", TRACK_RULE));
+            SelectionConstraints.Builder terms =
+                SelectionConstraints.builder().tracks(json.find("tracks", TRACK_RULE));
             json.ifPresent("shortlist", SHORTLIST, terms::shortlist);
-            json.ifPresent("futurePlaces", Codecs.WHOLE_NUMBER, terms::futurePlaces);
+            json.ifPresent("reservedSlots", Codecs.WHOLE_NUMBER, terms::reservedSlots);
             json.ifPresent("groupLimits", Codecs.WHOLE_NUMBER.map(), terms::groupLimits);
             json.ifPresent("capacities", MeasureCodecs.BY_MEASURE, terms::capacities);
             json.ifPresent("previous", AccountCodecs.ACCOUNT_IDS, terms::previous);

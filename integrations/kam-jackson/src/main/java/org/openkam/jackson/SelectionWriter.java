@@ -11,7 +11,7 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
-import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.strategy.AccountScore;
 
@@ -22,7 +22,7 @@ final class SelectionWriter {
   static JsonNode selection(Selection selection) {
     ObjectWriter object = new ObjectWriter();
     object.node().set("model", model(selection.model()));
-    if (!selection.terms().equals(SelectionTerms.none())) {
+    if (!selection.terms().equals(SelectionConstraints.none())) {
       object.put("terms", SelectionCodecs.TERMS, selection.terms());
     }
     object.node().set("keyAccounts", array(selection.keyAccounts(), SelectionWriter::keyAccount));

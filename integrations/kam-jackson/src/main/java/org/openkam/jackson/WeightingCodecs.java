@@ -2,9 +2,9 @@ package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
-import org.openkam.scoring.weighting.BestWorstComparisons;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.PairwiseMatrix;
+import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
+import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 /** The codecs of what weights are judged by, and of the weights that follow. */
 final class WeightingCodecs {

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.resampling.Bootstrap;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
 import org.openkam.scoring.backtest.BacktestMetric;
@@ -23,7 +24,6 @@ import org.openkam.scoring.backtest.Gain;
 import org.openkam.scoring.backtest.ModelRounds;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.backtest.RollingOrigin;
-import org.openkam.scoring.lifetime.Bootstrap;
 
 /** A backtest that is written is read back, from JSON and from YAML. */
 final class BacktestRoundTripTest {

@@ -26,9 +26,9 @@ import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.standard.Strategies;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.FrozenModel;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -144,8 +144,8 @@ final class FrozenModelProperties {
     }
   }
 
-  private static Reference without(FrozenModel frozen, String shortened) {
-    Reference reference = Reference.nothing();
+  private static FittedParameters without(FrozenModel frozen, String shortened) {
+    FittedParameters reference = FittedParameters.nothing();
     for (String name : frozen.reference().names()) {
       double[] numbers = frozen.reference().numbers(name);
       int kept = name.equals(shortened) ? numbers.length - 1 : numbers.length;

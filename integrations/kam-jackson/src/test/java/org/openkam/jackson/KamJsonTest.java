@@ -13,13 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 final class KamJsonTest {
   private static final KamJson JSON = KamJson.json();

@@ -27,7 +27,7 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 import org.openkam.core.series.Window;
-import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlists;
 
 final class MeasureJsonTest {
@@ -171,15 +171,15 @@ final class MeasureJsonTest {
 
   @Test
   void termsOfMeasuresAreReadBackEqual() {
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .shortlist(
                 Shortlists.anyOf(
                     Shortlists.largest(REVENUE.sum(), 10), Shortlists.head("revenue", 0.8)))
             .putCapacity("hours", 100)
             .putCapacity(Measures.series("visits").over(Window.years(1)).count(), 50)
             .build();
-    SelectionTerms read = JSON.read(JSON.write(terms), SelectionTerms.class);
+    SelectionConstraints read = JSON.read(JSON.write(terms), SelectionConstraints.class);
 
     assertThat(read).isEqualTo(terms);
     assertThat(read.fingerprint()).isEqualTo(terms.fingerprint());

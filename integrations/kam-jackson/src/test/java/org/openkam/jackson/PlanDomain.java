@@ -21,23 +21,23 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.analysis.AnalysisBlock;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.BusinessDefinition;
-import org.openkam.planning.analysis.Choice;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
 import org.openkam.planning.analysis.DestepDimension;
 import org.openkam.planning.analysis.ExternalFactor;
+import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.ProductAlignment;
 import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
-import org.openkam.planning.plan.Agreement;
 import org.openkam.planning.plan.Commitment;
+import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
@@ -126,7 +126,7 @@ public final class PlanDomain extends DomainContextBase {
                 KamDomain.texts().optional(),
                 Arbitraries.of(GoalTerm.class).optional(),
                 Arbitraries.of(Beneficiary.class),
-                Arbitraries.of(Agreement.class))
+                Arbitraries.of(CustomerConsent.class))
             .as(
                 (id, text, term, beneficiary, agreement) ->
                     Goal.builder()
@@ -238,11 +238,11 @@ public final class PlanDomain extends DomainContextBase {
                             .build())));
   }
 
-  private static Arbitrary<AnalysisTrail> trails() {
+  private static Arbitrary<Traceability> trails() {
     return Combinators.combine(swots(), KamDomain.texts(), Arbitraries.integers().between(0, 9))
         .as(
             (swot, text, weight) ->
-                AnalysisTrail.builder()
+                Traceability.builder()
                     .swot(swot)
                     .addIssues(
                         MainIssue.builder()
@@ -251,7 +251,7 @@ public final class PlanDomain extends DomainContextBase {
                             .addItems("S1")
                             .weight(weight)
                             .build())
-                    .addChoices(new Choice("C1", "I1", text))
+                    .addChoices(new IssueDecision("C1", "I1", text))
                     .build());
   }
 

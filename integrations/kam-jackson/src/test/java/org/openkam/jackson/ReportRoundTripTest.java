@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
@@ -21,21 +21,21 @@ import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.scoring.counterfactual.ActionableRange;
+import org.openkam.scoring.counterfactual.Counterfactual;
+import org.openkam.scoring.counterfactual.ScoreTarget;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.ShapleyPolicy;
-import org.openkam.scoring.robustness.Lever;
-import org.openkam.scoring.robustness.PairwiseWinning;
-import org.openkam.scoring.robustness.ScoreGoal;
-import org.openkam.scoring.robustness.Smaa;
-import org.openkam.scoring.robustness.SmaaReport;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.SmallestChange;
-import org.openkam.scoring.robustness.TopMembership;
-import org.openkam.scoring.robustness.Tornado;
-import org.openkam.scoring.robustness.WeightFlip;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.robustness.WeightStability;
-import org.openkam.scoring.robustness.WeightSweep;
+import org.openkam.scoring.sampling.PairwiseWinning;
+import org.openkam.scoring.sampling.Smaa;
+import org.openkam.scoring.sampling.SmaaReport;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.TopMembership;
+import org.openkam.scoring.stability.MinimalWeightChange;
+import org.openkam.scoring.stability.Tornado;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.stability.WeightStability;
+import org.openkam.scoring.stability.WeightSweep;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.Scoring;
 
@@ -62,17 +62,17 @@ final class ReportRoundTripTest {
     for (WeightInterval interval : WeightStability.of(scoring).topSet(1)) {
       assertComesBack(interval, WeightInterval.class);
     }
-    assertComesBack(WeightFlip.of(scoring, 1).orElseThrow(), WeightFlip.class);
+    assertComesBack(MinimalWeightChange.of(scoring, 1).orElseThrow(), MinimalWeightChange.class);
     assertComesBack(WeightSweep.of(scoring, "c0", 3), WeightSweep.class);
     assertComesBack(
         Tornado.ofValues(scoring, A, ImmutableMap.of("c0", new Bounds(1, 2))), Tornado.class);
     assertComesBack(
-        SmallestChange.find(
+        Counterfactual.find(
                 ImmutableMap.of("c0", 1.0, "c1", 5.0, "c2", 3.0),
-                List.of(new Lever("c0", 10)),
-                ScoreGoal.atLeast(scoring.fitted(), 0.5))
+                List.of(new ActionableRange("c0", 10)),
+                ScoreTarget.atLeast(scoring.fitted(), 0.5))
             .orElseThrow(),
-        SmallestChange.class);
+        Counterfactual.class);
   }
 
   @Test

@@ -8,26 +8,26 @@ import net.jqwik.api.domains.Domain;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.gate.IdealCustomerProfile;
-import org.openkam.core.matrix.CoverageMatrix;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.matrix.Measurement;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
-import org.openkam.core.relation.Balance;
-import org.openkam.core.relation.LadderHistory;
-import org.openkam.core.relation.LadderPosition;
-import org.openkam.core.relation.Stakeholder;
+import org.openkam.core.portfolio.PortfolioMatrix;
+import org.openkam.core.relationship.Balance;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.series.MetricSeries;
 
 /** What is written is read back, from JSON and from YAML. */
 @Domain(KamDomain.class)

@@ -16,7 +16,7 @@ import org.openkam.core.gate.Threshold;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.ManualDecision;
-import org.openkam.planning.selection.SelectionTerms;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.scoring.standard.Strategies;
@@ -31,8 +31,8 @@ final class SelectionJsonTest {
             .addCriteria(fit)
             .weights(Weights.equal(List.of(fit)))
             .build();
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .tracks(
                 new TrackRule(
                     new Threshold("fit", Threshold.Side.AT_LEAST, 0),
@@ -70,8 +70,8 @@ final class SelectionJsonTest {
 
   @Test
   void termsComeBack() {
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .shortlist(
                 Shortlists.anyOf(
                     Shortlists.largest("revenue", 40), Shortlists.head("potential", 0.8)))
@@ -79,7 +79,7 @@ final class SelectionJsonTest {
                 new TrackRule(
                     new Threshold("revenue", Threshold.Side.AT_LEAST, 100_000),
                     new Threshold("growth", Threshold.Side.AT_LEAST, 0.2)))
-            .futurePlaces(3)
+            .reservedSlots(3)
             .putGroupLimit("manager", 4)
             .putCapacity("hours", 3200.5)
             .addPrevious(AccountId.of("a"), AccountId.of("b"))
@@ -94,11 +94,12 @@ final class SelectionJsonTest {
             .build();
 
     for (KamJson format : List.of(KamJson.json(), KamJson.yaml())) {
-      assertThat(format.read(format.write(terms), SelectionTerms.class)).isEqualTo(terms);
-      assertThat(format.read(format.write(SelectionTerms.none()), SelectionTerms.class))
-          .isEqualTo(SelectionTerms.none());
+      assertThat(format.read(format.write(terms), SelectionConstraints.class)).isEqualTo(terms);
+      assertThat(format.read(format.write(SelectionConstraints.none()), SelectionConstraints.class))
+          .isEqualTo(SelectionConstraints.none());
     }
-    assertThat(KamJson.json().read("{}", SelectionTerms.class)).isEqualTo(SelectionTerms.none());
+    assertThat(KamJson.json().read("{}", SelectionConstraints.class))
+        .isEqualTo(SelectionConstraints.none());
   }
 
   @Test
@@ -106,16 +107,16 @@ final class SelectionJsonTest {
     assertRefused(
         "{\"shortlist\": {\"kind\": \"best\"}}",
         "shortlist: shortlist kind must be one of everyone, largest, head, any-of: 'best'");
-    assertRefused("{\"futurePlaces\": -1}", "places for later must not be negative: -1");
+    assertRefused("{\"reservedSlots\": -1}", "places for later must not be negative: -1");
     assertRefused("{\"decisions\": [{\"account\": \"a\"}]}", "decisions[0]: must have a 'verdict'");
     assertRefused(
         "{\"places\": 3}",
         "places: is unknown; known here are [tracks, shortlist,"
-            + " futurePlaces, groupLimits, capacities, previous, switchingCost, decisions]");
+            + " reservedSlots, groupLimits, capacities, previous, switchingCost, decisions]");
   }
 
   private static void assertRefused(String json, String message) {
-    assertThatThrownBy(() -> KamJson.json().read(json, SelectionTerms.class))
+    assertThatThrownBy(() -> KamJson.json().read(json, SelectionConstraints.class))
         .isInstanceOf(JsonProblemException.class)
         .hasMessage(message);
   }

@@ -12,11 +12,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.openkam.scoring.weighting.Ahp;
-import org.openkam.scoring.weighting.BestWorst;
-import org.openkam.scoring.weighting.BestWorstComparisons;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.PairwiseMatrix;
+import org.openkam.scoring.weighting.judgement.Ahp;
+import org.openkam.scoring.weighting.judgement.BestWorst;
+import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
+import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 final class WeightingCodecsProperties {
   private static final ImmutableList<String> CRITERIA = ImmutableList.of("revenue", "fit", "risk");

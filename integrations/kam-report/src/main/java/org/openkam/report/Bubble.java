@@ -12,8 +12,8 @@ package org.openkam.report;
  */
 record Bubble(int number, String name, double x, double y, double radius, boolean isChosen) {
   /** {@return the square within the bubble} */
-  Box core() {
+  Rectangle core() {
     double half = radius / Math.sqrt(2);
-    return new Box(x - half, y - half, 2 * half, 2 * half);
+    return new Rectangle(x - half, y - half, 2 * half, 2 * half);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 
 /** Puts findings into words for people, who know accounts by name and not by id. */

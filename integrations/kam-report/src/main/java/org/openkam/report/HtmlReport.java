@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.AccountStability;
@@ -27,7 +27,7 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.Reasons;
-import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.stability.WeightInterval;
 
 /** Fills the HTML template with plain maps and lists, so that the template needs no reflection. */
 final class HtmlReport {

@@ -19,17 +19,17 @@ final class LabelPlacement {
   private static final double CHARACTER_WIDTH = 6.4;
   private static final double GAP = 2;
 
-  private final Box area;
-  private final List<Box> taken = new ArrayList<>();
+  private final Rectangle area;
+  private final List<Rectangle> taken = new ArrayList<>();
   private final Map<Bubble, Label> labels = new LinkedHashMap<>();
 
-  private LabelPlacement(Box area) {
+  private LabelPlacement(Rectangle area) {
     this.area = area;
   }
 
   /** Returns a label for each bubble that has a free place outside the boxes that are taken. */
   static ImmutableMap<Bubble, Label> of(
-      ImmutableList<Bubble> bubbles, Box area, ImmutableList<Box> taken) {
+      ImmutableList<Bubble> bubbles, Rectangle area, ImmutableList<Rectangle> taken) {
     LabelPlacement placement = new LabelPlacement(area);
     placement.taken.addAll(taken);
     bubbles.stream().filter(Bubble::isChosen).map(Bubble::core).forEach(placement.taken::add);
@@ -62,7 +62,7 @@ final class LabelPlacement {
     double middle = bubble.y() - LINE_HEIGHT / 2;
     double above = bubble.y() - bubble.radius() - GAP - LINE_HEIGHT;
     double below = bubble.y() + bubble.radius() + GAP;
-    List<Box> candidates =
+    List<Rectangle> candidates =
         List.of(
             box(right, middle, width),
             box(left, middle, width),
@@ -84,8 +84,8 @@ final class LabelPlacement {
     return characters * CHARACTER_WIDTH;
   }
 
-  private static Box box(double left, double top, double width) {
-    return new Box(left, top, width, LINE_HEIGHT);
+  private static Rectangle box(double left, double top, double width) {
+    return new Rectangle(left, top, width, LINE_HEIGHT);
   }
 
   /**
@@ -94,5 +94,5 @@ final class LabelPlacement {
    * @param text the name or number
    * @param box the place
    */
-  record Label(String text, Box box) {}
+  record Label(String text, Rectangle box) {}
 }

@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 
 /** Draws a portfolio map as SVG: one bubble an account, its area in proportion to its size. */
 final class MatrixPicture {
-  private static final Box AREA = new Box(60, 20, 780, 600);
+  private static final Rectangle AREA = new Rectangle(60, 20, 780, 600);
   private static final double LARGEST_RADIUS = 26;
   private static final double SMALLEST_RADIUS = 4;
 
@@ -110,15 +110,15 @@ final class MatrixPicture {
   }
 
   /** {@return where the names of the cells stand, so that no name of an account covers them} */
-  private ImmutableList<Box> cellLabels(PortfolioMatrix matrix) {
-    ImmutableList.Builder<Box> boxes = ImmutableList.builder();
+  private ImmutableList<Rectangle> cellLabels(PortfolioMatrix matrix) {
+    ImmutableList.Builder<Rectangle> boxes = ImmutableList.builder();
     for (int row = 0; row < matrix.vertical().bands().size(); row++) {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
         double left = across(matrix.horizontal().edge(column));
         double bottom = up(matrix.vertical().edge(row));
         int length = matrix.cell(column, row).labels().in(report.language()).length();
         boxes.add(
-            new Box(
+            new Rectangle(
                 left,
                 bottom - 2 * LabelPlacement.LINE_HEIGHT + 7,
                 LabelPlacement.width(length),

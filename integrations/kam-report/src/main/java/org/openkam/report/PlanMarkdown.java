@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
@@ -80,7 +80,7 @@ public final class PlanMarkdown {
                 .orElse("*Not answered yet.*"));
   }
 
-  private void analysis(AnalysisTrail trail) {
+  private void analysis(Traceability trail) {
     markdown.table(
         "Analysis",
         ImmutableList.of("Id", "Kind", "From", "Statement"),

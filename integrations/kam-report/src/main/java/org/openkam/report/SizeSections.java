@@ -16,13 +16,13 @@ import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.selection.Selection;
-import org.openkam.scoring.concentration.Concentration;
-import org.openkam.scoring.concentration.Impact;
-import org.openkam.scoring.concentration.Pareto;
-import org.openkam.scoring.concentration.RevenueBook;
-import org.openkam.scoring.concentration.RevenueLine;
-import org.openkam.scoring.concentration.Scenario;
-import org.openkam.scoring.concentration.ScenarioOutcome;
+import org.openkam.value.concentration.Concentration;
+import org.openkam.value.concentration.Pareto;
+import org.openkam.value.scenario.Impact;
+import org.openkam.value.scenario.RevenueBook;
+import org.openkam.value.scenario.RevenueLine;
+import org.openkam.value.scenario.Scenario;
+import org.openkam.value.scenario.ScenarioOutcome;
 
 /**
  * What the size of accounts says beside a selection: why the key accounts are not just the largest,

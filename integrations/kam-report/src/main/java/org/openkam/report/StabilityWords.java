@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.robustness.Overtaking;
-import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.stability.Overtaking;
+import org.openkam.scoring.stability.WeightInterval;
 
 /** Puts into words how sure a selection is. */
 final class StabilityWords {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Exclusion;

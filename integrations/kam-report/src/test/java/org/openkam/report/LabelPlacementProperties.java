@@ -13,13 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 final class LabelPlacementProperties {
-  private static final Box AREA = new Box(0, 0, 780, 600);
+  private static final Rectangle AREA = new Rectangle(0, 0, 780, 600);
 
   @Property(tries = 200)
   void noTwoLabelsOverlapAndAllStayInside(@ForAll("bubbles") ImmutableList<Bubble> bubbles) {
     ImmutableMap<Bubble, LabelPlacement.Label> labels =
         LabelPlacement.of(bubbles, AREA, ImmutableList.of());
-    List<Box> boxes = labels.values().stream().map(LabelPlacement.Label::box).toList();
+    List<Rectangle> boxes = labels.values().stream().map(LabelPlacement.Label::box).toList();
     for (int i = 0; i < boxes.size(); i++) {
       assertThat(boxes.get(i).isWithin(AREA)).isTrue();
       for (int j = 0; j < i; j++) {

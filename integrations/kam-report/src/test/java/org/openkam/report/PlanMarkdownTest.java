@@ -15,16 +15,16 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.analysis.AnalysisTrail;
-import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
-import org.openkam.planning.plan.Agreement;
 import org.openkam.planning.plan.Commitment;
+import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
@@ -256,15 +256,15 @@ final class PlanMarkdownTest {
         .putAnswer("why", "They grow");
   }
 
-  private static AnalysisTrail trail() {
-    return AnalysisTrail.builder()
+  private static Traceability trail() {
+    return Traceability.builder()
         .swot(
             SwotAnalysis.builder()
                 .subject("Cartech")
                 .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").weight(3).build())
-        .addChoices(new Choice("C1", "I1", "joint lab"))
+        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
         .build();
   }
 
@@ -281,7 +281,7 @@ final class PlanMarkdownTest {
         .target(130_000)
         .dueOn(MARCH)
         .owner("Ann")
-        .agreement(Agreement.NOT_AGREED)
+        .agreement(CustomerConsent.NOT_AGREED)
         .resources("two engineers")
         .addTraces("C1", "I1")
         .build();

@@ -10,13 +10,13 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
 import org.openkam.planning.programme.AccountBrief;
-import org.openkam.planning.programme.Answer;
 import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
+import org.openkam.planning.programme.ReadinessAnswer;
 
 final class ProgrammeMarkdownTest {
   @Test
@@ -24,11 +24,11 @@ final class ProgrammeMarkdownTest {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder()
             .name("KAM 2026")
-            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, Answer.YES)
+            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, ReadinessAnswer.YES)
             .putEvidence(ManagementQuestion.RIGHT_ACCOUNTS, Evidence.from("board of May"))
-            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, Answer.YES)
-            .putAnswer(ManagementQuestion.SCORECARD, Answer.PARTLY)
-            .putAnswer(ManagementQuestion.LIVED_BENEFITS, Answer.YES)
+            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, ReadinessAnswer.YES)
+            .putAnswer(ManagementQuestion.SCORECARD, ReadinessAnswer.PARTLY)
+            .putAnswer(ManagementQuestion.LIVED_BENEFITS, ReadinessAnswer.YES)
             .putBottleneck(Bottleneck.SPONSORSHIP, 4)
             .putBottleneck(Bottleneck.BALANCE, 3)
             .putBottleneck(Bottleneck.SELECTION, 4)
@@ -134,7 +134,7 @@ final class ProgrammeMarkdownTest {
 
     assertThat(
             ProgrammeMarkdown.result(
-                result, ProgrammePolicy.builder().mostUnattributed(0.2).build()))
+                result, ProgrammePolicy.builder().maxUnattributed(0.2).build()))
         .isEqualTo(
             """
             # Result of programme

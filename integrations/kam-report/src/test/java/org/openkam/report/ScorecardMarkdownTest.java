@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.scorecard.CustomerFeedback;
@@ -17,6 +16,7 @@ import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.core.scorecard.Visibility;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
 final class ScorecardMarkdownTest {

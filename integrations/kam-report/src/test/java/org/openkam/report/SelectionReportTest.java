@@ -11,24 +11,24 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.WeightSamplers;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionReportTest {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
 
 /**

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
 
 /** Takes out of an account what was not known on a day. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
-import org.openkam.core.attribute.Attributes;
 
 /**
  * What a check has to say about a subject, such as "16 key accounts exceed the limit of 15".

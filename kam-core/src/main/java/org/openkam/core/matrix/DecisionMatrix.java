@@ -21,7 +21,7 @@ import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureRefusedException;
 import org.openkam.core.measure.MeasuredAccounts;
-import org.openkam.core.storage.ColumnBlocks;
+import org.openkam.core.numeric.ColumnBlocks;
 
 /**
  * What was measured: a value for each account (row) and criterion (column), NaN where it was not

@@ -1,8 +1,7 @@
 /**
- * Tables of accounts: measured values by criterion, and places in a portfolio.
+ * The table that every scoring starts from: alternatives by criterion.
  *
- * <p>Start with {@link org.openkam.core.matrix.DecisionMatrix}, the input of every scoring, and
- * {@link org.openkam.core.matrix.PortfolioMatrix}, the grid that accounts are placed on.
+ * <p>Start with {@link org.openkam.core.matrix.DecisionMatrix}.
  */
 @NullMarked
 package org.openkam.core.matrix;

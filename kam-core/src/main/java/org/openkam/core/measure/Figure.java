@@ -3,7 +3,7 @@ package org.openkam.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.openkam.core.account.Account;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * A figure of an account.

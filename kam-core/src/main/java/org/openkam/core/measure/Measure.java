@@ -3,7 +3,7 @@ package org.openkam.core.measure;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.openkam.core.account.Account;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * What can be read of accounts as known on a day, such as a figure, a growth rate or a share.

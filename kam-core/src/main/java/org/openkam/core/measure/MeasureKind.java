@@ -3,7 +3,7 @@ package org.openkam.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.function.Function;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * A kind of measure, which turns parameters from a file into a measure.

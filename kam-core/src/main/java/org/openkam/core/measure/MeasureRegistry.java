@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * Kinds of measures by name, for models that are read from a file.

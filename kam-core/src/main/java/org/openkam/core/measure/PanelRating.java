@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.Rating;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * The latest ratings that people gave an account on a criterion, made one.

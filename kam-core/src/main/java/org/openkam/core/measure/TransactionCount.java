@@ -1,6 +1,6 @@
 package org.openkam.core.measure;
 
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * How many transactions there are, such as complaints in the last twelve months.

@@ -3,7 +3,7 @@ package org.openkam.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.Kendall;
 
 /**

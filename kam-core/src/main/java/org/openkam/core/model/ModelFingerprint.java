@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -18,13 +17,14 @@ import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.Axis;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
+import org.openkam.core.portfolio.Axis;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Writes a model in a canonical form and hashes it.

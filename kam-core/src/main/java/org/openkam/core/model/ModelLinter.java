@@ -10,8 +10,8 @@ import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.measure.Measure;
+import org.openkam.core.portfolio.PortfolioMatrices;
 
 /** Reads a selection model as an experienced colleague would and says what is wrong with it. */
 public final class ModelLinter {

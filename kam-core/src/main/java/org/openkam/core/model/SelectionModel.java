@@ -13,9 +13,9 @@ import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how

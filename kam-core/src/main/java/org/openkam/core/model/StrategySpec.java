@@ -2,7 +2,7 @@ package org.openkam.core.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * Which scoring strategy a model uses, by name, and with which parameters.

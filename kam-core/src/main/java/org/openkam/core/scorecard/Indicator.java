@@ -9,8 +9,8 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * One thing that is watched together with a key account: what it is, who looks after it, how and

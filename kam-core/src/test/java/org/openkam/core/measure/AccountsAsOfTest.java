@@ -16,8 +16,8 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.Rating;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 

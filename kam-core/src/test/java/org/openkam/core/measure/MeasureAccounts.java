@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 

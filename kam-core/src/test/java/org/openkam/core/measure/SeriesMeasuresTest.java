@@ -18,9 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Window;
 

@@ -2,7 +2,6 @@ package org.openkam.core.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.CriterionTree;
@@ -11,9 +10,10 @@ import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrices;
 
 /** A model in which every property is set, and its parts. */
 final class FullModel {

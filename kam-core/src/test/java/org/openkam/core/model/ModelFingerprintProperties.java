@@ -18,11 +18,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 
 final class ModelFingerprintProperties {

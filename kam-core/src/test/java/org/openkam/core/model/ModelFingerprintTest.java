@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionKind;
@@ -32,13 +31,14 @@ import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.Axis;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.EdgeRule;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Axis;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.EdgeRule;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 final class ModelFingerprintTest {
   private static final SelectionModel MODEL = FullModel.builder().build();
@@ -71,9 +71,9 @@ final class ModelFingerprintTest {
         "criterion.ImmutableCriterionTree",
         "criterion.ImmutableScale",
         "gate.ImmutableGate",
-        "matrix.ImmutablePortfolioMatrix",
-        "matrix.ImmutableAxis",
-        "matrix.ImmutableCell",
+        "portfolio.ImmutablePortfolioMatrix",
+        "portfolio.ImmutableAxis",
+        "portfolio.ImmutableCell",
       })
   void namesEveryProperty(String type) throws ClassNotFoundException {
     String form = ModelFingerprint.canonicalForm(MODEL);

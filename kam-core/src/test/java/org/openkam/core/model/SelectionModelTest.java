@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.measure.Measure;
+import org.openkam.core.portfolio.PortfolioMatrices;
 
 final class SelectionModelTest {
   private static final SelectionModel MODEL = SampleModels.withCriteria(3).build();

@@ -15,9 +15,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.series.MetricSeries;
 
 final class ScorecardTest {
   private static final AccountId ACME = AccountId.of("acme");

@@ -1,9 +1,9 @@
 package org.openkam.planning.analysis;
 
 import com.google.common.collect.ImmutableMap;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
 
 /** The sections of an account analysis as a list to be filled, all open. */
 public final class AnalysisSections {

@@ -4,8 +4,8 @@
  *
  * <p>Start at {@link org.openkam.planning.analysis.SwotAnalysis}, confront its lists in a {@link
  * org.openkam.planning.analysis.ConfrontationMatrix}, take its issues, rank the options of an issue
- * in a {@link org.openkam.planning.analysis.ChoiceMatrix}, and let {@link
- * org.openkam.planning.analysis.AnalysisTrail} check that no choice hangs in the air. Goals and
+ * in a {@link org.openkam.planning.analysis.OptionMatrix}, and let {@link
+ * org.openkam.planning.analysis.Traceability} check that no choice hangs in the air. Goals and
  * actions are made from the choices elsewhere.
  */
 @NullMarked

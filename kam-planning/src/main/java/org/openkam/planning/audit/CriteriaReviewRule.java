@@ -12,15 +12,15 @@ import org.openkam.core.finding.Finding;
  * after the plan was carried out (Halifax 2022).
  *
  * @param normalEffort from which share of the planned time and means on there was enough effort
- * @param leastExecution which share of the plan must have been carried out
+ * @param minExecution which share of the plan must have been carried out
  */
-public record CriteriaReviewRule(double normalEffort, double leastExecution) {
+public record CriteriaReviewRule(double normalEffort, double minExecution) {
   /**
    * Creates the rule.
    *
    * @param normalEffort from which share of the planned time and means on there was enough effort,
    *     not negative
-   * @param leastExecution which share of the plan must have been carried out, from zero to one
+   * @param minExecution which share of the plan must have been carried out, from zero to one
    */
   public CriteriaReviewRule {
     checkArgument(
@@ -28,9 +28,9 @@ public record CriteriaReviewRule(double normalEffort, double leastExecution) {
         "normal effort must be finite and not negative: %s",
         normalEffort);
     checkArgument(
-        leastExecution >= 0 && leastExecution <= 1,
+        minExecution >= 0 && minExecution <= 1,
         "least execution must be from zero to one: %s",
-        leastExecution);
+        minExecution);
   }
 
   /**
@@ -59,7 +59,7 @@ public record CriteriaReviewRule(double normalEffort, double leastExecution) {
     if (growth > 0 || effort < normalEffort) {
       return ReviewTrigger.NONE;
     }
-    return execution < leastExecution ? ReviewTrigger.FIX_EXECUTION : ReviewTrigger.REVIEW_CRITERIA;
+    return execution < minExecution ? ReviewTrigger.FIX_EXECUTION : ReviewTrigger.REVIEW_CRITERIA;
   }
 
   /**

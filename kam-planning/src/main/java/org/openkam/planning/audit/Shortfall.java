@@ -1,7 +1,7 @@
 package org.openkam.planning.audit;
 
 import java.util.OptionalDouble;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 
 /**

@@ -24,13 +24,13 @@ public final class ChoiceProblem {
 
   private final ImmutableMap<AccountId, Double> values;
   private final ImmutableList<Limit> limits;
-  private final int mostNodes;
+  private final int nodeLimit;
 
   private ChoiceProblem(
-      ImmutableMap<AccountId, Double> values, ImmutableList<Limit> limits, int mostNodes) {
+      ImmutableMap<AccountId, Double> values, ImmutableList<Limit> limits, int nodeLimit) {
     this.values = values;
     this.limits = limits;
-    this.mostNodes = mostNodes;
+    this.nodeLimit = nodeLimit;
   }
 
   /**
@@ -70,7 +70,7 @@ public final class ChoiceProblem {
    * @param nodes how many nodes of the search tree are looked at, at least one; 200,000 unless set
    * @return the problem
    */
-  public ChoiceProblem withMostNodes(int nodes) {
+  public ChoiceProblem withNodeLimit(int nodes) {
     checkArgument(nodes >= 1, "search must look at a node: %s", nodes);
     return new ChoiceProblem(values, limits, nodes);
   }
@@ -89,7 +89,7 @@ public final class ChoiceProblem {
   public ChoiceSolution solve() {
     Knapsack knapsack = Knapsack.of(this);
     boolean[] greedy = knapsack.greedy();
-    KnapsackSearch search = new KnapsackSearch(knapsack, greedy, mostNodes);
+    KnapsackSearch search = new KnapsackSearch(knapsack, greedy, nodeLimit);
     boolean[] best = search.best();
     ImmutableList<AccountId> chosen = named(best);
     double value = knapsack.value(best);
@@ -110,10 +110,10 @@ public final class ChoiceProblem {
    *
    * @return one price a limit, in the order of the limits
    */
-  public ImmutableList<ExchangePrice> exchangePrices() {
+  public ImmutableList<MarginalValue> exchangePrices() {
     double value = solve().value();
     return limits.stream()
-        .map(limit -> new ExchangePrice(limit.name(), limit.step(), gain(limit, value)))
+        .map(limit -> new MarginalValue(limit.name(), limit.step(), gain(limit, value)))
         .collect(toImmutableList());
   }
 
@@ -126,7 +126,7 @@ public final class ChoiceProblem {
                         ? limit.withCapacity(limit.capacity() + limit.step())
                         : limit)
             .collect(toImmutableList());
-    double more = new ChoiceProblem(values, others, mostNodes).solve().value();
+    double more = new ChoiceProblem(values, others, nodeLimit).solve().value();
     return Math.max(0, more - value);
   }
 
@@ -146,12 +146,12 @@ public final class ChoiceProblem {
     return other instanceof ChoiceProblem that
         && values.equals(that.values)
         && limits.equals(that.limits)
-        && mostNodes == that.mostNodes;
+        && nodeLimit == that.nodeLimit;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * values.hashCode() + limits.hashCode()) + mostNodes;
+    return 31 * (31 * values.hashCode() + limits.hashCode()) + nodeLimit;
   }
 
   @Override

@@ -19,16 +19,16 @@ final class KnapsackSearch {
   private static final double WHOLE = 1 - 1e-9;
 
   private final Knapsack knapsack;
-  private final int mostNodes;
+  private final int nodeLimit;
   private boolean[] best;
   private double bestValue;
   private double rootBound;
   private int nodes;
   private boolean isFinished = true;
 
-  KnapsackSearch(Knapsack knapsack, boolean[] start, int mostNodes) {
+  KnapsackSearch(Knapsack knapsack, boolean[] start, int nodeLimit) {
     this.knapsack = knapsack;
-    this.mostNodes = mostNodes;
+    this.nodeLimit = nodeLimit;
     this.best = start;
     this.bestValue = knapsack.value(start);
     this.rootBound = bestValue;
@@ -51,7 +51,7 @@ final class KnapsackSearch {
   }
 
   private void explore(int[] free, boolean[] chosen, double[] left) {
-    if (nodes == mostNodes) {
+    if (nodes == nodeLimit) {
       isFinished = false;
       return;
     }

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.Traceability;
 
 /**
  * The plan for one key account: vision, goals, actions, budget, and the analysis they come from.
@@ -71,7 +71,7 @@ public abstract class AccountPlan {
   public abstract Optional<String> vision();
 
   /** {@return the analysis that the goals come from} */
-  public abstract Optional<AnalysisTrail> analysis();
+  public abstract Optional<Traceability> analysis();
 
   /** {@return the goals, each id once} */
   public abstract ImmutableList<Goal> goals();

@@ -65,8 +65,8 @@ public abstract class Goal {
 
   /** {@return whether the customer shares it; nobody asked unless set} */
   @Value.Default
-  public Agreement agreement() {
-    return Agreement.NOT_ASKED;
+  public CustomerConsent agreement() {
+    return CustomerConsent.NOT_ASKED;
   }
 
   /** {@return what is needed to reach it, in words} */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.analysis.AnalysisTrail;
+import org.openkam.planning.analysis.Traceability;
 
 /** Says what is wrong with the goals of a plan. */
 final class GoalChecks {
@@ -109,7 +109,7 @@ final class GoalChecks {
   }
 
   private boolean isTraced(Goal goal) {
-    Set<String> known = plan.analysis().map(AnalysisTrail::ids).orElse(ImmutableSet.of());
+    Set<String> known = plan.analysis().map(Traceability::ids).orElse(ImmutableSet.of());
     return !goal.traces().isEmpty() && known.containsAll(goal.traces());
   }
 

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param goal the goal
  * @param verdicts one verdict a letter, in their order
  */
-public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verdicts) {
+public record SmartCheck(Goal goal, ImmutableMap<SmartCriterion, SmartVerdict> verdicts) {
   /**
    * Checks a goal.
    *
@@ -27,14 +27,14 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verd
    */
   public static SmartCheck of(
       Goal goal, LocalDate start, LocalDate end, OptionalDouble room, PlanPolicy policy) {
-    Map<SmartLetter, SmartVerdict> verdicts = new EnumMap<>(SmartLetter.class);
-    verdicts.put(SmartLetter.SPECIFIC, verdict(goal.measure().isPresent()));
+    Map<SmartCriterion, SmartVerdict> verdicts = new EnumMap<>(SmartCriterion.class);
+    verdicts.put(SmartCriterion.SPECIFIC, verdict(goal.measure().isPresent()));
     verdicts.put(
-        SmartLetter.MEASURABLE, verdict(goal.change().isPresent() && goal.unit().isPresent()));
-    verdicts.put(SmartLetter.ACCEPTED, accepted(goal.agreement()));
-    verdicts.put(SmartLetter.REALISTIC, realistic(goal, room, policy));
+        SmartCriterion.MEASURABLE, verdict(goal.change().isPresent() && goal.unit().isPresent()));
+    verdicts.put(SmartCriterion.ACCEPTED, accepted(goal.agreement()));
+    verdicts.put(SmartCriterion.REALISTIC, realistic(goal, room, policy));
     verdicts.put(
-        SmartLetter.TIME_BOUND,
+        SmartCriterion.TIME_BOUND,
         verdict(goal.dueOn().filter(due -> !due.isBefore(start) && !due.isAfter(end)).isPresent()));
     return new SmartCheck(goal, Maps.immutableEnumMap(verdicts));
   }
@@ -43,10 +43,10 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verd
     return isMet ? SmartVerdict.PASS : SmartVerdict.FAIL;
   }
 
-  private static SmartVerdict accepted(Agreement agreement) {
-    return agreement == Agreement.NOT_ASKED
+  private static SmartVerdict accepted(CustomerConsent agreement) {
+    return agreement == CustomerConsent.NOT_ASKED
         ? SmartVerdict.NOT_CHECKABLE
-        : verdict(agreement == Agreement.AGREED);
+        : verdict(agreement == CustomerConsent.AGREED);
   }
 
   private static SmartVerdict realistic(Goal goal, OptionalDouble room, PlanPolicy policy) {
@@ -70,6 +70,6 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartLetter, SmartVerdict> verd
 
   /** {@return whether all five letters are met} */
   public boolean isSmart() {
-    return passed() == SmartLetter.values().length;
+    return passed() == SmartCriterion.values().length;
   }
 }

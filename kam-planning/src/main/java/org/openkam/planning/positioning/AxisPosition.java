@@ -9,11 +9,11 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.matrix.Axis;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.Axis;
 
 /** Finds the positions of accounts on one axis. */
 final class AxisPosition {

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
-import org.openkam.scoring.robustness.Proportion;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
+import org.openkam.scoring.sampling.Proportion;
 
 /**
  * How probable each cell of a portfolio matrix is for each account where weights and measurements

@@ -8,9 +8,9 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.scoring.robustness.Uncertain;
-import org.openkam.scoring.robustness.WeightSampler;
-import org.openkam.scoring.robustness.WeightSamplers;
+import org.openkam.scoring.sampling.Uncertain;
+import org.openkam.scoring.sampling.WeightSampler;
+import org.openkam.scoring.sampling.WeightSamplers;
 
 /** How samples are drawn to find the probability of cells. */
 @Value.Immutable

@@ -3,7 +3,7 @@ package org.openkam.planning.positioning;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 
 /** The place of one account on a portfolio matrix. */
 @Value.Immutable

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /** Accounts on a portfolio matrix, each in exactly one cell. */
 @Value.Immutable

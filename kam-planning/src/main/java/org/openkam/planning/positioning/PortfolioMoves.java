@@ -6,8 +6,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.openkam.core.matrix.Axis;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Axis;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * The moves of accounts on a portfolio matrix between two days, and where they lead.

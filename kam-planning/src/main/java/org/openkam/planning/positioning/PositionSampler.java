@@ -11,8 +11,8 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.robustness.Uncertain;
-import org.openkam.scoring.robustness.WeightSampler;
+import org.openkam.scoring.sampling.Uncertain;
+import org.openkam.scoring.sampling.WeightSampler;
 
 /** Draws the positions of accounts on one axis. */
 final class PositionSampler {

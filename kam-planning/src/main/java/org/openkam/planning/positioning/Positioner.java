@@ -8,10 +8,10 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.PortfolioMatrix;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Places accounts on the portfolio matrix of a selection model.

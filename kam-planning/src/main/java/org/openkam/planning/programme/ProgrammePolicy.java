@@ -23,7 +23,7 @@ public abstract class ProgrammePolicy {
 
   /** {@return the fewest months after which a programme can pay off, 18 unless set} */
   @Value.Default
-  public int leastPaybackMonths() {
+  public int minPaybackMonths() {
     return 18;
   }
 
@@ -38,7 +38,7 @@ public abstract class ProgrammePolicy {
    * account must exceed; zero unless set}
    */
   @Value.Default
-  public double leastCommonPay() {
+  public double minCommonPay() {
     return 0;
   }
 
@@ -47,28 +47,28 @@ public abstract class ProgrammePolicy {
    * be named for; 0.2 unless set}
    */
   @Value.Default
-  public double mostUnattributed() {
+  public double maxUnattributed() {
     return 0.2;
   }
 
   @Value.Check
   void check() {
     checkArgument(
-        leastPaybackMonths() >= 0,
+        minPaybackMonths() >= 0,
         "fewest months to pay off must not be negative: %s",
-        leastPaybackMonths());
+        minPaybackMonths());
     checkArgument(
         narrowUpTo() >= 0 && narrowUpTo() <= ProgrammeReadiness.BEST,
         "score of a narrow bottleneck must be from 0 to 4: %s",
         narrowUpTo());
     checkArgument(
-        leastCommonPay() >= 0 && leastCommonPay() <= 1,
+        minCommonPay() >= 0 && minCommonPay() <= 1,
         "share of common pay must be from zero to one: %s",
-        leastCommonPay());
+        minCommonPay());
     checkArgument(
-        mostUnattributed() >= 0 && mostUnattributed() <= 1,
+        maxUnattributed() >= 0 && maxUnattributed() <= 1,
         "share not attributed must be from zero to one: %s",
-        mostUnattributed());
+        maxUnattributed());
   }
 
   /** Builds {@link ProgrammePolicy} instances; nothing is required. */

@@ -37,7 +37,7 @@ public abstract class ProgrammeReadiness {
   }
 
   /** {@return the answers; a question that is not answered is unknown} */
-  public abstract ImmutableMap<ManagementQuestion, Answer> answers();
+  public abstract ImmutableMap<ManagementQuestion, ReadinessAnswer> answers();
 
   /** {@return what the answers rest on} */
   public abstract ImmutableMap<ManagementQuestion, Evidence> evidence();
@@ -55,16 +55,16 @@ public abstract class ProgrammeReadiness {
   public abstract OptionalDouble commonPay();
 
   /**
-   * {@return the answer to a question, {@link Answer#UNKNOWN} where there is none}
+   * {@return the answer to a question, {@link ReadinessAnswer#UNKNOWN} where there is none}
    *
    * @param question the question
    */
-  public Answer answer(ManagementQuestion question) {
-    return answers().getOrDefault(question, Answer.UNKNOWN);
+  public ReadinessAnswer answer(ManagementQuestion question) {
+    return answers().getOrDefault(question, ReadinessAnswer.UNKNOWN);
   }
 
   /** {@return the worst answer to the four questions} */
-  public Answer status() {
+  public ReadinessAnswer status() {
     return Stream.of(ManagementQuestion.values())
         .map(this::answer)
         .max(Comparator.naturalOrder())
@@ -74,7 +74,7 @@ public abstract class ProgrammeReadiness {
   /** {@return the questions that are not answered by yes, in their order} */
   public ImmutableList<ManagementQuestion> gaps() {
     return Stream.of(ManagementQuestion.values())
-        .filter(question -> answer(question) != Answer.YES)
+        .filter(question -> answer(question) != ReadinessAnswer.YES)
         .collect(toImmutableList());
   }
 

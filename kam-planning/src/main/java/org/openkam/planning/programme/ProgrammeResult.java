@@ -83,7 +83,7 @@ public abstract class ProgrammeResult {
 
   private Optional<Finding> attribution(ProgrammePolicy policy) {
     double share = unattributedShare().orElse(0);
-    return share <= policy.mostUnattributed()
+    return share <= policy.maxUnattributed()
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
@@ -99,7 +99,7 @@ public abstract class ProgrammeResult {
                     "share",
                     share,
                     "most",
-                    policy.mostUnattributed())));
+                    policy.maxUnattributed())));
   }
 
   private Optional<Finding> cost() {

@@ -86,8 +86,8 @@ final class ReadinessRules {
   }
 
   private Optional<Finding> horizon() {
-    int expected = readiness.expectedPaybackMonths().orElse(policy.leastPaybackMonths());
-    return expected >= policy.leastPaybackMonths()
+    int expected = readiness.expectedPaybackMonths().orElse(policy.minPaybackMonths());
+    return expected >= policy.minPaybackMonths()
         ? Optional.empty()
         : Optional.of(
             warning(
@@ -97,11 +97,11 @@ final class ReadinessRules {
                 ImmutableMap.of(
                     "programme", readiness.name(),
                     "expected", expected,
-                    "least", policy.leastPaybackMonths())));
+                    "least", policy.minPaybackMonths())));
   }
 
   private Optional<Finding> incentives() {
-    double least = policy.leastCommonPay();
+    double least = policy.minCommonPay();
     return readiness.commonPay().isEmpty() || readiness.commonPay().getAsDouble() > least
         ? Optional.empty()
         : Optional.of(

@@ -3,8 +3,8 @@ package org.openkam.planning.relationship;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.relation.LadderHistory;
-import org.openkam.core.relation.LadderPosition;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.LadderPosition;
 
 /** Checks of where a relation stands on a ladder, against where it should and where it did. */
 public final class LadderChecks {

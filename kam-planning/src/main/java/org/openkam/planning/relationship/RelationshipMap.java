@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoverageState;
-import org.openkam.core.relation.Stakeholder;
+import org.openkam.core.relationship.Stakeholder;
 
 /**
  * The people of one account who have a say, and who of us knows them.

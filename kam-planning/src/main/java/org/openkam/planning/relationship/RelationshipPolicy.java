@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.immutables.value.Value;
-import org.openkam.core.relation.BuyingRole;
-import org.openkam.planning.cadence.Cadence;
+import org.openkam.core.finding.Cadence;
+import org.openkam.core.relationship.BuyingRole;
 
 /** What a relation must have to be called firm; each number is a judgement and may be set. */
 @Value.Immutable
@@ -45,7 +45,7 @@ public abstract class RelationshipPolicy {
 
   /** {@return the fewest people at the customer who must be in contact with us, 2 unless set} */
   @Value.Default
-  public int leastContacts() {
+  public int minContacts() {
     return 2;
   }
 
@@ -69,7 +69,7 @@ public abstract class RelationshipPolicy {
    * know; half of them unless set}
    */
   @Value.Default
-  public double mostSingleHeld() {
+  public double maxSingleHeld() {
     return 0.5;
   }
 
@@ -82,9 +82,8 @@ public abstract class RelationshipPolicy {
   void check() {
     checkShare("majority", majority());
     checkShare("share of a bow-tie", bowTieFrom());
-    checkShare("share held by one person", mostSingleHeld());
-    checkArgument(
-        leastContacts() >= 1, "fewest contacts must be at least one: %s", leastContacts());
+    checkShare("share held by one person", maxSingleHeld());
+    checkArgument(minContacts() >= 1, "fewest contacts must be at least one: %s", minContacts());
   }
 
   private static void checkShare(String what, double share) {

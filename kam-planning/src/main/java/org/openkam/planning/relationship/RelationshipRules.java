@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.relation.BuyingRole;
-import org.openkam.core.relation.Stakeholder;
+import org.openkam.core.relationship.BuyingRole;
+import org.openkam.core.relationship.Stakeholder;
 
 /** What the map of a firm relation must show. */
 final class RelationshipRules {
@@ -94,12 +94,12 @@ final class RelationshipRules {
 
   private Optional<Finding> contacts() {
     int contacts = map.inContact().size();
-    return contacts >= policy.leastContacts()
+    return contacts >= policy.minContacts()
         ? Optional.empty()
         : warning(
             "SINGLE_THREADED",
             "people at '{account}' in contact with us: {contacts}, where {least} are needed",
-            ImmutableMap.of("contacts", contacts, "least", policy.leastContacts()));
+            ImmutableMap.of("contacts", contacts, "least", policy.minContacts()));
   }
 
   private Optional<Finding> structure() {
@@ -116,7 +116,7 @@ final class RelationshipRules {
   }
 
   private Optional<Finding> holders() {
-    return map.singleHeldShare().orElse(0) <= policy.mostSingleHeld()
+    return map.singleHeldShare().orElse(0) <= policy.maxSingleHeld()
         ? Optional.empty()
         : warning(
             "SINGLE_HOLDER",

@@ -1,7 +1,7 @@
 package org.openkam.planning.relationship;
 
 import java.util.OptionalDouble;
-import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.coverage.CoverageMatrix;
 
 /**
  * What it would cost both sides to part: the more functions work together and the more systems are

@@ -2,7 +2,7 @@ package org.openkam.planning.resource;
 
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.matrix.Cell;
+import org.openkam.core.portfolio.Cell;
 
 /**
  * An account that gets a share of the resources.

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
-import org.openkam.scoring.explanation.LargestRemainder;
+import org.openkam.core.numeric.LargestRemainder;
+import org.openkam.core.portfolio.Cell;
 
 /**
  * Hours or budget of each key account, by its cell on the portfolio matrix and its track.

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.util.Comparator;
 import java.util.OptionalDouble;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoveragePlace;
-import org.openkam.core.matrix.CoverageState;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoveragePlace;
+import org.openkam.core.coverage.CoverageState;
 
 /**
  * What the units of a customer do not buy from us yet, and what it would be worth.

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.robustness.CriterionOverlap;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.scoring.stability.Collinearity;
 
 /** Correlates two series over the days on which both were measured. */
 final class IndicatorCorrelation {
@@ -37,7 +37,7 @@ final class IndicatorCorrelation {
     return days.size() < FEWEST_DAYS
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            CriterionOverlap.of(DecisionMatrix.of(days, BOTH, values.toArray(double[][]::new)))
+            Collinearity.of(DecisionMatrix.of(days, BOTH, values.toArray(double[][]::new)))
                 .correlation(0, 1));
   }
 

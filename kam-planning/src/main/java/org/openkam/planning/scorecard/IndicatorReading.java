@@ -1,11 +1,11 @@
 package org.openkam.planning.scorecard;
 
 import java.util.stream.IntStream;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.scoring.trend.LinearTrend;
-import org.openkam.scoring.trend.Series;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.value.trend.LinearTrend;
+import org.openkam.value.trend.Series;
 
 /**
  * How one indicator stands and moves.

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Period;
 import org.immutables.value.Value;
-import org.openkam.planning.cadence.Cadence;
+import org.openkam.core.finding.Cadence;
 
 /** What a scorecard must have; each number is a judgement and may be set. */
 @Value.Immutable
@@ -25,7 +25,7 @@ public abstract class ScorecardPolicy {
 
   /** {@return the fewest joint initiatives, 1 unless set (Verbinnen: be innovative)} */
   @Value.Default
-  public int leastInitiatives() {
+  public int minInitiatives() {
     return 1;
   }
 
@@ -54,7 +54,7 @@ public abstract class ScorecardPolicy {
   @Value.Check
   void check() {
     checkArgument(
-        leastInitiatives() >= 0, "fewest initiatives must not be negative: %s", leastInitiatives());
+        minInitiatives() >= 0, "fewest initiatives must not be negative: %s", minInitiatives());
     checkArgument(
         steadyWithin() >= 0 && Double.isFinite(steadyWithin()),
         "steady change must be finite and not negative: %s",

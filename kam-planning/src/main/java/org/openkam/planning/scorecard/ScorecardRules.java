@@ -9,15 +9,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.scorecard.Visibility;
-import org.openkam.planning.cadence.Cadence;
+import org.openkam.core.series.MetricSeries;
 
 /** What a scorecard and its indicators must show. */
 final class ScorecardRules {
@@ -108,7 +108,7 @@ final class ScorecardRules {
 
   private Optional<Finding> initiatives() {
     int initiatives = scorecard.initiatives().size();
-    int least = evaluation.policy().leastInitiatives();
+    int least = evaluation.policy().minInitiatives();
     return initiatives >= least
         ? Optional.empty()
         : Optional.of(

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
-import org.openkam.scoring.robustness.Proportion;
-import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.sampling.Proportion;
+import org.openkam.scoring.stability.WeightInterval;
 
 /**
  * How sure the choice of one account is.

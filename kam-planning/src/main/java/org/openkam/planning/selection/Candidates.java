@@ -37,7 +37,7 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
     return findAccount(account).map(known -> known.dimensions().get(dimension));
   }
 
-  CandidateTrack track(AccountId account, SelectionTerms terms) {
+  CandidateTrack track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()
         .map(

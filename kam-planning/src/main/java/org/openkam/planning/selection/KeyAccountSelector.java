@@ -35,9 +35,10 @@ import org.openkam.scoring.strategy.StrategyRegistry;
 public final class KeyAccountSelector {
   private final SelectionModel model;
   private final ScoringStrategy strategy;
-  private final SelectionTerms terms;
+  private final SelectionConstraints terms;
 
-  private KeyAccountSelector(SelectionModel model, ScoringStrategy strategy, SelectionTerms terms) {
+  private KeyAccountSelector(
+      SelectionModel model, ScoringStrategy strategy, SelectionConstraints terms) {
     this.model = model;
     this.strategy = strategy;
     this.terms = terms;
@@ -63,7 +64,7 @@ public final class KeyAccountSelector {
    * @return the selector
    */
   public static KeyAccountSelector of(SelectionModel model, ScoringStrategy strategy) {
-    return new KeyAccountSelector(model, strategy, SelectionTerms.none());
+    return new KeyAccountSelector(model, strategy, SelectionConstraints.none());
   }
 
   /**
@@ -72,7 +73,7 @@ public final class KeyAccountSelector {
    * @param terms the terms
    * @return the selector
    */
-  public KeyAccountSelector on(SelectionTerms terms) {
+  public KeyAccountSelector on(SelectionConstraints terms) {
     return new KeyAccountSelector(model, strategy, terms);
   }
 
@@ -174,8 +175,8 @@ public final class KeyAccountSelector {
             .filter(score -> !closed.containsKey(score.account()))
             .filter(score -> !byHand.contains(score.account()))
             .collect(toImmutableList());
-    PlaceAllocation places =
-        new PlaceAllocation(
+    SlotAllocation places =
+        new SlotAllocation(
             model,
             terms,
             candidates,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * A decision by a person against or beside the model, with its author and reason; it never touches

@@ -1,6 +1,6 @@
 package org.openkam.planning.selection;
 
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureRegistry;
 import org.openkam.core.measure.Measures;

@@ -11,7 +11,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
-import org.openkam.planning.choice.ExchangePrice;
+import org.openkam.planning.choice.MarginalValue;
 import org.openkam.scoring.strategy.Scoring;
 
 /**
@@ -32,8 +32,8 @@ public abstract class Selection {
 
   /** {@return what the choice had to keep besides the model, nothing unless set} */
   @Value.Default
-  public SelectionTerms terms() {
-    return SelectionTerms.none();
+  public SelectionConstraints terms() {
+    return SelectionConstraints.none();
   }
 
   /** {@return the key accounts, best first} */
@@ -83,7 +83,7 @@ public abstract class Selection {
    *
    * @return one price a limit; empty where nobody was scored
    */
-  public ImmutableList<ExchangePrice> exchangePrices() {
+  public ImmutableList<MarginalValue> exchangePrices() {
     return problem().map(ChoiceProblem::exchangePrices).orElse(ImmutableList.of());
   }
 

@@ -42,18 +42,18 @@ public record SelectionQuestions(
    * constant changes of supplier.
    *
    * @param smallestScore the smallest score of an important customer, finite
-   * @param leastMarginRate the smallest margin rate, in the unit of the figure
-   * @param mostSwitches how often a year the customer may change its supplier
+   * @param minMarginRate the smallest margin rate, in the unit of the figure
+   * @param maxSwitches how often a year the customer may change its supplier
    * @return the questions
    */
   public static SelectionQuestions of(
-      double smallestScore, double leastMarginRate, double mostSwitches) {
+      double smallestScore, double minMarginRate, double maxSwitches) {
     return new SelectionQuestions(
         smallestScore,
         ImmutableListMultimap.of(
-            SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(leastMarginRate),
+            SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
             SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
-            SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(mostSwitches)));
+            SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)));
   }
 
   /** {@return the gates of all questions, in the order of the questions} */

@@ -9,11 +9,11 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
-import org.openkam.scoring.robustness.Smaa;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.TopMembership;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.robustness.WeightStability;
+import org.openkam.scoring.sampling.Smaa;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.TopMembership;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.stability.WeightStability;
 import org.openkam.scoring.strategy.Scoring;
 
 /**

@@ -12,8 +12,8 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
-import org.openkam.scoring.robustness.Lever;
-import org.openkam.scoring.robustness.SmallestChange;
+import org.openkam.scoring.counterfactual.ActionableRange;
+import org.openkam.scoring.counterfactual.Counterfactual;
 
 /**
  * What would have to change for an account to become a key account, or to be one no longer.
@@ -69,8 +69,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<SmallestChange> toBeChosen(AccountId account, List<Lever> levers) {
-    return SmallestChange.find(values(account), levers, values -> isChosen(account, values));
+  public Optional<Counterfactual> toBeChosen(AccountId account, List<ActionableRange> levers) {
+    return Counterfactual.find(values(account), levers, values -> isChosen(account, values));
   }
 
   /**
@@ -82,8 +82,9 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public ImmutableList<SmallestChange> eachToBeChosen(AccountId account, List<Lever> levers) {
-    return SmallestChange.each(values(account), levers, values -> isChosen(account, values));
+  public ImmutableList<Counterfactual> eachToBeChosen(
+      AccountId account, List<ActionableRange> levers) {
+    return Counterfactual.each(values(account), levers, values -> isChosen(account, values));
   }
 
   /**
@@ -95,8 +96,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<SmallestChange> toDropOut(AccountId account, List<Lever> levers) {
-    return SmallestChange.find(values(account), levers, values -> !isChosen(account, values));
+  public Optional<Counterfactual> toDropOut(AccountId account, List<ActionableRange> levers) {
+    return Counterfactual.find(values(account), levers, values -> !isChosen(account, values));
   }
 
   /**
@@ -108,8 +109,9 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public ImmutableList<SmallestChange> eachToDropOut(AccountId account, List<Lever> levers) {
-    return SmallestChange.each(values(account), levers, values -> !isChosen(account, values));
+  public ImmutableList<Counterfactual> eachToDropOut(
+      AccountId account, List<ActionableRange> levers) {
+    return Counterfactual.each(values(account), levers, values -> !isChosen(account, values));
   }
 
   private ImmutableMap<String, Double> values(AccountId account) {

@@ -2,7 +2,7 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
 

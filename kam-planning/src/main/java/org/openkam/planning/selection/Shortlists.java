@@ -11,12 +11,12 @@ import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureRegistry;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.measure.Measures;
-import org.openkam.scoring.concentration.Pareto;
+import org.openkam.value.concentration.Pareto;
 
 /** The provided {@link Shortlist}s. */
 public final class Shortlists {

@@ -3,7 +3,7 @@ package org.openkam.planning.selection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
 

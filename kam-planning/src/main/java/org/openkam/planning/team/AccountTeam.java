@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
 
 /** The people of ours who look after one key account, led by its manager. */
 @Value.Immutable

@@ -51,10 +51,10 @@ public record ManagerLoad(ImmutableSortedMap<String, Integer> accounts) {
             "accounts",
             count,
             "least",
-            policy.leastAccounts(),
+            policy.minAccounts(),
             "most",
-            policy.mostAccounts());
-    if (count > policy.mostAccounts()) {
+            policy.maxAccounts());
+    if (count > policy.maxAccounts()) {
       return Optional.of(
           Finding.warning(
               "MANAGER_OVERLOADED",
@@ -62,7 +62,7 @@ public record ManagerLoad(ImmutableSortedMap<String, Integer> accounts) {
               "{manager} looks after {accounts} accounts, more than {most}",
               evidence));
     }
-    return count >= policy.leastAccounts()
+    return count >= policy.minAccounts()
         ? Optional.empty()
         : Optional.of(
             Finding.info(

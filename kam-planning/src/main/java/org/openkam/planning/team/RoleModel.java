@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
-import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.coverage.CoverageMatrix;
 
 /**
  * The roles that an account manager plays, and for whom each is worth something.

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Period;
 import org.immutables.value.Value;
-import org.openkam.planning.cadence.Cadence;
+import org.openkam.core.finding.Cadence;
 
 /** What a team must keep to; each number is a judgement and may be set. */
 @Value.Immutable
@@ -25,13 +25,13 @@ public abstract class TeamPolicy {
 
   /** {@return the fewest accounts that fill the time of a manager, 10 unless set (PostHog)} */
   @Value.Default
-  public int leastAccounts() {
+  public int minAccounts() {
     return 10;
   }
 
   /** {@return the most accounts that one manager can look after, 15 unless set (PostHog)} */
   @Value.Default
-  public int mostAccounts() {
+  public int maxAccounts() {
     return 15;
   }
 
@@ -63,10 +63,10 @@ public abstract class TeamPolicy {
   @Value.Check
   void check() {
     checkArgument(
-        leastAccounts() >= 0 && leastAccounts() <= mostAccounts(),
+        minAccounts() >= 0 && minAccounts() <= maxAccounts(),
         "number of accounts of a manager must be from a least to a most: [%s, %s]",
-        leastAccounts(),
-        mostAccounts());
+        minAccounts(),
+        maxAccounts());
   }
 
   /** Builds {@link TeamPolicy} instances; nothing is required. */

@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.openkam.planning.team.AccountTeam}. What a team needs and has, such as
  * languages, experts or competences, is a list of {@link
- * org.openkam.core.matrix.CoverageMatrices#checklist} that is checked like any other coverage.
+ * org.openkam.core.coverage.CoverageMatrices#checklist} that is checked like any other coverage.
  */
 @NullMarked
 package org.openkam.planning.team;

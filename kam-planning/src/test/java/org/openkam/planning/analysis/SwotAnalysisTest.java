@@ -7,11 +7,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageState;
 
 final class SwotAnalysisTest {
   @Test

@@ -53,7 +53,7 @@ final class ChoiceProblemTest {
     assertThat(
             ChoiceProblem.of(VALUES, List.of(Limit.builder().from(HOURS).step(25).build(), places))
                 .exchangePrices())
-        .containsExactly(new ExchangePrice("hours", 25, 3), new ExchangePrice("places", 1, 0));
+        .containsExactly(new MarginalValue("hours", 25, 3), new MarginalValue("places", 1, 0));
   }
 
   @Test
@@ -97,7 +97,7 @@ final class ChoiceProblemTest {
   void statesTheGapWhereTheSearchIsCutShort() {
     ChoiceProblem problem = random(120, 7);
 
-    ChoiceSolution hurried = problem.withMostNodes(1).solve();
+    ChoiceSolution hurried = problem.withNodeLimit(1).solve();
     ChoiceSolution proven = problem.solve();
 
     assertThat(hurried.isProven()).isFalse();
@@ -125,7 +125,7 @@ final class ChoiceProblemTest {
         .isThrownBy(() -> ChoiceProblem.of(VALUES, List.of(HOURS, HOURS)))
         .withMessage("limit must be named once: 'hours'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ChoiceProblem.of(VALUES, List.of()).withMostNodes(0))
+        .isThrownBy(() -> ChoiceProblem.of(VALUES, List.of()).withNodeLimit(0))
         .withMessage("search must look at a node: 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Limit.builder().name(" ").capacity(1).build())
@@ -148,7 +148,7 @@ final class ChoiceProblemTest {
     assertThat(problem)
         .isEqualTo(ChoiceProblem.of(VALUES, List.of(HOURS)))
         .hasSameHashCodeAs(ChoiceProblem.of(VALUES, List.of(HOURS)))
-        .isNotEqualTo(problem.withMostNodes(3))
+        .isNotEqualTo(problem.withNodeLimit(3))
         .hasToString("choice among 4 accounts within [hours]");
     assertThat(problem.limits()).containsExactly(HOURS);
     assertThat(problem.values().keySet()).containsExactly(A, B, C, D);

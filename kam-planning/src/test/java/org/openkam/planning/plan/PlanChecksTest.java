@@ -15,7 +15,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.IssueDecision;
 
 final class PlanChecksTest {
   private static final PlanPolicy STANDARD = PlanPolicy.standard();
@@ -225,7 +225,7 @@ final class PlanChecksTest {
                     plan.goals().get(0).toBuilder().why(Optional.empty()).build(),
                     plan.goals().get(1).toBuilder().how(Optional.empty()).build(),
                     plan.goals().get(2).toBuilder()
-                        .agreement(Agreement.NOT_ASKED)
+                        .agreement(CustomerConsent.NOT_ASKED)
                         .target(200_000)
                         .build()))
             .build();
@@ -314,7 +314,8 @@ final class PlanChecksTest {
   void checksTheTrailOfItsAnalysis() {
     AccountPlan plan =
         Plans.faultless()
-            .analysis(Plans.trail().toBuilder().addChoices(new Choice("C2", "I7", "wait")).build())
+            .analysis(
+                Plans.trail().toBuilder().addChoices(new IssueDecision("C2", "I7", "wait")).build())
             .build();
 
     assertThat(check(plan)).extracting(Finding::code).containsExactly("UNTRACED_CHOICE");

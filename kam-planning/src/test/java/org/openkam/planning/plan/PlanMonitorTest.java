@@ -128,7 +128,7 @@ final class PlanMonitorTest {
                         .target(2)
                         .dueOn(Plans.TODAY)
                         .owner("f")
-                        .agreement(Agreement.NOT_ASKED)
+                        .agreement(CustomerConsent.NOT_ASKED)
                         .resources("g")
                         .addTraces("S1")
                         .build(),

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.AnalysisTrail;
-import org.openkam.planning.analysis.Choice;
+import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.Traceability;
 
 /** A plan without faults, and parts of it. */
 final class Plans {
@@ -53,15 +53,15 @@ final class Plans {
     return plan;
   }
 
-  static AnalysisTrail trail() {
-    return AnalysisTrail.builder()
+  static Traceability trail() {
+    return Traceability.builder()
         .swot(
             SwotAnalysis.builder()
                 .subject("Cartech")
                 .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").build())
-        .addChoices(new Choice("C1", "I1", "joint lab"))
+        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
         .build();
   }
 
@@ -79,7 +79,7 @@ final class Plans {
         .target(130_000)
         .dueOn(LocalDate.of(2026, 12, 31))
         .owner("Ann")
-        .agreement(Agreement.AGREED)
+        .agreement(CustomerConsent.AGREED)
         .addTraces("C1");
   }
 

@@ -21,11 +21,11 @@ final class SmartCheckTest {
     assertThat(smart.verdicts())
         .isEqualTo(
             ImmutableMap.of(
-                SmartLetter.SPECIFIC, SmartVerdict.PASS,
-                SmartLetter.MEASURABLE, SmartVerdict.PASS,
-                SmartLetter.ACCEPTED, SmartVerdict.PASS,
-                SmartLetter.REALISTIC, SmartVerdict.PASS,
-                SmartLetter.TIME_BOUND, SmartVerdict.PASS));
+                SmartCriterion.SPECIFIC, SmartVerdict.PASS,
+                SmartCriterion.MEASURABLE, SmartVerdict.PASS,
+                SmartCriterion.ACCEPTED, SmartVerdict.PASS,
+                SmartCriterion.REALISTIC, SmartVerdict.PASS,
+                SmartCriterion.TIME_BOUND, SmartVerdict.PASS));
   }
 
   @Test
@@ -67,28 +67,29 @@ final class SmartCheckTest {
     assertThat(smart.verdicts())
         .isEqualTo(
             ImmutableMap.of(
-                SmartLetter.SPECIFIC, SmartVerdict.FAIL,
-                SmartLetter.MEASURABLE, SmartVerdict.FAIL,
-                SmartLetter.ACCEPTED, SmartVerdict.NOT_CHECKABLE,
-                SmartLetter.REALISTIC, SmartVerdict.NOT_CHECKABLE,
-                SmartLetter.TIME_BOUND, SmartVerdict.FAIL));
+                SmartCriterion.SPECIFIC, SmartVerdict.FAIL,
+                SmartCriterion.MEASURABLE, SmartVerdict.FAIL,
+                SmartCriterion.ACCEPTED, SmartVerdict.NOT_CHECKABLE,
+                SmartCriterion.REALISTIC, SmartVerdict.NOT_CHECKABLE,
+                SmartCriterion.TIME_BOUND, SmartVerdict.FAIL));
     assertThat(bare.change()).isEmpty();
     assertThat(goal().target(OptionalDouble.empty()).build().change()).isEmpty();
   }
 
   @Test
   void needsAUnitAnAgreementAndADayWithinThePlan() {
-    assertThat(verdict(goal().unit(Optional.empty()).build(), SmartLetter.MEASURABLE))
+    assertThat(verdict(goal().unit(Optional.empty()).build(), SmartCriterion.MEASURABLE))
         .isEqualTo(SmartVerdict.FAIL);
-    assertThat(verdict(goal().agreement(Agreement.NOT_AGREED).build(), SmartLetter.ACCEPTED))
+    assertThat(
+            verdict(goal().agreement(CustomerConsent.NOT_AGREED).build(), SmartCriterion.ACCEPTED))
         .isEqualTo(SmartVerdict.FAIL);
-    assertThat(verdict(goal().dueOn(END).build(), SmartLetter.TIME_BOUND))
+    assertThat(verdict(goal().dueOn(END).build(), SmartCriterion.TIME_BOUND))
         .isEqualTo(SmartVerdict.PASS);
-    assertThat(verdict(goal().dueOn(END.plusDays(1)).build(), SmartLetter.TIME_BOUND))
+    assertThat(verdict(goal().dueOn(END.plusDays(1)).build(), SmartCriterion.TIME_BOUND))
         .isEqualTo(SmartVerdict.FAIL);
-    assertThat(verdict(goal().dueOn(Plans.START).build(), SmartLetter.TIME_BOUND))
+    assertThat(verdict(goal().dueOn(Plans.START).build(), SmartCriterion.TIME_BOUND))
         .isEqualTo(SmartVerdict.PASS);
-    assertThat(verdict(goal().dueOn(Plans.START.minusDays(1)).build(), SmartLetter.TIME_BOUND))
+    assertThat(verdict(goal().dueOn(Plans.START.minusDays(1)).build(), SmartCriterion.TIME_BOUND))
         .isEqualTo(SmartVerdict.FAIL);
   }
 
@@ -135,14 +136,14 @@ final class SmartCheckTest {
   }
 
   private static SmartVerdict realistic(SmartCheck smart) {
-    return verdict(smart, SmartLetter.REALISTIC);
+    return verdict(smart, SmartCriterion.REALISTIC);
   }
 
-  private static SmartVerdict verdict(Goal goal, SmartLetter letter) {
+  private static SmartVerdict verdict(Goal goal, SmartCriterion letter) {
     return verdict(check(goal, OptionalDouble.of(50_000)), letter);
   }
 
-  private static SmartVerdict verdict(SmartCheck smart, SmartLetter letter) {
+  private static SmartVerdict verdict(SmartCheck smart, SmartCriterion letter) {
     return smart.verdicts().getOrDefault(letter, SmartVerdict.NOT_CHECKABLE);
   }
 }

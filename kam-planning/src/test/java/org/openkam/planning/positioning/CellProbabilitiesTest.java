@@ -15,12 +15,12 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.robustness.Proportion;
-import org.openkam.scoring.robustness.Uncertain;
+import org.openkam.scoring.sampling.Proportion;
+import org.openkam.scoring.sampling.Uncertain;
 
 final class CellProbabilitiesTest {
   private static final AccountId ACME = AccountId.of("acme");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 final class PortfolioMovesTest {
   private static final PortfolioMatrix MATRIX = PortfolioMatrices.woodburnMcDonald();

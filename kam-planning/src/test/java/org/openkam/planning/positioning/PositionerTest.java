@@ -16,10 +16,10 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.Portfolios;
 
 final class PositionerTest {

@@ -36,7 +36,7 @@ final class ProgrammeReadinessProperties {
   }
 
   @Property
-  void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<Answer> answers) {
+  void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<ReadinessAnswer> answers) {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder()
             .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, answers.get(0))
@@ -47,7 +47,7 @@ final class ProgrammeReadinessProperties {
 
     assertThat(answers).contains(readiness.status());
     assertThat(answers).noneMatch(answer -> answer.compareTo(readiness.status()) > 0);
-    assertThat(readiness.gaps().isEmpty()).isEqualTo(readiness.status() == Answer.YES);
+    assertThat(readiness.gaps().isEmpty()).isEqualTo(readiness.status() == ReadinessAnswer.YES);
   }
 
   /** Reads minus one as not assessed. */

@@ -18,9 +18,13 @@ final class ProgrammeReadinessTest {
   @Test
   void findsNothingWrongWhereEverythingIsInPlace() {
     ProgrammeReadiness ready =
-        open(4).expectedPaybackMonths(18).commonPay(0.1).answers(answers(Answer.YES)).build();
+        open(4)
+            .expectedPaybackMonths(18)
+            .commonPay(0.1)
+            .answers(answers(ReadinessAnswer.YES))
+            .build();
 
-    assertThat(ready.status()).isEqualTo(Answer.YES);
+    assertThat(ready.status()).isEqualTo(ReadinessAnswer.YES);
     assertThat(ready.gaps()).isEmpty();
     assertThat(ready.isBlocked()).isFalse();
     assertThat(ready.check(POLICY)).isEmpty();
@@ -33,13 +37,13 @@ final class ProgrammeReadinessTest {
         open(4)
             .answers(
                 ImmutableMap.of(
-                    ManagementQuestion.RIGHT_ACCOUNTS, Answer.YES,
-                    ManagementQuestion.MANAGEMENT_SUPPORT, Answer.YES,
-                    ManagementQuestion.SCORECARD, Answer.NO,
-                    ManagementQuestion.LIVED_BENEFITS, Answer.PARTLY))
+                    ManagementQuestion.RIGHT_ACCOUNTS, ReadinessAnswer.YES,
+                    ManagementQuestion.MANAGEMENT_SUPPORT, ReadinessAnswer.YES,
+                    ManagementQuestion.SCORECARD, ReadinessAnswer.NO,
+                    ManagementQuestion.LIVED_BENEFITS, ReadinessAnswer.PARTLY))
             .build();
 
-    assertThat(readiness.status()).isEqualTo(Answer.NO);
+    assertThat(readiness.status()).isEqualTo(ReadinessAnswer.NO);
     assertThat(readiness.gaps())
         .containsExactly(ManagementQuestion.SCORECARD, ManagementQuestion.LIVED_BENEFITS);
     assertThat(readiness.check(POLICY))
@@ -59,13 +63,13 @@ final class ProgrammeReadinessTest {
 
   @Test
   void aQuestionWithoutAnAnswerIsUnknownWhichIsWorseThanAPart() {
-    ProgrammeReadiness readiness = open(4).answers(answers(Answer.PARTLY)).build();
+    ProgrammeReadiness readiness = open(4).answers(answers(ReadinessAnswer.PARTLY)).build();
     ProgrammeReadiness silent = open(4).build();
 
-    assertThat(readiness.status()).isEqualTo(Answer.PARTLY);
-    assertThat(silent.status()).isEqualTo(Answer.UNKNOWN);
+    assertThat(readiness.status()).isEqualTo(ReadinessAnswer.PARTLY);
+    assertThat(silent.status()).isEqualTo(ReadinessAnswer.UNKNOWN);
     assertThat(silent.gaps()).hasSize(4);
-    assertThat(silent.answer(ManagementQuestion.SCORECARD)).isEqualTo(Answer.UNKNOWN);
+    assertThat(silent.answer(ManagementQuestion.SCORECARD)).isEqualTo(ReadinessAnswer.UNKNOWN);
   }
 
   @Test
@@ -152,7 +156,12 @@ final class ProgrammeReadinessTest {
   @Test
   @Tag("R091")
   void sixMonthsAreTooShortForAProgrammeThatTakesEighteen() {
-    assertThat(open(4).answers(answers(Answer.YES)).expectedPaybackMonths(6).build().check(POLICY))
+    assertThat(
+            open(4)
+                .answers(answers(ReadinessAnswer.YES))
+                .expectedPaybackMonths(6)
+                .build()
+                .check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -160,14 +169,19 @@ final class ProgrammeReadinessTest {
                 Severity.WARNING,
                 "the management expects the programme to pay off after 6 months, but it takes at"
                     + " least 18"));
-    assertThat(open(4).answers(answers(Answer.YES)).expectedPaybackMonths(17).build().check(POLICY))
+    assertThat(
+            open(4)
+                .answers(answers(ReadinessAnswer.YES))
+                .expectedPaybackMonths(17)
+                .build()
+                .check(POLICY))
         .hasSize(1);
   }
 
   @Test
   @Tag("R090")
   void payByLocalResultsAloneBlocksWorkForTheGroup() {
-    assertThat(open(4).answers(answers(Answer.YES)).commonPay(0).build().check(POLICY))
+    assertThat(open(4).answers(answers(ReadinessAnswer.YES)).commonPay(0).build().check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -176,10 +190,10 @@ final class ProgrammeReadinessTest {
                 "the share of variable pay for results in common is 0, and must be above 0"));
     assertThat(
             open(4)
-                .answers(answers(Answer.YES))
+                .answers(answers(ReadinessAnswer.YES))
                 .commonPay(0.2)
                 .build()
-                .check(ProgrammePolicy.builder().leastCommonPay(0.2).build()))
+                .check(ProgrammePolicy.builder().minCommonPay(0.2).build()))
         .hasSize(1);
   }
 
@@ -195,10 +209,10 @@ final class ProgrammeReadinessTest {
     ProgrammePolicy policy = ProgrammePolicy.builder().build();
 
     assertThat(ProgrammePolicy.standard()).isEqualTo(policy);
-    assertThat(policy.leastPaybackMonths()).isEqualTo(18);
+    assertThat(policy.minPaybackMonths()).isEqualTo(18);
     assertThat(policy.narrowUpTo()).isEqualTo(1);
-    assertThat(policy.leastCommonPay()).isZero();
-    assertThat(policy.mostUnattributed()).isEqualTo(0.2);
+    assertThat(policy.minCommonPay()).isZero();
+    assertThat(policy.maxUnattributed()).isEqualTo(0.2);
   }
 
   @Test
@@ -214,10 +228,10 @@ final class ProgrammeReadinessTest {
           .isThrownBy(() -> ready().commonPay(share).build())
           .withMessage("share of common pay must be from zero to one: " + share);
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ProgrammePolicy.builder().leastCommonPay(share).build())
+          .isThrownBy(() -> ProgrammePolicy.builder().minCommonPay(share).build())
           .withMessage("share of common pay must be from zero to one: " + share);
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> ProgrammePolicy.builder().mostUnattributed(share).build())
+          .isThrownBy(() -> ProgrammePolicy.builder().maxUnattributed(share).build())
           .withMessage("share not attributed must be from zero to one: " + share);
     }
     assertThatIllegalArgumentException()
@@ -232,28 +246,28 @@ final class ProgrammeReadinessTest {
           .withMessage("score of a narrow bottleneck must be from 0 to 4: " + score);
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ProgrammePolicy.builder().leastPaybackMonths(-1).build())
+        .isThrownBy(() -> ProgrammePolicy.builder().minPaybackMonths(-1).build())
         .withMessage("fewest months to pay off must not be negative: -1");
     ProgrammePolicy widest =
         ProgrammePolicy.builder()
             .narrowUpTo(4)
-            .leastPaybackMonths(0)
-            .leastCommonPay(1)
-            .mostUnattributed(1)
+            .minPaybackMonths(0)
+            .minCommonPay(1)
+            .maxUnattributed(1)
             .build();
     assertThat(ready().expectedPaybackMonths(0).bottlenecks(sponsored(4)).build().check(widest))
         .extracting(Finding::code)
         .hasSize(10)
         .startsWith("BOTTLENECK")
         .endsWith("INCENTIVE_LOCAL_ONLY");
-    assertThat(ProgrammePolicy.builder().narrowUpTo(0).mostUnattributed(0).build().narrowUpTo())
+    assertThat(ProgrammePolicy.builder().narrowUpTo(0).maxUnattributed(0).build().narrowUpTo())
         .isZero();
   }
 
   /** Everything answered and paid, but no bottleneck assessed. */
   private static ProgrammeReadiness.Builder ready() {
     return ProgrammeReadiness.builder()
-        .answers(answers(Answer.YES))
+        .answers(answers(ReadinessAnswer.YES))
         .expectedPaybackMonths(24)
         .commonPay(1);
   }
@@ -271,8 +285,8 @@ final class ProgrammeReadinessTest {
     return scores.buildOrThrow();
   }
 
-  private static ImmutableMap<ManagementQuestion, Answer> answers(Answer answer) {
-    ImmutableMap.Builder<ManagementQuestion, Answer> answers = ImmutableMap.builder();
+  private static ImmutableMap<ManagementQuestion, ReadinessAnswer> answers(ReadinessAnswer answer) {
+    ImmutableMap.Builder<ManagementQuestion, ReadinessAnswer> answers = ImmutableMap.builder();
     for (ManagementQuestion question : ManagementQuestion.values()) {
       answers.put(question, answer);
     }

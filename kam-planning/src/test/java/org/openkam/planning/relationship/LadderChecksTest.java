@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
-import org.openkam.core.relation.Ladder;
-import org.openkam.core.relation.LadderHistory;
-import org.openkam.core.relation.LadderPosition;
-import org.openkam.core.relation.Ladders;
+import org.openkam.core.relationship.Ladder;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.Ladders;
 
 final class LadderChecksTest {
   @Test

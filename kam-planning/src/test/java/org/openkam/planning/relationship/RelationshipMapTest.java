@@ -13,15 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoveragePlace;
+import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoveragePlace;
-import org.openkam.core.relation.BuyingRole;
-import org.openkam.core.relation.Influence;
-import org.openkam.core.relation.Stakeholder;
-import org.openkam.core.relation.Support;
-import org.openkam.planning.cadence.Cadence;
+import org.openkam.core.relationship.BuyingRole;
+import org.openkam.core.relationship.Influence;
+import org.openkam.core.relationship.Stakeholder;
+import org.openkam.core.relationship.Support;
 
 final class RelationshipMapTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -253,9 +253,9 @@ final class RelationshipMapTest {
     assertThat(policy.requiredRoles())
         .containsExactly(BuyingRole.DECIDER, BuyingRole.CHAMPION, BuyingRole.EXECUTIVE_SPONSOR);
     assertThat(policy.majority()).isEqualTo(0.5);
-    assertThat(policy.leastContacts()).isEqualTo(2);
+    assertThat(policy.minContacts()).isEqualTo(2);
     assertThat(policy.bowTieFrom()).isEqualTo(0.8);
-    assertThat(policy.mostSingleHeld()).isEqualTo(0.5);
+    assertThat(policy.maxSingleHeld()).isEqualTo(0.5);
     assertThat(policy.contactCadence())
         .isEqualTo(new Cadence("STALE_CONTACT", "contact", Period.ofDays(90)));
   }
@@ -265,9 +265,9 @@ final class RelationshipMapTest {
     RelationshipPolicy loose =
         RelationshipPolicy.builder()
             .majority(0)
-            .leastContacts(1)
+            .minContacts(1)
             .bowTieFrom(1)
-            .mostSingleHeld(1)
+            .maxSingleHeld(1)
             .build();
 
     assertThat(firm().check(loose, TODAY)).isEmpty();
@@ -283,10 +283,10 @@ final class RelationshipMapTest {
         RelationshipPolicy.builder()
             .requiredRoles(ImmutableSet.of(BuyingRole.GATEKEEPER))
             .majority(0.9)
-            .leastContacts(5)
+            .minContacts(5)
             .contactEvery(Period.ofDays(10))
             .bowTieFrom(0.3)
-            .mostSingleHeld(0)
+            .maxSingleHeld(0)
             .build();
 
     assertThat(firm().check(strict, TODAY))
@@ -315,10 +315,10 @@ final class RelationshipMapTest {
         .isThrownBy(() -> RelationshipPolicy.builder().bowTieFrom(-0.1).build())
         .withMessage("share of a bow-tie must be from zero to one: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RelationshipPolicy.builder().mostSingleHeld(Double.NaN).build())
+        .isThrownBy(() -> RelationshipPolicy.builder().maxSingleHeld(Double.NaN).build())
         .withMessage("share held by one person must be from zero to one: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RelationshipPolicy.builder().leastContacts(0).build())
+        .isThrownBy(() -> RelationshipPolicy.builder().minContacts(0).build())
         .withMessage("fewest contacts must be at least one: 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new KnowledgeItem(" ", KnowledgeKind.TACIT, ImmutableSet.of()))

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoverageState;
 import org.openkam.planning.Portfolios;
 
 final class RetentionRiskTest {

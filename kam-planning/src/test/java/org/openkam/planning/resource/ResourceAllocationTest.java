@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrices;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrices;
 
 final class ResourceAllocationTest {
   private static final ImmutableList<Cell> CELLS = PortfolioMatrices.millmanWilson().cells();

@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoveragePlace;
-import org.openkam.core.matrix.CoverageState;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoveragePlace;
+import org.openkam.core.coverage.CoverageState;
 
 final class WhiteSpaceTest {
   private static final CoverageMatrix OFFERS =

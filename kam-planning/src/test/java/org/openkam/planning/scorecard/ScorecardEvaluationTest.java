@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
 import org.openkam.core.scorecard.Beneficiary;
@@ -28,8 +28,8 @@ import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.scorecard.Visibility;
-import org.openkam.planning.cadence.Cadence;
-import org.openkam.scoring.trend.Growth;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.value.trend.Growth;
 
 final class ScorecardEvaluationTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -103,7 +103,7 @@ final class ScorecardEvaluationTest {
         ScorecardEvaluation.builder()
             .scorecard(complete().build())
             .asOf(TODAY)
-            .policy(ScorecardPolicy.builder().leastInitiatives(2).build())
+            .policy(ScorecardPolicy.builder().minInitiatives(2).build())
             .build();
     assertThat(two.check())
         .extracting(Finding::message)
@@ -342,11 +342,11 @@ final class ScorecardEvaluationTest {
   @Test
   @Tag("R085")
   void measuresAdoptionAsTheShareOfEligibleUsers() {
-    assertThat(new Rate(45, 60).value()).isEqualTo(0.75);
+    assertThat(new IndicatorRate(45, 60).value()).isEqualTo(0.75);
     Indicator adoption =
         Indicators.productAdoption().toBuilder()
             .target(0.9)
-            .actual(MetricSeries.of("", ImmutableMap.of(JUNE, new Rate(45, 60).value())))
+            .actual(MetricSeries.of("", ImmutableMap.of(JUNE, new IndicatorRate(45, 60).value())))
             .build();
 
     // 0.75 / 0.9 = 0.83 of the way, amber from 0.8
@@ -357,7 +357,7 @@ final class ScorecardEvaluationTest {
   @Test
   @Tag("R118")
   void retainsElevenOfTwelveCustomers() {
-    assertThat(new Rate(11, 12).value()).isCloseTo(0.917, within(0.0005));
+    assertThat(new IndicatorRate(11, 12).value()).isCloseTo(0.917, within(0.0005));
     assertThat(Indicators.retention().id()).isEqualTo("retention");
   }
 
@@ -417,7 +417,7 @@ final class ScorecardEvaluationTest {
     ScorecardPolicy policy = ScorecardPolicy.builder().build();
 
     assertThat(ScorecardPolicy.standard()).isEqualTo(policy);
-    assertThat(policy.leastInitiatives()).isEqualTo(1);
+    assertThat(policy.minInitiatives()).isEqualTo(1);
     assertThat(policy.steadyWithin()).isEqualTo(0.05);
     assertThat(policy.feedbackCadence())
         .isEqualTo(new Cadence("FEEDBACK_OVERDUE", "feedback", Period.ofDays(90)));
@@ -426,21 +426,21 @@ final class ScorecardEvaluationTest {
 
   @Test
   void refusesRatesAndPoliciesOutOfRange() {
-    assertThat(new Rate(0, 1).value()).isZero();
-    assertThat(new Rate(1, 1).value()).isEqualTo(1);
+    assertThat(new IndicatorRate(0, 1).value()).isZero();
+    assertThat(new IndicatorRate(1, 1).value()).isEqualTo(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rate(0, 0))
+        .isThrownBy(() -> new IndicatorRate(0, 0))
         .withMessage("rate must be of at least one: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rate(3, 2))
+        .isThrownBy(() -> new IndicatorRate(3, 2))
         .withMessage("rate must count from 0 to 2: 3");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rate(-1, 2))
+        .isThrownBy(() -> new IndicatorRate(-1, 2))
         .withMessage("rate must count from 0 to 2: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().leastInitiatives(-1).build())
+        .isThrownBy(() -> ScorecardPolicy.builder().minInitiatives(-1).build())
         .withMessage("fewest initiatives must not be negative: -1");
-    assertThat(ScorecardPolicy.builder().leastInitiatives(0).steadyWithin(0).build().steadyWithin())
+    assertThat(ScorecardPolicy.builder().minInitiatives(0).steadyWithin(0).build().steadyWithin())
         .isZero();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(-0.1).build())

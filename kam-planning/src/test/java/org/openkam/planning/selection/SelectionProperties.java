@@ -54,13 +54,13 @@ final class SelectionProperties {
         Portfolios.model()
             .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(most).build())
             .build();
-    SelectionTerms terms =
-        SelectionTerms.builder()
+    SelectionConstraints terms =
+        SelectionConstraints.builder()
             .tracks(
                 new TrackRule(
                     new Threshold("revenue", Threshold.Side.AT_LEAST, 5),
                     new Threshold("revenue", Threshold.Side.AT_MOST, 4)))
-            .futurePlaces(later)
+            .reservedSlots(later)
             .putGroupLimit("region", 2)
             .putCapacity("hours", hours)
             .build();

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
@@ -16,8 +16,8 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.WeightInterval;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.stability.WeightInterval;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionStabilityTest {

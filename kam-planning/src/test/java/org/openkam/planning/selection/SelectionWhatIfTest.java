@@ -19,9 +19,9 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.robustness.Lever;
-import org.openkam.scoring.robustness.SmallestChange;
-import org.openkam.scoring.robustness.ValueChange;
+import org.openkam.scoring.counterfactual.ActionableRange;
+import org.openkam.scoring.counterfactual.Counterfactual;
+import org.openkam.scoring.counterfactual.ValueChange;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionWhatIfTest {
@@ -51,9 +51,9 @@ final class SelectionWhatIfTest {
         Portfolios.account(
             "weak", ImmutableMap.of("orders", 95.0, "growth", 90.0, "viability", 20.0));
 
-    SmallestChange change =
+    Counterfactual change =
         whatIf(model, ImmutableList.of(weak))
-            .toBeChosen(WEAK, List.of(Lever.toBest(percent("viability"))))
+            .toBeChosen(WEAK, List.of(ActionableRange.toBest(percent("viability"))))
             .orElseThrow();
 
     assertThat(change.changes()).containsExactly(new ValueChange("viability", 20, 40));
@@ -63,9 +63,11 @@ final class SelectionWhatIfTest {
   @Test
   void tellsWhatLiftsAnAccountOverTheCut() {
     // second has 7, third 6: one rating has to rise by more than three points
-    ImmutableList<SmallestChange> changes =
+    ImmutableList<Counterfactual> changes =
         whatIf(model(2), THREE)
-            .eachToBeChosen(THIRD, List.of(new Lever("revenue", 10), new Lever("potential", 8.5)));
+            .eachToBeChosen(
+                THIRD,
+                List.of(new ActionableRange("revenue", 10), new ActionableRange("potential", 8.5)));
 
     assertThat(changes).hasSize(1);
     assertThat(changes.get(0).changes().get(0).to()).isCloseTo(9, within(1e-9));
@@ -73,9 +75,11 @@ final class SelectionWhatIfTest {
 
   @Test
   void movesASetOfFiguresTogether() {
-    SmallestChange change =
+    Counterfactual change =
         whatIf(model(2), THREE)
-            .toBeChosen(THIRD, List.of(new Lever("revenue", 10), new Lever("potential", 8)))
+            .toBeChosen(
+                THIRD,
+                List.of(new ActionableRange("revenue", 10), new ActionableRange("potential", 8)))
             .orElseThrow();
 
     // 4 s + 2 s exceeds 3 at s = 0.5
@@ -88,7 +92,7 @@ final class SelectionWhatIfTest {
 
     assertThat(
             whatIf
-                .toDropOut(SECOND, List.of(new Lever("revenue", 0)))
+                .toDropOut(SECOND, List.of(new ActionableRange("revenue", 0)))
                 .orElseThrow()
                 .changes()
                 .get(0)
@@ -96,10 +100,13 @@ final class SelectionWhatIfTest {
         .isCloseTo(-3, within(1e-6));
     // of two key accounts the first stays one without any revenue; as the only one it has six
     // points of revenue to lose
-    assertThat(whatIf.eachToDropOut(FIRST, List.of(new Lever("revenue", 0)))).isEmpty();
+    assertThat(whatIf.eachToDropOut(FIRST, List.of(new ActionableRange("revenue", 0)))).isEmpty();
     assertThat(
             whatIf(model(1), THREE)
-                .eachToDropOut(FIRST, List.of(new Lever("revenue", 0), new Lever("potential", 4))))
+                .eachToDropOut(
+                    FIRST,
+                    List.of(
+                        new ActionableRange("revenue", 0), new ActionableRange("potential", 4))))
         .extracting(change -> change.changes().get(0).criterion())
         .containsExactly("revenue");
   }
@@ -108,11 +115,11 @@ final class SelectionWhatIfTest {
   void changesNothingWhereNothingHasTo() {
     SelectionWhatIf whatIf = whatIf(model(2), THREE);
 
-    assertThat(whatIf.toBeChosen(FIRST, List.of(new Lever("revenue", 10))))
-        .hasValue(new SmallestChange(0, ImmutableList.of()));
-    assertThat(whatIf.toBeChosen(THIRD, List.of(new Lever("potential", 7)))).isEmpty();
+    assertThat(whatIf.toBeChosen(FIRST, List.of(new ActionableRange("revenue", 10))))
+        .hasValue(new Counterfactual(0, ImmutableList.of()));
+    assertThat(whatIf.toBeChosen(THIRD, List.of(new ActionableRange("potential", 7)))).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> whatIf.toBeChosen(WEAK, List.of(new Lever("potential", 7))))
+        .isThrownBy(() -> whatIf.toBeChosen(WEAK, List.of(new ActionableRange("potential", 7))))
         .withMessage("no account 'weak' among those measured");
   }
 

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoveragePlace;
+import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoveragePlace;
-import org.openkam.planning.cadence.Cadence;
 
 final class AccountTeamTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -213,7 +213,7 @@ final class AccountTeamTest {
             Map.of(AccountId.of("a"), "Bob", AccountId.of("b"), "Ann", AccountId.of("c"), "Bob"));
 
     assertThat(load.accounts()).containsExactly(Map.entry("Ann", 1), Map.entry("Bob", 2));
-    assertThat(load.check(TeamPolicy.builder().leastAccounts(2).mostAccounts(2).build()))
+    assertThat(load.check(TeamPolicy.builder().minAccounts(2).maxAccounts(2).build()))
         .extracting(Finding::subject)
         .containsExactly("Ann");
   }
@@ -223,8 +223,8 @@ final class AccountTeamTest {
     TeamPolicy policy = TeamPolicy.builder().build();
 
     assertThat(TeamPolicy.standard()).isEqualTo(policy);
-    assertThat(policy.leastAccounts()).isEqualTo(10);
-    assertThat(policy.mostAccounts()).isEqualTo(15);
+    assertThat(policy.minAccounts()).isEqualTo(10);
+    assertThat(policy.maxAccounts()).isEqualTo(15);
     assertThat(policy.meetingCadence())
         .isEqualTo(new Cadence("TEAM_MEETING_OVERDUE", "team meeting", Period.ofDays(30)));
     assertThat(policy.sponsorCadence())
@@ -252,12 +252,12 @@ final class AccountTeamTest {
     assertThat(member("Bob").putAllocation("a", 1.0).putAllocation("b", 0.0).build().check())
         .isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TeamPolicy.builder().leastAccounts(16).build())
+        .isThrownBy(() -> TeamPolicy.builder().minAccounts(16).build())
         .withMessage("number of accounts of a manager must be from a least to a most: [16, 15]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> TeamPolicy.builder().leastAccounts(-1).build())
+        .isThrownBy(() -> TeamPolicy.builder().minAccounts(-1).build())
         .withMessage("number of accounts of a manager must be from a least to a most: [-1, 15]");
-    assertThat(TeamPolicy.builder().leastAccounts(0).build().leastAccounts()).isZero();
+    assertThat(TeamPolicy.builder().minAccounts(0).build().minAccounts()).isZero();
   }
 
   private static ManagerLoad load(int accounts) {

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.matrix.CoverageCell;
-import org.openkam.core.matrix.CoverageMatrices;
-import org.openkam.core.matrix.CoverageMatrix;
-import org.openkam.core.matrix.CoverageState;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrices;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
 
 final class RoleModelsTest {
   @Test

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.CoverageMatrix;
+import org.openkam.core.coverage.CoverageMatrix;
 
 final class TeamProperties {
   @Property

@@ -3,8 +3,8 @@ package org.openkam.scoring.additive;
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -36,12 +36,12 @@ public record Smart() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return SUM.learn(frame);
+  public FittedParameters fit(Frame frame) {
+    return SUM.fit(frame);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return SUM.scorer(criteria, reference);
   }
 }

@@ -6,19 +6,19 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
  * Scores an account by a mixture of the weighted sum and the weighted product of its values
- * normalised by the best value (WASPAS, Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012).
+ * normalized by the best value (WASPAS, Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012).
  *
  * @param share the share of the weighted sum, from zero to one
  */
@@ -60,12 +60,12 @@ public record Waspas(double share) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference, share);
   }
 
@@ -75,7 +75,7 @@ public record Waspas(double share) implements ScoringStrategy {
     private final double[] weights;
     private final double share;
 
-    Scorer(WeightedCriteria criteria, Reference reference, double share) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference, double share) {
       normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
       weights = criteria.weights();
       this.share = share;

@@ -4,22 +4,22 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
- * Scores an account by the weighted product of its normalised values, <i>product of
+ * Scores an account by the weighted product of its normalized values, <i>product of
  * n<sub>j</sub><sup>w<sub>j</sub></sup></i> (Miller and Starr 1969).
  *
- * <p>A value that normalises to zero makes the whole score zero, so that no strength elsewhere buys
+ * <p>A value that normalizes to zero makes the whole score zero, so that no strength elsewhere buys
  * it off; choose the weighted sum where it should.
  *
  * @param normalization brings measured values onto the common scale, on which larger is better and
@@ -67,12 +67,12 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(normalization, criteria, reference);
   }
 
@@ -81,7 +81,7 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
     private final DoubleUnaryOperator[] normalized;
     private final double[] weights;
 
-    Scorer(Normalization normalization, WeightedCriteria criteria, Reference reference) {
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
       normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
     }

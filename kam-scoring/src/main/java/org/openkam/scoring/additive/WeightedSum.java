@@ -4,22 +4,22 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
- * Scores an account by the weighted sum of its normalised values.
+ * Scores an account by the weighted sum of its normalized values.
  *
  * <p>Criterion <i>j</i> contributes <i>p · w<sub>j</sub> · v<sub>j</sub>(x<sub>j</sub>)</i>, where
- * <i>w</i> are the weights, <i>v</i> is the normalisation or the criterion's own value function,
+ * <i>w</i> are the weights, <i>v</i> is the normalization or the criterion's own value function,
  * and <i>p</i> are the points of a perfect account. By declared bounds, the default, this is the
  * additive value model (Keeney and Raiffa 1976), and adding an account never changes the score of
  * another.
@@ -61,7 +61,7 @@ public record WeightedSum(Normalization normalization, double points) implements
   }
 
   /**
-   * Returns the strategy with a normalisation, with scores from zero to one where it gives such.
+   * Returns the strategy with a normalization, with scores from zero to one where it gives such.
    *
    * @param normalization brings measured values onto the common scale
    * @return the strategy
@@ -97,12 +97,12 @@ public record WeightedSum(Normalization normalization, double points) implements
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new WeightedSumScorer(
         criteria.normalizer(normalization, reference.statistics()),
         Arrays.stream(criteria.weights()).map(weight -> points * weight).toArray());

@@ -38,14 +38,14 @@ enum StandardRankCorrelation implements RankCorrelation {
   KENDALL_TAU_A {
     @Override
     OptionalDouble compare(Ranks reference, Ranks other) {
-      PairCounts pairs = PairCounts.of(reference, other);
+      PairConcordance pairs = PairConcordance.of(reference, other);
       return OptionalDouble.of((double) pairs.balance() / pairs.all());
     }
   },
   KENDALL_TAU_B {
     @Override
     OptionalDouble compare(Ranks reference, Ranks other) {
-      PairCounts pairs = PairCounts.of(reference, other);
+      PairConcordance pairs = PairConcordance.of(reference, other);
       double untied = (double) pairs.untiedInOne() * pairs.untiedInOther();
       return untied == 0
           ? OptionalDouble.empty()
@@ -61,7 +61,7 @@ enum StandardRankCorrelation implements RankCorrelation {
   GOODMAN_KRUSKAL_GAMMA {
     @Override
     OptionalDouble compare(Ranks reference, Ranks other) {
-      PairCounts pairs = PairCounts.of(reference, other);
+      PairConcordance pairs = PairConcordance.of(reference, other);
       long decided = pairs.concordant() + pairs.discordant();
       return decided == 0
           ? OptionalDouble.empty()

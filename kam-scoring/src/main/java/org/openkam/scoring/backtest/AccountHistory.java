@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * What was known of accounts at any day of the past, and how they turned out.

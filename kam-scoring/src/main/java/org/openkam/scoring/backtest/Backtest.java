@@ -17,7 +17,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
-import org.openkam.scoring.lifetime.Bootstrap;
+import org.openkam.core.resampling.Bootstrap;
 
 /**
  * Chooses accounts by several models at days of the past and judges them by what came after.
@@ -76,13 +76,13 @@ public final class Backtest {
   }
 
   private BacktestReport run(AccountHistory history) {
-    ImmutableList.Builder<Standing> built = ImmutableList.builder();
+    ImmutableList.Builder<OriginRanking> built = ImmutableList.builder();
     for (Origin origin : plan.origins()) {
       built.add(standing(history, origin));
     }
-    ImmutableList<Standing> standings = built.build();
+    ImmutableList<OriginRanking> standings = built.build();
     MetricTable observed = new MetricTable(models.size());
-    for (Standing standing : standings) {
+    for (OriginRanking standing : standings) {
       observed.add(ImmutableList.of(standing), plan);
     }
     MetricTable resampled = resampled(standings);
@@ -100,7 +100,7 @@ public final class Backtest {
     return report.build();
   }
 
-  private Standing standing(AccountHistory history, Origin origin) {
+  private OriginRanking standing(AccountHistory history, Origin origin) {
     Snapshot snapshot = history.known(origin);
     checkArgument(
         !snapshot.accounts().isEmpty(), "origin at %s must have an account", origin.cut());
@@ -115,7 +115,7 @@ public final class Backtest {
       }
     }
     fingerprint.add(snapshot, outcomes);
-    return Standing.of(snapshot, accounts.build(), outcomes, models, plan);
+    return OriginRanking.of(snapshot, accounts.build(), outcomes, models, plan);
   }
 
   private static Finding negative(AccountId account, Origin origin, double outcome) {
@@ -136,7 +136,7 @@ public final class Backtest {
         .build();
   }
 
-  private MetricTable resampled(ImmutableList<Standing> standings) {
+  private MetricTable resampled(ImmutableList<OriginRanking> standings) {
     int resamples = plan.bootstrap().resamples();
     SplittableRandom random = new SplittableRandom(plan.bootstrap().seed());
     MetricTable resampled = new MetricTable(models.size());

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.scoring.lifetime.Bootstrap;
-import org.openkam.scoring.robustness.ProgressListener;
+import org.openkam.core.execution.ProgressListener;
+import org.openkam.core.resampling.Bootstrap;
 
 /** When and how many accounts are chosen in a backtest, and what decides whether that was well. */
 @Value.Immutable

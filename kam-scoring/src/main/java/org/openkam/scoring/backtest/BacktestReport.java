@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
-import org.openkam.scoring.lifetime.BootstrapInterval;
+import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * How well each model chose, with intervals and differences.

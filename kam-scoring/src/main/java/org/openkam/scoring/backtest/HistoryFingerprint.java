@@ -15,9 +15,9 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * Hashes what the models of a backtest saw at each origin and what they were judged by.

@@ -1,6 +1,6 @@
 package org.openkam.scoring.backtest;
 
-import org.openkam.scoring.lifetime.BootstrapInterval;
+import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * How well a model chose, on average over the origins.

@@ -26,7 +26,7 @@ final class MetricTable {
   }
 
   /** Adds a round: the means over those of the standings at which a metric is defined. */
-  void add(List<Standing> standings, BacktestPlan plan) {
+  void add(List<OriginRanking> standings, BacktestPlan plan) {
     for (int model = 0; model < models.size(); model++) {
       int place = model;
       models

@@ -1,7 +1,7 @@
 package org.openkam.scoring.backtest;
 
 import java.util.OptionalDouble;
-import org.openkam.scoring.lifetime.BootstrapInterval;
+import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * How much better one model chose than another from the same accounts at the same origins.

@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
-import org.openkam.scoring.lifetime.Bootstrap;
-import org.openkam.scoring.lifetime.BootstrapInterval;
+import org.openkam.core.resampling.Bootstrap;
+import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * What a programme for some accounts did, beside accounts that were not in it.

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * What was known of the accounts at an origin, and nothing that came later.

@@ -10,11 +10,11 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Requirement;
 
 /**
- * The normalisation of TOPSIS, by which a value beyond the ideal or the worst one counts as that.
+ * The normalization of TOPSIS, by which a value beyond the ideal or the worst one counts as that.
  *
  * <p>Else a better account would be farther from the ideal one, and score less for it.
  *
- * @param topsis says what is ideal and how values are normalised
+ * @param topsis says what is ideal and how values are normalized
  */
 record BetweenIdeals(Topsis topsis) implements Normalization {
   @Override

@@ -7,15 +7,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.PrefixSums;
+import org.openkam.core.numeric.SortedColumn;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.order.PrefixSums;
-import org.openkam.scoring.order.SortedColumn;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
@@ -79,11 +79,11 @@ public record Codas(double threshold) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     Scorer scorer =
         new Scorer(
             frame.weightedCriteria(),
-            Reference.ofStatistics(frame.statistics()),
+            FittedParameters.ofStatistics(frame.statistics()),
             threshold,
             new double[0],
             new double[0]);
@@ -97,13 +97,13 @@ public record Codas(double threshold) implements ScoringStrategy {
           place[0]++;
         });
     SortedColumn sorted = SortedColumn.of(euclidean);
-    return Reference.ofStatistics(frame.statistics())
+    return FittedParameters.ofStatistics(frame.statistics())
         .with("euclidean", sorted.values())
         .with("taxicab", sorted.order().gather(taxicab));
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[] euclidean = reference.numbers("euclidean");
     double[] taxicab = reference.numbers("taxicab", euclidean.length);
     return new Scorer(criteria, reference, threshold, euclidean, taxicab);
@@ -121,7 +121,7 @@ public record Codas(double threshold) implements ScoringStrategy {
 
     Scorer(
         WeightedCriteria criteria,
-        Reference reference,
+        FittedParameters reference,
         double threshold,
         double[] allEuclidean,
         double[] allTaxicab) {

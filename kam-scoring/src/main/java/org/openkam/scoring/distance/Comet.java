@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -101,7 +101,7 @@ public record Comet(
     parameters.checkNames("strategy 'comet'", "expert", "characteristic-values");
     return new Comet(
         parameters.findAttributes("expert").map(expert::withParameters).orElse(expert),
-        PerCriterion.read(
+        CriterionParameters.read(
             parameters,
             "characteristic-values",
             characteristicValues,
@@ -118,13 +118,13 @@ public record Comet(
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     WeightedCriteria criteria = frame.weightedCriteria();
-    return Reference.nothing().with("preferences", preferences(criteria, values(criteria)));
+    return FittedParameters.nothing().with("preferences", preferences(criteria, values(criteria)));
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[][] values = values(criteria);
     int objects = Arrays.stream(values).mapToInt(known -> known.length).reduce(1, (a, b) -> a * b);
     return new CometScorer(values, reference.numbers("preferences", objects));

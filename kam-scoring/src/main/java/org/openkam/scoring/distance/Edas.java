@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -39,7 +39,7 @@ public record Edas() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     double[] greatest = new double[2];
     double[] averages = frame.statistics().stream().mapToDouble(ColumnStatistics::mean).toArray();
     Scorer scorer = new Scorer(frame.weightedCriteria(), averages, 1, 1);
@@ -48,11 +48,11 @@ public record Edas() implements ScoringStrategy {
           greatest[0] = Math.max(greatest[0], scorer.above(row));
           greatest[1] = Math.max(greatest[1], scorer.below(row));
         });
-    return Reference.nothing().with("averages", averages).with("greatest", greatest);
+    return FittedParameters.nothing().with("averages", averages).with("greatest", greatest);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(
         criteria,
         reference.numbers("averages", criteria.size()),
@@ -64,20 +64,20 @@ public record Edas() implements ScoringStrategy {
   private static final class Scorer implements RowScorer {
     private final WeightedCriteria criteria;
     private final double[] averages;
-    private final double mostAbove;
-    private final double mostBelow;
+    private final double maxAbove;
+    private final double maxBelow;
 
-    Scorer(WeightedCriteria criteria, double[] averages, double mostAbove, double mostBelow) {
+    Scorer(WeightedCriteria criteria, double[] averages, double maxAbove, double maxBelow) {
       this.criteria = criteria;
       this.averages = averages;
-      this.mostAbove = mostAbove;
-      this.mostBelow = mostBelow;
+      this.maxAbove = maxAbove;
+      this.maxBelow = maxBelow;
     }
 
     @Override
     public double score(double[] values) {
-      double above = mostAbove > 0 ? above(values) / mostAbove : 0;
-      double below = mostBelow > 0 ? below(values) / mostBelow : 0;
+      double above = maxAbove > 0 ? above(values) / maxAbove : 0;
+      double below = maxBelow > 0 ? below(values) / maxBelow : 0;
       return (above + 1 - below) / 2;
     }
 

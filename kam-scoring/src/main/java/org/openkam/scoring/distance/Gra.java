@@ -4,12 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -19,7 +19,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * relational analysis, Deng 1989).
  *
  * <p>The score is the weighted mean of <i>(least + z most) / (d + z most)</i>, where <i>d</i> is
- * the distance to the ideal after min-max normalisation and least and most are the extremes of all
+ * the distance to the ideal after min-max normalization and least and most are the extremes of all
  * distances; an account that is better than all that were learned from counts as ideal.
  *
  * <p>Every account bears on the range and the extremes of the distances that all are measured by,
@@ -67,7 +67,7 @@ public record Gra(double distinguishing) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     double[] extremes = {Double.POSITIVE_INFINITY, 0};
     DoubleUnaryOperator[] normalized =
         frame.weightedCriteria().normalizers(Normalizations.MIN_MAX, frame.statistics());
@@ -79,11 +79,11 @@ public record Gra(double distinguishing) implements ScoringStrategy {
             extremes[1] = Math.max(extremes[1], distance);
           }
         });
-    return Reference.ofStatistics(frame.statistics()).with("extremes", extremes);
+    return FittedParameters.ofStatistics(frame.statistics()).with("extremes", extremes);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference, distinguishing);
   }
 
@@ -94,7 +94,7 @@ public record Gra(double distinguishing) implements ScoringStrategy {
     private final double least;
     private final double most;
 
-    Scorer(WeightedCriteria criteria, Reference reference, double distinguishing) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference, double distinguishing) {
       normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
       weights = criteria.weights();
       least = reference.numbers("extremes", 2)[0];

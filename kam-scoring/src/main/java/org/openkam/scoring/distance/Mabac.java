@@ -5,8 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -35,11 +35,13 @@ public record Mabac() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     double[] logarithms = new double[frame.weightedCriteria().size()];
     Scorer scorer =
         new Scorer(
-            frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), logarithms);
+            frame.weightedCriteria(),
+            FittedParameters.ofStatistics(frame.statistics()),
+            logarithms);
     frame.forEachRow(
         row -> {
           for (int column = 0; column < row.length; column++) {
@@ -50,11 +52,11 @@ public record Mabac() implements ScoringStrategy {
     for (int column = 0; column < border.length; column++) {
       border[column] = Math.exp(logarithms[column] / frame.size());
     }
-    return Reference.ofStatistics(frame.statistics()).with("border", border);
+    return FittedParameters.ofStatistics(frame.statistics()).with("border", border);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference, reference.numbers("border", criteria.size()));
   }
 
@@ -64,7 +66,7 @@ public record Mabac() implements ScoringStrategy {
     private final double[] weights;
     private final double[] border;
 
-    Scorer(WeightedCriteria criteria, Reference reference, double[] border) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference, double[] border) {
       normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
       weights = criteria.weights();
       this.border = border;

@@ -6,8 +6,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -17,7 +17,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * Vasin and Lukovac 2014).
  *
  * <p>Every account could be worth <i>w<sub>j</sub> / m</i> on criterion <i>j</i>, as <i>m</i>
- * accounts are equally likely to be chosen; of that it has the share of its min-max normalised
+ * accounts are equally likely to be chosen; of that it has the share of its min-max normalized
  * value. The score is minus the sum of the gaps, zero for an account that is best on everything.
  *
  * <p>Every account bears on the range that all are measured by, so adding or removing one can
@@ -40,12 +40,12 @@ public record Mairca() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics()).with("accounts", frame.size());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics()).with("accounts", frame.size());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double accounts = reference.number("accounts");
     double[] weights = criteria.weights();
     DoubleUnaryOperator[] normalized =

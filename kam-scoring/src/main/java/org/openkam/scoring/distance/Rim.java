@@ -8,11 +8,11 @@ import com.google.common.collect.Range;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -61,10 +61,10 @@ public record Rim(
   public Attributes parameters() {
     Attributes.Builder parameters = Attributes.builder();
     if (!ranges.isEmpty()) {
-      parameters.put("ranges", PerCriterion.written(ranges));
+      parameters.put("ranges", CriterionParameters.written(ranges));
     }
     if (!ideals.isEmpty()) {
-      parameters.put("ideals", PerCriterion.written(ideals));
+      parameters.put("ideals", CriterionParameters.written(ideals));
     }
     return parameters.build();
   }
@@ -73,8 +73,8 @@ public record Rim(
   public Rim withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'rim'", "ranges", "ideals");
     return new Rim(
-        PerCriterion.ranges(parameters, "ranges", ranges),
-        PerCriterion.ranges(parameters, "ideals", ideals));
+        CriterionParameters.ranges(parameters, "ranges", ranges),
+        CriterionParameters.ranges(parameters, "ideals", ideals));
   }
 
   @Override
@@ -85,12 +85,12 @@ public record Rim(
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(this, criteria);
   }
 

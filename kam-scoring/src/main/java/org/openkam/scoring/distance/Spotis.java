@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -55,7 +55,7 @@ public record Spotis(ImmutableMap<String, Double> expected) implements ScoringSt
   @Override
   public Spotis withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'spotis'", "expected");
-    return new Spotis(PerCriterion.numbers(parameters, "expected", expected));
+    return new Spotis(CriterionParameters.numbers(parameters, "expected", expected));
   }
 
   @Override
@@ -64,12 +64,12 @@ public record Spotis(ImmutableMap<String, Double> expected) implements ScoringSt
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, expected);
   }
 

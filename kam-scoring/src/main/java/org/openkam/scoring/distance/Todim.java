@@ -5,12 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
@@ -71,8 +71,8 @@ public record Todim(double attenuation) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    Reference reference = Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     DoubleUnaryOperator[] normalized =
         frame.weightedCriteria().normalizers(Normalizations.SUM, frame.statistics());
     for (int column = 0; column < normalized.length; column++) {
@@ -93,7 +93,7 @@ public record Todim(double attenuation) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[] extremes = reference.numbers("extremes", 2);
     return Ties.compare(extremes[1], extremes[0]) > 0
         ? new Scorer(criteria, reference, attenuation, extremes[0], extremes[1])
@@ -111,7 +111,7 @@ public record Todim(double attenuation) implements ScoringStrategy {
 
     Scorer(
         WeightedCriteria criteria,
-        Reference reference,
+        FittedParameters reference,
         double attenuation,
         double least,
         double most) {

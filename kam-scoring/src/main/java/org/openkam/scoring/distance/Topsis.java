@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -22,7 +22,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * and Yoon 1981).
  *
  * <p>The score is <i>D<sup>-</sup> / (D<sup>+</sup> + D<sup>-</sup>)</i>, from zero to one, where
- * <i>D<sup>+</sup></i> and <i>D<sup>-</sup></i> are the distances of the normalised and weighted
+ * <i>D<sup>+</sup></i> and <i>D<sup>-</sup></i> are the distances of the normalized and weighted
  * values to the best and the worst value of every criterion. Those are the extremes of the accounts
  * that were learned from, unless fixed; a value beyond them counts as they do. Accounts that agree
  * on everything score one half. With {@link Normalizations#VECTOR} it takes ratios; choose {@link
@@ -59,7 +59,7 @@ public record Topsis(
   }
 
   /**
-   * Returns the strategy with a normalisation, and with Euclidean distances to the extremes of the
+   * Returns the strategy with a normalization, and with Euclidean distances to the extremes of the
    * accounts.
    *
    * @param normalization brings measured values onto the common scale, on which larger is better
@@ -69,7 +69,7 @@ public record Topsis(
     return new Topsis(normalization, Metric.EUCLIDEAN, ImmutableMap.of(), ImmutableMap.of());
   }
 
-  /** {@return the strategy with the vector normalisation of its authors} */
+  /** {@return the strategy with the vector normalization of its authors} */
   public static Topsis standard() {
     return withNormalization(Normalizations.VECTOR);
   }
@@ -121,8 +121,8 @@ public record Topsis(
             .findText("metric")
             .map(name -> Metric.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(metric),
-        PerCriterion.numbers(parameters, "ideal", ideal),
-        PerCriterion.numbers(parameters, "anti-ideal", antiIdeal));
+        CriterionParameters.numbers(parameters, "ideal", ideal),
+        CriterionParameters.numbers(parameters, "anti-ideal", antiIdeal));
   }
 
   @Override
@@ -131,12 +131,12 @@ public record Topsis(
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new TopsisScorer(this, criteria, reference);
   }
 }

@@ -8,11 +8,11 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.strategy.BlockScorer;
-import org.openkam.scoring.strategy.Reference;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
-/** Scores against the ideal and the worst account, both weighted and normalised. */
+/** Scores against the ideal and the worst account, both weighted and normalized. */
 final class TopsisScorer implements RowScorer {
   private final Normalizer normalizer;
   private final double[] weights;
@@ -20,7 +20,7 @@ final class TopsisScorer implements RowScorer {
   private final double[] worst;
   private final Metric metric;
 
-  TopsisScorer(Topsis topsis, WeightedCriteria criteria, Reference reference) {
+  TopsisScorer(Topsis topsis, WeightedCriteria criteria, FittedParameters reference) {
     BetweenIdeals between = new BetweenIdeals(topsis);
     normalizer = criteria.normalizer(between, reference.statistics());
     weights = criteria.weights();

@@ -5,15 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.BlockScorer;
+import org.openkam.scoring.strategy.FitResult;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Learned;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
@@ -75,15 +75,15 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return learn(frame, new double[frame.size()], new double[frame.size()]);
+  public FittedParameters fit(Frame frame) {
+    return fit(frame, new double[frame.size()], new double[frame.size()]);
   }
 
   @Override
-  public Learned learnAndScore(Frame frame) {
+  public FitResult fitAndScore(Frame frame) {
     double[] sums = new double[frame.size()];
     double[] greatest = new double[frame.size()];
-    Reference reference = learn(frame, sums, greatest);
+    FittedParameters reference = fit(frame, sums, greatest);
     Scorer scorer = new Scorer(frame.weightedCriteria(), reference, utilityShare);
     frame
         .parallelism()
@@ -94,11 +94,11 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
                   int first = block * DecisionMatrix.BLOCK_SIZE;
                   scorer.score(sums, greatest, first, first + frame.blockSize(block));
                 });
-    return new Learned(reference, scorer, sums);
+    return new FitResult(reference, scorer, sums);
   }
 
   /** Learns, and keeps the sum and the greatest of the regrets of each account. */
-  private static Reference learn(Frame frame, double[] sums, double[] greatest) {
+  private static FittedParameters fit(Frame frame, double[] sums, double[] greatest) {
     Regret regret = new Regret(frame.weightedCriteria(), frame.statistics());
     ColumnStatistics ofSums = ColumnStatistics.EMPTY;
     ColumnStatistics ofGreatest = ColumnStatistics.EMPTY;
@@ -106,7 +106,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
       ofSums = ofSums.merge(block.sums());
       ofGreatest = ofGreatest.merge(block.greatest());
     }
-    return Reference.ofStatistics(frame.statistics())
+    return FittedParameters.ofStatistics(frame.statistics())
         .with("extremes", ofSums.min(), ofSums.max(), ofGreatest.min(), ofGreatest.max());
   }
 
@@ -123,7 +123,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference, utilityShare);
   }
 
@@ -153,7 +153,7 @@ public record Vikor(double utilityShare) implements ScoringStrategy {
     private final Range greatestRange;
     private final double utilityShare;
 
-    Scorer(WeightedCriteria criteria, Reference reference, double utilityShare) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference, double utilityShare) {
       regret = new Regret(criteria, reference.statistics());
       double[] extremes = reference.numbers("extremes", 4);
       sumRange = Range.of(extremes[0], extremes[1]);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.CriterionTree;
+import org.openkam.core.numeric.LargestRemainder;
 
 /**
  * Why an account has its score: a base and one contribution a criterion, which add up to the score.

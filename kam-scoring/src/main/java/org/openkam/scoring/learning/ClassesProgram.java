@@ -1,7 +1,7 @@
 package org.openkam.scoring.learning;
 
 import java.util.List;
-import org.openkam.scoring.optimization.LinearProgram;
+import org.openkam.scoring.numeric.LinearProgram;
 
 /** Asks that each example is valued between the cuts of its class. */
 final class ClassesProgram extends UtaProgram {

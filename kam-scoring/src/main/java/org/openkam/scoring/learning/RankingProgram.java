@@ -2,7 +2,7 @@ package org.openkam.scoring.learning;
 
 import java.util.Arrays;
 import java.util.List;
-import org.openkam.scoring.optimization.LinearProgram;
+import org.openkam.scoring.numeric.LinearProgram;
 
 /** Asks that each example is valued above the next, or the same where they are tied. */
 final class RankingProgram extends UtaProgram {

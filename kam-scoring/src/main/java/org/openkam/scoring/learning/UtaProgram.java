@@ -3,7 +3,7 @@ package org.openkam.scoring.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.openkam.scoring.optimization.LinearProgram;
+import org.openkam.scoring.numeric.LinearProgram;
 
 /**
  * The linear programs that fit value functions to examples with the least sum of errors.

@@ -1,10 +1,10 @@
 package org.openkam.scoring.normalization;
 
 import java.util.Set;
-import org.openkam.core.storage.ColumnSummary;
+import org.openkam.core.numeric.ColumnSummary;
 
 /**
- * What a normalisation needs to know of the values of one criterion; missing values are left out.
+ * What a normalization needs to know of the values of one criterion; missing values are left out.
  *
  * <p>The statistics of two parts {@linkplain #merge merge} into those of the whole (Chan, Golub and
  * LeVeque 1983), so that they can be taken block by block.

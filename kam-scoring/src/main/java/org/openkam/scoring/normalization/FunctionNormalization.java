@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 
 /**
- * A normalisation that needs nothing special of the values.
+ * A normalization that needs nothing special of the values.
  *
  * @param id the identifier
  * @param fitting makes the function of a criterion

@@ -3,9 +3,9 @@ package org.openkam.scoring.normalization;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A normalised value that grows evenly with the measured one: <i>(x - origin) / span</i>.
+ * A normalized value that grows evenly with the measured one: <i>(x - origin) / span</i>.
  *
- * <p>Most normalisations are of this form, and a scorer that knows it can treat whole blocks of
+ * <p>Most normalizations are of this form, and a scorer that knows it can treat whole blocks of
  * values at once.
  *
  * @param origin the value that becomes zero

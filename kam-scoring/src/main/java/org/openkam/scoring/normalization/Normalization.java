@@ -14,18 +14,18 @@ import org.openkam.core.criterion.Criterion;
  */
 public interface Normalization {
   /**
-   * Returns a normalisation after which larger is better, and which needs nothing special of the
+   * Returns a normalization after which larger is better, and which needs nothing special of the
    * values.
    *
    * @param id the identifier, lower case with hyphens
    * @param fitting makes the function of a criterion
-   * @return the normalisation
+   * @return the normalization
    */
   static Normalization of(String id, Fitting fitting) {
     return new FunctionNormalization(id, fitting);
   }
 
-  /** {@return the identifier, lower case with hyphens, unique among normalisations} */
+  /** {@return the identifier, lower case with hyphens, unique among normalizations} */
   String id();
 
   /**
@@ -37,7 +37,7 @@ public interface Normalization {
   }
 
   /**
-   * Returns what this normalisation needs of the values of a criterion.
+   * Returns what this normalization needs of the values of a criterion.
    *
    * @param criterion the criterion, of which more or less is better
    * @return the requirements, none unless overridden
@@ -47,24 +47,24 @@ public interface Normalization {
   }
 
   /**
-   * Returns the function that normalises the values of a criterion.
+   * Returns the function that normalizes the values of a criterion.
    *
    * @param criterion the criterion, of which more or less is better
    * @param column what is known of its values, which keep the requirements; at least one value
-   * @return a function from a finite value to a finite normalised value; a pure function that keeps
+   * @return a function from a finite value to a finite normalized value; a pure function that keeps
    *     nothing but its own numbers
    */
   DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column);
 
-  /** Makes the function that normalises the values of a criterion. */
+  /** Makes the function that normalizes the values of a criterion. */
   @FunctionalInterface
   interface Fitting {
     /**
-     * Returns the function that normalises the values of a criterion.
+     * Returns the function that normalizes the values of a criterion.
      *
      * @param criterion the criterion, of which more or less is better
      * @param column what is known of its values; at least one value
-     * @return a function from a finite value to a finite normalised value
+     * @return a function from a finite value to a finite normalized value
      */
     DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column);
   }

@@ -75,16 +75,16 @@ public final class Normalizations {
 
   private Normalizations() {}
 
-  /** {@return all provided normalisations} */
+  /** {@return all provided normalizations} */
   public static ImmutableList<Normalization> all() {
     return ImmutableList.copyOf(StandardNormalization.values());
   }
 
   /**
-   * Returns the provided normalisation with an identifier.
+   * Returns the provided normalization with an identifier.
    *
    * @param id the identifier
-   * @return the normalisation
+   * @return the normalization
    * @throws IllegalArgumentException if there is none
    */
   public static Normalization of(String id) {
@@ -94,7 +94,7 @@ public final class Normalizations {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no normalisation '"
+                    "no normalization '"
                         + id
                         + "' among "
                         + all().stream().map(Normalization::id).collect(toImmutableList())));

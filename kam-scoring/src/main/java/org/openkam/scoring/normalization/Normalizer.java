@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A normalisation fitted to each column of a matrix, for single values and for whole blocks.
+ * A normalization fitted to each column of a matrix, for single values and for whole blocks.
  *
  * <p>Immutable and safe for many threads.
  */
@@ -16,33 +16,33 @@ public final class Normalizer {
   }
 
   /**
-   * Returns the normaliser of some columns.
+   * Returns the normalizer of some columns.
    *
-   * @param columns one function a column, from a value to its normalised value
-   * @return the normaliser
+   * @param columns one function a column, from a value to its normalized value
+   * @return the normalizer
    */
   public static Normalizer of(List<DoubleUnaryOperator> columns) {
     return new Normalizer(columns.toArray(DoubleUnaryOperator[]::new));
   }
 
   /**
-   * Normalises a value.
+   * Normalizes a value.
    *
    * @param column the column, from zero
    * @param value a finite value
-   * @return its normalised value, finite
+   * @return its normalized value, finite
    */
   public double normalize(int column, double value) {
     return columns[column].applyAsDouble(value);
   }
 
   /**
-   * Normalises the first values of an array, each as {@link #normalize(int, double)} does.
+   * Normalizes the first values of an array, each as {@link #normalize(int, double)} does.
    *
    * @param column the column, from zero
    * @param values the values, finite
    * @param size how many of them count, from the first
-   * @param normalized where the normalised values are put, from index zero
+   * @param normalized where the normalized values are put, from index zero
    */
   public void normalize(int column, double[] values, int size, double[] normalized) {
     DoubleUnaryOperator function = columns[column];
@@ -56,11 +56,11 @@ public final class Normalizer {
   }
 
   /**
-   * Adds the normalised first values of all columns, each times a factor, to sums.
+   * Adds the normalized first values of all columns, each times a factor, to sums.
    *
    * @param values one array a column, finite
    * @param size how many values of each count, from the first
-   * @param factors what each normalised value is multiplied by, one a column
+   * @param factors what each normalized value is multiplied by, one a column
    * @param sums what they are added to, from index zero
    */
   public void addTo(double[][] values, int size, double[] factors, double[] sums) {

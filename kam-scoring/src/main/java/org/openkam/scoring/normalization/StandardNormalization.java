@@ -7,7 +7,7 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 
-/** The provided normalisations; see {@link Normalizations} for the description of each. */
+/** The provided normalizations; see {@link Normalizations} for the description of each. */
 enum StandardNormalization implements Normalization {
   BOUNDS(Requirement.BOUNDS) {
     @Override

@@ -2,7 +2,7 @@ package org.openkam.scoring.outranking;
 
 import com.google.common.base.Suppliers;
 import java.util.function.Supplier;
-import org.openkam.scoring.order.PrefixSums;
+import org.openkam.core.numeric.PrefixSums;
 
 /**
  * The preference flows on one criterion between a value and the sorted values of the reference.

@@ -1,8 +1,8 @@
 package org.openkam.scoring.outranking;
 
 import java.util.Arrays;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 
 /**
  * The concordance and discordance of ELECTRE I and II between rows of which larger is better.
@@ -21,18 +21,18 @@ final class CrispComparison {
     this.ranges = ranges;
   }
 
-  static CrispComparison of(double[] weights, Reference reference) {
+  static CrispComparison of(double[] weights, FittedParameters reference) {
     return new CrispComparison(weights, reference.numbers(RANGES, weights.length));
   }
 
   /** {@return the oriented columns and the ranges that disadvantages are divided by} */
-  static Reference learn(Frame frame, DiscordanceScale scale) {
+  static FittedParameters fit(Frame frame, DiscordanceScale scale) {
     double[] ranges =
         frame.statistics().stream().mapToDouble(column -> column.max() - column.min()).toArray();
     if (scale == DiscordanceScale.LARGEST_RANGE) {
       Arrays.fill(ranges, Arrays.stream(ranges).max().orElse(0));
     }
-    return Orientation.learn(frame).with(RANGES, ranges);
+    return Orientation.fit(frame).with(RANGES, ranges);
   }
 
   double concordance(double[] row, double[] other) {

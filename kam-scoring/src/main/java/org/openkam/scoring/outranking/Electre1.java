@@ -2,13 +2,13 @@ package org.openkam.scoring.outranking;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -97,12 +97,12 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return CrispComparison.learn(frame, scale);
+  public FittedParameters fit(Frame frame) {
+    return CrispComparison.fit(frame, scale);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     CrispComparison comparison = CrispComparison.of(criteria.weights(), reference);
     return new NetFlowScorer(
         criteria,

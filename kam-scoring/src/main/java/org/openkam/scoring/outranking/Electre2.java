@@ -4,13 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.BitSet;
 import org.immutables.value.Value;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -131,12 +131,12 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return CrispComparison.learn(frame, scale());
+  public FittedParameters fit(Frame frame) {
+    return CrispComparison.fit(frame, scale());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     CrispComparison comparison = CrispComparison.of(criteria.weights(), reference);
     return new NetFlowScorer(
         criteria,

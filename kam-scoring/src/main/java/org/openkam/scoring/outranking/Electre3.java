@@ -1,13 +1,13 @@
 package org.openkam.scoring.outranking;
 
 import java.util.List;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -26,7 +26,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * @param thresholds the thresholds of each criterion
  */
-public record Electre3(PerCriterion<Thresholds> thresholds) implements ScoringStrategy {
+public record Electre3(CriterionSettings<Thresholds> thresholds) implements ScoringStrategy {
   /** {@return the strategy by which any difference counts and none is a veto} */
   public static Electre3 standard() {
     return of(Thresholds.none());
@@ -39,7 +39,7 @@ public record Electre3(PerCriterion<Thresholds> thresholds) implements ScoringSt
    * @return the strategy
    */
   public static Electre3 of(Thresholds thresholds) {
-    return new Electre3(PerCriterion.of(thresholds));
+    return new Electre3(CriterionSettings.of(thresholds));
   }
 
   /**
@@ -112,12 +112,12 @@ public record Electre3(PerCriterion<Thresholds> thresholds) implements ScoringSt
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Orientation.learn(frame);
+  public FittedParameters fit(Frame frame) {
+    return Orientation.fit(frame);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     List<String> ids = criteria.criteria().stream().map(Criterion::id).toList();
     Credibility credibility =
         Credibility.of(criteria.weights(), ids.stream().map(id -> thresholds.of(id)).toList());

@@ -1,7 +1,7 @@
 package org.openkam.scoring.outranking;
 
 import java.util.function.IntFunction;
-import org.openkam.scoring.order.SortedColumn;
+import org.openkam.core.numeric.SortedColumn;
 import org.openkam.scoring.strategy.Frame;
 
 /** Adds up the flows of whole columns, as many columns at a time as there are threads. */

@@ -1,8 +1,8 @@
 package org.openkam.scoring.outranking;
 
 import com.google.common.collect.Iterables;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /** Turns values around where less is better, so that larger is better on every criterion. */
@@ -32,8 +32,8 @@ final class Orientation {
   }
 
   /** {@return the oriented columns by criterion id, in the order of the accounts} */
-  static Reference learn(Frame frame) {
-    Reference reference = Reference.nothing();
+  static FittedParameters fit(Frame frame) {
+    FittedParameters reference = FittedParameters.nothing();
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       reference =
           reference.with(frame.weightedCriteria().criterion(column).id(), column(frame, column));
@@ -42,7 +42,7 @@ final class Orientation {
   }
 
   /** {@return the oriented rows of what was learned} */
-  static double[][] rows(Iterable<String> criteria, Reference reference) {
+  static double[][] rows(Iterable<String> criteria, FittedParameters reference) {
     double[][] rows = new double[0][];
     int column = 0;
     int columns = Iterables.size(criteria);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
-import org.openkam.scoring.order.SortedOrder;
+import org.openkam.core.numeric.SortedOrder;
 
 /**
  * What two rankings of the same accounts agree on; where they disagree, accounts are incomparable.

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Locale;
 import org.immutables.value.Value;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * How strongly an advantage on one criterion speaks for an account, from zero to one: a shape and

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
-import org.openkam.scoring.order.SortedColumn;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.SortedColumn;
 import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.FitResult;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Learned;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -33,7 +33,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param gaussian how the flows of many accounts are summed up for the Gaussian shape; single
  *     accounts are always compared pair by pair
  */
-public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlows gaussian)
+public record Promethee(CriterionSettings<PreferenceFunction> functions, GaussianFlows gaussian)
     implements ScoringStrategy {
   /** Flows that should be equal differ by no more than this, because weights have no exact sum. */
   private static final double FLOW_ROUNDING = 1e-12;
@@ -50,7 +50,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlow
    * @return the strategy
    */
   public static Promethee of(PreferenceFunction function) {
-    return new Promethee(PerCriterion.of(function), GaussianFlows.PAIRWISE);
+    return new Promethee(CriterionSettings.of(function), GaussianFlows.PAIRWISE);
   }
 
   /**
@@ -117,7 +117,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlow
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     double[][] sorted = new double[frame.weightedCriteria().size()][];
     frame
         .parallelism()
@@ -133,7 +133,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlow
   }
 
   @Override
-  public Learned learnAndScore(Frame frame) {
+  public FitResult fitAndScore(Frame frame) {
     WeightedCriteria criteria = frame.weightedCriteria();
     double[][] sorted = new double[criteria.size()][];
     ColumnFlows[] flows = new ColumnFlows[criteria.size()];
@@ -146,15 +146,15 @@ public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlow
               flows[column] = flows(criteria, column, sorted[column]);
               return NetFlows.ofColumn(flows[column], criteria.weight(column), values);
             });
-    return new Learned(reference(criteria, sorted), new Scorer(criteria, flows), scores);
+    return new FitResult(reference(criteria, sorted), new Scorer(criteria, flows), scores);
   }
 
   private ColumnFlows flows(WeightedCriteria criteria, int column, double[] sorted) {
     return new ColumnFlows(functions.of(criteria.criterion(column).id()), gaussian, sorted);
   }
 
-  private static Reference reference(WeightedCriteria criteria, double[][] sorted) {
-    Reference reference = Reference.nothing();
+  private static FittedParameters reference(WeightedCriteria criteria, double[][] sorted) {
+    FittedParameters reference = FittedParameters.nothing();
     for (int column = 0; column < sorted.length; column++) {
       reference = reference.with(criteria.criterion(column).id(), sorted[column]);
     }
@@ -162,7 +162,7 @@ public record Promethee(PerCriterion<PreferenceFunction> functions, GaussianFlow
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     ColumnFlows[] flows = new ColumnFlows[criteria.size()];
     for (int column = 0; column < flows.length; column++) {
       flows[column] = flows(criteria, column, reference.numbers(criteria.criterion(column).id()));

@@ -3,7 +3,7 @@ package org.openkam.scoring.outranking;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 
 /**
  * How great a difference on one criterion must be to count, in the unit of the criterion.

@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -93,7 +93,7 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     WeightedCriteria criteria = frame.weightedCriteria();
     double[] sums = new double[criteria.size()];
     double[] optimal = new double[criteria.size()];
@@ -111,11 +111,11 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
         optimal[column] = criteria.isLessBetter(column) ? 1 / fixed : fixed;
       }
     }
-    return Reference.nothing().with("sums", sums).with("optimal", optimal);
+    return FittedParameters.nothing().with("sums", sums).with("optimal", optimal);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     int columns = criteria.size();
     return new Scorer(
         criteria, reference.numbers("sums", columns), reference.numbers("optimal", columns));

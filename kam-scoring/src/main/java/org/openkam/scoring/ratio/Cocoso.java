@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -22,7 +22,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * Zarate, Zavadskas and Turskis 2019).
  *
  * <p>With <i>S</i> the sum of <i>w n</i> and <i>P</i> that of <i>n<sup>w</sup></i> over min-max
- * normalised values, <i>k<sub>a</sub></i> is the share of <i>S + P</i> in the total over all
+ * normalized values, <i>k<sub>a</sub></i> is the share of <i>S + P</i> in the total over all
  * accounts, <i>k<sub>b</sub></i> the sum of both by the least of them, and <i>k<sub>c</sub></i>
  * their mean by the greatest. The score is the mean of the three plus their geometric mean. Refused
  * where an account is worst on everything, because nothing can be divided by its zero.
@@ -73,8 +73,8 @@ public record Cocoso(double balance) implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    Reference reference = Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     Sums sums = new Sums(frame.weightedCriteria(), reference);
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
@@ -99,7 +99,7 @@ public record Cocoso(double balance) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(new Sums(criteria, reference), reference, balance);
   }
 
@@ -108,7 +108,7 @@ public record Cocoso(double balance) implements ScoringStrategy {
     private final DoubleUnaryOperator[] normalized;
     private final double[] weights;
 
-    Sums(WeightedCriteria criteria, Reference reference) {
+    Sums(WeightedCriteria criteria, FittedParameters reference) {
       normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
       weights = criteria.weights();
     }
@@ -143,7 +143,7 @@ public record Cocoso(double balance) implements ScoringStrategy {
     private final double most;
     private final double balance;
 
-    Scorer(Sums sums, Reference reference, double balance) {
+    Scorer(Sums sums, FittedParameters reference, double balance) {
       this.sums = sums;
       this.balance = balance;
       total = reference.number("total");

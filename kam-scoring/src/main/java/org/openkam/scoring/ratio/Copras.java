@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -42,10 +42,11 @@ public record Copras() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
+  public FittedParameters fit(Frame frame) {
     double[] totals = new double[2];
     Scorer plain =
-        new Scorer(frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), totals, 1);
+        new Scorer(
+            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
     frame.forEachRow(
         row -> {
           double against = plain.against(row);
@@ -53,16 +54,17 @@ public record Copras() implements ScoringStrategy {
           totals[1] += against > 0 ? 1 / against : 0;
         });
     Scorer scorer =
-        new Scorer(frame.weightedCriteria(), Reference.ofStatistics(frame.statistics()), totals, 1);
+        new Scorer(
+            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
     double[] greatest = new double[1];
     frame.forEachRow(row -> greatest[0] = Math.max(greatest[0], scorer.significance(row)));
-    return Reference.ofStatistics(frame.statistics())
+    return FittedParameters.ofStatistics(frame.statistics())
         .with("totals", totals)
         .with("greatest", greatest);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(
         criteria, reference, reference.numbers("totals", 2), reference.number("greatest"));
   }
@@ -75,7 +77,8 @@ public record Copras() implements ScoringStrategy {
     private final double[] totals;
     private final double greatest;
 
-    Scorer(WeightedCriteria criteria, Reference reference, double[] totals, double greatest) {
+    Scorer(
+        WeightedCriteria criteria, FittedParameters reference, double[] totals, double greatest) {
       normalized = criteria.normalizers(Normalizations.SUM_RAW, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;

@@ -6,8 +6,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -33,12 +33,12 @@ public record Marcos() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference);
   }
 
@@ -49,7 +49,7 @@ public record Marcos() implements ScoringStrategy {
     private final double ideal;
     private final double antiIdeal;
 
-    Scorer(WeightedCriteria criteria, Reference reference) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference) {
       normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
       weights = criteria.weights();
       double[] best = new double[weights.length];

@@ -5,8 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -35,12 +35,12 @@ public record MooraRatio() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference);
   }
 
@@ -50,7 +50,7 @@ public record MooraRatio() implements ScoringStrategy {
     private final double[] weights;
     private final WeightedCriteria criteria;
 
-    Scorer(WeightedCriteria criteria, Reference reference) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference) {
       normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;

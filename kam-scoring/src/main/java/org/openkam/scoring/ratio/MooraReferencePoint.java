@@ -6,8 +6,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -38,12 +38,12 @@ public record MooraReferencePoint() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(criteria, reference);
   }
 
@@ -54,7 +54,7 @@ public record MooraReferencePoint() implements ScoringStrategy {
     private final double[] best;
     private final boolean[] isLessBetter;
 
-    Scorer(WeightedCriteria criteria, Reference reference) {
+    Scorer(WeightedCriteria criteria, FittedParameters reference) {
       normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
       weights = criteria.weights();
       best = new double[weights.length];

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
@@ -49,8 +49,8 @@ public record MultiMoora() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    Reference reference = Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     for (ScoringStrategy part : PARTS) {
       RowScorer scorer = part.scorer(frame.weightedCriteria(), reference);
       reference = reference.with(part.name(), scorer.scoreAll(frame));
@@ -59,7 +59,7 @@ public record MultiMoora() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     ImmutableList<RowScorer> scorers =
         PARTS.stream()
             .map(part -> part.scorer(criteria, reference))

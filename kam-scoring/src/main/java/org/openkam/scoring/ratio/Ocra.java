@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -35,8 +35,8 @@ public record Ocra() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    Reference reference = Reference.ofStatistics(frame.statistics());
+  public FittedParameters fit(Frame frame) {
+    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     RowScorer scorer = scorer(frame.weightedCriteria(), reference.with("least", 0));
     double[] least = {Double.POSITIVE_INFINITY};
     frame.forEachRow(row -> least[0] = Math.min(least[0], scorer.score(row)));
@@ -44,7 +44,7 @@ public record Ocra() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double least = reference.number("least");
     double[] factors = new double[criteria.size()];
     double[] worst = new double[criteria.size()];

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.openkam.core.matrix.EdgeRule;
+import org.openkam.core.portfolio.EdgeRule;
 
 /**
  * A score cut into classes.

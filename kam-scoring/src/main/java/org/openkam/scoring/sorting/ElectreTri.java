@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.function.ToDoubleFunction;
 import org.immutables.value.Value;
 import org.openkam.scoring.outranking.Credibility;
-import org.openkam.scoring.outranking.PerCriterion;
+import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.Thresholds;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -38,8 +38,8 @@ public abstract class ElectreTri implements SortingStrategy {
 
   /** {@return the thresholds of each criterion, none unless set} */
   @Value.Default
-  public PerCriterion<Thresholds> thresholds() {
-    return PerCriterion.of(Thresholds.none());
+  public CriterionSettings<Thresholds> thresholds() {
+    return CriterionSettings.of(Thresholds.none());
   }
 
   /** {@return the least credibility, above one half and at most one; 0.75 unless set} */
@@ -65,12 +65,12 @@ public abstract class ElectreTri implements SortingStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(this, criteria);
   }
 

@@ -2,10 +2,10 @@ package org.openkam.scoring.sorting;
 
 import com.google.common.collect.ImmutableList;
 import org.openkam.scoring.outranking.Credibility;
-import org.openkam.scoring.outranking.PerCriterion;
+import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.PreferenceFunction;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -21,7 +21,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param profiles the classes and their limits
  * @param functions the preference function of each criterion
  */
-public record FlowSort(LimitingProfiles profiles, PerCriterion<PreferenceFunction> functions)
+public record FlowSort(LimitingProfiles profiles, CriterionSettings<PreferenceFunction> functions)
     implements SortingStrategy {
   @Override
   public String name() {
@@ -34,12 +34,12 @@ public record FlowSort(LimitingProfiles profiles, PerCriterion<PreferenceFunctio
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[][] limits = profiles.rows(criteria);
     return values -> {
       double[] row = LimitingProfiles.row(criteria, values);

@@ -10,8 +10,8 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -61,12 +61,12 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return strategy.learn(frame);
+  public FittedParameters fit(Frame frame) {
+    return strategy.fit(frame);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(bands, strategy.scorer(criteria, reference));
   }
 

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +28,8 @@ public final class FittedStrategy {
   private final ScoringStrategy strategy;
   private final ScoringPolicy policy;
   private final ImmutableList<SeenColumn> columns;
-  private final Fills fills;
-  private final Reference reference;
+  private final Imputation fills;
+  private final FittedParameters reference;
   private final RowScorer scorer;
   private final ImmutableList<Finding> findings;
 
@@ -37,8 +37,8 @@ public final class FittedStrategy {
       ScoringStrategy strategy,
       ScoringPolicy policy,
       ImmutableList<SeenColumn> columns,
-      Fills fills,
-      Reference reference,
+      Imputation fills,
+      FittedParameters reference,
       RowScorer scorer,
       ImmutableList<Finding> findings) {
     this.strategy = strategy;
@@ -71,20 +71,23 @@ public final class FittedStrategy {
     if (preparation.leavesMissing()) {
       return fit(strategy, preparation).score(matrix, frame);
     }
-    Learned learned = strategy.learnAndScore(frame);
+    FitResult learned = strategy.fitAndScore(frame);
     FittedStrategy fitted = of(strategy, preparation, learned.reference(), learned.scorer());
     return fitted.scoring(matrix, frame, learned.scores());
   }
 
   private static FittedStrategy fit(ScoringStrategy strategy, Preparation preparation) {
     MatrixFrame frame = preparation.frame();
-    Reference reference = learn(strategy, preparation);
+    FittedParameters reference = learn(strategy, preparation);
     return of(
         strategy, preparation, reference, strategy.scorer(frame.weightedCriteria(), reference));
   }
 
   private static FittedStrategy of(
-      ScoringStrategy strategy, Preparation preparation, Reference reference, RowScorer scorer) {
+      ScoringStrategy strategy,
+      Preparation preparation,
+      FittedParameters reference,
+      RowScorer scorer) {
     ScoringPolicy policy = preparation.policy();
     if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
       throw needsEveryValue(strategy);
@@ -103,9 +106,9 @@ public final class FittedStrategy {
   /**
    * A strategy that cannot learn from missing values shows it by remembering something undefined.
    */
-  private static Reference learn(ScoringStrategy strategy, Preparation preparation) {
+  private static FittedParameters learn(ScoringStrategy strategy, Preparation preparation) {
     try {
-      return strategy.learn(preparation.frame());
+      return strategy.fit(preparation.frame());
     } catch (IllegalArgumentException undefined) {
       if (!preparation.leavesMissing()) {
         throw undefined;
@@ -150,7 +153,7 @@ public final class FittedStrategy {
   }
 
   /** {@return what was learned of the accounts} */
-  public Reference reference() {
+  public FittedParameters reference() {
     return reference;
   }
 
@@ -255,7 +258,7 @@ public final class FittedStrategy {
     return scorer;
   }
 
-  Fills fills() {
+  Imputation fills() {
     return fills;
   }
 
@@ -304,7 +307,7 @@ public final class FittedStrategy {
             + account
             + "': "
             + score
-            + "; leave the account out or choose another strategy or normalisation");
+            + "; leave the account out or choose another strategy or normalization");
   }
 
   @Override

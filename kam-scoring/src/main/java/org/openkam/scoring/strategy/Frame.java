@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.scoring.normalization.ColumnStatistics;
-import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * The accounts that a strategy learns from: complete, checked and in blocks.

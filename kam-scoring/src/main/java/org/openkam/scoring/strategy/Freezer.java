@@ -41,7 +41,7 @@ final class Freezer {
         strategy,
         frozen.policy(),
         columns,
-        Fills.of(frozen.columns()),
+        Imputation.of(frozen.columns()),
         frozen.reference(),
         scorer(strategy, columns, frozen.reference()),
         frozen.findings());
@@ -53,7 +53,7 @@ final class Freezer {
 
   /** A reference of another shape is refused by the strategy, or shows in what it lacks. */
   private static RowScorer scorer(
-      ScoringStrategy strategy, ImmutableList<SeenColumn> columns, Reference reference) {
+      ScoringStrategy strategy, ImmutableList<SeenColumn> columns, FittedParameters reference) {
     try {
       return strategy.scorer(MatrixFrame.criteria(columns), reference);
     } catch (IndexOutOfBoundsException tooFew) {

@@ -41,8 +41,8 @@ public abstract class FrozenModel {
 
   /** {@return what the strategy remembers of the accounts, nothing unless set} */
   @Value.Default
-  public Reference reference() {
-    return Reference.nothing();
+  public FittedParameters reference() {
+    return FittedParameters.nothing();
   }
 
   /** {@return what was noticed while fitting} */

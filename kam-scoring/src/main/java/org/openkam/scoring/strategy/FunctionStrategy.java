@@ -8,12 +8,12 @@ package org.openkam.scoring.strategy;
  */
 record FunctionStrategy(String name, ScorerFactory factory) implements ScoringStrategy {
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return factory.scorer(criteria);
   }
 

@@ -39,7 +39,7 @@ final class MatrixCheck {
       ColumnStatistics statistics = frame.statistics().get(column);
       if (needs.contains(Requirement.BOUNDS) && criterion(column).bounds().isEmpty()) {
         throw refusal(
-            column, "needs declared bounds; declare them or choose another normalisation");
+            column, "needs declared bounds; declare them or choose another normalization");
       }
       ScaleType type = criterion(column).scale().type();
       if (needs.contains(Requirement.RATIO_SCALE)
@@ -67,7 +67,7 @@ final class MatrixCheck {
             column,
             "divides by the logarithm of the product of the values, which must be above zero: "
                 + logarithm
-                + "; take another unit or another normalisation");
+                + "; take another unit or another normalization");
       }
     }
   }

@@ -8,12 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.storage.ColumnBlocks;
-import org.openkam.core.storage.ColumnSummary;
+import org.openkam.core.numeric.ColumnBlocks;
+import org.openkam.core.numeric.ColumnSummary;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.parallel.Parallelism;
 
 /** The active columns of a matrix: seen through value functions, with missing values filled in. */
 final class MatrixFrame implements Frame {

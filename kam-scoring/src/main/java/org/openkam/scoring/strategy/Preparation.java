@@ -13,6 +13,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ConstantColumnPolicy;
@@ -20,7 +21,6 @@ import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * Applies the scoring policy to a matrix before a method learns from it: leaves out criteria
@@ -35,7 +35,7 @@ final class Preparation {
   private final Parallelism parallelism;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private ImmutableList<SeenColumn> columns;
-  private Fills fills;
+  private Imputation fills;
   private MatrixFrame frame;
 
   private Preparation(
@@ -48,7 +48,7 @@ final class Preparation {
     this.matrix = matrix;
     this.policy = policy;
     this.columns = activeColumns(method, matrix, weights);
-    this.fills = Fills.none(columns.size());
+    this.fills = Imputation.none(columns.size());
     this.parallelism = parallelism;
     this.frame = MatrixFrame.unfilled(matrix, columns, parallelism);
   }
@@ -78,7 +78,7 @@ final class Preparation {
     return columns;
   }
 
-  Fills fills() {
+  Imputation fills() {
     return fills;
   }
 
@@ -130,7 +130,7 @@ final class Preparation {
                 ? fill(column, MissingDataPolicy.BEST)
                 : main[column];
       }
-      fills = Fills.of(main, best);
+      fills = Imputation.of(main, best);
     }
     reportMissing();
     frame = MatrixFrame.of(matrix, columns, fills.main(), parallelism);

@@ -2,10 +2,10 @@ package org.openkam.scoring.strategy;
 
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * A matrix as a method sees it that weighs no criterion before: measured values are seen through

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
-import org.openkam.scoring.order.BestRows;
+import org.openkam.core.numeric.BestRows;
 
 /**
  * Accounts in the order of their scores, best first; tied accounts in the order of their ids.
@@ -24,14 +24,14 @@ public final class Ranking {
 
   private final Scoring scoring;
   private final ScoringPolicy policy;
-  private final Supplier<Places> places;
-  private final Supplier<Listing> listing;
+  private final Supplier<ScoreOrder> places;
+  private final Supplier<RankedRows> listing;
   private final Supplier<double[]> ranks;
 
   Ranking(Scoring scoring) {
     this.scoring = scoring;
     this.policy = scoring.fitted().policy();
-    this.places = Suppliers.memoize(() -> Places.of(scoring.computed(), policy));
+    this.places = Suppliers.memoize(() -> ScoreOrder.of(scoring.computed(), policy));
     this.listing =
         Suppliers.memoize(
             () -> places.get().listing(IntUnaryOperator.identity(), scoring.accounts()::get));
@@ -50,7 +50,7 @@ public final class Ranking {
 
   /** {@return the accounts, best first} */
   public ImmutableList<AccountId> accounts() {
-    Listing all = listing.get();
+    RankedRows all = listing.get();
     return IntStream.range(0, all.size())
         .mapToObj(place -> scoring.accounts().get(all.row(place)))
         .collect(toImmutableList());
@@ -79,7 +79,7 @@ public final class Ranking {
    * @return the accounts with their scores, best first
    */
   public ImmutableList<AccountScore> topWithTies(int count) {
-    Listing best = best(count);
+    RankedRows best = best(count);
     int end = Math.min(Math.max(0, count), best.size());
     while (end > 0
         && end < best.size()
@@ -98,7 +98,7 @@ public final class Ranking {
     if (policy.ties() != TiePolicy.BY_ID) {
       return places.get().ranks();
     }
-    Listing all = listing.get();
+    RankedRows all = listing.get();
     double[] byRow = new double[size()];
     for (int place = 0; place < byRow.length; place++) {
       byRow[all.row(place)] = all.rank(place);
@@ -107,17 +107,17 @@ public final class Ranking {
   }
 
   /** {@return a listing that begins with the best and those that tie with the last of them} */
-  private Listing best(int count) {
+  private RankedRows best(int count) {
     boolean few = count > 0 && count < size() / FEW && policy.tieTolerance() == 0;
     if (!few) {
       return listing.get();
     }
     int[] rows = BestRows.of(scoring.computed(), count);
     double[] scores = Arrays.stream(rows).mapToDouble(scoring::score).toArray();
-    return Places.of(scores, policy).listing(i -> rows[i], scoring.accounts()::get);
+    return ScoreOrder.of(scores, policy).listing(i -> rows[i], scoring.accounts()::get);
   }
 
-  private ImmutableList<AccountScore> accountScores(Listing best, int count) {
+  private ImmutableList<AccountScore> accountScores(RankedRows best, int count) {
     return IntStream.range(0, Math.min(count, best.size()))
         .mapToObj(place -> scoring.accountScore(best.row(place), best.rank(place)))
         .collect(toImmutableList());

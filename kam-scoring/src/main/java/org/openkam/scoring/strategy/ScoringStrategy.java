@@ -2,22 +2,22 @@ package org.openkam.scoring.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 
 /**
  * A way to turn measured values and weights into one score an account, larger is better.
  *
  * <p>The provided strategies live in the packages of their families and are listed in {@link
  * StrategyRegistry}; additional ones may be added by implementing this interface, either as a class
- * or through {@link #of}. A strategy says what it {@linkplain #learn learns} of the accounts and
- * how it {@linkplain #scorer scores} one account from that; zero weights, missing and constant
- * values, value functions, ranks and freezing are treated the same for all. All implementations
- * must be immutable, deterministic and safe for many threads, and should have value equality and a
- * readable {@code toString}.
+ * or through {@link #of}. A strategy says what it {@linkplain #fit learns} of the accounts and how
+ * it {@linkplain #scorer scores} one account from that; zero weights, missing and constant values,
+ * value functions, ranks and freezing are treated the same for all. All implementations must be
+ * immutable, deterministic and safe for many threads, and should have value equality and a readable
+ * {@code toString}.
  */
 public interface ScoringStrategy extends MatrixMethod {
   /**
@@ -65,28 +65,28 @@ public interface ScoringStrategy extends MatrixMethod {
    * @param frame the accounts; at least one, with values that keep the requirements
    * @return what is remembered
    */
-  Reference learn(Frame frame);
+  FittedParameters fit(Frame frame);
 
   /**
    * Returns the scorer for given criteria and what was learned.
    *
    * @param criteria the criteria and weights that were learned with
-   * @param reference what {@link #learn} returned
+   * @param reference what {@link #fit} returned
    * @return the scorer
    */
-  RowScorer scorer(WeightedCriteria criteria, Reference reference);
+  RowScorer scorer(WeightedCriteria criteria, FittedParameters reference);
 
   /**
    * Learns of accounts and scores the same accounts, which a strategy overrides only where it has
    * the scores at hand when it has learned.
    *
    * @param frame the accounts; at least one, with values that keep the requirements
-   * @return what {@link #learn}, {@link #scorer} and {@link RowScorer#scoreAll} return, to the bit
+   * @return what {@link #fit}, {@link #scorer} and {@link RowScorer#scoreAll} return, to the bit
    */
-  default Learned learnAndScore(Frame frame) {
-    Reference reference = learn(frame);
+  default FitResult fitAndScore(Frame frame) {
+    FittedParameters reference = fit(frame);
     RowScorer scorer = scorer(frame.weightedCriteria(), reference);
-    return new Learned(reference, scorer, scorer.scoreAll(frame));
+    return new FitResult(reference, scorer, scorer.scoreAll(frame));
   }
 
   /**

@@ -82,11 +82,11 @@ public final class WeightedCriteria {
   }
 
   /**
-   * Fits a normalisation to every criterion.
+   * Fits a normalization to every criterion.
    *
-   * @param normalization the normalisation
+   * @param normalization the normalization
    * @param statistics the statistics of each column, in the order of the columns
-   * @return one function a column, from a value to its normalised value
+   * @return one function a column, from a value to its normalized value
    */
   public DoubleUnaryOperator[] normalizers(
       Normalization normalization, List<ColumnStatistics> statistics) {
@@ -98,11 +98,11 @@ public final class WeightedCriteria {
   }
 
   /**
-   * Fits a normalisation to every criterion.
+   * Fits a normalization to every criterion.
    *
-   * @param normalization the normalisation
+   * @param normalization the normalization
    * @param statistics the statistics of each column, in the order of the columns
-   * @return the normaliser of the columns
+   * @return the normalizer of the columns
    */
   public Normalizer normalizer(Normalization normalization, List<ColumnStatistics> statistics) {
     return Normalizer.of(ImmutableList.copyOf(normalizers(normalization, statistics)));

@@ -43,7 +43,7 @@ public final class WeightCombinations {
   }
 
   /**
-   * Returns the normalised geometric mean, by which the priorities of several people are aggregated
+   * Returns the normalized geometric mean, by which the priorities of several people are aggregated
    * (AIP, Forman and Peniwati 1998).
    *
    * @param weights at least one, all of the same criteria

@@ -1,13 +1,10 @@
 /**
- * Weights of criteria: what people judge, what the values of the accounts suggest, and both
- * together.
+ * Weights of criteria, with what led to them.
  *
- * <p>Start with {@link org.openkam.scoring.weighting.RankWeightings} or {@link
- * org.openkam.scoring.weighting.PointWeights} where people can order or rate the criteria, and with
- * {@link org.openkam.scoring.weighting.Ahp} or {@link org.openkam.scoring.weighting.BestWorst}
- * where they compare them. {@link org.openkam.scoring.weighting.Weightings} look at the values
- * only: they measure how far accounts differ, not what matters. Every result is a {@link
- * org.openkam.scoring.weighting.DerivedWeights} with what led to it.
+ * <p>The methods are in {@link org.openkam.scoring.weighting.judgement}, which asks people, and in
+ * {@link org.openkam.scoring.weighting.data}, which looks at the values. Each gives {@link
+ * org.openkam.scoring.weighting.DerivedWeights}; {@link
+ * org.openkam.scoring.weighting.WeightCombinations} combines them.
  */
 @NullMarked
 package org.openkam.scoring.weighting;

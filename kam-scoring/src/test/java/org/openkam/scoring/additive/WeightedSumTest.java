@@ -11,12 +11,12 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.strategy.Matrices;
@@ -142,7 +142,7 @@ final class WeightedSumTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'weighted-sum' cannot score by criterion 'revenue': it needs declared bounds;"
-                + " declare them or choose another normalisation");
+                + " declare them or choose another normalization");
   }
 
   private static Criterion rating(String id) {

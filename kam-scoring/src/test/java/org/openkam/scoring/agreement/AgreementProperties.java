@@ -94,7 +94,7 @@ final class AgreementProperties {
       }
     }
 
-    PairCounts counts = PairCounts.of(one, other);
+    PairConcordance counts = PairConcordance.of(one, other);
 
     assertThat(counts.concordant()).isEqualTo(concordant);
     assertThat(counts.discordant()).isEqualTo(discordant);

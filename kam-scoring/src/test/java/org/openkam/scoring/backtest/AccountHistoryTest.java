@@ -12,7 +12,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 
 final class AccountHistoryTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
-import org.openkam.scoring.lifetime.Bootstrap;
+import org.openkam.core.resampling.Bootstrap;
 
 /** Reports of two origins and three resamples that are put together by hand. */
 final class BacktestReportTest {

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.resampling.Bootstrap;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.lifetime.Bootstrap;
 
 final class BacktestTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);

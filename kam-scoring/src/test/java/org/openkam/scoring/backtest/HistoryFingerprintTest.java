@@ -27,11 +27,11 @@ import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.account.DecisionLevel;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.MetricSeries;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.Presence;
 import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.series.MetricSeries;
 
 final class HistoryFingerprintTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);

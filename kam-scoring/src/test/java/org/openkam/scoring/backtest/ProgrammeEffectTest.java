@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.scoring.lifetime.Bootstrap;
+import org.openkam.core.resampling.Bootstrap;
 import org.openkam.scoring.strategy.Matrices;
 
 final class ProgrammeEffectTest {

@@ -2,12 +2,12 @@ package org.openkam.scoring.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-import static org.openkam.scoring.ValueGolden.assertNumber;
-import static org.openkam.scoring.ValueGolden.assertNumbers;
-import static org.openkam.scoring.ValueGolden.assertOnlyFields;
-import static org.openkam.scoring.ValueGolden.assertOptional;
-import static org.openkam.scoring.ValueGolden.doubles;
-import static org.openkam.scoring.ValueGolden.fields;
+import static org.openkam.scoring.backtest.RankingGolden.assertNumber;
+import static org.openkam.scoring.backtest.RankingGolden.assertNumbers;
+import static org.openkam.scoring.backtest.RankingGolden.assertOnlyFields;
+import static org.openkam.scoring.backtest.RankingGolden.assertOptional;
+import static org.openkam.scoring.backtest.RankingGolden.doubles;
+import static org.openkam.scoring.backtest.RankingGolden.fields;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
@@ -24,15 +24,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openkam.scoring.ValueGolden;
+import org.openkam.core.resampling.BootstrapInterval;
 import org.openkam.scoring.agreement.RankBiasedOverlap;
 import org.openkam.scoring.agreement.RankCorrelations;
 import org.openkam.scoring.agreement.Ranks;
 import org.openkam.scoring.agreement.TopOverlap;
-import org.openkam.scoring.lifetime.BootstrapInterval;
 
 final class RankingMetricsGoldenTest {
-  private static final JsonNode FILE = ValueGolden.read("ranking_metrics.json");
+  private static final JsonNode FILE = RankingGolden.read("ranking_metrics.json");
 
   @Test
   void knowsEachPartOfTheFile() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.TwoCriteria;

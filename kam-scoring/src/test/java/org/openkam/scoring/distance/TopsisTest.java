@@ -31,7 +31,7 @@ final class TopsisTest {
       Matrices.of(CRITERIA, new double[] {1, 3000}, new double[] {2, 3750}, new double[] {5, 4500});
 
   @Test
-  void scoresThePublishedExampleWithMinMaxNormalisation() {
+  void scoresThePublishedExampleWithMinMaxNormalization() {
     Scoring scoring = Topsis.withNormalization(Normalizations.MIN_MAX).score(CLIMB, WEIGHTS);
 
     assertThat(scoring.score(0)).isCloseTo(0.5, THREE_DECIMALS);
@@ -40,7 +40,7 @@ final class TopsisTest {
   }
 
   @Test
-  void picksAnotherWinnerWithVectorNormalisation() {
+  void picksAnotherWinnerWithVectorNormalization() {
     Scoring scoring = Topsis.standard().score(CLIMB, WEIGHTS);
 
     assertThat(scoring.score(0)).isCloseTo(0.762, THREE_DECIMALS);
@@ -106,7 +106,7 @@ final class TopsisTest {
   }
 
   @Test
-  void anAccountBeyondTheIdealCountsAsIdealAlsoWhereTheNormalisationIsNotLinear() {
+  void anAccountBeyondTheIdealCountsAsIdealAlsoWhereTheNormalizationIsNotLinear() {
     FittedStrategy fitted =
         TwoCriteria.trade(Topsis.withNormalization(Normalizations.NONLINEAR)).fitted();
 

@@ -10,7 +10,7 @@ import com.google.common.primitives.Doubles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Comet;
@@ -131,7 +131,7 @@ final class GoldenStrategies {
     };
   }
 
-  /** Returns the normalisation that the parameters name, or else the variant. */
+  /** Returns the normalization that the parameters name, or else the variant. */
   private static Normalization normalization(JsonNode golden) {
     String variant = Golden.variant(golden);
     String name = golden.at("/parameters/normalization").asText(variant);

@@ -30,7 +30,7 @@ final class NormalizationCases {
     GoldenFields.assertCloseToOne(golden, "matrix", NormalizationCases::flat, flat);
   }
 
-  /** Returns the normalisation that files call so. */
+  /** Returns the normalization that files call so. */
   static Normalization normalization(String name) {
     return Normalizations.of(name.replace('_', '-').replace("minmax", "min-max"));
   }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.openkam.scoring.weighting.Ahp;
-import org.openkam.scoring.weighting.BestWorst;
-import org.openkam.scoring.weighting.BestWorstComparisons;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.RankOrder;
-import org.openkam.scoring.weighting.RankWeightings;
+import org.openkam.scoring.weighting.judgement.Ahp;
+import org.openkam.scoring.weighting.judgement.BestWorst;
+import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
+import org.openkam.scoring.weighting.judgement.ImportanceRanking;
+import org.openkam.scoring.weighting.judgement.RankWeightings;
 
 /** Checks the published examples about weights, to the decimals that the paper prints. */
 final class PublishedWeights {
@@ -51,7 +51,7 @@ final class PublishedWeights {
           checkWeights(
               line,
               RankWeightings.CENTROID.weigh(
-                  RankOrder.of(WeightingCases.names(line.get("expected").size()))));
+                  ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
       default -> throw new AssertionError("unknown method: " + method);
     }
   }

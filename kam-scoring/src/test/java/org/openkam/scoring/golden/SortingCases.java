@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.outranking.PerCriterion;
+import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.Thresholds;
 import org.openkam.scoring.sorting.AssignmentRule;
 import org.openkam.scoring.sorting.Classification;
@@ -97,7 +97,7 @@ final class SortingCases {
   private static ElectreTri tri(JsonNode golden, AssignmentRule rule) {
     JsonNode parameters = golden.get("parameters");
     JsonNode profiles = parameters.get("profiles_worst_to_best");
-    PerCriterion<Thresholds> thresholds = PerCriterion.of(Thresholds.none());
+    CriterionSettings<Thresholds> thresholds = CriterionSettings.of(Thresholds.none());
     for (int column = 0; column < parameters.get("q").size(); column++) {
       thresholds = thresholds.with("c" + column, OutrankingCases.thresholds(parameters, column));
     }

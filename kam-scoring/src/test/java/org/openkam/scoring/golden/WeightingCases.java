@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.weighting.Ahp;
-import org.openkam.scoring.weighting.BestWorst;
-import org.openkam.scoring.weighting.BestWorstComparisons;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.Fucom;
-import org.openkam.scoring.weighting.PairwiseConsistency;
-import org.openkam.scoring.weighting.PairwiseMatrix;
-import org.openkam.scoring.weighting.PointWeights;
-import org.openkam.scoring.weighting.Prioritization;
-import org.openkam.scoring.weighting.Prioritizations;
-import org.openkam.scoring.weighting.RandomIndex;
-import org.openkam.scoring.weighting.RankOrder;
-import org.openkam.scoring.weighting.RankWeighting;
-import org.openkam.scoring.weighting.RankWeightings;
-import org.openkam.scoring.weighting.RevisedSimos;
-import org.openkam.scoring.weighting.Swara;
-import org.openkam.scoring.weighting.Weighting;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weighting;
+import org.openkam.scoring.weighting.data.Weightings;
+import org.openkam.scoring.weighting.judgement.Ahp;
+import org.openkam.scoring.weighting.judgement.BestWorst;
+import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
+import org.openkam.scoring.weighting.judgement.Fucom;
+import org.openkam.scoring.weighting.judgement.ImportanceRanking;
+import org.openkam.scoring.weighting.judgement.PairwiseConsistency;
+import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
+import org.openkam.scoring.weighting.judgement.PointWeights;
+import org.openkam.scoring.weighting.judgement.Prioritization;
+import org.openkam.scoring.weighting.judgement.Prioritizations;
+import org.openkam.scoring.weighting.judgement.RandomIndex;
+import org.openkam.scoring.weighting.judgement.RankWeighting;
+import org.openkam.scoring.weighting.judgement.RankWeightings;
+import org.openkam.scoring.weighting.judgement.RevisedSimos;
+import org.openkam.scoring.weighting.judgement.Swara;
 
 /** Checks the golden cases of the kinds weighting, pairwise and subjective. */
 final class WeightingCases {
@@ -157,7 +157,7 @@ final class WeightingCases {
       }
       default -> {
         standard(golden, variant, "weights");
-        RankOrder order = RankOrder.ofRanks(Golden.byCriterion(input.get("ranks")));
+        ImportanceRanking order = ImportanceRanking.ofRanks(Golden.byCriterion(input.get("ranks")));
         checkWeights(golden, rankWeighting(golden).weigh(order));
       }
     }

@@ -44,7 +44,7 @@ final class NormalizationsTest {
     "enhanced-accuracy, 0.4, 0.6, 1, 1, 0.75, 0.25",
     "zavadskas-turskis, 0.25, 0.5, 1, 1, 0, -2"
   })
-  void normalisesTheWorkedExample(
+  void normalizesTheWorkedExample(
       String id, double a, double b, double c, double lessA, double lessB, double lessC) {
     Normalization normalization = Normalizations.of(id);
 
@@ -105,7 +105,7 @@ final class NormalizationsTest {
         .hasMessage(
             "strategy 'weighted-sum' cannot score by criterion 'revenue': it divides by the"
                 + " logarithm of the product of the values, which must be above zero: 0.0; take"
-                + " another unit or another normalisation");
+                + " another unit or another normalization");
   }
 
   @Test
@@ -113,7 +113,7 @@ final class NormalizationsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Normalizations.of("guess"))
         .withMessage(
-            "no normalisation 'guess' among [bounds, min-max, vector, vector-raw, sum, sum-raw,"
+            "no normalization 'guess' among [bounds, min-max, vector, vector-raw, sum, sum-raw,"
                 + " logarithmic, zscore-population, zscore-sample, max, linear, nonlinear,"
                 + " enhanced-accuracy, zavadskas-turskis]");
   }

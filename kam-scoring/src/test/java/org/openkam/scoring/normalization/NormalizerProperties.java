@@ -19,7 +19,7 @@ final class NormalizerProperties {
   private static final int MOST_COLUMNS = 5;
 
   @Property
-  void aBlockIsNormalisedLikeEachOfItsValues(
+  void aBlockIsNormalizedLikeEachOfItsValues(
       @ForAll("functions") DoubleUnaryOperator function,
       @ForAll @Size(max = 30) List<@DoubleRange(min = -10, max = 10) Double> list) {
     double[] values = array(list);

@@ -20,7 +20,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.order.SortedOrder;
+import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;

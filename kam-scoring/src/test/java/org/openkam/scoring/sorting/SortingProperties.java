@@ -16,7 +16,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.outranking.PerCriterion;
+import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.PreferenceFunction;
 import org.openkam.scoring.outranking.Thresholds;
 import org.openkam.scoring.strategy.Matrices;
@@ -109,7 +109,7 @@ final class SortingProperties {
                 PreferenceFunction.usual(),
                 PreferenceFunction.linear(1, 2),
                 PreferenceFunction.gaussian(3))
-            .map(function -> new FlowSort(PROFILES, PerCriterion.of(function)));
+            .map(function -> new FlowSort(PROFILES, CriterionSettings.of(function)));
     Arbitrary<SortingStrategy> bands =
         Arbitraries.just(
             new ScoreBands(WeightedSum.standard(), Bands.of(CLASSES, List.of(0.2, 0.55))));
@@ -156,7 +156,7 @@ final class SortingProperties {
   private static ElectreTri tri(Thresholds thresholds, AssignmentRule rule) {
     return ElectreTri.builder()
         .profiles(PROFILES)
-        .thresholds(PerCriterion.of(thresholds))
+        .thresholds(CriterionSettings.of(thresholds))
         .cut(0.7)
         .rule(rule)
         .build();

@@ -14,11 +14,11 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.EdgeRule;
+import org.openkam.core.portfolio.EdgeRule;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.outranking.PerCriterion;
+import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.PreferenceFunction;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Matrices;
@@ -139,7 +139,7 @@ final class SortingTest {
                 List.of(
                     ImmutableMap.of("fit", 4.0, "risk", 6.0),
                     ImmutableMap.of("fit", 8.0, "risk", 2.0))),
-            PerCriterion.of(PreferenceFunction.usual()));
+            CriterionSettings.of(PreferenceFunction.usual()));
     DecisionMatrix matrix =
         Matrices.of(
             ImmutableList.of(FIT, RISK),
@@ -179,7 +179,8 @@ final class SortingTest {
     assertThatThrownBy(() -> crossed.sort(matrix, BOTH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "profile of class 'A' must be at least as good as that of 'B' on criterion 'risk': 6.0");
+            "profile of class 'A' must be at least as good as that of 'B' on criterion 'risk':"
+                + " 6.0");
     assertThatThrownBy(() -> same.sort(matrix, BOTH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -275,8 +276,8 @@ final class SortingTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'score-bands' cannot score by criterion 'fit': it takes ratios, which have no"
-                + " meaning on a scale of type INTERVAL; choose a method for differences or give the"
-                + " criterion a value function");
+                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
+                + " the criterion a value function");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class BrokenLawsTest {
         2);
   }
 
-  /** The improvement moves the range that all are normalised by. */
+  /** The improvement moves the range that all are normalized by. */
   @Test
   void anImprovedAccountCanFallBehindByCocoso() {
     checkFallsBehind(

@@ -8,12 +8,12 @@ public record DiscoveredStrategy() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return values -> values[0];
   }
 }

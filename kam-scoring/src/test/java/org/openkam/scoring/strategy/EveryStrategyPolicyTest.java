@@ -106,7 +106,7 @@ final class EveryStrategyPolicyTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy '%s' cannot score by criterion 'open': it needs declared bounds; declare them"
-                + " or choose another normalisation",
+                + " or choose another normalization",
             strategy.name());
   }
 

@@ -8,10 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.attribute.Attributes;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
@@ -133,8 +133,8 @@ final class FrozenModelTest {
 
   @Test
   void refusesAReferenceOfAnotherShape() {
-    refusesReference(Reference.nothing(), "no reference 'count' among []");
-    Reference one =
+    refusesReference(FittedParameters.nothing(), "no reference 'count' among []");
+    FittedParameters one =
         FITTED
             .strategy()
             .fit(
@@ -146,10 +146,10 @@ final class FrozenModelTest {
         "strategy 'topsis' remembers more of 2 criteria than the reference holds: reference [count,"
             + " max, min, squared-deviations, sum, sum-of-logarithms, sum-of-reciprocals]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Reference.nothing().with("x", 1, 2).numbers("x", 3))
+        .isThrownBy(() -> FittedParameters.nothing().with("x", 1, 2).numbers("x", 3))
         .withMessage("reference 'x' must hold 3 numbers: 2");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Reference.nothing().with("x").number("x"))
+        .isThrownBy(() -> FittedParameters.nothing().with("x").number("x"))
         .withMessage("reference 'x' must hold 1 numbers: 0");
   }
 
@@ -200,7 +200,7 @@ final class FrozenModelTest {
                 + " choose the policy WORST, BEST, MEDIAN or INTERVAL instead of IGNORE");
   }
 
-  private static void refusesReference(Reference reference, String message) {
+  private static void refusesReference(FittedParameters reference, String message) {
     FrozenModel changed = FrozenModel.builder().from(FITTED.freeze()).reference(reference).build();
 
     assertThatIllegalArgumentException()

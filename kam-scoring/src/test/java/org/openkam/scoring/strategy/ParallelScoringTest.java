@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.distance.Topsis;
-import org.openkam.scoring.parallel.Parallelism;
 
 final class ParallelScoringTest {
   private static final ImmutableList<Criterion> CRITERIA =

@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.scoring.parallel.Parallelism;
 import org.openkam.scoring.standard.Strategies;
 
 /** The bits of the scores that every registered strategy gives to the same accounts. */

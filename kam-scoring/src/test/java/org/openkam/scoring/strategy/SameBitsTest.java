@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openkam.scoring.parallel.Parallelism;
+import org.openkam.core.execution.Parallelism;
 import org.openkam.scoring.standard.Strategies;
 
 /** Neither the number of threads nor the compiler changes a bit of a score. */

@@ -303,7 +303,7 @@ final class ScoringPolicyTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'broken' has no finite score for account 'a': NaN; leave the account out or"
-                + " choose another strategy or normalisation");
+                + " choose another strategy or normalization");
   }
 
   private static String number(double rank) {

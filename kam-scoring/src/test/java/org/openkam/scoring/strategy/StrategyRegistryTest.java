@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openkam.core.attribute.Attributes;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.scoring.additive.Waspas;
 import org.openkam.scoring.additive.WeightedProduct;

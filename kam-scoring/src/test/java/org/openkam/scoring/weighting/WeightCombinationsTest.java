@@ -9,6 +9,8 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Weights;
+import org.openkam.scoring.weighting.judgement.GroupJudgement;
+import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 final class WeightCombinationsTest {
   private static final Offset<Double> ROUNDING = within(1e-12);

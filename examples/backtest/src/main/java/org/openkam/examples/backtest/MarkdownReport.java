@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.resampling.BootstrapInterval;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.backtest.PairedDifference;
-import org.openkam.scoring.lifetime.BootstrapInterval;
 
 /** The tables of a backtest as Markdown. */
 final class MarkdownReport {

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.crm.CrmReader;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.backtest.RollingOrigin;
-import org.openkam.scoring.trend.Growth;
+import org.openkam.value.trend.Growth;
 
 /** The sales of accounts by quarter, and what the exports said of them at any day. */
 final class SalesHistory {

@@ -9,7 +9,7 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.normalization.Normalization;
 
-/** A normalisation of one's own: by logarithms, so that one giant does not flatten the rest. */
+/** A normalization of one's own: by logarithms, so that one giant does not flatten the rest. */
 final class OwnNormalization {
   public static void main(String[] args) {
     record Customer(String name, double revenue) {}

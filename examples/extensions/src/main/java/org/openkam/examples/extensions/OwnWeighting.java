@@ -5,7 +5,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.weighting.Weighting;
+import org.openkam.scoring.weighting.data.Weighting;
 
 /** A weighting of one's own: by how many times the greatest value is the mean. */
 final class OwnWeighting {

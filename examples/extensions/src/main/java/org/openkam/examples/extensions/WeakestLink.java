@@ -1,8 +1,8 @@
 package org.openkam.examples.extensions;
 
 import java.util.Arrays;
+import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
-import org.openkam.scoring.strategy.Reference;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -15,12 +15,12 @@ public record WeakestLink() implements ScoringStrategy {
   }
 
   @Override
-  public Reference learn(Frame frame) {
-    return Reference.nothing();
+  public FittedParameters fit(Frame frame) {
+    return FittedParameters.nothing();
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, Reference reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return row -> Arrays.stream(row).min().orElse(0);
   }
 }

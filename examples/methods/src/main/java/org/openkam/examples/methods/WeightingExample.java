@@ -6,13 +6,13 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.weighting.Ahp;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.PairwiseMatrix;
-import org.openkam.scoring.weighting.RankOrder;
-import org.openkam.scoring.weighting.RankWeightings;
 import org.openkam.scoring.weighting.WeightCombinations;
-import org.openkam.scoring.weighting.Weightings;
+import org.openkam.scoring.weighting.data.Weightings;
+import org.openkam.scoring.weighting.judgement.Ahp;
+import org.openkam.scoring.weighting.judgement.ImportanceRanking;
+import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
+import org.openkam.scoring.weighting.judgement.RankWeightings;
 
 /** The same three criteria weighed by judgement, by their order, from data, and by both. */
 final class WeightingExample {
@@ -27,7 +27,7 @@ final class WeightingExample {
                     .judge("trust", 2, "fit")
                     .judge("revenue", 4, "fit")
                     .build());
-    DerivedWeights ranked = RankWeightings.CENTROID.weigh(RankOrder.of(ids));
+    DerivedWeights ranked = RankWeightings.CENTROID.weigh(ImportanceRanking.of(ids));
 
     DecisionMatrix matrix =
         DecisionMatrix.reading(Customer::name)

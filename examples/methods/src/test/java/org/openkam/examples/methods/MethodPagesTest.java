@@ -32,7 +32,7 @@ final class MethodPagesTest {
         example("outranking", OutrankingExample.class, OutrankingExample::main),
         example("sorting", SortingExample.class, SortingExample::main),
         example("learning", LearningExample.class, LearningExample::main),
-        example("normalisation", NormalizationExample.class, NormalizationExample::main),
+        example("normalization", NormalizationExample.class, NormalizationExample::main),
         example("weighting", WeightingExample.class, WeightingExample::main));
   }
 

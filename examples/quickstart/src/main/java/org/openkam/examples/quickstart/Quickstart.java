@@ -24,7 +24,7 @@ import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmProblem;
 import org.openkam.crm.CrmReader;
 import org.openkam.jackson.KamJson;
-import org.openkam.planning.fit.FitFigures;
+import org.openkam.planning.mutualfit.MutualFitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.KeyAccountSelector;
@@ -226,7 +226,7 @@ public final class Quickstart implements Callable<Integer> {
     ImmutableList.Builder<ReportSection> sections = ImmutableList.builder();
     sections.addAll(sizes.about(selection));
     sizes
-        .findings("Would they choose us too", FitFigures.check(keyAccounts, sizes.sizes()))
+        .findings("Would they choose us too", MutualFitFigures.check(keyAccounts, sizes.sizes()))
         .ifPresent(sections::add);
     return sections.build();
   }

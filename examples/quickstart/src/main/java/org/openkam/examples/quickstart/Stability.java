@@ -3,8 +3,8 @@ package org.openkam.examples.quickstart;
 import java.util.Optional;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.WeightSamplers;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
 import org.openkam.scoring.strategy.FittedStrategy;
 
 /** Examines how sure a selection is when its weights are not quite right. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ModuleArrowsTest {
   private static final String CORE = "org.openkam.core..";
   private static final String SCORING = "org.openkam.scoring..";
+  private static final String VALUE = "org.openkam.value..";
   private static final String PLANNING = "org.openkam.planning..";
   private static final String[] EVERYWHERE = {
     "java.lang..",
@@ -42,22 +43,31 @@ final class ModuleArrowsTest {
     return Stream.of(
         module(CORE),
         module(SCORING, CORE, "org.hipparchus.."),
-        module(PLANNING, CORE, SCORING),
+        module(VALUE, CORE, "org.hipparchus.."),
+        module(PLANNING, CORE, SCORING, VALUE),
         module(
             "org.openkam.jackson..",
             CORE,
             SCORING,
+            VALUE,
             PLANNING,
             "com.fasterxml.jackson..",
             "org.yaml.snakeyaml..",
             "java.io..",
             "java.nio.."),
         module(
-            "org.openkam.crm..", CORE, PLANNING, "de.siegmar.fastcsv..", "java.io..", "java.nio.."),
+            "org.openkam.crm..",
+            CORE,
+            VALUE,
+            PLANNING,
+            "de.siegmar.fastcsv..",
+            "java.io..",
+            "java.nio.."),
         module(
             "org.openkam.report..",
             CORE,
             SCORING,
+            VALUE,
             PLANNING,
             "io.pebbletemplates..",
             "java.io..",

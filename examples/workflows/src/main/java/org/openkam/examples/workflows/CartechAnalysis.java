@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableTable;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.planning.analysis.AnalysisBlock;
-import org.openkam.planning.analysis.ChoiceMatrix;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.SwotKind;
@@ -51,8 +51,8 @@ final class CartechAnalysis {
         .build();
   }
 
-  static ChoiceMatrix options(MainIssue issue) {
-    return new ChoiceMatrix(
+  static OptionMatrix options(MainIssue issue) {
+    return new OptionMatrix(
         issue,
         DecisionMatrix.of(
             ImmutableList.of(AccountId.of("joint lab"), AccountId.of("lower price")),

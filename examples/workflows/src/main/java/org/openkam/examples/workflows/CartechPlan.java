@@ -9,7 +9,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
-import org.openkam.planning.plan.Agreement;
+import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanAction;
@@ -61,7 +61,7 @@ final class CartechPlan {
         .target(130_000)
         .dueOn(LocalDate.of(2027, 12, 31))
         .owner("Ann")
-        .agreement(Agreement.AGREED)
+        .agreement(CustomerConsent.AGREED)
         .addTraces(choice)
         .build();
   }

@@ -13,8 +13,8 @@ import org.openkam.scoring.agreement.StrategyAgreement;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Promethee;
-import org.openkam.scoring.robustness.SmaaSettings;
-import org.openkam.scoring.robustness.WeightSamplers;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Vicom, which is large, Cartech, which fits, and thirty-eight invented accounts. */

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.DoubleSummaryStatistics;
 import org.openkam.scoring.agreement.RankCorrelations;
 import org.openkam.scoring.agreement.StrategyAgreement;
-import org.openkam.scoring.robustness.Overtaking;
-import org.openkam.scoring.robustness.Smaa;
-import org.openkam.scoring.robustness.TopMembership;
-import org.openkam.scoring.robustness.WeightInterval;
-import org.openkam.scoring.robustness.WeightStability;
+import org.openkam.scoring.sampling.Smaa;
+import org.openkam.scoring.sampling.TopMembership;
+import org.openkam.scoring.stability.Overtaking;
+import org.openkam.scoring.stability.WeightInterval;
+import org.openkam.scoring.stability.WeightStability;
 
 /** Compares four models on the same accounts, and asks how far the choice hangs on the weights. */
 public final class CompareModels {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
 import org.openkam.scoring.backtest.BacktestPlan;

@@ -3,12 +3,12 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrices;
-import org.openkam.planning.fit.KeySupplierRule;
-import org.openkam.planning.fit.MutualPositions;
-import org.openkam.planning.fit.ProductGroup;
-import org.openkam.planning.fit.PurchasePortfolio;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.planning.mutualfit.KeySupplierRule;
+import org.openkam.planning.mutualfit.MutualPositions;
+import org.openkam.planning.mutualfit.ProductGroup;
+import org.openkam.planning.mutualfit.PurchasePortfolio;
 
 /** Asks whether a key account sees a key supplier in us, product group by product group. */
 public final class KeySupplierCheck {

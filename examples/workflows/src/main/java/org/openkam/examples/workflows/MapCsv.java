@@ -2,8 +2,8 @@ package org.openkam.examples.workflows;
 
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.matrix.Cell;
-import org.openkam.core.matrix.PortfolioMatrix;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.analysis.AnalysisPolicy;
-import org.openkam.planning.analysis.AnalysisTrail;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalTerm;
@@ -31,7 +31,7 @@ public final class PlanFromAnalysis {
   static void run(PrintWriter out) {
     ConfrontationMatrix confrontation = CartechAnalysis.confrontation();
     ImmutableList<MainIssue> issues = confrontation.issues(AnalysisPolicy.standard());
-    AnalysisTrail.Builder trail = AnalysisTrail.builder().swot(confrontation.swot()).issues(issues);
+    Traceability.Builder trail = Traceability.builder().swot(confrontation.swot()).issues(issues);
     for (MainIssue issue : issues) {
       trail.addChoices(
           CartechAnalysis.options(issue).choose("C-" + issue.id(), WeightedSum.standard()));

@@ -10,9 +10,9 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.matrix.PortfolioMatrices;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.resource.AllocationPolicy;
 
 /** Eight accounts, rated from 0 to 10 in two years on the criteria of two axes. */

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.phase.PhaseAmbition;
-import org.openkam.planning.programme.Answer;
 import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
+import org.openkam.planning.programme.ReadinessAnswer;
 
 /** Asks whether the programme may start, and whose ambition is too high. */
 public final class ProgrammeReadinessCheck {
@@ -33,7 +33,8 @@ public final class ProgrammeReadinessCheck {
     }
     for (ManagementQuestion question : ManagementQuestion.values()) {
       programme.putAnswer(
-          question, question == ManagementQuestion.SCORECARD ? Answer.PARTLY : Answer.YES);
+          question,
+          question == ManagementQuestion.SCORECARD ? ReadinessAnswer.PARTLY : ReadinessAnswer.YES);
     }
     ProgrammeReadiness readiness = programme.build();
     out.printf("%s%n", readiness.isBlocked() ? "BLOCKED" : "NOT BLOCKED");

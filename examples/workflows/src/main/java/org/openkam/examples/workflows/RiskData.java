@@ -3,11 +3,11 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.relation.Influence;
-import org.openkam.core.relation.Stakeholder;
+import org.openkam.core.relationship.Influence;
+import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
-import org.openkam.scoring.concentration.RevenueBook;
-import org.openkam.scoring.concentration.RevenueLine;
+import org.openkam.value.scenario.RevenueBook;
+import org.openkam.value.scenario.RevenueLine;
 
 /** Revenue of 100 with eight accounts; A-North is a subsidiary of A, and C has one contact. */
 final class RiskData {

@@ -9,10 +9,10 @@ import org.openkam.core.account.AccountId;
 import org.openkam.planning.relationship.RelationshipPolicy;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
-import org.openkam.scoring.concentration.Pareto;
-import org.openkam.scoring.concentration.Scenario;
-import org.openkam.scoring.concentration.ScenarioOutcome;
 import org.openkam.scoring.standard.Strategies;
+import org.openkam.value.concentration.Pareto;
+import org.openkam.value.scenario.Scenario;
+import org.openkam.value.scenario.ScenarioOutcome;
 
 /** Shows what hangs on whom: concentration, the loss of an account, relations on one thread. */
 public final class RiskView {

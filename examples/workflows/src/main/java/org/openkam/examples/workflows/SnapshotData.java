@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.MetricSeries;
-import org.openkam.scoring.trend.Growth;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.value.trend.Growth;
 
 /**
  * Eighty invented accounts with their revenue by quarter, of which some leave after 2023.

@@ -1,0 +1,48 @@
+package org.openkam.core.portfolio;
+
+import org.immutables.value.Value;
+import org.openkam.core.criterion.Labels;
+
+/** One cell of a portfolio matrix: its name, the zone it belongs to and what to do there. */
+@Value.Immutable
+public abstract class Cell {
+  Cell() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a cell.
+   *
+   * @param id the identifier, unique in the matrix
+   * @param zone the zone of cells that are treated alike, such as {@code INVEST}
+   * @param labels the name shown to people
+   * @param strategy what to do with accounts in the cell
+   * @return the cell
+   */
+  public static Cell of(String id, String zone, Labels labels, Labels strategy) {
+    return builder().id(id).zone(zone).labels(labels).strategy(strategy).build();
+  }
+
+  /** {@return the identifier, unique in the matrix} */
+  public abstract String id();
+
+  /** {@return the zone of cells that are treated alike, which is the id unless set} */
+  @Value.Default
+  public String zone() {
+    return id();
+  }
+
+  /** {@return the name shown to people} */
+  public abstract Labels labels();
+
+  /** {@return what to do with accounts in the cell} */
+  public abstract Labels strategy();
+
+  /** Builds {@link Cell} instances; the id, the labels and the strategy are required. */
+  public static final class Builder extends ImmutableCell.Builder {
+    Builder() {}
+  }
+}

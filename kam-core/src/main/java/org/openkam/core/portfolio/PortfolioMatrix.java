@@ -1,0 +1,102 @@
+package org.openkam.core.portfolio;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.openkam.core.criterion.Labels;
+
+/**
+ * A grid of two named axes on which accounts are placed, with a strategy for each cell.
+ *
+ * <p>The axes are called horizontal and vertical only for drawing; everything else refers to them
+ * by id, because published drawings differ in which is which. Ready instances are in {@link
+ * PortfolioMatrices}.
+ */
+@Value.Immutable
+public abstract class PortfolioMatrix {
+  PortfolioMatrix() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the identifier} */
+  public abstract String id();
+
+  /** {@return the name shown to people, which is the identifier unless set} */
+  @Value.Default
+  public Labels labels() {
+    return Labels.of(id());
+  }
+
+  /** {@return the axis drawn from left (low) to right (high)} */
+  public abstract Axis horizontal();
+
+  /** {@return the axis drawn from bottom (low) to top (high)} */
+  public abstract Axis vertical();
+
+  /** {@return to which band an edge belongs, the band above unless set} */
+  @Value.Default
+  public EdgeRule edgeRule() {
+    return EdgeRule.LOWER_INCLUSIVE;
+  }
+
+  /**
+   * {@return the cells: the row of the lowest vertical band first, and in it the lowest horizontal
+   * band first}
+   */
+  public abstract ImmutableList<Cell> cells();
+
+  /**
+   * Returns the cell that a position falls into.
+   *
+   * @param horizontal a finite position on the horizontal axis
+   * @param vertical a finite position on the vertical axis
+   * @return the cell
+   */
+  public Cell cellAt(double horizontal, double vertical) {
+    return cell(
+        horizontal().bandAt(horizontal, edgeRule()), vertical().bandAt(vertical, edgeRule()));
+  }
+
+  /**
+   * Returns a cell by its bands.
+   *
+   * @param horizontalBand the band on the horizontal axis, from zero (lowest)
+   * @param verticalBand the band on the vertical axis, from zero (lowest)
+   * @return the cell
+   */
+  public Cell cell(int horizontalBand, int verticalBand) {
+    return cells().get(verticalBand * horizontal().bands().size() + horizontalBand);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!id().isBlank(), "portfolio matrix id must not be blank: '%s'", id());
+    int size = horizontal().bands().size() * vertical().bands().size();
+    checkArgument(
+        cells().size() == size,
+        "portfolio matrix '%s' must have %s cells: %s",
+        id(),
+        size,
+        cells().size());
+    checkArgument(
+        !horizontal().id().equals(vertical().id()),
+        "portfolio matrix '%s' must have two different axes: '%s'",
+        id(),
+        vertical().id());
+    long ids = cells().stream().map(Cell::id).distinct().count();
+    checkArgument(
+        ids == size,
+        "portfolio matrix '%s' must have a different id for each cell: %s",
+        id(),
+        cells().stream().map(Cell::id).toList());
+  }
+
+  /** Builds {@link PortfolioMatrix} instances; id, axes and cells are required. */
+  public static final class Builder extends ImmutablePortfolioMatrix.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,74 @@
+package org.openkam.core.relationship;
+
+import com.google.common.collect.ImmutableList;
+import org.openkam.core.criterion.Labels;
+
+/** Ready instances of {@link Ladder}. */
+public final class Ladders {
+  private Ladders() {}
+
+  /**
+   * Returns the levels from vendor to trusted adviser, as Altify documents them.
+   *
+   * @return the ladder
+   */
+  public static Ladder trust() {
+    return Ladder.builder()
+        .id("trust")
+        .putLevel("VENDOR", Labels.of("Vendor", "Leverancier", "Lieferant"))
+        .putLevel(
+            "CREDIBLE_SOURCE",
+            Labels.of("Credible source", "Geloofwaardige bron", "Glaubwürdige Quelle"))
+        .putLevel("PROBLEM_SOLVER", Labels.of("Problem solver", "Probleemoplosser", "Problemlöser"))
+        .putLevel(
+            "TRUSTED_ADVISER",
+            Labels.of("Trusted adviser", "Vertrouwde adviseur", "Vertrauter Berater"))
+        .build();
+  }
+
+  /**
+   * Returns the levels of a working relation, as PostHog publishes them; a handover starts again at
+   * the second.
+   *
+   * @return the ladder
+   */
+  public static Ladder sentiment() {
+    return Ladder.builder()
+        .id("sentiment")
+        .putLevel("NO_RELATIONSHIP", Labels.of("No relationship"))
+        .putLevel("WARM_HANDOVER", Labels.of("Warm handover"))
+        .putLevel("REACTIVE", Labels.of("Reactive"))
+        .putLevel("WORKING_RELATIONSHIP", Labels.of("Working relationship"))
+        .putLevel("TRUSTED_ADVISER", Labels.of("Trusted adviser"))
+        .levelAfterHandover(2)
+        .build();
+  }
+
+  /**
+   * Returns how a customer may see its supplier, from nuisance to indispensable (after Halifax
+   * Consulting 2022).
+   *
+   * @return the ladder
+   */
+  public static Ladder perceivedRole() {
+    return Ladder.builder()
+        .id("perceived-role")
+        .putLevel("NUISANCE", Labels.of("Nuisance", "Last", "Ärgernis"))
+        .putLevel(
+            "NECESSARY_EVIL", Labels.of("Necessary evil", "Noodzakelijk kwaad", "Notwendiges Übel"))
+        .putLevel("SUPPLIER", Labels.of("Supplier", "Leverancier", "Lieferant"))
+        .putLevel("ADVISER", Labels.of("Adviser", "Adviseur", "Berater"))
+        .putLevel(
+            "VALUED_ALLY",
+            Labels.of("Valued ally", "Gewaardeerde bondgenoot", "Geschätzter Verbündeter"))
+        .putLevel(
+            "INDISPENSABLE_PARTNER",
+            Labels.of("Indispensable partner", "Onmisbare partner", "Unverzichtbarer Partner"))
+        .build();
+  }
+
+  /** {@return the ready instances, in the order of this class} */
+  public static ImmutableList<Ladder> all() {
+    return ImmutableList.of(trust(), sentiment(), perceivedRole());
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The people on both sides, how close they are, and whether both give alike.
+ *
+ * <p>Start with {@link org.openkam.core.relationship.Stakeholder}, {@link
+ * org.openkam.core.relationship.Ladder} and {@link org.openkam.core.relationship.Balance}. What
+ * follows from them is worked out in planning.
+ */
+@NullMarked
+package org.openkam.core.relationship;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * How uncertain a number is, found by drawing customers or accounts again with replacement.
+ *
+ * <p>Start with {@link org.openkam.core.resampling.Bootstrap}.
+ */
+@NullMarked
+package org.openkam.core.resampling;
+
+import org.jspecify.annotations.NullMarked;

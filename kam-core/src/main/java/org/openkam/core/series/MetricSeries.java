@@ -1,0 +1,149 @@
+package org.openkam.core.series;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Numbers measured over time: one finite value a day at most, in the order of time.
+ *
+ * <p>The day of a value that stands for a period, such as a quarter's revenue, is the last day of
+ * the period. Immutable.
+ */
+public final class MetricSeries {
+  private final String unit;
+  private final LocalDate[] days;
+  private final double[] values;
+
+  private MetricSeries(String unit, LocalDate[] days, double[] values) {
+    this.unit = unit;
+    this.days = days;
+    this.values = values;
+  }
+
+  /**
+   * Returns a series.
+   *
+   * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
+   * @param values finite values by day, in any order
+   * @return the series in the order of time
+   * @throws IllegalArgumentException if a value is not finite
+   */
+  public static MetricSeries of(String unit, Map<LocalDate, Double> values) {
+    SortedMap<LocalDate, Double> sorted = new TreeMap<>(values);
+    sorted.forEach(
+        (day, value) ->
+            checkArgument(
+                Double.isFinite(value), "series must have a finite value on %s: %s", day, value));
+    return new MetricSeries(
+        unit,
+        sorted.keySet().toArray(LocalDate[]::new),
+        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** {@return the unit of the values, empty where they are pure numbers} */
+  public String unit() {
+    return unit;
+  }
+
+  /** {@return the number of values} */
+  public int size() {
+    return values.length;
+  }
+
+  /** {@return whether there is no value} */
+  public boolean isEmpty() {
+    return values.length == 0;
+  }
+
+  /**
+   * Returns the day of a value.
+   *
+   * @param index from zero to the size, exclusive
+   * @return the day
+   */
+  public LocalDate day(int index) {
+    return days[index];
+  }
+
+  /**
+   * Returns a value.
+   *
+   * @param index from zero to the size, exclusive
+   * @return the value, finite
+   */
+  public double value(int index) {
+    return values[index];
+  }
+
+  /** {@return the values in the order of time, a new array} */
+  public double[] values() {
+    return values.clone();
+  }
+
+  /** {@return the sum of the values in the order of time} */
+  public double total() {
+    double total = 0;
+    for (double value : values) {
+      total += value;
+    }
+    return total;
+  }
+
+  /**
+   * Returns the part of this series before a day, so that a later value cannot leak in.
+   *
+   * @param end the first day that is left out
+   * @return the values of earlier days
+   */
+  public MetricSeries before(LocalDate end) {
+    int size = 0;
+    while (size < days.length && days[size].isBefore(end)) {
+      size++;
+    }
+    return new MetricSeries(unit, Arrays.copyOf(days, size), Arrays.copyOf(values, size));
+  }
+
+  /**
+   * Returns the part of this series from a day on.
+   *
+   * @param start the first day that is kept
+   * @return the values of that day and of later ones
+   */
+  public MetricSeries from(LocalDate start) {
+    int first = 0;
+    while (first < days.length && days[first].isBefore(start)) {
+      first++;
+    }
+    return new MetricSeries(
+        unit,
+        Arrays.copyOfRange(days, first, days.length),
+        Arrays.copyOfRange(values, first, values.length));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MetricSeries that
+        && unit.equals(that.unit)
+        && Arrays.equals(days, that.days)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * unit.hashCode() + Arrays.hashCode(days)) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(unit.isEmpty() ? "series" : "series in " + unit);
+    for (int i = 0; i < values.length; i++) {
+      text.append(i == 0 ? ": " : ", ").append(days[i]).append(' ').append(values[i]);
+    }
+    return text.toString();
+  }
+}

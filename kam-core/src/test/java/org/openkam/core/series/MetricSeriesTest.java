@@ -1,0 +1,62 @@
+package org.openkam.core.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class MetricSeriesTest {
+  private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
+  private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+  private static final MetricSeries SERIES =
+      MetricSeries.of("EUR", ImmutableMap.of(JUNE, 30.0, MARCH, 20.0));
+
+  @Test
+  void liesInTheOrderOfTime() {
+    assertThat(SERIES.values()).containsExactly(20, 30);
+    assertThat(SERIES.day(0)).isEqualTo(MARCH);
+    assertThat(SERIES.value(1)).isEqualTo(30);
+    assertThat(SERIES.total()).isEqualTo(50);
+    assertThat(SERIES.size()).isEqualTo(2);
+    assertThat(SERIES).hasToString("series in EUR: 2025-03-31 20.0, 2025-06-30 30.0");
+  }
+
+  @Test
+  void endsBeforeADay() {
+    assertThat(SERIES.before(JUNE)).isEqualTo(MetricSeries.of("EUR", ImmutableMap.of(MARCH, 20.0)));
+    assertThat(SERIES.before(MARCH).isEmpty()).isTrue();
+    assertThat(SERIES.before(JUNE.plusDays(1))).isEqualTo(SERIES).hasSameHashCodeAs(SERIES);
+  }
+
+  @Test
+  void startsAtADay() {
+    assertThat(SERIES.from(MARCH)).isEqualTo(SERIES);
+    assertThat(SERIES.from(MARCH.plusDays(1)))
+        .isEqualTo(MetricSeries.of("EUR", ImmutableMap.of(JUNE, SERIES.value(1))));
+    assertThat(SERIES.from(JUNE.plusDays(1)).isEmpty()).isTrue();
+  }
+
+  @Test
+  void cannotBeChangedThroughItsValues() {
+    SERIES.values()[0] = 99;
+
+    assertThat(SERIES.value(0)).isEqualTo(20);
+  }
+
+  @Test
+  void differsByUnitDayAndValue() {
+    assertThat(SERIES)
+        .isNotEqualTo(MetricSeries.of("USD", ImmutableMap.of(JUNE, 30.0, MARCH, 20.0)))
+        .isNotEqualTo(MetricSeries.of("EUR", ImmutableMap.of(JUNE, 31.0, MARCH, 20.0)))
+        .isNotEqualTo(MetricSeries.of("EUR", ImmutableMap.of(JUNE, 30.0)));
+  }
+
+  @Test
+  void refusesAValueThatIsNotFinite() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MetricSeries.of("", ImmutableMap.of(MARCH, Double.NaN)))
+        .withMessage("series must have a finite value on 2025-03-31: NaN");
+  }
+}

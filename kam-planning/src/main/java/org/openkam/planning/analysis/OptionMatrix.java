@@ -1,0 +1,55 @@
+package org.openkam.planning.analysis;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringStrategy;
+
+/**
+ * The options for a main issue, rated by criteria: the same table that ranks accounts, with an
+ * option in each row.
+ *
+ * @param issue the main issue
+ * @param options one row an option, one column a criterion; at least two options
+ * @param weights what the criteria weigh
+ */
+public record OptionMatrix(MainIssue issue, DecisionMatrix options, Weights weights) {
+  /**
+   * Creates a choice matrix.
+   *
+   * @param issue the main issue
+   * @param options one row an option, one column a criterion; at least two options
+   * @param weights what the criteria weigh
+   */
+  public OptionMatrix {
+    checkArgument(
+        options.accounts().size() >= 2,
+        "choice matrix of issue '%s' must have at least two options: %s",
+        issue.id(),
+        options.accounts());
+  }
+
+  /**
+   * Ranks the options.
+   *
+   * @param strategy any strategy
+   * @return the scores of the options, with ranks and reasons
+   */
+  public Scoring rank(ScoringStrategy strategy) {
+    return strategy.score(options, weights);
+  }
+
+  /**
+   * Chooses the best option.
+   *
+   * @param id the identifier of the choice
+   * @param strategy any strategy
+   * @return the choice; where two options are equally good, the one that comes first by id
+   */
+  public IssueDecision choose(String id, ScoringStrategy strategy) {
+    return new IssueDecision(
+        id, issue.id(), rank(strategy).ranking().scores().get(0).account().value());
+  }
+}

@@ -1,0 +1,58 @@
+package org.openkam.planning.mutualfit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableTable;
+import java.util.List;
+import org.openkam.core.portfolio.Cell;
+
+/**
+ * What each pair of views says: the customer's cell for us in its purchasing portfolio, and our
+ * cell for the customer in supplier preferencing (Steele and Court 1996).
+ *
+ * <p>The trap is the direction: the first matrix is theirs, the second ours.
+ *
+ * @param verdicts the verdict by the id of their cell (row) and of ours (column)
+ */
+public record MutualPositions(ImmutableTable<String, String, MutualVerdict> verdicts) {
+  private static final List<String> THEY_NEED = List.of("STRATEGIC", "BOTTLENECK");
+  private static final List<String> THEY_COMPARE = List.of("LEVERAGE", "NON_CRITICAL");
+  private static final List<String> WE_WANT = List.of("CORE", "DEVELOPMENT");
+  private static final List<String> WE_SERVE = List.of("EXPLOITABLE", "NUISANCE");
+
+  /**
+   * {@return our reading of the sixteen pairs: they need what is hard to get, we want what is
+   * attractive}
+   */
+  public static MutualPositions standard() {
+    ImmutableTable.Builder<String, String, MutualVerdict> verdicts = ImmutableTable.builder();
+    fill(verdicts, THEY_NEED, WE_WANT, MutualVerdict.MUTUAL_KEY);
+    fill(verdicts, THEY_COMPARE, WE_WANT, MutualVerdict.WE_WANT_MORE);
+    fill(verdicts, THEY_NEED, WE_SERVE, MutualVerdict.THEY_NEED_US);
+    fill(verdicts, THEY_COMPARE, WE_SERVE, MutualVerdict.NO_MATCH);
+    return new MutualPositions(verdicts.build());
+  }
+
+  /**
+   * Returns the verdict on a pair of views.
+   *
+   * @param theirs our cell in the customer's purchasing portfolio
+   * @param ours the customer's cell in our portfolio
+   * @return the verdict
+   * @throws IllegalArgumentException if the table does not name the pair
+   */
+  public MutualVerdict verdict(Cell theirs, Cell ours) {
+    MutualVerdict verdict = verdicts.get(theirs.id(), ours.id());
+    checkArgument(
+        verdict != null, "no verdict for the cells '%s' and '%s'", theirs.id(), ours.id());
+    return verdict;
+  }
+
+  private static void fill(
+      ImmutableTable.Builder<String, String, MutualVerdict> verdicts,
+      List<String> theirs,
+      List<String> ours,
+      MutualVerdict verdict) {
+    theirs.forEach(row -> ours.forEach(column -> verdicts.put(row, column, verdict)));
+  }
+}

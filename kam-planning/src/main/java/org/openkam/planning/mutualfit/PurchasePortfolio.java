@@ -1,0 +1,92 @@
+package org.openkam.planning.mutualfit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
+
+/**
+ * Where our product groups stand in the purchasing portfolio of a customer (Kraljic 1983).
+ *
+ * <p>One customer can place one group among its strategic purchases and another among its routine
+ * ones; what it sees in us on the whole is told by the spend.
+ *
+ * @param account the customer
+ * @param matrix the purchasing portfolio: supply risk across, profit impact upwards
+ * @param groups the product groups, of which at least one has spend
+ */
+public record PurchasePortfolio(
+    AccountId account, PortfolioMatrix matrix, ImmutableList<ProductGroup> groups) {
+  /**
+   * Creates a portfolio.
+   *
+   * @param account the customer
+   * @param matrix the purchasing portfolio: supply risk across, profit impact upwards
+   * @param groups the product groups, of which at least one has spend
+   */
+  public PurchasePortfolio {
+    checkArgument(
+        groups.stream().anyMatch(group -> group.spend() > 0),
+        "purchasing portfolio of account '%s' must have spend: %s",
+        account,
+        groups.stream().map(ProductGroup::name).toList());
+  }
+
+  /**
+   * Returns a portfolio on Kraljic's matrix with axes from 0 to 10.
+   *
+   * @param account the customer
+   * @param groups the product groups, of which at least one has spend
+   * @return the portfolio
+   */
+  public static PurchasePortfolio of(AccountId account, List<ProductGroup> groups) {
+    return new PurchasePortfolio(
+        account, PortfolioMatrices.kraljic(), ImmutableList.copyOf(groups));
+  }
+
+  /**
+   * Returns the cell of a product group.
+   *
+   * @param group the product group
+   * @return the cell
+   */
+  public Cell cell(ProductGroup group) {
+    return matrix.cellAt(group.supplyRisk(), group.profitImpact());
+  }
+
+  /** {@return the share of spend of each cell that has spend, the largest first} */
+  public ImmutableMap<Cell, Double> shares() {
+    double all = groups.stream().mapToDouble(ProductGroup::spend).sum();
+    return matrix.cells().stream()
+        .filter(cell -> spend(cell) > 0)
+        .map(cell -> Map.entry(cell, spend(cell) / all))
+        .sorted(Map.Entry.<Cell, Double>comparingByValue().reversed())
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** {@return the cell with the largest share of spend; of equal ones the first of the matrix} */
+  public Cell dominant() {
+    return shares().keySet().iterator().next();
+  }
+
+  /**
+   * Returns the product groups of a cell.
+   *
+   * @param cell a cell of the matrix
+   * @return the groups, in their order
+   */
+  public ImmutableList<ProductGroup> in(Cell cell) {
+    return groups.stream().filter(group -> cell(group).equals(cell)).collect(toImmutableList());
+  }
+
+  private double spend(Cell cell) {
+    return in(cell).stream().mapToDouble(ProductGroup::spend).sum();
+  }
+}

@@ -1,0 +1,94 @@
+package org.openkam.planning.mutualfit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.GateStatus;
+import org.openkam.core.relationship.Balance;
+
+/**
+ * The balance of possibilities and efforts between both sides, pair by pair (Dingena 2002), such as
+ * willingness and internationalisation.
+ *
+ * @param account the account
+ * @param pairs ours against theirs, each with its tolerance
+ * @param bridgeable how many tolerances a gap may be wide and still be closed in time, at least one
+ */
+public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, double bridgeable) {
+  /**
+   * Creates the balance.
+   *
+   * @param account the account
+   * @param pairs ours against theirs, each with its tolerance
+   * @param bridgeable how many tolerances a gap may be wide and still be closed in time, at least
+   *     one
+   */
+  public RelationBalance {
+    checkArgument(
+        bridgeable >= 1 && Double.isFinite(bridgeable),
+        "bridgeable gap must be at least one tolerance: %s",
+        bridgeable);
+  }
+
+  /**
+   * Tells whether a balanced relation can be built.
+   *
+   * @return not met if a gap is too wide to bridge, unknown if there is no pair, else met
+   */
+  public GateStatus isPossible() {
+    if (pairs.isEmpty()) {
+      return GateStatus.UNKNOWN;
+    }
+    return pairs.stream().anyMatch(this::isTooWide) ? GateStatus.NOT_MET : GateStatus.MET;
+  }
+
+  /**
+   * Tells whether the account can be a key account: strategic, for long, and in balance (Dingena
+   * 2002).
+   *
+   * @param strategic whether it is strategically important
+   * @param longTerm whether the relation is meant for long
+   * @return not met if one of the three is not met, else unknown if one is, else met
+   */
+  public GateStatus keyAccount(GateStatus strategic, GateStatus longTerm) {
+    return strategic.and(longTerm).and(isPossible());
+  }
+
+  /** {@return UNBALANCED or BALANCE_IMPOSSIBLE for each pair that is out of balance} */
+  public ImmutableList<Finding> check() {
+    return pairs.stream()
+        .filter(pair -> !pair.isBalanced())
+        .map(this::finding)
+        .collect(toImmutableList());
+  }
+
+  private boolean isTooWide(Balance pair) {
+    return pair.gap() > bridgeable * pair.tolerance();
+  }
+
+  private Finding finding(Balance pair) {
+    ImmutableMap<String, Object> evidence =
+        ImmutableMap.of(
+            "account", account.value(),
+            "pair", pair.subject(),
+            "ours", pair.ours(),
+            "theirs", pair.theirs(),
+            "gap", pair.gap());
+    return isTooWide(pair)
+        ? Finding.warning(
+            "BALANCE_IMPOSSIBLE",
+            account.value(),
+            "{pair} with '{account}' is {gap} apart (ours {ours}, theirs {theirs}), too far to"
+                + " bridge",
+            evidence)
+        : Finding.warning(
+            "UNBALANCED",
+            account.value(),
+            "{pair} with '{account}' is {gap} apart (ours {ours}, theirs {theirs})",
+            evidence);
+  }
+}

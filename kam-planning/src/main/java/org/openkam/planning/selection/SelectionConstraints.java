@@ -1,0 +1,185 @@
+package org.openkam.planning.selection;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
+
+/**
+ * What a selection has to keep besides its model: people and means that are limited, the list of
+ * last year, and what people decided by hand.
+ */
+@Value.Immutable
+public abstract class SelectionConstraints {
+  private static final SelectionConstraints NONE = builder().build();
+
+  SelectionConstraints() {}
+
+  /** {@return a builder with every property at its default} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the terms that limit nothing but the number of key accounts of the model} */
+  public static SelectionConstraints none() {
+    return NONE;
+  }
+
+  /** {@return which accounts are evaluated at all, everyone unless set} */
+  @Value.Default
+  public Shortlist shortlist() {
+    return Shortlists.everyone();
+  }
+
+  /**
+   * {@return how candidates for later are told from those for today; all are for today if empty}
+   */
+  public abstract Optional<TrackRule> tracks();
+
+  /**
+   * {@return how many of the places are kept for candidates for later, even where they stay empty;
+   * zero unless set}
+   */
+  @Value.Default
+  public int reservedSlots() {
+    return 0;
+  }
+
+  /**
+   * {@return how many key accounts each group may have, by the dimension of the account, such as
+   * manager, region or segment; an account outside the dimension is not limited by it}
+   */
+  public abstract ImmutableMap<String, Integer> groupLimits();
+
+  /**
+   * {@return what all key accounts may use together, by the measure of what one uses, such as hours
+   * or budget}
+   */
+  public abstract ImmutableMap<Measure, Double> capacities();
+
+  /** {@return the key accounts so far} */
+  public abstract ImmutableSet<AccountId> previous();
+
+  /**
+   * {@return by how many points of score a newcomer must beat a key account to take its place, not
+   * negative; zero unless set}
+   */
+  @Value.Default
+  public double switchingCost() {
+    return 0;
+  }
+
+  /** {@return what people decided by hand, each account once} */
+  public abstract ImmutableList<ManualDecision> decisions();
+
+  /**
+   * Finds what was decided about an account.
+   *
+   * @param account the account
+   * @return the decision, or empty where there is none
+   */
+  public Optional<ManualDecision> findDecision(AccountId account) {
+    return decisions().stream().filter(decision -> decision.account().equals(account)).findFirst();
+  }
+
+  /** {@return the accounts that were decided so} */
+  ImmutableSet<AccountId> decided(ManualDecision.Verdict verdict) {
+    return decisions().stream()
+        .filter(decision -> decision.verdict() == verdict)
+        .map(ManualDecision::account)
+        .collect(toImmutableSet());
+  }
+
+  /** {@return what the terms read of accounts} */
+  public ImmutableSet<Measure> measures() {
+    ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
+    tracks().ifPresent(rule -> measures.add(rule.today().measure(), rule.promise().measure()));
+    return measures.addAll(capacities().keySet()).addAll(shortlist().measures()).build();
+  }
+
+  /**
+   * Returns what tells these terms from others, whatever the order in which they were put together.
+   *
+   * @return the SHA-256 of the terms, 64 hexadecimal digits
+   * @throws UnsupportedOperationException if the shortlist does not describe itself
+   */
+  public String fingerprint() {
+    Attributes.Builder terms =
+        Attributes.builder()
+            .put("shortlist", shortlist().attributes())
+            .put("reservedSlots", reservedSlots())
+            .put("groupLimits", groupLimits())
+            .put(
+                "capacities",
+                capacities().entrySet().stream()
+                    .collect(
+                        toImmutableMap(
+                            capacity -> MeasureAttributes.key(capacity.getKey()),
+                            Map.Entry::getValue)))
+            .put("previous", previous().stream().map(AccountId::value).sorted().toList())
+            .put("switchingCost", switchingCost())
+            .put(
+                "decisions",
+                decisions().stream()
+                    .sorted(comparing(ManualDecision::account))
+                    .map(ManualDecision::attributes)
+                    .toList());
+    tracks().ifPresent(rule -> terms.put("tracks", rule.attributes()));
+    return terms.build().fingerprint();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        reservedSlots() >= 0, "places for later must not be negative: %s", reservedSlots());
+    checkArgument(
+        switchingCost() >= 0 && Double.isFinite(switchingCost()),
+        "switching cost must be finite and not negative: %s",
+        switchingCost());
+    groupLimits()
+        .forEach(
+            (dimension, most) ->
+                checkArgument(
+                    most >= 0, "limit of each '%s' must not be negative: %s", dimension, most));
+    capacities()
+        .forEach(
+            (measure, capacity) ->
+                checkArgument(
+                    capacity >= 0 && Double.isFinite(capacity),
+                    "capacity of '%s' must be finite and not negative: %s",
+                    measure.name(),
+                    capacity));
+    long accounts = decisions().stream().map(ManualDecision::account).distinct().count();
+    checkArgument(
+        accounts == decisions().size(),
+        "each account must be decided once: %s",
+        decisions().stream().map(ManualDecision::account).toList());
+  }
+
+  /** Builds {@link SelectionConstraints} instances; nothing is required. */
+  public static final class Builder extends ImmutableSelectionConstraints.Builder {
+    Builder() {}
+
+    /**
+     * Puts what all key accounts may use together of what a figure measures.
+     *
+     * @param figure the name of a figure of an account, such as hours
+     * @param capacity how much there is, finite and not negative
+     * @return this builder
+     */
+    public Builder putCapacity(String figure, double capacity) {
+      return putCapacity(Measures.figure(figure), capacity);
+    }
+  }
+}

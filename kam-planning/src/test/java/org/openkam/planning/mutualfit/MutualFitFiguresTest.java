@@ -1,0 +1,55 @@
+package org.openkam.planning.mutualfit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.DecisionLevel;
+import org.openkam.core.account.Presence;
+import org.openkam.core.account.PurchasingCoordination;
+import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.finding.Finding;
+import org.openkam.planning.Portfolios;
+
+final class MutualFitFiguresTest {
+  private static final ImmutableMap<AccountId, Double> REVENUE =
+      ImmutableMap.of(AccountId.of("a"), 30.0, AccountId.of("rest"), 70.0);
+
+  @Test
+  void findsWhatStandsAgainstAMutualRelation() {
+    Account account =
+        Account.builder()
+            .from(
+                Portfolios.account(
+                    "a",
+                    ImmutableMap.of(
+                        "profit-impact", 8.0,
+                        "supply-risk", 2.0,
+                        "our-share-of-spend", 0.2,
+                        "supplier-switches-per-year", 2.0)))
+            .purchasing(
+                new PurchasingProfile(
+                    Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
+            .build();
+
+    assertThat(MutualFitFigures.check(List.of(account), REVENUE))
+        .extracting(Finding::code)
+        .containsExactly(
+            "NOT_KEY_SUPPLIER", "PRICE_BUYER", "ONE_SIDED_DEPENDENCE", "DECISION_LEVEL_UNCLEAR");
+  }
+
+  @Test
+  void saysNothingWhereNothingIsKnown() {
+    Account half = Portfolios.account("a", ImmutableMap.of("profit-impact", 8.0));
+    Account noShare =
+        Portfolios.account(
+            "a", ImmutableMap.of("our-share-of-spend", 45.0, "supplier-switches-per-year", 2.0));
+    Account noSwitches = Portfolios.account("a", ImmutableMap.of("our-share-of-spend", 0.4));
+
+    assertThat(MutualFitFigures.check(List.of(half, noShare, noSwitches), REVENUE)).isEmpty();
+    assertThat(MutualFitFigures.check(List.of(half), ImmutableMap.of())).isEmpty();
+  }
+}

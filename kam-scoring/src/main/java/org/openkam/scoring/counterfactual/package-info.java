@@ -1,0 +1,10 @@
+/**
+ * What would have to change for an account to reach a score or a rank.
+ *
+ * <p>Start with {@link org.openkam.scoring.counterfactual.Counterfactual}, which searches within
+ * the {@link org.openkam.scoring.counterfactual.ActionableRange}s that the caller allows.
+ */
+@NullMarked
+package org.openkam.scoring.counterfactual;
+
+import org.jspecify.annotations.NullMarked;

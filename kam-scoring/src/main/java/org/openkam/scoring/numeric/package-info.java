@@ -1,0 +1,8 @@
+/**
+ * The machine room of this module, which no other module sees: linear programs, and scoring again
+ * with other weights.
+ */
+@NullMarked
+package org.openkam.scoring.numeric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.openkam.scoring.panel;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+
+/**
+ * How important an account is at headquarters and to the units that serve it: where it is chosen
+ * centrally, units to which it means little will not give it their time (Verbinnen).
+ */
+@Value.Immutable
+public abstract class LocalImportance {
+  LocalImportance() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the account} */
+  public abstract AccountId account();
+
+  /** {@return how important it is at headquarters, finite} */
+  public abstract double central();
+
+  /**
+   * {@return how important it is to each unit, at least one; one of them has a share above zero}
+   */
+  public abstract ImmutableList<UnitImportance> units();
+
+  /** {@return the mean importance to the units, weighted by their shares} */
+  public double local() {
+    double sum = 0;
+    for (UnitImportance unit : units()) {
+      sum += unit.share() * unit.importance();
+    }
+    return sum / shares();
+  }
+
+  /** {@return the standard deviation about the mean, weighted by the shares, not negative} */
+  public double dispersion() {
+    double mean = local();
+    double squares = 0;
+    for (UnitImportance unit : units()) {
+      squares += unit.share() * (unit.importance() - mean) * (unit.importance() - mean);
+    }
+    return Math.sqrt(squares / shares());
+  }
+
+  /**
+   * Returns the units to which the account is not important.
+   *
+   * @param threshold the importance from which on an account is important
+   * @return the units below it, in the order given
+   */
+  public ImmutableList<UnitImportance> below(double threshold) {
+    return units().stream()
+        .filter(unit -> unit.importance() < threshold)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Checks whether the units share the view of headquarters.
+   *
+   * @param policy from when on an account is important, and how many units may see it otherwise
+   * @return CENTRAL_LOCAL_CONFLICT where it is important at headquarters and unimportant to too
+   *     many units; otherwise empty
+   */
+  public Optional<Finding> check(LocalPolicy policy) {
+    ImmutableList<UnitImportance> below = below(policy.threshold());
+    double share = (double) below.size() / units().size();
+    if (central() < policy.threshold() || share <= policy.tolerableShare()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.warning(
+            "CENTRAL_LOCAL_CONFLICT",
+            account().value(),
+            "account '{account}' is worth {central} at headquarters and {local} to the units;"
+                + " {below} of {units} rate it below {threshold}: {names}",
+            ImmutableMap.of(
+                "account", account().value(),
+                "central", central(),
+                "local", local(),
+                "below", below.size(),
+                "units", units().size(),
+                "threshold", policy.threshold(),
+                "names", below.stream().map(unit -> unit.unit().name()).toList())));
+  }
+
+  private double shares() {
+    double shares = 0;
+    for (UnitImportance unit : units()) {
+      shares += unit.share();
+    }
+    return shares;
+  }
+
+  @Value.Check
+  void checkUnits() {
+    checkArgument(
+        Double.isFinite(central()),
+        "central importance of account '%s' must be finite: %s",
+        account(),
+        central());
+    checkArgument(
+        shares() > 0,
+        "account '%s' must have a unit with a share above zero: %s",
+        account(),
+        units());
+    long ids = units().stream().map(unit -> unit.unit().id()).distinct().count();
+    checkArgument(
+        ids == units().size(), "account '%s' must have each unit once: %s", account(), units());
+  }
+
+  /** Builds {@link LocalImportance} instances; every property is required. */
+  public static final class Builder extends ImmutableLocalImportance.Builder {
+    Builder() {}
+  }
+}

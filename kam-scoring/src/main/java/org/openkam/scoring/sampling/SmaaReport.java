@@ -1,0 +1,130 @@
+package org.openkam.scoring.sampling;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.model.Provenance;
+
+/**
+ * What a stochastic analysis found: which ranks each account gets, and for whom it would be first.
+ */
+@Value.Immutable
+public abstract class SmaaReport {
+  SmaaReport() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the data, the seed and the version that it was made with} */
+  public abstract Provenance provenance();
+
+  /** {@return how many samples were drawn, at least one} */
+  public abstract int samples();
+
+  /** {@return the ranks of each account, in the order of the scoring} */
+  public abstract ImmutableList<RankAcceptability> acceptabilities();
+
+  /** {@return the accounts, in the order of the scoring} */
+  public ImmutableList<AccountId> accounts() {
+    return acceptabilities().stream().map(RankAcceptability::account).collect(toImmutableList());
+  }
+
+  /**
+   * Returns what was found about an account.
+   *
+   * @param account an account of the analysis
+   * @return its ranks and weights
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public RankAcceptability of(AccountId account) {
+    RankAcceptability found = byAccount().get(account);
+    if (found == null) {
+      throw new IllegalArgumentException("no account '" + account + "' in the analysis");
+    }
+    return found;
+  }
+
+  /**
+   * Returns how often an account gets a rank.
+   *
+   * @param account an account of the analysis
+   * @param rank the rank, from one (best)
+   * @return the share of samples, from zero to one
+   * @throws IllegalArgumentException if the account or the rank is unknown
+   */
+  public double acceptability(AccountId account, int rank) {
+    int last = acceptabilities().size();
+    checkArgument(rank >= 1 && rank <= last, "rank must be from 1 to %s: %s", last, rank);
+    return (double) of(account).times().get(rank - 1) / samples();
+  }
+
+  /**
+   * Returns how often an account is among the best.
+   *
+   * @param account an account of the analysis
+   * @param count how many accounts are chosen
+   * @return the share of samples with its interval
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public Proportion membership(AccountId account, int count) {
+    return Proportion.of(of(account).times().stream().limit(count).asLongStream().sum(), samples());
+  }
+
+  /**
+   * Returns the typical weights of somebody for whom an account is the best.
+   *
+   * @param account an account of the analysis
+   * @return the mean of the weights with which it was first, by criterion id; empty if it never was
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public Optional<ImmutableMap<String, Double>> centralWeights(AccountId account) {
+    return of(account).centralWeights();
+  }
+
+  /**
+   * Returns how often an account is first for somebody with its central weights, when only the
+   * measurements are drawn anew.
+   *
+   * @param account an account of the analysis
+   * @return the share of samples, from zero to one; empty if it was never first
+   * @throws IllegalArgumentException if the account is unknown
+   */
+  public OptionalDouble confidenceFactor(AccountId account) {
+    return of(account).confidenceFactor();
+  }
+
+  @Value.Lazy
+  ImmutableMap<AccountId, RankAcceptability> byAccount() {
+    return acceptabilities().stream()
+        .collect(toImmutableMap(RankAcceptability::account, Function.identity()));
+  }
+
+  @Value.Check
+  void check() {
+    for (RankAcceptability ranks : acceptabilities()) {
+      checkArgument(
+          ranks.times().length() == acceptabilities().size()
+              && ranks.times().stream().asLongStream().sum() == samples(),
+          "account '%s' must have %s samples over %s ranks: %s",
+          ranks.account(),
+          samples(),
+          acceptabilities().size(),
+          ranks.times());
+    }
+  }
+
+  /** Builds {@link SmaaReport} instances; provenance and samples are required. */
+  public static final class Builder extends ImmutableSmaaReport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package org.openkam.scoring.sampling;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.FittedStrategy;
+import org.openkam.scoring.strategy.Scoring;
+
+/**
+ * One measured value that is drawn anew for each sample.
+ *
+ * @param row the row of the account
+ * @param column the place of the criterion among those that count
+ * @param value what it is drawn from
+ */
+record UncertainCell(int row, int column, Uncertain value) {
+  static ImmutableList<UncertainCell> of(Scoring scoring, SmaaSettings settings) {
+    FittedStrategy fitted = scoring.fitted();
+    DecisionMatrix matrix = scoring.matrix();
+    ImmutableList.Builder<UncertainCell> cells = ImmutableList.builder();
+    for (int column = 0; column < fitted.criteria().size(); column++) {
+      Criterion criterion = fitted.criteria().get(column);
+      double[] measured = matrix.column(matrix.columnOf(criterion.id()));
+      for (int row = 0; row < measured.length; row++) {
+        AccountId account = matrix.accounts().get(row);
+        Uncertain value = settings.uncertain().get(account, criterion.id());
+        if (value != null) {
+          cells.add(new UncertainCell(row, column, value));
+        } else if (Double.isNaN(measured[row])) {
+          cells.add(new UncertainCell(row, column, anyValue(criterion, measured)));
+        }
+      }
+    }
+    return cells.build();
+  }
+
+  /** Any value within the bounds, or between the least and the greatest that was measured. */
+  private static Uncertain anyValue(Criterion criterion, double[] measured) {
+    return criterion
+        .bounds()
+        .map(bounds -> new Uncertain.Interval(bounds.lowest(), bounds.highest()))
+        .orElseGet(
+            () -> {
+              DoubleSummaryStatistics known =
+                  Arrays.stream(measured).filter(value -> !Double.isNaN(value)).summaryStatistics();
+              return new Uncertain.Interval(known.getMin(), known.getMax());
+            });
+  }
+}

@@ -1,0 +1,21 @@
+package org.openkam.scoring.weighting.data;
+
+import org.openkam.scoring.strategy.Frame;
+
+/**
+ * A weighting that is a function.
+ *
+ * @param name the name
+ * @param function makes the points of the criteria
+ */
+record FunctionWeighting(String name, Measure function) implements Weighting {
+  @Override
+  public CriterionPoints measure(Frame frame) {
+    return CriterionPoints.of(function.points(frame));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

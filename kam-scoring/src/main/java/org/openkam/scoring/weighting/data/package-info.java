@@ -1,0 +1,10 @@
+/**
+ * Weights of criteria from the values of the accounts alone.
+ *
+ * <p>Start with {@link org.openkam.scoring.weighting.data.Weightings}. They measure how far
+ * accounts differ, not what matters.
+ */
+@NullMarked
+package org.openkam.scoring.weighting.data;
+
+import org.jspecify.annotations.NullMarked;

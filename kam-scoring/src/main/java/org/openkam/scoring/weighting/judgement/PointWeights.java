@@ -1,0 +1,68 @@
+package org.openkam.scoring.weighting.judgement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.scoring.weighting.DerivedWeights;
+
+/** Weights from points that people give to criteria. */
+public final class PointWeights {
+  private static final double REFERENCE = 100;
+
+  private PointWeights() {}
+
+  /**
+   * Weighs criteria by points for their importance.
+   *
+   * <p>People give such points without thinking of how far the accounts differ (Fischer 1995),
+   * although a weight has a meaning only together with a range; prefer {@link #swing}.
+   *
+   * @param points points by id of the criterion, finite and not negative, one of them above zero
+   * @return the weights, in proportion to the points
+   * @throws IllegalArgumentException if a point is negative or not finite, or all are zero
+   */
+  public static DerivedWeights direct(Map<String, Double> points) {
+    return DerivedWeights.builder()
+        .method("direct")
+        .weights(Weights.proportional(points))
+        .addFindings(
+            Finding.info(
+                "WEIGHTS_WITHOUT_RANGES",
+                "direct",
+                "points for importance are given without regard to how far the accounts differ; ask"
+                    + " for swings from the worst to the best value where that matters",
+                ImmutableMap.of()))
+        .build();
+  }
+
+  /**
+   * Weighs criteria by how much it would be worth to swing each from its worst to its best value,
+   * where the best swing has 100 points (von Winterfeldt and Edwards 1986).
+   *
+   * @param swings points by id of the criterion, from zero to 100
+   * @return the weights, in proportion to the points; with a finding where no swing or one above
+   *     has 100 points
+   * @throws IllegalArgumentException if a point is negative or not finite, or all are zero
+   */
+  public static DerivedWeights swing(Map<String, Double> swings) {
+    Weights weights = Weights.proportional(swings);
+    double greatest = swings.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    return DerivedWeights.builder()
+        .method("swing")
+        .weights(weights)
+        .findings(greatest == REFERENCE ? ImmutableList.of() : reference(greatest))
+        .build();
+  }
+
+  private static ImmutableList<Finding> reference(double greatest) {
+    return ImmutableList.of(
+        Finding.warning(
+            "SWING_REFERENCE",
+            "swing",
+            "the best swing has {greatest} points instead of {reference}; ask whether all swings"
+                + " were compared with the best one",
+            ImmutableMap.of("greatest", greatest, "reference", REFERENCE)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.openkam.value.lifetime;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * The lifetime value of a customer under contract, period by period.
+ *
+ * <p>Choose it over {@link RetentionValue} where margin, retention or discount rate are known to
+ * change, such as with prices that are agreed for some years ahead.
+ *
+ * @param timing when payments fall
+ * @param periods the periods in order of time, at least one
+ */
+public record RetentionSchedule(PaymentTiming timing, ImmutableList<RetentionPeriod> periods) {
+  /**
+   * Creates the schedule.
+   *
+   * @param timing when payments fall
+   * @param periods the periods in order of time, at least one
+   */
+  public RetentionSchedule {
+    requireNonNull(timing, "timing");
+    checkArgument(!periods.isEmpty(), "retention schedule must have a period: %s", periods);
+  }
+
+  /** {@return the value now, in money} */
+  public double value() {
+    double value = 0;
+    double worthNow = 1;
+    for (RetentionPeriod period : periods) {
+      double worth = timing.worthAtStart(period.retention(), period.discountRate());
+      value += period.margin() * worth * worthNow;
+      worthNow *= period.retention() / (1 + period.discountRate());
+    }
+    checkArgument(Double.isFinite(value), "retention schedule must have a finite value: %s", value);
+    return value;
+  }
+}

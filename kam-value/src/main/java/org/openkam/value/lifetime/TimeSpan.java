@@ -1,0 +1,84 @@
+package org.openkam.value.lifetime;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A span of time with its unit, so that weeks are never mistaken for days.
+ *
+ * @param amount the length in units, zero or more
+ * @param unit the unit
+ */
+public record TimeSpan(double amount, SpanUnit unit) {
+  /**
+   * Creates the span.
+   *
+   * @param amount the length in units, zero or more
+   * @param unit the unit
+   */
+  public TimeSpan {
+    requireNonNull(unit, "unit");
+    checkArgument(
+        amount >= 0 && Double.isFinite(amount), "time span must be zero or more: %s", amount);
+  }
+
+  /**
+   * Returns a span of days.
+   *
+   * @param amount the number of days, zero or more
+   * @return the span
+   */
+  public static TimeSpan days(double amount) {
+    return new TimeSpan(amount, SpanUnit.DAY);
+  }
+
+  /**
+   * Returns a span of weeks.
+   *
+   * @param amount the number of weeks, zero or more
+   * @return the span
+   */
+  public static TimeSpan weeks(double amount) {
+    return new TimeSpan(amount, SpanUnit.WEEK);
+  }
+
+  /**
+   * Returns a span of months.
+   *
+   * @param amount the number of months, zero or more
+   * @return the span
+   */
+  public static TimeSpan months(double amount) {
+    return new TimeSpan(amount, SpanUnit.MONTH);
+  }
+
+  /**
+   * Returns a span of years.
+   *
+   * @param amount the number of years, zero or more
+   * @return the span
+   */
+  public static TimeSpan years(double amount) {
+    return new TimeSpan(amount, SpanUnit.YEAR);
+  }
+
+  /**
+   * Returns the length in a unit.
+   *
+   * @param other the unit to measure in
+   * @return the length, zero or more
+   */
+  public double in(SpanUnit other) {
+    return unit == other ? amount : amount * unit.days() / other.days();
+  }
+
+  /**
+   * Returns a multiple of the span.
+   *
+   * @param factor how many times, zero or more
+   * @return the longer or shorter span in the same unit
+   */
+  public TimeSpan times(double factor) {
+    return new TimeSpan(amount * factor, unit);
+  }
+}

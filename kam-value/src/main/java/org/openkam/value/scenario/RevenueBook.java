@@ -1,0 +1,162 @@
+package org.openkam.value.scenario;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+import org.openkam.value.concentration.Pareto;
+
+/**
+ * All revenue and margin by account and dimension, to be asked what if.
+ *
+ * <p>One account can be a small part of all revenue and nearly all of one region; see {@link
+ * #paretoBy}. Immutable; sums are in the order of the lines.
+ *
+ * @param lines the lines, in any order
+ */
+public record RevenueBook(ImmutableList<RevenueLine> lines) {
+  /**
+   * {@return the book of lines}
+   *
+   * @param lines the lines, in any order
+   */
+  public static RevenueBook of(RevenueLine... lines) {
+    return new RevenueBook(ImmutableList.copyOf(lines));
+  }
+
+  /** {@return the sum of all revenue} */
+  public double revenue() {
+    double sum = 0;
+    for (RevenueLine line : lines) {
+      sum += line.revenue();
+    }
+    return sum;
+  }
+
+  /** {@return the sum of all contribution margin} */
+  public double margin() {
+    double sum = 0;
+    for (RevenueLine line : lines) {
+      sum += line.margin();
+    }
+    return sum;
+  }
+
+  /**
+   * {@return the accounts in the order of their revenue}
+   *
+   * @throws IllegalArgumentException if there is no revenue
+   */
+  public Pareto pareto() {
+    return Pareto.of(
+        lines.stream()
+            .collect(
+                toImmutableSortedMap(
+                    naturalOrder(), RevenueLine::account, RevenueLine::revenue, Double::sum)));
+  }
+
+  /**
+   * {@return the accounts in the order of their revenue within each value of a dimension}
+   *
+   * @param dimension the dimension, such as region; lines that do not have it are under the empty
+   *     value, values without revenue are left out
+   * @throws IllegalArgumentException if no line has the dimension
+   */
+  public ImmutableSortedMap<String, Pareto> paretoBy(String dimension) {
+    return values(dimension).stream()
+        .filter(value -> part(dimension, value).revenue() > 0)
+        .collect(
+            toImmutableSortedMap(
+                naturalOrder(), key -> key, value -> part(dimension, value).pareto()));
+  }
+
+  /**
+   * {@return this book with each account replaced by the group that it belongs to}
+   *
+   * @param group names the group of an account, such as the head of its hierarchy
+   */
+  public RevenueBook rollUp(UnaryOperator<String> group) {
+    return new RevenueBook(
+        lines.stream()
+            .map(line -> line.toBuilder().account(group.apply(line.account())).build())
+            .collect(toImmutableList()));
+  }
+
+  /**
+   * {@return what a scenario makes of this book}
+   *
+   * @param scenario the scenario
+   * @throws IllegalArgumentException if the scenario names an account that has no line, or hits no
+   *     line
+   */
+  public ScenarioOutcome apply(Scenario scenario) {
+    for (String account : scenario.accounts()) {
+      checkArgument(
+          lines.stream().anyMatch(line -> line.account().equals(account)),
+          "scenario '%s' names an account that has no revenue line: '%s'",
+          scenario.name(),
+          account);
+    }
+    checkArgument(
+        lines.stream().anyMatch(scenario::hits),
+        "scenario must hit a revenue line: '%s'",
+        scenario.name());
+    ImmutableList<RevenueLine> after =
+        lines.stream()
+            .filter(line -> !(scenario.hits(line) && scenario.shock().isLoss()))
+            .map(line -> scenario.hits(line) ? shocked(line, scenario.shock()) : line)
+            .collect(toImmutableList());
+    return new ScenarioOutcome(scenario, this, new RevenueBook(after));
+  }
+
+  /**
+   * {@return what several scenarios make of this book, each on its own, the worst for margin first}
+   *
+   * @param scenarios the scenarios; those of the same margin are in the order of their names
+   */
+  public ImmutableList<ScenarioOutcome> compare(Collection<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(this::apply)
+        .sorted(
+            comparingDouble((ScenarioOutcome outcome) -> outcome.total().margin().absolute())
+                .thenComparing(comparing(outcome -> outcome.scenario().name())))
+        .collect(toImmutableList());
+  }
+
+  private static RevenueLine shocked(RevenueLine line, Shock shock) {
+    return line.toBuilder()
+        .revenue(shock.revenue(line.revenue()))
+        .margin(shock.margin(line.revenue(), line.margin()))
+        .build();
+  }
+
+  ImmutableSortedSet<String> values(String dimension) {
+    checkArgument(
+        lines.stream().anyMatch(line -> line.dimensions().containsKey(dimension)),
+        "no revenue line has dimension: '%s'",
+        dimension);
+    return lines.stream()
+        .map(line -> value(line, dimension))
+        .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  RevenueBook part(String dimension, String value) {
+    return new RevenueBook(
+        lines.stream()
+            .filter(line -> value(line, dimension).equals(value))
+            .collect(toImmutableList()));
+  }
+
+  private static String value(RevenueLine line, String dimension) {
+    return line.dimensions().getOrDefault(dimension, "");
+  }
+}

@@ -1,0 +1,117 @@
+package org.openkam.value.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * The Mann-Kendall test of whether a series rises or falls, whatever the shape of the trend.
+ *
+ * <p>The score counts the pairs that rise less those that fall (Mann, 1945; Kendall, 1975). Few
+ * values cannot show a trend: {@link #smallestPValue} says what the best possible data of this size
+ * would reach, 0.083 for four values and 0.017 for five. Seasonal data needs {@link
+ * SeasonalMannKendall}, or a clear trend is missed.
+ */
+@Value.Immutable
+public abstract class MannKendall {
+  private static final int MOST_EXACT_VALUES = 60;
+
+  MannKendall() {}
+
+  /**
+   * {@return the test of a series}
+   *
+   * @param series at least two measured values
+   * @throws IllegalArgumentException if there are fewer
+   */
+  public static MannKendall of(Series series) {
+    int size = series.size();
+    checkArgument(size >= 2, "mann-kendall test needs two measured values: %s", size);
+    long score = KendallStatistic.score(series.values());
+    long pairs = KendallStatistic.pairs(size);
+    long untied = KendallStatistic.untiedPairs(series.values());
+    Builder test = new Builder();
+    test.size(size)
+        .score(score)
+        .variance(KendallStatistic.variance(series.values()))
+        .tauA((double) score / pairs);
+    if (untied > 0) {
+      test.tauB(score / Math.sqrt((double) untied * pairs));
+    }
+    if (untied == pairs && size <= MOST_EXACT_VALUES) {
+      test.exactPValue(KendallStatistic.exactPValue(size, score));
+    }
+    return test.build();
+  }
+
+  /**
+   * {@return how many values without ties are needed before any data can be significant}
+   *
+   * @param significance the level of significance, between zero and one
+   */
+  public static int fewestValues(double significance) {
+    Confidence.significance(significance);
+    int size = 2;
+    while (smallestPValue(size) > significance) {
+      size++;
+    }
+    return size;
+  }
+
+  /** Returns 2 / n!, the two-sided probability of a steady rise or fall by chance. */
+  static double smallestPValue(int size) {
+    double probability = 2;
+    for (int i = 2; i <= size; i++) {
+      probability /= i;
+    }
+    return probability;
+  }
+
+  /** {@return how many measured values were tested, at least two} */
+  public abstract int size();
+
+  /** {@return how many pairs rise less how many fall, <i>S</i>} */
+  public abstract long score();
+
+  /** {@return the variance of the score when there is no trend, less for ties} */
+  public abstract double variance();
+
+  /** {@return the score over the number of pairs, from -1 to 1} */
+  public abstract double tauA();
+
+  /** {@return the score corrected for ties, from -1 to 1; empty when all values are the same} */
+  public abstract OptionalDouble tauB();
+
+  /** {@return the exact two-sided p-value; empty with ties or more than 60 values} */
+  public abstract OptionalDouble exactPValue();
+
+  /** {@return the score in standard deviations, corrected for continuity, zero for equal values} */
+  public double standardScore() {
+    return KendallStatistic.standardScore(score(), variance());
+  }
+
+  /** {@return the two-sided p-value by the normal approximation, one for equal values} */
+  public double pValue() {
+    return KendallStatistic.pValue(standardScore());
+  }
+
+  /** {@return the smallest exact p-value that this many values can reach, 2 / n!} */
+  public double smallestPValue() {
+    return smallestPValue(size());
+  }
+
+  /**
+   * {@return the verdict by {@link #pValue}, or that there are too few values for one}
+   *
+   * @param significance the level of significance, between zero and one, such as 0.05
+   */
+  public TrendVerdict verdict(double significance) {
+    return TrendVerdict.of(score(), pValue(), smallestPValue(), significance);
+  }
+
+  /** Builds the result of the test. */
+  static final class Builder extends ImmutableMannKendall.Builder {
+    Builder() {}
+  }
+}

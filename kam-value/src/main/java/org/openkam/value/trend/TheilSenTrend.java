@@ -1,0 +1,139 @@
+package org.openkam.value.trend;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Range;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.immutables.value.Value;
+
+/**
+ * The median of the slopes between all pairs of a series, a trend that outliers hardly move.
+ *
+ * <p>The interval takes the ranks of the slopes from the variance of Kendall's statistic (Theil,
+ * 1950; Sen, 1968). With fewer than five values it says little: see {@link MannKendall}.
+ */
+@Value.Immutable
+public abstract class TheilSenTrend {
+  private static final int MOST_VALUES = 4_000;
+
+  TheilSenTrend() {}
+
+  /**
+   * {@return the trend of a series with a 95 percent interval}
+   *
+   * @param series from two to 4000 measured values
+   * @throws IllegalArgumentException if there are fewer or more
+   */
+  public static TheilSenTrend of(Series series) {
+    return of(series, 0.95);
+  }
+
+  /**
+   * {@return the trend of a series}
+   *
+   * @param series from two to 4000 measured values
+   * @param confidence the probability that such intervals hold the true slope, between zero and one
+   * @throws IllegalArgumentException if there are fewer or more values, or the confidence is out of
+   *     range
+   */
+  public static TheilSenTrend of(Series series, double confidence) {
+    double tail = Confidence.tail(confidence);
+    checkArgument(
+        series.size() >= 2, "theil-sen trend needs two measured values: %s", series.size());
+    checkArgument(
+        series.size() <= MOST_VALUES,
+        "theil-sen trend takes at most %s measured values: %s",
+        MOST_VALUES,
+        series.size());
+    double[] slopes = slopes(series);
+    double slope = Samples.medianOfSorted(slopes);
+    double medianValue = Samples.median(series.values().toArray());
+    return new Builder()
+        .size(series.size())
+        .median(medianValue)
+        .slope(slope)
+        .intercept(medianValue - slope * Samples.median(series.times().toArray()))
+        .jointIntercept(jointIntercept(series, slope))
+        .slopeInterval(interval(slopes, tail, KendallStatistic.variance(series.values())))
+        .build();
+  }
+
+  static double[] slopes(Series series) {
+    int size = series.size();
+    double[] slopes = new double[size * (size - 1) / 2];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < size; j++) {
+        slopes[next++] = (series.value(j) - series.value(i)) / (series.time(j) - series.time(i));
+      }
+    }
+    Arrays.sort(slopes);
+    return slopes;
+  }
+
+  private static double jointIntercept(Series series, double slope) {
+    ImmutableDoubleArray.Builder intercepts = ImmutableDoubleArray.builder(series.size());
+    for (int i = 0; i < series.size(); i++) {
+      intercepts.add(series.value(i) - slope * series.time(i));
+    }
+    return Samples.median(intercepts.build().toArray());
+  }
+
+  private static Range<Double> interval(double[] slopes, double tail, double variance) {
+    double width =
+        new NormalDistribution().inverseCumulativeProbability(tail) * Math.sqrt(variance);
+    int upper = (int) Math.min(Math.rint((slopes.length - width) / 2), slopes.length - 1);
+    int lower = (int) Math.max(Math.rint((slopes.length + width) / 2) - 1, 0);
+    return Range.closed(slopes[lower], slopes[upper]);
+  }
+
+  /** {@return how many measured values the trend was fitted to, at least two} */
+  public abstract int size();
+
+  /** {@return the median of the measured values} */
+  public abstract double median();
+
+  /** {@return the median change of the value per unit of time} */
+  public abstract double slope();
+
+  /** {@return the confidence interval of the slope, around it} */
+  public abstract Range<Double> slopeInterval();
+
+  /** {@return the median value less the slope times the median time (Conover, 1980)} */
+  public abstract double intercept();
+
+  /** {@return the median over the points of the value less the slope times its time} */
+  public abstract double jointIntercept();
+
+  /** {@return how many pairs of values have a slope} */
+  public int pairs() {
+    return size() * (size() - 1) / 2;
+  }
+
+  /** {@return the slope as a fraction of the median value; empty unless that is above zero} */
+  public OptionalDouble relativeSlope() {
+    return median() > 0 ? OptionalDouble.of(slope() / median()) : OptionalDouble.empty();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(Double.isFinite(slope()), "theil-sen slope must be finite: %s", slope());
+    checkArgument(
+        Double.isFinite(slopeInterval().lowerEndpoint())
+            && Double.isFinite(slopeInterval().upperEndpoint()),
+        "theil-sen slope interval must be finite: %s",
+        slopeInterval());
+    checkArgument(
+        Double.isFinite(intercept()) && Double.isFinite(jointIntercept()),
+        "theil-sen intercept must be finite: %s",
+        intercept());
+  }
+
+  /** Builds the result of the fit. */
+  static final class Builder extends ImmutableTheilSenTrend.Builder {
+    Builder() {}
+  }
+}

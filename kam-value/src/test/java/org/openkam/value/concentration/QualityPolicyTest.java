@@ -1,0 +1,79 @@
+package org.openkam.value.concentration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+final class QualityPolicyTest {
+  private static final QualityPolicy POLICY = new QualityPolicy(0.1, 0, 365);
+
+  @Test
+  @Tag("R038")
+  void tellsGoodFromBadAfterCostToServe() {
+    // margin after cost to serve: 10 % is good, 5 % undecided, -1 % bad
+    assertThat(
+            POLICY.qualities(
+                ImmutableMap.of(
+                    "good", new CustomerProfit(100, 30, 20),
+                    "between", new CustomerProfit(100, 30, 25),
+                    "bad", new CustomerProfit(100, 30, 31),
+                    "unknown", new CustomerProfit(100, 30, Double.NaN))))
+        .isEqualTo(
+            ImmutableSortedMap.of(
+                "bad", CustomerQuality.BAD,
+                "between", CustomerQuality.UNDECIDED,
+                "good", CustomerQuality.GOOD,
+                "unknown", CustomerQuality.UNDECIDED));
+  }
+
+  @Test
+  @Tag("R038")
+  void asksForAReviewWhenTheIntervalIsOver() {
+    LocalDate today = LocalDate.of(2026, 6, 1);
+
+    assertThat(POLICY.review(today.minusDays(400), today)).isEqualTo(ReviewStatus.REVIEW_OVERDUE);
+    assertThat(POLICY.review(today.minusDays(366), today)).isEqualTo(ReviewStatus.REVIEW_OVERDUE);
+    assertThat(POLICY.review(today.minusDays(365), today)).isEqualTo(ReviewStatus.CURRENT);
+  }
+
+  @Test
+  void hasNothingBetweenGoodAndBadByTheStandardPolicy() {
+    assertThat(QualityPolicy.standard().quality(new CustomerProfit(100, 30, 30)))
+        .isEqualTo(CustomerQuality.GOOD);
+    assertThat(QualityPolicy.standard().quality(new CustomerProfit(0, 0, 1)))
+        .isEqualTo(CustomerQuality.BAD);
+  }
+
+  @Test
+  void refusesNumbersWithoutMeaning() {
+    LocalDate today = LocalDate.of(2026, 6, 1);
+    assertRefused(
+        () -> new QualityPolicy(0, 0.1, 365),
+        "quality rates must be finite with bad <= good: [0.1, 0.0]");
+    assertRefused(() -> new QualityPolicy(0, 0, 0), "review interval must be at least a day: 0");
+    assertRefused(
+        () -> POLICY.review(today.plusDays(1), today),
+        "last review must not be after 2026-06-01: 2026-06-02");
+    assertRefused(
+        () -> new CustomerProfit(-1, 0, 0),
+        "customer revenue must be finite and not negative: -1.0");
+    assertRefused(
+        () -> new CustomerProfit(1, Double.POSITIVE_INFINITY, 0),
+        "customer margin must be finite: Infinity");
+    assertRefused(
+        () -> new CustomerProfit(1, 1, -1), "cost to serve must be finite and not negative: -1.0");
+    assertRefused(
+        () -> new CustomerProfit(1, 1, Double.NaN).afterCostToServe(),
+        "margin after cost to serve needs all numbers: "
+            + "CustomerProfit[revenue=1.0, margin=1.0, costToServe=NaN]");
+  }
+
+  private static void assertRefused(Runnable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  }
+}

@@ -1,0 +1,104 @@
+package org.openkam.value.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class PurchaseLogTest {
+  private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
+  private static final PurchaseLog LOG =
+      PurchaseLog.of(
+          ImmutableList.of(
+              purchase("beta", 30, 5),
+              purchase("acme", 10, 40),
+              purchase("acme", 0, 100),
+              purchase("acme", 10, 20),
+              purchase("acme", 24, 30),
+              purchase("acme", 90, 1000),
+              purchase("late", 61, 7)));
+
+  private static Purchase purchase(String customer, int day, double amount) {
+    return new Purchase(customer, JANUARY.plusDays(day), amount);
+  }
+
+  @Test
+  void mergesADayAndLeavesOutTheFirstPurchaseAndLaterOnes() {
+    // acme bought on days 0, 10 (40 + 20) and 24 until day 60: mean repeat value (60 + 30) / 2
+    assertThat(LOG.summaries(JANUARY.plusDays(60)))
+        .containsExactly(
+            new CustomerSummary(
+                "acme",
+                new PurchaseHistory(2, TimeSpan.days(24), TimeSpan.days(60)),
+                new SpendHistory(2, 45)),
+            new CustomerSummary(
+                "beta",
+                new PurchaseHistory(0, TimeSpan.days(0), TimeSpan.days(30)),
+                SpendHistory.none()));
+  }
+
+  @Test
+  void countsRecencyFrequencyAndMonetaryValue() {
+    assertThat(LOG.profiles(JANUARY.plusDays(61)))
+        .containsOnlyKeys("acme", "beta", "late")
+        .containsEntry("acme", new RfmProfile(TimeSpan.days(37), 3, 190))
+        .containsEntry("beta", new RfmProfile(TimeSpan.days(31), 1, 5))
+        .containsEntry("late", new RfmProfile(TimeSpan.days(0), 1, 7));
+  }
+
+  @Test
+  void isEmptyBeforeTheFirstPurchase() {
+    assertThat(LOG.summaries(JANUARY.minusDays(1))).isEmpty();
+    assertThat(LOG.profiles(JANUARY.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void rejectsWhatIsNoPurchase() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> purchase(" ", 0, 1))
+        .withMessage("customer of a purchase must not be blank: ' '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> purchase("acme", 0, -5))
+        .withMessage("amount of a purchase by 'acme' must be zero or more: -5.0");
+  }
+
+  @Test
+  void rejectsHistoriesThatCannotBe() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PurchaseHistory.of(-1, 0, 1, SpanUnit.WEEK))
+        .withMessage("number of repeat purchases must be zero or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PurchaseHistory.of(0, 1, 2, SpanUnit.WEEK))
+        .withMessage(
+            "recency without repeat purchase must be zero: TimeSpan[amount=1.0, unit=WEEK]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PurchaseHistory(1, TimeSpan.weeks(1), TimeSpan.days(6)))
+        .withMessage(
+            "recency must not exceed the age, which is TimeSpan[amount=6.0, unit=DAY]:"
+                + " TimeSpan[amount=1.0, unit=WEEK]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SpendHistory(-1, 0))
+        .withMessage("number of repeat purchases must be zero or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SpendHistory(1, Double.POSITIVE_INFINITY))
+        .withMessage("mean value of purchases must be zero or more: Infinity");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SpendHistory(0, 3))
+        .withMessage("mean value without repeat purchase must be zero: 3.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new CustomerSummary("acme", PurchaseHistory.newcomer(), new SpendHistory(2, 3)))
+        .withMessage("repeat purchases of 'acme' must agree, 0 in time and in money: 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CustomerSummary("", PurchaseHistory.newcomer(), SpendHistory.none()))
+        .withMessage("customer of a summary must not be blank: ''");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RfmProfile(TimeSpan.days(1), -1, 0))
+        .withMessage("number of purchases must be zero or more: -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RfmProfile(TimeSpan.days(1), 1, Double.NaN))
+        .withMessage("monetary value must be finite: NaN");
+  }
+}

@@ -1,0 +1,35 @@
+package org.openkam.value.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import org.junit.jupiter.api.Test;
+
+final class RfmScoringTest {
+  @Test
+  void givesTheHighestScoreToTheMostRecentPurchase() {
+    RfmProfile recent = new RfmProfile(TimeSpan.days(10), 1, 5);
+    RfmProfile past = new RfmProfile(TimeSpan.weeks(3), 4, 2);
+
+    assertThat(new RfmScoring(RfmBinning.MEAN_RANK, 2).score(ImmutableList.of(recent, past)))
+        .containsExactly(new RfmScore(2, 1, 2), new RfmScore(1, 2, 1));
+  }
+
+  @Test
+  void rejectsWhatCannotBeScored() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RfmScoring(RfmBinning.QUANTILE, 1))
+        .withMessage("number of levels must be two or more: 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RfmBinning.QUANTILE.score(ImmutableDoubleArray.of(1, 2), 0))
+        .withMessage("number of levels must be two or more: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RfmBinning.QUANTILE.score(ImmutableDoubleArray.of(), 5))
+        .withMessage("values to be scored must not be empty: []");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RfmBinning.MEAN_RANK.score(ImmutableDoubleArray.of(1, Double.NaN), 5))
+        .withMessage("value must be finite: NaN");
+  }
+}
