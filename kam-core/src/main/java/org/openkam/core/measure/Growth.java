@@ -84,7 +84,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
     }
     boolean compound = method == GrowthMethod.COMPOUND;
     double base = compound ? points.first() : Samples.mean(values);
-    if (base <= 0 || compound && points.last() < 0) {
+    if (base <= 0 || (compound && points.last() < 0)) {
       column.withoutBase(row);
       return;
     }
