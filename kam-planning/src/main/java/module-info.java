@@ -12,6 +12,7 @@ module org.openkam.planning {
   exports org.openkam.planning.resource;
   exports org.openkam.planning.scorecard;
   exports org.openkam.planning.selection;
+  exports org.openkam.planning.study;
   exports org.openkam.planning.team;
 
   requires transitive com.google.common;

@@ -47,6 +47,11 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
     return values.length();
   }
 
+  /** {@return whether no account was measured} */
+  public boolean isEmpty() {
+    return values.stream().allMatch(Double::isNaN);
+  }
+
   /**
    * Returns a value.
    *

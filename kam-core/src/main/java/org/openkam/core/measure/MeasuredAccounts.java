@@ -98,6 +98,19 @@ public final class MeasuredAccounts {
     return new MeasuredAccounts(source, rows, ImmutableMap.copyOf(others));
   }
 
+  /** {@return the same values without the accounts that they were read from} */
+  public MeasuredAccounts valuesOnly() {
+    return new MeasuredAccounts(Optional.empty(), rows, columns);
+  }
+
+  /**
+   * {@return the SHA-256 of the ids, the measures and the values, 64 hexadecimal digits; it does
+   * not depend on the order of the accounts and measures, nor on platform or locale}
+   */
+  public String fingerprint() {
+    return MeasuredFingerprint.of(this);
+  }
+
   /** {@return the accounts that were read; empty where the values were given} */
   public Optional<AccountsAsOf> source() {
     return source;

@@ -139,7 +139,7 @@ final class AccountProfileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Account.builder().id(ACME).addUnits(unit, unit).build())
         .withMessage(
-            "account 'acme' must have each unit once: [OrganisationUnit[id=u1, name=Plant,"
+            "account 'acme' must have each unit once: [OrganisationUnit{id=u1, name=Plant,"
                 + " country=NL], OrganisationUnit{id=u1, name=Plant, country=NL}]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganisationUnit.of(" ", "Plant", "NL"))

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ModelReference;
@@ -41,9 +42,26 @@ public abstract class SelectionStability {
    *     are those of the selection
    * @return the stability of every candidate
    * @throws IllegalArgumentException if the selection has no scores or no candidate
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
   public static SelectionStability of(Selection selection, SmaaSettings settings) {
+    return of(selection, settings, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Examines the key accounts of a selection and the candidates next to the cut. Probabilities and
+   * weights are the same as if every candidate were examined.
+   *
+   * @param selection a selection that scored its candidates
+   * @param settings how weights and measurements are drawn; its candidates, minimum score and model
+   *     are those of the selection
+   * @param belowCut how many candidates below the cut are examined, the best first, not negative
+   * @return the stability of the key accounts and of these candidates
+   * @throws IllegalArgumentException if the selection has no scores or no candidate
+   * @throws CancellationException if the thread is interrupted
+   */
+  public static SelectionStability of(Selection selection, SmaaSettings settings, int belowCut) {
+    checkArgument(belowCut >= 0, "candidates below the cut must not be negative: %s", belowCut);
     checkArgument(selection.scoring().isPresent(), "selection must have scores to examine");
     Scoring scoring = selection.scoring().get();
     ImmutableSet<AccountId> candidates = CutLine.candidates(selection);
@@ -65,12 +83,20 @@ public abstract class SelectionStability {
             : Optional.empty();
     Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());
     exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
-    for (AccountId account : candidates) {
+    long examined = (long) selection.keyAccounts().size() + belowCut;
+    for (AccountId account : candidates.stream().limit(examined).toList()) {
+      checkInterrupted();
       ImmutableList<WeightInterval> breakEven =
           exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
       stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
     }
     return stability.build();
+  }
+
+  private static void checkInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the stability of the selection was interrupted");
+    }
   }
 
   /** {@return the model, the data, the seed and the version that it was made with} */
@@ -79,7 +105,7 @@ public abstract class SelectionStability {
   /** {@return how many samples were drawn, at least one} */
   public abstract int samples();
 
-  /** {@return every candidate, best first} */
+  /** {@return every candidate that was examined, best first} */
   public abstract ImmutableList<AccountStability> accounts();
 
   /**
@@ -92,7 +118,7 @@ public abstract class SelectionStability {
    * Finds the stability of an account.
    *
    * @param account the account
-   * @return its stability, or empty where it is no candidate
+   * @return its stability, or empty where it was not examined
    */
   public Optional<AccountStability> find(AccountId account) {
     return accounts().stream().filter(stability -> stability.account().equals(account)).findFirst();

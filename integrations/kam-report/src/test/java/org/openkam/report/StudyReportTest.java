@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,21 +18,26 @@ import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.AxisModel;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.core.portfolio.PortfolioMatrices;
-import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.AccountStability;
-import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.SelectionStability;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyPart;
+import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.sampling.SmaaSettings;
 import org.openkam.scoring.sampling.WeightSamplers;
-import org.openkam.scoring.standard.Strategies;
 
-final class SelectionReportTest {
+final class StudyReportTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final SelectionModel MODEL =
       SelectionModel.builder()
           .id("m")
@@ -79,14 +85,11 @@ final class SelectionReportTest {
             """)
         .contains(
             """
-            Besides:
-              One & only.
-
             Not chosen: 2 accounts
               =Closed, "Ltd" (4.02): access is 0, but must be at least 1
               1 more has a lower score than the last key account
             """)
-        .contains("Noticed in the data: 2 places\n  2 x f.csv: broken\n");
+        .contains("Noticed in the data: 2 places\n  2 x f.csv column 'size': broken & only\n");
   }
 
   @Test
@@ -107,7 +110,10 @@ final class SelectionReportTest {
         .doesNotContain("https://")
         .contains(MODEL.fingerprint())
         .contains("Business strength", "Attractiveness", "Invest to grow")
-        .contains("<h2>Besides</h2>", "<li>One &amp; only.</li>")
+        .contains(
+            "<summary>2 places</summary>", "f.csv row 2 column &#39;size&#39;: broken &amp; only")
+        .contains("<td>File f.csv</td><td><code>abc</code></td>")
+        .contains("<td>As known on</td><td><code>2026-06-30</code></td>")
         .contains("<svg viewBox=");
     assertThat(html).isEqualTo(report(THREE, Language.EN).html());
   }
@@ -149,7 +155,7 @@ final class SelectionReportTest {
                         (i * 53 % 97) / 9.7,
                         100 + i * i))
             .collect(ImmutableList.toImmutableList());
-    SelectionReport report = report(many, Language.EN);
+    StudyReport report = report(many, Language.EN);
     MatrixPicture picture = new MatrixPicture(report, report.map().orElseThrow());
 
     assertThat(picture.bubbles()).hasSize(85);
@@ -161,9 +167,10 @@ final class SelectionReportTest {
   void showsHowSureTheChoiceIs() {
     ImmutableList<Account> close =
         ImmutableList.of(account("A", "Acme", 9, 4, 4000), account("B", "Bolt", 5, 9, 4000));
-    SelectionReport plain = report(close, Language.EN);
-    SelectionReport report =
-        plain.withStability(
+    StudyReport plain = report(close, Language.EN);
+    StudyReport report =
+        with(
+            plain,
             SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(1000).build()));
 
     // by the weight t of access, with growth 5/7 and revenue 2/7 of the rest, Acme has
@@ -184,7 +191,7 @@ final class SelectionReportTest {
 
   @Test
   void saysWhereNoWeightChangesTheChoiceAndWhereNoneIsExact() {
-    SelectionReport plain = report(THREE.subList(0, 2), Language.EN);
+    StudyReport plain = report(THREE.subList(0, 2), Language.EN);
     SelectionStability sure =
         SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(10).build());
     AccountStability acme = sure.accounts().get(0);
@@ -196,16 +203,16 @@ final class SelectionReportTest {
                 new AccountStability(acme.account(), acme.probability(), ImmutableList.of()))
             .build();
 
-    assertThat(plain.withStability(sure).text()).contains("out if revenue weighs more than");
-    assertThat(plain.withStability(sampled).text())
+    assertThat(with(plain, sure).text()).contains("out if revenue weighs more than");
+    assertThat(with(plain, sampled).text())
         .contains("no exact break-even weights for this strategy");
-    assertThat(plain.withStability(sampled).html())
+    assertThat(with(plain, sampled).html())
         .contains("How sure")
         .doesNotContain("Which weights keep");
-    SelectionReport alone = report(THREE.subList(0, 1), Language.EN);
+    StudyReport alone = report(THREE.subList(0, 1), Language.EN);
     assertThat(
-            alone
-                .withStability(
+            with(
+                    alone,
                     SelectionStability.of(
                         alone.selection(), SmaaSettings.builder().samples(10).build()))
                 .text())
@@ -214,13 +221,13 @@ final class SelectionReportTest {
 
   @Test
   void saysInWordsThatWeightsWereDrawnAroundThoseOfTheModel() {
-    SelectionReport plain = report(THREE, Language.EN);
+    StudyReport plain = report(THREE, Language.EN);
     SmaaSettings around =
         SmaaSettings.builder()
             .samples(10)
             .weights(WeightSamplers.around(MODEL.criteria(), MODEL.weights(), 50))
             .build();
-    SelectionReport report = plain.withStability(SelectionStability.of(plain.selection(), around));
+    StudyReport report = with(plain, SelectionStability.of(plain.selection(), around));
 
     assertThat(report.text())
         .contains(
@@ -246,30 +253,131 @@ final class SelectionReportTest {
   }
 
   @Test
-  void worksWithoutAMap() {
-    SelectionReport plain =
-        new SelectionReport(
-            KeyAccountSelector.of(MODEL, Strategies.standard()).select(THREE),
-            Optional.empty(),
-            ImmutableList.of(),
-            ImmutableMap.of(),
-            ImmutableList.of(),
-            ImmutableMap.of(),
-            Language.EN);
+  void saysOnlyWhatTheStudyHas() {
+    Study bare =
+        KeyAccountStudy.of(MODEL)
+            .asOf(DAY)
+            .with(StudyPolicy.standard().without(StudyPart.values()))
+            .on(THREE);
+    StudyReport plain = new StudyReport(bare, Language.EN);
 
-    assertThat(plain.text()).contains("  1. A    7.70").doesNotContain("Where all accounts");
-    assertThat(plain.html()).doesNotContain("<circle");
+    assertThat(plain.text())
+        .contains("  1. Acme    7.70")
+        .doesNotContain("Where all accounts", "Why these", "Would they", "Noticed");
+    assertThat(plain.html())
+        .doesNotContain("<circle", "How sure", "The best of those that were not chosen");
   }
 
-  private static SelectionReport report(ImmutableList<Account> accounts, Language language) {
-    return new SelectionReport(
-        KeyAccountSelector.of(MODEL, Strategies.standard()).select(accounts),
-        Optional.of(Positioner.of(MODEL).place(accounts)),
-        ImmutableList.of(new ReportSection("Besides", ImmutableList.of("One & only."))),
-        accounts.stream().collect(ImmutableMap.toImmutableMap(Account::id, Account::name)),
-        ImmutableList.of("f.csv row 2: broken", "f.csv row 3: broken"),
-        ImmutableMap.of("File f.csv", "abc"),
-        language);
+  @Test
+  void explainsTheBestOfThoseThatWereNotChosen() {
+    String html = report(THREE, Language.EN).html();
+
+    assertThat(html.substring(html.indexOf("The best of those that were not chosen")))
+        .contains("<summary>&lt;script&gt;alert(1)&lt;/script&gt;: 4.50</summary>");
+  }
+
+  @Test
+  void givesNobodyWhereTheStudyIsBlocked() {
+    SelectionModel two =
+        MODEL.toBuilder()
+            .selectionPolicy(SelectionPolicy.builder().minCriteria(4).maxKeyAccounts(1).build())
+            .build();
+    StudyReport report =
+        new StudyReport(
+            KeyAccountStudy.of(two)
+                .asOf(DAY)
+                .withDataFindings(
+                    List.of(
+                        Finding.blocking("MIXED", "f.csv", "currencies mix", ImmutableMap.of())))
+                .on(THREE),
+            Language.EN);
+
+    assertThat(report.text())
+        .startsWith(
+            """
+            No key accounts out of 3 accounts, chosen by the model "Small model"
+
+            DO NOT USE THIS RESULT: see the findings marked BLOCKING below.
+
+            Where all\
+            """)
+        .contains(
+            """
+            Not chosen: 3 accounts
+              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
+              2 more: the selection is blocked, so nobody is chosen
+            """)
+        .contains("  [BLOCKING] currencies mix\n  [BLOCKING] the model has 3 criteria with weight;")
+        .doesNotContain("Noticed in the data");
+    assertThat(report.html())
+        .contains("Do not use this result")
+        .doesNotContain("<h2>The key accounts and why</h2>");
+  }
+
+  @Test
+  void doesNotCallAScoreLowerThatIsTheSame() {
+    ImmutableList<Account> tied =
+        ImmutableList.of(
+            account("A", "Acme", 9, 8, 4000),
+            account("B", "Bolt", 9, 8, 4000),
+            account("C", "Corvane", 9, 8, 4000),
+            account("D", "Dunwich", 1, 2, 4000));
+
+    assertThat(report(tied, Language.EN).text())
+        .contains(
+            """
+            Not chosen: 3 accounts
+              1 has a lower score than the last key account
+              2 have the same score as the last key account
+            """);
+  }
+
+  @Test
+  void saysWhoIsNotOnTheMap() {
+    ImmutableList<Account> unplaced =
+        ImmutableList.of(
+            THREE.get(0),
+            Account.builder()
+                .id(AccountId.of("N"))
+                .name("Nobody")
+                .putFigure("growth", 5)
+                .putFigure("revenue", 10)
+                .build());
+    Study study =
+        KeyAccountStudy.of(
+                MODEL.toBuilder()
+                    .scoringPolicy(
+                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+                    .build())
+            .asOf(DAY)
+            .on(unplaced);
+
+    assertThat(new StudyReport(study, Language.EN).text())
+        .contains("[WARNING] account 'Nobody' is not on the map, because no criterion of the axis");
+  }
+
+  private static StudyReport report(ImmutableList<Account> accounts, Language language) {
+    Study study =
+        KeyAccountStudy.of(MODEL)
+            .asOf(DAY)
+            .with(StudyPolicy.standard().without(StudyPart.STABILITY))
+            .withDataFindings(List.of(broken(2), broken(3)))
+            .withSources(ImmutableMap.of("f.csv", "abc"))
+            .on(accounts);
+    return new StudyReport(study, language);
+  }
+
+  private static StudyReport with(StudyReport plain, SelectionStability stability) {
+    return new StudyReport(
+        plain.study().toBuilder().stability(stability).build(), plain.language());
+  }
+
+  private static Finding broken(int row) {
+    return Finding.warning(
+        "BROKEN",
+        "f.csv",
+        "broken & only",
+        ImmutableMap.of("file", "f.csv", "row", row, "column", "size"));
   }
 
   private static Account account(
