@@ -140,7 +140,7 @@ final class AccountProfileTest {
         .isThrownBy(() -> Account.builder().id(ACME).addUnits(unit, unit).build())
         .withMessage(
             "account 'acme' must have each unit once: [OrganisationUnit{id=u1, name=Plant,"
-                + " country=NL], OrganisationUnit{id=u1, name=Plant, country=NL}]");
+                + " country=NL}, OrganisationUnit{id=u1, name=Plant, country=NL}]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OrganisationUnit.of(" ", "Plant", "NL"))
         .withMessage("unit id must not be blank: ' '");
