@@ -37,22 +37,54 @@ public final class Kendall {
    * @return the variance, zero where all values are the same
    */
   public static double variance(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
     double variance = variance(values.length);
-    for (int from = 0; from < sorted.length; ) {
-      int to = from + 1;
-      while (to < sorted.length && sorted[to] == sorted[from]) {
-        to++;
-      }
-      variance -= variance(to - from);
-      from = to;
+    for (int group : tieGroups(values)) {
+      variance -= variance(group);
     }
     return variance;
   }
 
   private static double variance(double count) {
     return count * (count - 1) * (2 * count + 5) / 18;
+  }
+
+  /**
+   * Returns how many pairs have different values.
+   *
+   * @param values the values
+   * @return the number of pairs, from zero to n (n - 1) / 2
+   */
+  public static long untiedPairs(double[] values) {
+    long pairs = pairs(values.length);
+    for (int group : tieGroups(values)) {
+      pairs -= pairs(group);
+    }
+    return pairs;
+  }
+
+  /**
+   * Returns how many pairs there are.
+   *
+   * @param count the number of values, n
+   * @return n (n - 1) / 2
+   */
+  public static long pairs(long count) {
+    return count * (count - 1) / 2;
+  }
+
+  /** Returns how many values are the same, for each value, the smallest first. */
+  private static int[] tieGroups(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int[] groups = new int[sorted.length];
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        count++;
+      }
+      groups[count - 1]++;
+    }
+    return Arrays.copyOf(groups, count);
   }
 
   /**

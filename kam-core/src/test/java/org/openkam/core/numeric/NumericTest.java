@@ -54,6 +54,14 @@ final class NumericTest {
   }
 
   @Test
+  void pairsOfEqualValuesAreTied() {
+    assertThat(Kendall.pairs(4)).isEqualTo(6);
+    assertThat(Kendall.untiedPairs(new double[] {1, 2, 3, 5})).isEqualTo(6);
+    assertThat(Kendall.untiedPairs(new double[] {2, 3, 2, 2})).isEqualTo(3);
+    assertThat(Kendall.untiedPairs(new double[] {-0.0, 0.0})).isZero();
+  }
+
+  @Test
   void theStandardScoreIsCorrectedForContinuity() {
     assertThat(Kendall.standardScore(6, 25)).isEqualTo(1);
     assertThat(Kendall.standardScore(-6, 25)).isEqualTo(-1);
