@@ -2,14 +2,10 @@ package org.openkam.core.measure;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.series.CalendarUnit;
 import org.openkam.core.series.MetricSeries;
-import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 import org.openkam.core.series.Window;
 
@@ -76,47 +72,32 @@ final class PointReader {
       column.otherUnits(row);
       return Optional.empty();
     }
-    MetricSeries seen = series;
-    if (source.window().isPresent()) {
-      Window window = source.window().get();
-      LocalDate day = accounts.dayFor(measure);
-      seen = series.from(window.firstDay(day)).before(window.lastDay(day).plusDays(1));
-    }
-    ImmutableDoubleArray.Builder times = ImmutableDoubleArray.builder();
-    for (int i = 0; i < seen.size(); i++) {
-      times.add(unit().timeOf(seen.day(i)));
-    }
-    return seen.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Points(
-                times.build(),
-                ImmutableDoubleArray.copyOf(seen.values()),
-                Optional.of(series.unit())));
+    MetricSeries seen =
+        source
+            .window()
+            .map(window -> series.within(window, accounts.dayFor(measure)))
+            .orElse(series);
+    return points(seen, Optional.of(series.unit()));
   }
 
   private Optional<Points> totals(int row, Transactions all) {
     Transactions counted = inUnit(row, all);
-    if (source.window().isEmpty() || counted.isEmpty()) {
+    return source
+        .window()
+        .map(window -> counted.series(window, accounts.dayFor(measure)))
+        .flatMap(totals -> points(totals, counted.units().stream().findFirst()));
+  }
+
+  private Optional<Points> points(MetricSeries seen, Optional<String> unit) {
+    if (seen.isEmpty()) {
       return Optional.empty();
     }
-    Window window = source.window().get();
-    LocalDate day = accounts.dayFor(measure);
-    Map<Long, Double> byPeriod = new HashMap<>();
-    for (Transaction transaction : within(counted).all()) {
-      byPeriod.merge(unit().periodOf(transaction.day()), transaction.amount(), Double::sum);
+    CalendarUnit period = source.window().map(Window::unit).orElse(CalendarUnit.MONTH);
+    ImmutableDoubleArray.Builder times = ImmutableDoubleArray.builder(seen.size());
+    for (int i = 0; i < seen.size(); i++) {
+      times.add(period.timeOf(seen.day(i)));
     }
-    long first = Math.max(window.firstPeriod(day), unit().periodOf(counted.all().get(0).day()));
-    ImmutableDoubleArray.Builder times = ImmutableDoubleArray.builder();
-    ImmutableDoubleArray.Builder values = ImmutableDoubleArray.builder();
-    for (long period = first; period <= window.lastPeriod(day); period++) {
-      times.add(period + 1.0);
-      values.add(byPeriod.getOrDefault(period, 0.0));
-    }
-    ImmutableDoubleArray totals = values.build();
-    return totals.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Points(times.build(), totals, counted.units().stream().findFirst()));
+    return Optional.of(new Points(times.build(), ImmutableDoubleArray.copyOf(seen.values()), unit));
   }
 
   private Transactions inUnit(int row, Transactions all) {
@@ -139,15 +120,6 @@ final class PointReader {
   }
 
   private Transactions within(Transactions all) {
-    if (source.window().isEmpty()) {
-      return all;
-    }
-    Window window = source.window().get();
-    LocalDate day = accounts.dayFor(measure);
-    return all.from(window.firstDay(day)).upTo(window.lastDay(day));
-  }
-
-  private CalendarUnit unit() {
-    return source.window().map(Window::unit).orElse(CalendarUnit.MONTH);
+    return source.window().map(window -> all.within(window, accounts.dayFor(measure))).orElse(all);
   }
 }

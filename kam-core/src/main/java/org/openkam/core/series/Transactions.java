@@ -12,6 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -148,6 +150,43 @@ public record Transactions(ImmutableList<Transaction> all) {
           unit.lastDay(unit.periodOf(transaction.day())), transaction.amount(), Double::sum);
     }
     return ImmutableSortedMap.copyOfSorted(totals);
+  }
+
+  /**
+   * Sums the amounts by the periods of a window, refunds deducted.
+   *
+   * @param window how far back
+   * @param day the day of the reading
+   * @return the sum of each period of the window, from the one of the first transaction on, by the
+   *     last day of the period; zero where a period has no transaction
+   * @throws IllegalArgumentException if the amounts have different units
+   */
+  public MetricSeries series(Window window, LocalDate day) {
+    checkOneUnit();
+    Map<LocalDate, Double> totals = new LinkedHashMap<>();
+    if (!all.isEmpty()) {
+      CalendarUnit unit = window.unit();
+      long first = Math.max(window.firstPeriod(day), unit.periodOf(all.get(0).day()));
+      for (long period = first; period <= window.lastPeriod(day); period++) {
+        totals.put(unit.lastDay(period), 0.0);
+      }
+      for (Transaction transaction : within(window, day).all()) {
+        totals.merge(
+            unit.lastDay(unit.periodOf(transaction.day())), transaction.amount(), Double::sum);
+      }
+    }
+    return MetricSeries.of(units().stream().findFirst().orElse(""), totals);
+  }
+
+  /**
+   * Returns the transactions in a window.
+   *
+   * @param window how far back
+   * @param day the day of the reading
+   * @return the transactions from the first day of the window to its last
+   */
+  public Transactions within(Window window, LocalDate day) {
+    return from(window.firstDay(day)).upTo(window.lastDay(day));
   }
 
   /**

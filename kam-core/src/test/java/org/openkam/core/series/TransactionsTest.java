@@ -58,6 +58,28 @@ final class TransactionsTest {
   }
 
   @Test
+  void becomeASeriesWithZerosFromTheFirstTransactionOn() {
+    Transactions all =
+        Transactions.of(eur(MAR, 7), eur(LocalDate.of(2026, 9, 30), 5), eur(MAY, -2), eur(MAY, 3));
+    LocalDate day = LocalDate.of(2026, 10, 5);
+
+    assertThat(all.series(Window.quarters(8), day))
+        .isEqualTo(
+            MetricSeries.of(
+                "EUR",
+                Map.of(
+                    LocalDate.of(2026, 3, 31), 7.0,
+                    LocalDate.of(2026, 6, 30), 1.0,
+                    LocalDate.of(2026, 9, 30), 5.0)));
+    assertThat(all.series(Window.months(2), day))
+        .isEqualTo(
+            MetricSeries.of(
+                "EUR", Map.of(LocalDate.of(2026, 8, 31), 0.0, LocalDate.of(2026, 9, 30), 5.0)));
+    assertThat(Transactions.of().series(Window.months(2), day).isEmpty()).isTrue();
+    assertThat(all.in("USD").series(Window.months(2), day).isEmpty()).isTrue();
+  }
+
+  @Test
   void currenciesStayApart() {
     Transactions all = Transactions.of(eur(JAN, 100), new Transaction(MAR, 80, "USD"));
 
