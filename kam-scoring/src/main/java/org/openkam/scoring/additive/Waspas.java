@@ -8,8 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -21,16 +23,32 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * normalized by the best value (WASPAS, Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012).
  *
  * @param share the share of the weighted sum, from zero to one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Waspas(double share) implements ScoringStrategy {
+public record Waspas(double share, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("waspas", Normalizations.LINEAR);
+
   /**
    * Creates the strategy.
    *
    * @param share the share of the weighted sum, from zero to one
+   * @param normalization brings measured values onto the common scale
    */
   public Waspas {
     checkArgument(
         share >= 0 && share <= 1, "share of strategy 'waspas' must be from zero to one: %s", share);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param share as for the other constructor
+   */
+  public Waspas(double share) {
+    this(share, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -45,18 +63,20 @@ public record Waspas(double share) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("lambda", share).build();
+    return NORMALIZATION.write(Attributes.builder().put("lambda", share), normalization);
   }
 
   @Override
   public Waspas withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'waspas'", "lambda");
-    return new Waspas(parameters.findNumber("lambda").orElse(share));
+    parameters.checkNames("strategy 'waspas'", "lambda", NormalizationParameter.NAME);
+    return new Waspas(
+        parameters.findNumber("lambda").orElse(share),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -66,7 +86,7 @@ public record Waspas(double share) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, share);
+    return new Scorer(normalization, criteria, reference, share);
   }
 
   /** Scores one account. */
@@ -75,8 +95,12 @@ public record Waspas(double share) implements ScoringStrategy {
     private final double[] weights;
     private final double share;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double share) {
-      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double share) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       this.share = share;
     }

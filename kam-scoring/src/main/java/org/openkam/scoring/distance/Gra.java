@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -26,18 +28,34 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * so adding or removing one can reverse the ranks of two others.
  *
  * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Gra(double distinguishing) implements ScoringStrategy {
+public record Gra(double distinguishing, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("gra", Normalizations.MIN_MAX);
+
   /**
    * Creates the strategy.
    *
    * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+   * @param normalization brings measured values onto the common scale
    */
   public Gra {
     checkArgument(
         distinguishing > 0 && distinguishing <= 1,
         "distinguishing of strategy 'gra' must be above zero and at most one: %s",
         distinguishing);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param distinguishing as for the other constructor
+   */
+  public Gra(double distinguishing) {
+    this(distinguishing, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -52,25 +70,27 @@ public record Gra(double distinguishing) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("zeta", distinguishing).build();
+    return NORMALIZATION.write(Attributes.builder().put("zeta", distinguishing), normalization);
   }
 
   @Override
   public Gra withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'gra'", "zeta");
-    return new Gra(parameters.findNumber("zeta").orElse(distinguishing));
+    parameters.checkNames("strategy 'gra'", "zeta", NormalizationParameter.NAME);
+    return new Gra(
+        parameters.findNumber("zeta").orElse(distinguishing),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     double[] extremes = {Double.POSITIVE_INFINITY, 0};
     DoubleUnaryOperator[] normalized =
-        frame.weightedCriteria().normalizers(Normalizations.MIN_MAX, frame.statistics());
+        frame.weightedCriteria().normalizers(normalization, frame.statistics());
     frame.forEachRow(
         row -> {
           for (int column = 0; column < row.length; column++) {
@@ -84,7 +104,7 @@ public record Gra(double distinguishing) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, distinguishing);
+    return new Scorer(normalization, criteria, reference, distinguishing);
   }
 
   /** Scores one account. */
@@ -94,8 +114,12 @@ public record Gra(double distinguishing) implements ScoringStrategy {
     private final double least;
     private final double most;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double distinguishing) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double distinguishing) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       least = reference.numbers("extremes", 2)[0];
       most = distinguishing * reference.numbers("extremes", 2)[1];

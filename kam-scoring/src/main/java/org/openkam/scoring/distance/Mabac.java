@@ -3,8 +3,11 @@ package org.openkam.scoring.distance;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -17,11 +20,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the range and the border that all are measured by, so adding or
  * removing one can reverse the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Mabac() implements ScoringStrategy {
+public record Mabac(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("mabac", Normalizations.MIN_MAX);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Mabac {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Mabac standard() {
-    return new Mabac();
+    return new Mabac(NORMALIZATION.authors());
   }
 
   @Override
@@ -30,8 +48,19 @@ public record Mabac() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Mabac withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'mabac'", NormalizationParameter.NAME);
+    return new Mabac(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -39,6 +68,7 @@ public record Mabac() implements ScoringStrategy {
     double[] logarithms = new double[frame.weightedCriteria().size()];
     Scorer scorer =
         new Scorer(
+            normalization,
             frame.weightedCriteria(),
             FittedParameters.ofStatistics(frame.statistics()),
             logarithms);
@@ -57,7 +87,8 @@ public record Mabac() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, reference.numbers("border", criteria.size()));
+    return new Scorer(
+        normalization, criteria, reference, reference.numbers("border", criteria.size()));
   }
 
   /** Scores one account. */
@@ -66,8 +97,12 @@ public record Mabac() implements ScoringStrategy {
     private final double[] weights;
     private final double[] border;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double[] border) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double[] border) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       this.border = border;
     }

@@ -3,8 +3,11 @@ package org.openkam.scoring.distance;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
@@ -22,11 +25,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the range that all are measured by, so adding or removing one can
  * reverse the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Mairca() implements ScoringStrategy {
+public record Mairca(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("mairca", Normalizations.MIN_MAX);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Mairca {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Mairca standard() {
-    return new Mairca();
+    return new Mairca(NORMALIZATION.authors());
   }
 
   @Override
@@ -35,8 +53,19 @@ public record Mairca() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Mairca withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'mairca'", NormalizationParameter.NAME);
+    return new Mairca(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.MIN_MAX.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -48,8 +77,7 @@ public record Mairca() implements ScoringStrategy {
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double accounts = reference.number("accounts");
     double[] weights = criteria.weights();
-    DoubleUnaryOperator[] normalized =
-        criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    DoubleUnaryOperator[] normalized = criteria.normalizers(normalization, reference.statistics());
     AdditiveScorer scorer =
         (column, value) ->
             weights[column] / accounts * (normalized[column].applyAsDouble(value) - 1);

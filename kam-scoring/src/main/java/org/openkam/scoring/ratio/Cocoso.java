@@ -8,8 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -32,18 +34,34 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * reason.
  *
  * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Cocoso(double balance) implements ScoringStrategy {
+public record Cocoso(double balance, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("cocoso", Normalizations.MIN_MAX);
+
   /**
    * Creates the strategy.
    *
    * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
+   * @param normalization brings measured values onto the common scale
    */
   public Cocoso {
     checkArgument(
         balance >= 0 && balance <= 1,
         "balance of strategy 'cocoso' must be from zero to one: %s",
         balance);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param balance as for the other constructor
+   */
+  public Cocoso(double balance) {
+    this(balance, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -58,24 +76,26 @@ public record Cocoso(double balance) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.of("lambda", balance);
+    return NORMALIZATION.write(Attributes.builder().put("lambda", balance), normalization);
   }
 
   @Override
   public Cocoso withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'cocoso'", "lambda");
-    return new Cocoso(parameters.findNumber("lambda").orElse(balance));
+    parameters.checkNames("strategy 'cocoso'", "lambda", NormalizationParameter.NAME);
+    return new Cocoso(
+        parameters.findNumber("lambda").orElse(balance),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.MIN_MAX.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
-    Sums sums = new Sums(frame.weightedCriteria(), reference);
+    Sums sums = new Sums(normalization, frame.weightedCriteria(), reference);
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] most = {0, 0};
@@ -100,7 +120,7 @@ public record Cocoso(double balance) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(new Sums(criteria, reference), reference, balance);
+    return new Scorer(new Sums(normalization, criteria, reference), reference, balance);
   }
 
   /** The weighted sum and the sum of powers of an account. */
@@ -108,8 +128,8 @@ public record Cocoso(double balance) implements ScoringStrategy {
     private final DoubleUnaryOperator[] normalized;
     private final double[] weights;
 
-    Sums(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Sums(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
     }
 

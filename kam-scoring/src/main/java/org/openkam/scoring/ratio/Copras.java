@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -24,11 +27,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the sums that all are divided by, so adding or removing one can reverse
  * the ranks of two others, and an account that improves can fall behind another.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Copras() implements ScoringStrategy {
+public record Copras(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("copras", Normalizations.SUM_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Copras {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Copras standard() {
-    return new Copras();
+    return new Copras(NORMALIZATION.authors());
   }
 
   @Override
@@ -37,8 +55,21 @@ public record Copras() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Copras withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'copras'", NormalizationParameter.NAME);
+    return new Copras(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.equals(NORMALIZATION.authors())
+        ? Normalizations.LINEAR.requirements(criterion)
+        : normalization.requirements(criterion);
   }
 
   @Override
@@ -46,7 +77,11 @@ public record Copras() implements ScoringStrategy {
     double[] totals = new double[2];
     Scorer plain =
         new Scorer(
-            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
+            normalization,
+            frame.weightedCriteria(),
+            FittedParameters.ofStatistics(frame.statistics()),
+            totals,
+            1);
     frame.forEachRow(
         row -> {
           double against = plain.against(row);
@@ -55,7 +90,11 @@ public record Copras() implements ScoringStrategy {
         });
     Scorer scorer =
         new Scorer(
-            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
+            normalization,
+            frame.weightedCriteria(),
+            FittedParameters.ofStatistics(frame.statistics()),
+            totals,
+            1);
     double[] greatest = new double[1];
     frame.forEachRow(row -> greatest[0] = Math.max(greatest[0], scorer.significance(row)));
     return FittedParameters.ofStatistics(frame.statistics())
@@ -66,7 +105,11 @@ public record Copras() implements ScoringStrategy {
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(
-        criteria, reference, reference.numbers("totals", 2), reference.number("greatest"));
+        normalization,
+        criteria,
+        reference,
+        reference.numbers("totals", 2),
+        reference.number("greatest"));
   }
 
   /** Scores one account. */
@@ -78,8 +121,12 @@ public record Copras() implements ScoringStrategy {
     private final double greatest;
 
     Scorer(
-        WeightedCriteria criteria, FittedParameters reference, double[] totals, double greatest) {
-      normalized = criteria.normalizers(Normalizations.SUM_RAW, reference.statistics());
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double[] totals,
+        double greatest) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
       this.totals = totals.clone();

@@ -3,8 +3,11 @@ package org.openkam.scoring.ratio;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -17,11 +20,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the norm that all are divided by, so adding or removing one can reverse
  * the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record MooraRatio() implements ScoringStrategy {
+public record MooraRatio(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("moora-ratio", Normalizations.VECTOR_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public MooraRatio {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static MooraRatio standard() {
-    return new MooraRatio();
+    return new MooraRatio(NORMALIZATION.authors());
   }
 
   @Override
@@ -30,8 +48,19 @@ public record MooraRatio() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public MooraRatio withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'moora-ratio'", NormalizationParameter.NAME);
+    return new MooraRatio(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.VECTOR_RAW.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -41,7 +70,7 @@ public record MooraRatio() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
@@ -50,8 +79,8 @@ public record MooraRatio() implements ScoringStrategy {
     private final double[] weights;
     private final WeightedCriteria criteria;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
     }

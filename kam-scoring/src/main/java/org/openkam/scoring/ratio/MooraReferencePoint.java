@@ -3,9 +3,12 @@ package org.openkam.scoring.ratio;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -20,11 +23,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * column; a value better than all that were learned from is at no distance. By its nature an
  * account that improves can fall behind another, because it lengthens the column that all are
  * divided by; adding or removing an account can reverse ranks for the same reason.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record MooraReferencePoint() implements ScoringStrategy {
+public record MooraReferencePoint(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("moora-reference-point", Normalizations.VECTOR_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public MooraReferencePoint {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static MooraReferencePoint standard() {
-    return new MooraReferencePoint();
+    return new MooraReferencePoint(NORMALIZATION.authors());
   }
 
   @Override
@@ -33,8 +51,19 @@ public record MooraReferencePoint() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public MooraReferencePoint withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'moora-reference-point'", NormalizationParameter.NAME);
+    return new MooraReferencePoint(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.VECTOR_RAW.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -44,7 +73,7 @@ public record MooraReferencePoint() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
@@ -54,8 +83,8 @@ public record MooraReferencePoint() implements ScoringStrategy {
     private final double[] best;
     private final boolean[] isLessBetter;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       best = new double[weights.length];
       isLessBetter = new boolean[weights.length];
