@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureRegistry;
 import org.openkam.core.measure.Measures;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
+import org.openkam.value.measure.ValueMeasures;
 
 /** The codecs of measures and of the dated amounts that they read. */
 final class MeasureCodecs {
+  private static final MeasureRegistry KNOWN = Measures.standard().withAll(ValueMeasures.all());
+
   /** A plain figure is a text, {@code "revenue"}; other measures have a kind and parameters. */
   static final Codec<Measure> MEASURE =
       Codec.of(
@@ -31,10 +35,9 @@ final class MeasureCodecs {
       Codec.ofObject(
           measure -> new ObjectWriter(),
           json ->
-              Measures.standard()
-                  .measure(
-                      json.required("kind", Codecs.TEXT),
-                      json.find("parameters", Codecs.ATTRIBUTES).orElse(Attributes.empty())));
+              KNOWN.measure(
+                  json.required("kind", Codecs.TEXT),
+                  json.find("parameters", Codecs.ATTRIBUTES).orElse(Attributes.empty())));
 
   /** Amounts by measure: an object where all are plain figures, else a list of pairs. */
   static final Codec<ImmutableMap<Measure, Double>> BY_MEASURE =

@@ -26,6 +26,7 @@ final class KnownTypesTest {
           "AccountsAsOf",
           "MeasureColumn",
           "MeasureKind",
+          "MeasureParameters",
           "MeasureRegistry",
           "MeasuredAccounts",
           "SeriesSource",

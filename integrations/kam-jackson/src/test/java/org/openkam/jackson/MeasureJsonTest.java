@@ -29,6 +29,9 @@ import org.openkam.core.series.Transactions;
 import org.openkam.core.series.Window;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlists;
+import org.openkam.value.measure.LifetimeModel;
+import org.openkam.value.measure.PurchaseModelKind;
+import org.openkam.value.measure.ValueMeasures;
 
 final class MeasureJsonTest {
   private static final KamJson JSON = KamJson.json();
@@ -57,7 +60,10 @@ final class MeasureJsonTest {
         Measures.expectedValue("potential"),
         Measures.expectedValue("potential", "EUR"),
         Measures.share(Measures.figure("revenue")),
-        Measures.shareWithin(GROWTH, "region"));
+        Measures.shareWithin(GROWTH, "region"),
+        ValueMeasures.purchases("orders")
+            .lifetimeValue(LifetimeModel.fitted(PurchaseModelKind.MBG_NBD), 3, 0.1),
+        ValueMeasures.marginTrend("revenue", "margin", Window.quarters(8)));
   }
 
   @ParameterizedTest
@@ -129,7 +135,8 @@ final class MeasureJsonTest {
   void unknownKindsAndParametersAreRefusedWithTheirPath() {
     assertThatExceptionOfType(JsonProblemException.class)
         .isThrownBy(() -> JSON.read("{\"kind\": \"charm\"}", Measure.class))
-        .withMessageContaining("no measure kind 'charm' among [count, countries, ");
+        .withMessageContaining(
+            "no measure kind 'charm' among [active-probability, count, countries, ");
     assertThatExceptionOfType(JsonProblemException.class)
         .isThrownBy(
             () ->

@@ -20,7 +20,7 @@ record ExpectedValue(String estimate, String unit) implements Measure {
   }
 
   static Measure create(Attributes attributes) {
-    Parameters parameters = Parameters.of(KIND, attributes).only("estimate", "unit");
+    MeasureParameters parameters = MeasureParameters.of(KIND, attributes).only("estimate", "unit");
     return new ExpectedValue(parameters.text("estimate"), parameters.findText("unit").orElse(""));
   }
 

@@ -19,7 +19,7 @@ record Figure(String figure, String unit) implements Measure {
   }
 
   static Measure create(Attributes attributes) {
-    Parameters parameters = Parameters.of(KIND, attributes).only(KIND, "unit");
+    MeasureParameters parameters = MeasureParameters.of(KIND, attributes).only(KIND, "unit");
     return new Figure(parameters.text(KIND), parameters.findText("unit").orElse(""));
   }
 

@@ -29,9 +29,9 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
   }
 
   static Measure create(Attributes attributes) {
-    Parameters parameters = Parameters.of(KIND, attributes);
+    MeasureParameters parameters = MeasureParameters.of(KIND, attributes);
     return new Growth(
-        parameters.source("method", "scale"),
+        SeriesParameters.source(parameters, "method", "scale"),
         parameters.constant("method", GrowthMethod.class),
         parameters.constant("scale", GrowthScale.class));
   }
@@ -43,7 +43,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
 
   @Override
   public Attributes parameters() {
-    return Parameters.of(source).put("method", method).put("scale", scale).build();
+    return SeriesParameters.of(source).put("method", method).put("scale", scale).build();
   }
 
   @Override

@@ -115,6 +115,23 @@ public final class MeasureRegistry {
     return known.create(parameters, this);
   }
 
+  /**
+   * Returns the measure that attributes describe.
+   *
+   * @param description what {@link Measures#describe} returned
+   * @return the measure
+   * @throws IllegalArgumentException if the kind is unknown, or if a parameter is missing, unknown
+   *     or out of range
+   */
+  public Measure measure(Attributes description) {
+    description.checkNames("measure", Measures.KIND, Measures.PARAMETERS);
+    return measure(
+        description
+            .findText(Measures.KIND)
+            .orElseThrow(() -> new IllegalArgumentException("measure must have a 'kind'")),
+        description.findAttributes(Measures.PARAMETERS).orElse(Attributes.empty()));
+  }
+
   @Override
   public String toString() {
     return "measures " + names();

@@ -2,6 +2,7 @@ package org.openkam.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.openkam.core.finding.Attributes;
 
 /**
  * The provided measures.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Measures {
+  static final String KIND = "kind";
+  static final String PARAMETERS = "parameters";
+
   private static final MeasureRegistry STANDARD = MeasureRegistry.of(kinds());
 
   private Measures() {}
@@ -44,6 +48,19 @@ public final class Measures {
 
   private static MeasureKind level(SeriesLevel.Level level) {
     return MeasureKind.of(level.kind(), parameters -> SeriesLevel.create(parameters, level));
+  }
+
+  /**
+   * Describes a measure by its kind and parameters.
+   *
+   * @param measure the measure
+   * @return attributes that {@link MeasureRegistry#measure(Attributes)} makes the measure of again
+   */
+  public static Attributes describe(Measure measure) {
+    return Attributes.builder()
+        .put(KIND, measure.kind())
+        .put(PARAMETERS, measure.parameters())
+        .build();
   }
 
   /**

@@ -23,7 +23,8 @@ record PanelRating(String criterion, PanelAggregation aggregation) implements Me
   }
 
   static Measure create(Attributes attributes) {
-    Parameters parameters = Parameters.of(KIND, attributes).only("criterion", "aggregation");
+    MeasureParameters parameters =
+        MeasureParameters.of(KIND, attributes).only("criterion", "aggregation");
     return new PanelRating(
         parameters.text("criterion"), parameters.constant("aggregation", PanelAggregation.class));
   }

@@ -34,7 +34,8 @@ record SeriesLevel(SeriesSource source, Level level) implements Measure {
   }
 
   static Measure create(Attributes parameters, Level level) {
-    return new SeriesLevel(Parameters.of(level.kind(), parameters).source(), level);
+    return new SeriesLevel(
+        SeriesParameters.source(MeasureParameters.of(level.kind(), parameters)), level);
   }
 
   @Override
@@ -44,7 +45,7 @@ record SeriesLevel(SeriesSource source, Level level) implements Measure {
 
   @Override
   public Attributes parameters() {
-    return Parameters.of(source).build();
+    return SeriesParameters.of(source).build();
   }
 
   @Override

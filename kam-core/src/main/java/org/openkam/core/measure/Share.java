@@ -28,14 +28,8 @@ record Share(Measure of, Optional<String> dimension) implements Measure {
 
     @Override
     public Measure create(Attributes attributes, MeasureRegistry known) {
-      Parameters parameters = Parameters.of(KIND, attributes).only("of", "dimension");
-      Attributes shared = parameters.attributes("of");
-      Parameters ofShared = Parameters.of(KIND, shared).only("kind", "parameters");
-      return new Share(
-          known.measure(
-              ofShared.text("kind"),
-              shared.findAttributes("parameters").orElse(Attributes.empty())),
-          parameters.findText("dimension"));
+      MeasureParameters parameters = MeasureParameters.of(KIND, attributes).only("of", "dimension");
+      return new Share(parameters.measure("of", known), parameters.findText("dimension"));
     }
   }
 
@@ -46,14 +40,7 @@ record Share(Measure of, Optional<String> dimension) implements Measure {
 
   @Override
   public Attributes parameters() {
-    Attributes.Builder parameters =
-        Attributes.builder()
-            .put(
-                "of",
-                Attributes.builder()
-                    .put("kind", of.kind())
-                    .put("parameters", of.parameters())
-                    .build());
+    Attributes.Builder parameters = Attributes.builder().put("of", Measures.describe(of));
     dimension.ifPresent(name -> parameters.put("dimension", name));
     return parameters.build();
   }

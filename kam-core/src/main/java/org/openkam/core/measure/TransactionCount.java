@@ -11,7 +11,7 @@ record TransactionCount(SeriesSource source) implements Measure {
   static final String KIND = "count";
 
   static Measure create(Attributes parameters) {
-    return new TransactionCount(Parameters.of(KIND, parameters).source());
+    return new TransactionCount(SeriesParameters.source(MeasureParameters.of(KIND, parameters)));
   }
 
   @Override
@@ -21,7 +21,7 @@ record TransactionCount(SeriesSource source) implements Measure {
 
   @Override
   public Attributes parameters() {
-    return Parameters.of(source).build();
+    return SeriesParameters.of(source).build();
   }
 
   @Override

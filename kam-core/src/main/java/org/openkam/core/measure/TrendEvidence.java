@@ -22,7 +22,7 @@ record TrendEvidence(SeriesSource source) implements Measure {
   }
 
   static Measure create(Attributes parameters) {
-    return new TrendEvidence(Parameters.of(KIND, parameters).source());
+    return new TrendEvidence(SeriesParameters.source(MeasureParameters.of(KIND, parameters)));
   }
 
   @Override
@@ -32,7 +32,7 @@ record TrendEvidence(SeriesSource source) implements Measure {
 
   @Override
   public Attributes parameters() {
-    return Parameters.of(source).build();
+    return SeriesParameters.of(source).build();
   }
 
   @Override

@@ -36,8 +36,9 @@ record Volatility(SeriesSource source, Center center) implements Measure {
   }
 
   static Measure create(Attributes attributes) {
-    Parameters parameters = Parameters.of(KIND, attributes);
-    return new Volatility(parameters.source("center"), parameters.constant("center", Center.class));
+    MeasureParameters parameters = MeasureParameters.of(KIND, attributes);
+    return new Volatility(
+        SeriesParameters.source(parameters, "center"), parameters.constant("center", Center.class));
   }
 
   @Override
@@ -47,7 +48,7 @@ record Volatility(SeriesSource source, Center center) implements Measure {
 
   @Override
   public Attributes parameters() {
-    return Parameters.of(source).put("center", center).build();
+    return SeriesParameters.of(source).put("center", center).build();
   }
 
   @Override
