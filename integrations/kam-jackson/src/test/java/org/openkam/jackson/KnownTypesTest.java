@@ -28,12 +28,14 @@ final class KnownTypesTest {
           "MeasureKind",
           "MeasureParameters",
           "MeasureRegistry",
-          "MeasuredAccounts",
           "SeriesSource",
           "Window",
           // made of transactions, which are written
           "NetPurchases",
-          "Transaction",
+          // how values are written, not values
+          "Form",
+          "FormReader",
+          "FormWriter",
           // how work is run, not what it gives
           "Parallelism",
           "ProgressListener",
@@ -45,8 +47,8 @@ final class KnownTypesTest {
           "CoveragePlace",
           "PhaseChange",
           // what is computed from a plan that is written
+          "FieldChange",
           "GoalProgress",
-          "PlanChange",
           "PlanMonitor",
           "SmartCheck");
   private static final String NUMERIC = "org.openkam.core.numeric";

@@ -37,11 +37,11 @@ final class AccountHindsight {
   }
 
   private boolean isAllKnown(MetricSeries series) {
-    return !series.isEmpty() && isKnown(series.day(series.size() - 1));
+    return series.size() > 0 && isKnown(series.day(series.size() - 1));
   }
 
   private boolean isAllKnown(Transactions transactions) {
-    return !transactions.isEmpty()
+    return transactions.size() > 0
         && isKnown(transactions.all().get(transactions.size() - 1).day());
   }
 
@@ -53,11 +53,11 @@ final class AccountHindsight {
         .figureDates(Maps.filterValues(account.figureDates(), this::isKnown))
         .series(
             Maps.filterValues(
-                Maps.transformValues(account.series(), this::known), series -> !series.isEmpty()))
+                Maps.transformValues(account.series(), this::known), series -> series.size() > 0))
         .transactions(
             Maps.filterValues(
                 Maps.transformValues(account.transactions(), all -> all.upTo(day)),
-                all -> !all.isEmpty()))
+                all -> all.size() > 0))
         .ratings(account.ratings().stream().filter(rating -> isKnown(rating.date())).toList())
         .estimates(
             Maps.filterValues(account.estimates(), estimate -> isKnown(estimate.source().date())))
@@ -66,7 +66,7 @@ final class AccountHindsight {
   }
 
   private MetricSeries known(MetricSeries series) {
-    return series.isEmpty() || isAllKnown(series) ? series : series.before(day.plusDays(1));
+    return series.size() == 0 || isAllKnown(series) ? series : series.before(day.plusDays(1));
   }
 
   private boolean isFigureKnown(String name) {

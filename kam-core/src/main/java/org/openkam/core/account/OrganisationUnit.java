@@ -4,15 +4,30 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** A part of an account that is served on its own, such as a country or a division. */
 @Value.Immutable
 public abstract class OrganisationUnit {
+  private static final Fields<OrganisationUnit> FORM =
+      Fields.of(OrganisationUnit.class, OrganisationUnit::builder, Builder::build)
+          .required("id", Forms.NAME, OrganisationUnit::id, Builder::id)
+          .defaulted("name", Forms.TEXT, OrganisationUnit::name, Builder::name)
+          .defaulted("country", Forms.TEXT, OrganisationUnit::country, Builder::country)
+          .optional("site", Forms.NAME, OrganisationUnit::site, Builder::site)
+          .form();
+
   OrganisationUnit() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<OrganisationUnit> form() {
+    return FORM;
   }
 
   /**

@@ -3,6 +3,9 @@ package org.openkam.core.gate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
 
@@ -14,6 +17,14 @@ import org.openkam.core.measure.Measures;
  * @param limit the limit, finite; a value equal to it keeps it
  */
 public record Threshold(Measure measure, Side side, double limit) {
+  private static final Fields<Threshold> FORM =
+      Fields.of(
+          Threshold.class,
+          Field.required("measure", Measures.form(), Threshold::measure),
+          Field.required("side", Forms.ofEnum(Threshold.Side.class), Threshold::side),
+          Field.required("limit", Forms.NUMBER, Threshold::limit),
+          Threshold::new);
+
   /** On which side of a limit a value must lie. */
   public enum Side {
     /** The value must not lie below the limit. */
@@ -32,6 +43,8 @@ public record Threshold(Measure measure, Side side, double limit) {
   public Threshold {
     checkArgument(
         Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure.name(), limit);
+    // minus zero is zero
+    limit = limit + 0.0;
   }
 
   /**
@@ -43,6 +56,11 @@ public record Threshold(Measure measure, Side side, double limit) {
    */
   public Threshold(String figure, Side side, double limit) {
     this(Measures.figure(figure), side, limit);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Threshold> form() {
+    return FORM;
   }
 
   /**

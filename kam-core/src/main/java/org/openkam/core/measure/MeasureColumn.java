@@ -47,11 +47,6 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
     return values.length();
   }
 
-  /** {@return whether no account was measured} */
-  public boolean isEmpty() {
-    return values.stream().allMatch(Double::isNaN);
-  }
-
   /**
    * Returns a value.
    *

@@ -47,7 +47,7 @@ public interface MeasureKind {
    */
   static MeasureKind of(Measure measure) {
     checkArgument(
-        measure.parameters().isEmpty(),
+        measure.parameters().size() == 0,
         "measure of kind '%s' must have no parameters to be registered: %s",
         measure.kind(),
         measure.parameters());

@@ -2,6 +2,7 @@ package org.openkam.core.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.openkam.core.fields.Form;
 import org.openkam.core.finding.Attributes;
 
 /**
@@ -25,6 +26,14 @@ public final class Measures {
   /** {@return the registry of the provided kinds, to which an application adds its own} */
   public static MeasureRegistry standard() {
     return STANDARD;
+  }
+
+  /**
+   * {@return the form of measures: a plain figure is its name, other measures have a kind and
+   * parameters; the kinds are those of the {@link MeasureRegistry} that the reader knows}
+   */
+  public static Form<Measure> form() {
+    return MeasureForm.INSTANCE;
   }
 
   private static ImmutableList<MeasureKind> kinds() {

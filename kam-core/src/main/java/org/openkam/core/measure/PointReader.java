@@ -47,7 +47,7 @@ final class PointReader {
 
   private Optional<MetricSeries> series(Account account) {
     return Optional.ofNullable(account.series().get(source.name()))
-        .filter(series -> !series.isEmpty());
+        .filter(series -> series.size() > 0);
   }
 
   /** {@return the transactions of an account in the window and unit; empty where it has none} */
@@ -64,7 +64,7 @@ final class PointReader {
 
   private Optional<Transactions> transactions(Account account) {
     return Optional.ofNullable(account.transactions().get(source.name()))
-        .filter(all -> !all.isEmpty());
+        .filter(all -> all.size() > 0);
   }
 
   private Optional<Points> values(int row, MetricSeries series) {
@@ -89,7 +89,7 @@ final class PointReader {
   }
 
   private Optional<Points> points(MetricSeries seen, Optional<String> unit) {
-    if (seen.isEmpty()) {
+    if (seen.size() == 0) {
       return Optional.empty();
     }
     CalendarUnit period = source.window().map(Window::unit).orElse(CalendarUnit.MONTH);

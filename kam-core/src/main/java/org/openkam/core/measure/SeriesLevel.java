@@ -91,7 +91,7 @@ record SeriesLevel(SeriesSource source, Level level) implements Measure {
           .ifPresent(points -> column.putAmount(row, ofSeries(points), points.unit()));
       return;
     }
-    Optional<Transactions> seen = reader.transactions(row).filter(all -> !all.isEmpty());
+    Optional<Transactions> seen = reader.transactions(row).filter(all -> all.size() > 0);
     if (seen.isEmpty()) {
       if (tracked && level == Level.SUM) {
         column.put(row, 0);

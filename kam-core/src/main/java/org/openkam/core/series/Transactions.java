@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openkam.core.fields.Form;
 
 /**
  * The transactions of one account under one name, such as its orders, in the order of their days.
@@ -31,6 +32,9 @@ public record Transactions(ImmutableList<Transaction> all) {
       comparing(Transaction::day)
           .thenComparingDouble(Transaction::amount)
           .thenComparing(Transaction::unit);
+
+  private static final Form<Transactions> FORM =
+      Transaction.form().list().as(Transactions::all, Transactions::new);
 
   /**
    * Creates transactions.
@@ -61,14 +65,14 @@ public record Transactions(ImmutableList<Transaction> all) {
     return new Transactions(ImmutableList.copyOf(transactions));
   }
 
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Transactions> form() {
+    return FORM;
+  }
+
   /** {@return the number of transactions} */
   public int size() {
     return all.size();
-  }
-
-  /** {@return whether there is no transaction} */
-  public boolean isEmpty() {
-    return all.isEmpty();
   }
 
   /** {@return the units of the amounts, in alphabetical order; events without money have none} */

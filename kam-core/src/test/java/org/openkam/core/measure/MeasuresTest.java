@@ -163,7 +163,7 @@ final class MeasuresTest {
     assertThat(letters.kind()).isEqualTo("letters");
     assertThat(letters.name()).isEqualTo("letters");
     assertThat(letters.unit()).isEqualTo("letters");
-    assertThat(letters.parameters().isEmpty()).isTrue();
+    assertThat(letters.parameters().size()).isZero();
     assertThat(letters).hasToString("letters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Measure.of("tenure", "", account -> OptionalDouble.empty()))

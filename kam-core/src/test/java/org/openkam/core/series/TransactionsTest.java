@@ -21,8 +21,7 @@ final class TransactionsTest {
     assertThat(one).isEqualTo(other);
     assertThat(one.all()).containsExactly(eur(JAN, 1), eur(JAN, 2), eur(MAY, 5));
     assertThat(one.size()).isEqualTo(3);
-    assertThat(one.isEmpty()).isFalse();
-    assertThat(Transactions.of().isEmpty()).isTrue();
+    assertThat(Transactions.of().size()).isZero();
   }
 
   @Test
@@ -31,8 +30,8 @@ final class TransactionsTest {
 
     assertThat(all.upTo(MAR).all()).containsExactly(eur(JAN, 1), eur(MAR, 2), eur(MAR, 3));
     assertThat(all.from(MAR).all()).containsExactly(eur(MAR, 2), eur(MAR, 3), eur(MAY, 4));
-    assertThat(all.upTo(JAN.minusDays(1)).isEmpty()).isTrue();
-    assertThat(all.from(MAY.plusDays(1)).isEmpty()).isTrue();
+    assertThat(all.upTo(JAN.minusDays(1)).size()).isZero();
+    assertThat(all.from(MAY.plusDays(1)).size()).isZero();
     assertThat(all.upTo(MAY)).isSameAs(all);
     assertThat(all.from(JAN)).isSameAs(all);
   }
@@ -75,8 +74,8 @@ final class TransactionsTest {
         .isEqualTo(
             MetricSeries.of(
                 "EUR", Map.of(LocalDate.of(2026, 8, 31), 0.0, LocalDate.of(2026, 9, 30), 5.0)));
-    assertThat(Transactions.of().series(Window.months(2), day).isEmpty()).isTrue();
-    assertThat(all.in("USD").series(Window.months(2), day).isEmpty()).isTrue();
+    assertThat(Transactions.of().series(Window.months(2), day).size()).isZero();
+    assertThat(all.in("USD").series(Window.months(2), day).size()).isZero();
   }
 
   @Test
@@ -85,7 +84,7 @@ final class TransactionsTest {
 
     assertThat(all.units()).containsExactly("EUR", "USD");
     assertThat(all.in("USD").total()).isEqualTo(80);
-    assertThat(all.in("GBP").isEmpty()).isTrue();
+    assertThat(all.in("GBP").size()).isZero();
     assertThatIllegalArgumentException()
         .isThrownBy(all::total)
         .withMessage("transactions must have one unit to be added: [EUR, USD]");

@@ -14,11 +14,6 @@ final class MeasureAttributes {
     return Measures.isFigure(measure) ? measure.name() : Measures.describe(measure);
   }
 
-  /** {@return a text that no other measure has} */
-  static String key(Measure measure) {
-    return Measures.isFigure(measure) ? measure.name() : Measures.describe(measure).canonicalForm();
-  }
-
   static Measure read(Attributes attributes, String name, MeasureRegistry known) {
     Object value = attributes.asMap().get(name);
     return value instanceof Attributes description

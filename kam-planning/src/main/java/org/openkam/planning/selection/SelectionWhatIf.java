@@ -125,12 +125,13 @@ public final class SelectionWhatIf {
 
   private boolean isChosen(AccountId account, ImmutableMap<String, Double> values) {
     Map<Measure, Double> changed = new LinkedHashMap<>();
-    values.forEach(
-        (name, value) -> {
-          if (!value.equals(measured.find(account, measures.get(name)).orElse(Double.NaN))) {
-            changed.put(measures.get(name), value);
+    measures.forEach(
+        (name, measure) -> {
+          double value = values.getOrDefault(name, Double.NaN);
+          if (value != measured.find(account, measure).orElse(value)) {
+            changed.put(measure, value);
           }
         });
-    return selector.select(measured.with(account, changed)).keyAccountIds().contains(account);
+    return selector.choose(measured.with(account, changed)).keyAccountIds().contains(account);
   }
 }

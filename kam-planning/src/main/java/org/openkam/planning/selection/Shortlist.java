@@ -2,9 +2,13 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureRegistry;
 import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 
 /**
  * Which accounts are looked at more closely: the first of two steps, never the selection itself.
@@ -25,6 +29,12 @@ public interface Shortlist {
   /** {@return the measures that it reads, which were then read of all accounts; none unless set} */
   default ImmutableSet<Measure> measures() {
     return ImmutableSet.of();
+  }
+
+  /** {@return the form of shortlists: as one describes itself; the provided ones are read} */
+  static Form<Shortlist> form() {
+    return Forms.ATTRIBUTES.referring(
+        Shortlist::attributes, MeasureRegistry.class, Measures::standard, Shortlists::of);
   }
 
   /**

@@ -17,7 +17,7 @@ final class DataChecks {
   static ImmutableList<Finding> check(SelectionModel model, MeasuredAccounts measured) {
     return model.weightedCriteria().stream()
         .filter(criterion -> model.weights().of(criterion) > 0)
-        .filter(criterion -> measured.column(criterion.measure()).isEmpty())
+        .filter(criterion -> measured.values(criterion.measure()).isEmpty())
         .filter(criterion -> !measured.accounts().isEmpty())
         .map(criterion -> notMeasured(criterion, measured))
         .collect(toImmutableList());
