@@ -167,7 +167,8 @@ public final class DecisionMatrix {
                   accounts.get(row),
                   criteria.get(column).id(),
                   value);
-              return value;
+              // minus zero is zero
+              return value + 0.0;
             });
     return new DecisionMatrix(accounts, criteria, blocks, rows);
   }

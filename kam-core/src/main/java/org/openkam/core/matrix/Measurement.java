@@ -26,5 +26,7 @@ public record Measurement(AccountId account, String criterion, double value) {
         account,
         criterion,
         value);
+    // minus zero is zero
+    value = value + 0.0;
   }
 }

@@ -3,7 +3,9 @@ package org.openkam.planning.selection;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.immutables.value.Value;
@@ -78,25 +80,22 @@ public abstract class SelectionStability {
                 .model(ModelReference.to(selection.model()))
                 .build());
     Optional<WeightStability> exact =
-        scoring.fitted().isAdditive()
+        scoring.fitted().hasContributions()
             ? Optional.of(WeightStability.of(scoring, candidates))
             : Optional.empty();
     Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());
     exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
+    ImmutableMap<AccountId, ImmutableList<WeightInterval>> breakEven =
+        exact.map(weights -> weights.memberships(count)).orElse(ImmutableMap.of());
     long examined = (long) selection.keyAccounts().size() + belowCut;
     for (AccountId account : candidates.stream().limit(examined).toList()) {
-      checkInterrupted();
-      ImmutableList<WeightInterval> breakEven =
-          exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
-      stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
+      stability.addAccounts(
+          new AccountStability(
+              account,
+              membership.of(account),
+              breakEven.getOrDefault(account, ImmutableList.of())));
     }
     return stability.build();
-  }
-
-  private static void checkInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the stability of the selection was interrupted");
-    }
   }
 
   /** {@return the model, the data, the seed and the version that it was made with} */
@@ -121,7 +120,12 @@ public abstract class SelectionStability {
    * @return its stability, or empty where it was not examined
    */
   public Optional<AccountStability> find(AccountId account) {
-    return accounts().stream().filter(stability -> stability.account().equals(account)).findFirst();
+    return Optional.ofNullable(byAccount().get(account));
+  }
+
+  @Value.Lazy
+  ImmutableMap<AccountId, AccountStability> byAccount() {
+    return Maps.uniqueIndex(accounts(), AccountStability::account);
   }
 
   /** Builds {@link SelectionStability} instances; provenance and samples are required. */

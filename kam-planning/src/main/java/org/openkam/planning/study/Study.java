@@ -97,8 +97,8 @@ public abstract class Study {
   }
 
   /** {@return whether a finding about the model, the data or the choice forbids the use} */
-  public boolean isBlocked() {
-    return selection().isBlocked() || dataFindings().stream().anyMatch(Finding::isBlocking);
+  public boolean hasBlockingFinding() {
+    return selection().hasBlockingFinding() || dataFindings().stream().anyMatch(Finding::blocks);
   }
 
   /**
@@ -125,6 +125,18 @@ public abstract class Study {
         .flatMap(explained -> explained)
         .filter(explanation -> explanation.account().equals(account))
         .findFirst();
+  }
+
+  /**
+   * Compares this study with an earlier one.
+   *
+   * @param last the earlier study, whose day is not after that of this one
+   * @return who came, stayed and left, who has another rank or cell, and why
+   * @throws IllegalArgumentException if the other study is later, or one of the two is blocked and
+   *     does not show its key accounts
+   */
+  public StudyChanges changesSince(Study last) {
+    return StudyComparison.between(last, this);
   }
 
   /** {@return a builder with the properties of this study} */

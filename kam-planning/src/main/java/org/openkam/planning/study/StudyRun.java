@@ -106,7 +106,7 @@ final class StudyRun {
             .select(accounts, matrix);
     ImmutableList<Finding> blocking =
         Stream.concat(selection.findings().stream(), dataFindings.stream())
-            .filter(Finding::isBlocking)
+            .filter(Finding::blocks)
             .collect(ImmutableList.toImmutableList());
     return blocking.isEmpty() || policy.whenBlocked() == WhenBlocked.SHOW
         ? selection
@@ -152,7 +152,7 @@ final class StudyRun {
 
   private SmaaSettings draws(FittedStrategy fitted) {
     return SmaaSettings.builder()
-        .samples(fitted.isAdditive() ? policy.draws() : policy.refittedDraws())
+        .samples(fitted.hasContributions() ? policy.draws() : policy.refittedDraws())
         .seed(policy.seed())
         .weights(
             WeightSamplers.around(fitted.criteria(), model.weights(), policy.weightConcentration()))

@@ -75,7 +75,7 @@ final class KeyAccountStudyTest {
     assertThat(study.day()).isEqualTo(DAY);
     assertThat(study.policy()).isEqualTo(StudyPolicy.standard());
     assertThat(study.model()).isEqualTo(MODEL);
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN, SPIKE);
     assertThat(study.selection())
         .isEqualTo(KeyAccountSelector.of(MODEL, Strategies.standard()).select(ACCOUNTS));
@@ -226,7 +226,7 @@ final class KeyAccountStudyTest {
         .isEqualTo(Provenance.of(study.matrix()).model(ModelReference.to(MODEL)).seed(5).build());
     assertThat(study.dataFindings()).containsExactly(noticed);
     assertThat(study.sources()).containsExactly(Map.entry("f.csv", "abc"));
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
   }
 
   @Test
@@ -252,7 +252,7 @@ final class KeyAccountStudyTest {
     assertThat(study.stability()).isEmpty();
     assertThat(study.sizeAndRisk()).isEmpty();
     assertThat(study.mutualFit()).isEmpty();
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
   }
 
   @Test
@@ -260,7 +260,7 @@ final class KeyAccountStudyTest {
     Study study =
         KeyAccountStudy.of(TOO_FEW).asOf(DAY).with(Studies.policy().build()).on(withThin());
 
-    assertThat(study.isBlocked()).isTrue();
+    assertThat(study.hasBlockingFinding()).isTrue();
     assertThat(study.keyAccounts()).isEmpty();
     assertThat(study.selection().chosenIds()).isEmpty();
     assertThat(study.selection().choice()).isEmpty();
@@ -315,7 +315,7 @@ final class KeyAccountStudyTest {
             .with(Studies.policy().whenBlocked(WhenBlocked.SHOW).build())
             .on(ACCOUNTS);
 
-    assertThat(study.isBlocked()).isTrue();
+    assertThat(study.hasBlockingFinding()).isTrue();
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN, SPIKE);
     assertThat(study.stability()).isPresent();
   }
@@ -354,8 +354,8 @@ final class KeyAccountStudyTest {
         Finding.blocking("MIXED_CURRENCIES", "f.csv", "euros and yen mix", ImmutableMap.of());
     Study study = Studies.study().withDataFindings(List.of(mixed)).on(ACCOUNTS);
 
-    assertThat(study.isBlocked()).isTrue();
-    assertThat(study.selection().isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isTrue();
+    assertThat(study.selection().hasBlockingFinding()).isFalse();
     assertThat(study.keyAccounts()).isEmpty();
     assertThat(study.selection().findExclusion(SPIKE).orElseThrow())
         .extracting(Exclusion::reasons)

@@ -4,14 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -91,7 +94,7 @@ public record Waspas(double share, Normalization normalization) implements Scori
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double share;
 
@@ -100,7 +103,7 @@ public record Waspas(double share, Normalization normalization) implements Scori
         WeightedCriteria criteria,
         FittedParameters reference,
         double share) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.share = share;
     }
@@ -110,10 +113,32 @@ public record Waspas(double share, Normalization normalization) implements Scori
       return share * sum(values) + (1 - share) * product(values);
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] logarithms = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        double[] sums = scores;
+        Arrays.fill(sums, 0, size, 0);
+        Arrays.fill(logarithms, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          for (int i = 0; i < size; i++) {
+            sums[i] += weight * values[i];
+            logarithms[i] += weight * Math.log(values[i]);
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = share * sums[i] + (1 - share) * Math.exp(logarithms[i]);
+        }
+      };
+    }
+
     private double sum(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+        sum += weights[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
     }
@@ -121,7 +146,7 @@ public record Waspas(double share, Normalization normalization) implements Scori
     private double product(double[] values) {
       double logarithms = 0;
       for (int column = 0; column < values.length; column++) {
-        logarithms += weights[column] * Math.log(normalized[column].applyAsDouble(values[column]));
+        logarithms += weights[column] * Math.log(normalizer.normalize(column, values[column]));
       }
       return Math.exp(logarithms);
     }

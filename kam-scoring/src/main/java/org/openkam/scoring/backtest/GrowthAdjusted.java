@@ -50,7 +50,7 @@ record GrowthAdjusted() implements BacktestModel {
     Period period = origin.judged();
     List<Double> latestFirst = new ArrayList<>();
     MetricSeries left = past;
-    for (int i = 0; !left.isEmpty(); i++) {
+    for (int i = 0; left.size() > 0; i++) {
       LocalDate end = origin.cut().minus(period.multipliedBy(i));
       LocalDate start = origin.cut().minus(period.multipliedBy(i + 1));
       latestFirst.add(left.from(start).before(end).total());

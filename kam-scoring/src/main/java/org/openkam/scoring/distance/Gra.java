@@ -3,13 +3,16 @@ package org.openkam.scoring.distance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -89,17 +92,28 @@ public record Gra(double distinguishing, Normalization normalization) implements
   @Override
   public FittedParameters fit(Frame frame) {
     double[] extremes = {Double.POSITIVE_INFINITY, 0};
-    DoubleUnaryOperator[] normalized =
-        frame.weightedCriteria().normalizers(normalization, frame.statistics());
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            double distance = 1 - normalized[column].applyAsDouble(row[column]);
-            extremes[0] = Math.min(extremes[0], distance);
-            extremes[1] = Math.max(extremes[1], distance);
-          }
-        });
+    Normalizer normalizer = frame.weightedCriteria().normalizer(normalization, frame.statistics());
+    for (double[] ofBlock : frame.mapBlocks(() -> extremes(normalizer))) {
+      extremes[0] = Math.min(extremes[0], ofBlock[0]);
+      extremes[1] = Math.max(extremes[1], ofBlock[1]);
+    }
     return FittedParameters.ofStatistics(frame.statistics()).with("extremes", extremes);
+  }
+
+  private static Frame.BlockWork<double[]> extremes(Normalizer normalizer) {
+    double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+    return (first, columns, size) -> {
+      double least = Double.POSITIVE_INFINITY;
+      double most = 0;
+      for (int column = 0; column < columns.length; column++) {
+        normalizer.normalize(column, columns[column], size, values);
+        for (int i = 0; i < size; i++) {
+          least = Math.min(least, 1 - values[i]);
+          most = Math.max(most, 1 - values[i]);
+        }
+      }
+      return new double[] {least, most};
+    };
   }
 
   @Override
@@ -109,7 +123,7 @@ public record Gra(double distinguishing, Normalization normalization) implements
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double least;
     private final double most;
@@ -119,7 +133,7 @@ public record Gra(double distinguishing, Normalization normalization) implements
         WeightedCriteria criteria,
         FittedParameters reference,
         double distinguishing) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       least = reference.numbers("extremes", 2)[0];
       most = distinguishing * reference.numbers("extremes", 2)[1];
@@ -129,10 +143,25 @@ public record Gra(double distinguishing, Normalization normalization) implements
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = Math.max(0, 1 - normalized[column].applyAsDouble(values[column]));
+        double distance = Math.max(0, 1 - normalizer.normalize(column, values[column]));
         sum += weights[column] * (least + most) / (distance + most);
       }
       return sum;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double nearest = weights[column] * (least + most);
+          for (int i = 0; i < size; i++) {
+            scores[i] += nearest / (Math.max(0, 1 - values[i]) + most);
+          }
+        }
+      };
     }
   }
 }

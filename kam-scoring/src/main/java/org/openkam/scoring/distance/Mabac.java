@@ -1,13 +1,16 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -72,12 +75,11 @@ public record Mabac(Normalization normalization) implements ScoringStrategy {
             frame.weightedCriteria(),
             FittedParameters.ofStatistics(frame.statistics()),
             logarithms);
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            logarithms[column] += Math.log(scorer.weighted(column, row[column]));
-          }
-        });
+    for (double[] ofBlock : frame.mapBlocks(() -> scorer::logarithms)) {
+      for (int column = 0; column < logarithms.length; column++) {
+        logarithms[column] += ofBlock[column];
+      }
+    }
     double[] border = new double[logarithms.length];
     for (int column = 0; column < border.length; column++) {
       border[column] = Math.exp(logarithms[column] / frame.size());
@@ -93,7 +95,7 @@ public record Mabac(Normalization normalization) implements ScoringStrategy {
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double[] border;
 
@@ -102,7 +104,7 @@ public record Mabac(Normalization normalization) implements ScoringStrategy {
         WeightedCriteria criteria,
         FittedParameters reference,
         double[] border) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.border = border;
     }
@@ -116,8 +118,35 @@ public record Mabac(Normalization normalization) implements ScoringStrategy {
       return sum;
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          double level = border[column];
+          for (int i = 0; i < size; i++) {
+            scores[i] += weight * (values[i] + 1) - level;
+          }
+        }
+      };
+    }
+
+    /** {@return the sums of the logarithms of the weighted values of a block} */
+    double[] logarithms(int first, double[][] columns, int size) {
+      double[] sums = new double[columns.length];
+      for (int column = 0; column < columns.length; column++) {
+        for (int i = 0; i < size; i++) {
+          sums[column] += Math.log(weighted(column, columns[column][i]));
+        }
+      }
+      return sums;
+    }
+
     private double weighted(int column, double value) {
-      return weights[column] * (normalized[column].applyAsDouble(value) + 1);
+      return weights[column] * (normalizer.normalize(column, value) + 1);
     }
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
@@ -15,6 +16,7 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -159,14 +161,13 @@ public record Aras(ImmutableMap<String, Double> given, Normalization normalizati
     WeightedCriteria criteria = frame.weightedCriteria();
     double[] sums = new double[criteria.size()];
     double[] optimal = new double[criteria.size()];
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            double value = criteria.isLessBetter(column) ? 1 / row[column] : row[column];
-            sums[column] += value;
-            optimal[column] = Math.max(optimal[column], value);
-          }
-        });
+    for (double[][] ofBlock :
+        frame.mapBlocks(() -> (first, columns, size) -> sums(criteria, columns, size))) {
+      for (int column = 0; column < sums.length; column++) {
+        sums[column] += ofBlock[0][column];
+        optimal[column] = Math.max(optimal[column], ofBlock[1][column]);
+      }
+    }
     for (int column = 0; column < optimal.length; column++) {
       Double fixed = given.get(criteria.criterion(column).id());
       if (fixed != null) {
@@ -174,6 +175,20 @@ public record Aras(ImmutableMap<String, Double> given, Normalization normalizati
       }
     }
     return FittedParameters.nothing().with("sums", sums).with("optimal", optimal);
+  }
+
+  /** {@return the sums of a block and its greatest values, of reciprocals where less is better} */
+  private static double[][] sums(WeightedCriteria criteria, double[][] columns, int size) {
+    double[][] sums = new double[2][columns.length];
+    for (int column = 0; column < columns.length; column++) {
+      boolean less = criteria.isLessBetter(column);
+      for (int i = 0; i < size; i++) {
+        double value = less ? 1 / columns[column][i] : columns[column][i];
+        sums[0][column] += value;
+        sums[1][column] = Math.max(sums[1][column], value);
+      }
+    }
+    return sums;
   }
 
   @Override
@@ -225,6 +240,30 @@ public record Aras(ImmutableMap<String, Double> given, Normalization normalizati
         sum += criteria.weight(column) * value / sums[column];
       }
       return sum / optimal;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double[] values = columns[column];
+          double weight = criteria.weight(column);
+          double sum = sums[column];
+          if (criteria.isLessBetter(column)) {
+            for (int i = 0; i < size; i++) {
+              scores[i] += weight * (1 / values[i]) / sum;
+            }
+          } else {
+            for (int i = 0; i < size; i++) {
+              scores[i] += weight * values[i] / sum;
+            }
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] /= optimal;
+        }
+      };
     }
   }
 }

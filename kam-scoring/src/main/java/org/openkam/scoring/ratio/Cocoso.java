@@ -4,14 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -99,16 +103,13 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] most = {0, 0};
-    frame.forEachRow(
-        row -> {
-          double sum = sums.sum(row);
-          double powers = sums.powers(row);
-          total[0] += sum + powers;
-          least[0] = Math.min(least[0], sum);
-          least[1] = Math.min(least[1], powers);
-          most[0] = Math.max(most[0], sum);
-          most[1] = Math.max(most[1], powers);
-        });
+    for (BlockExtremes ofBlock : frame.mapBlocks(() -> sums.extremes())) {
+      total[0] += ofBlock.total;
+      least[0] = Math.min(least[0], ofBlock.leastSum);
+      least[1] = Math.min(least[1], ofBlock.leastPowers);
+      most[0] = Math.max(most[0], ofBlock.mostSum);
+      most[1] = Math.max(most[1], ofBlock.mostPowers);
+    }
     if (least[0] == 0) {
       throw new ScoringRefusedException(
           "strategy 'cocoso' divides by the least weighted sum, but an account is worst on every"
@@ -125,11 +126,11 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
 
   /** The weighted sum and the sum of powers of an account. */
   private static final class Sums {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
 
     Sums(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
     }
 
@@ -149,9 +150,44 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
       return sum;
     }
 
+    /** Puts both sums of the accounts of a block. */
+    void sums(double[][] columns, int size, double[] room, double[] sums, double[] powers) {
+      Arrays.fill(sums, 0, size, 0);
+      Arrays.fill(powers, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        normalizer.normalize(column, columns[column], size, room);
+        double weight = weights[column];
+        for (int i = 0; i < size; i++) {
+          double worth = Math.max(0, room[i]);
+          sums[i] += weight * worth;
+          powers[i] += Math.pow(worth, weight);
+        }
+      }
+    }
+
+    /** {@return what finds the sums of a block and their extremes} */
+    Frame.BlockWork<BlockExtremes> extremes() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] sums = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] powers = new double[DecisionMatrix.BLOCK_SIZE];
+      return (first, columns, size) -> {
+        sums(columns, size, room, sums, powers);
+        double total = 0;
+        for (int i = 0; i < size; i++) {
+          total += sums[i] + powers[i];
+        }
+        return new BlockExtremes(
+            total,
+            Arrays.stream(sums, 0, size).min().orElse(Double.POSITIVE_INFINITY),
+            Arrays.stream(sums, 0, size).max().orElse(0),
+            Arrays.stream(powers, 0, size).min().orElse(Double.POSITIVE_INFINITY),
+            Arrays.stream(powers, 0, size).max().orElse(0));
+      };
+    }
+
     /** An account that is worse than all that were learned from counts as the worst of them. */
     private double worth(int column, double value) {
-      return Math.max(0, normalized[column].applyAsDouble(value));
+      return Math.max(0, normalizer.normalize(column, value));
     }
   }
 
@@ -174,27 +210,57 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
 
     @Override
     public double score(double[] values) {
-      double a = share(values);
-      double b = multiple(values);
-      double c = compromise(values);
+      return score(sums.sum(values), sums.powers(values));
+    }
+
+    private double score(double sum, double powers) {
+      double a = share(sum, powers);
+      double b = multiple(sum, powers);
+      double c = compromise(sum, powers);
       return Math.cbrt(a * b * c) + (a + b + c) / 3;
     }
 
-    private double share(double[] values) {
-      return (sums.sum(values) + sums.powers(values)) / total;
+    @Override
+    public BlockScorer blockScorer() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] powers = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        sums.sums(columns, size, room, scores, powers);
+        for (int i = 0; i < size; i++) {
+          scores[i] = score(scores[i], powers[i]);
+        }
+      };
     }
 
-    private double multiple(double[] values) {
-      return sums.sum(values) / least[0] + sums.powers(values) / least[1];
+    private double share(double sum, double powers) {
+      return (sum + powers) / total;
     }
 
-    private double compromise(double[] values) {
-      return (balance * sums.sum(values) + (1 - balance) * sums.powers(values)) / most;
+    private double multiple(double sum, double powers) {
+      return sum / least[0] + powers / least[1];
+    }
+
+    private double compromise(double sum, double powers) {
+      return (balance * sum + (1 - balance) * powers) / most;
+    }
+
+    private ToDoubleFunction<double[]> ofSums(DoubleBinaryOperator quantity) {
+      return values -> quantity.applyAsDouble(sums.sum(values), sums.powers(values));
     }
 
     @Override
     public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
-      return ImmutableMap.of("k-a", this::share, "k-b", this::multiple, "k-c", this::compromise);
+      return ImmutableMap.of(
+          "k-a",
+          ofSums(this::share),
+          "k-b",
+          ofSums(this::multiple),
+          "k-c",
+          ofSums(this::compromise));
     }
   }
+
+  /** The sum of all sums of a block of accounts, and the extremes of both kinds. */
+  private record BlockExtremes(
+      double total, double leastSum, double mostSum, double leastPowers, double mostPowers) {}
 }

@@ -2,14 +2,17 @@ package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -82,12 +85,10 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
             FittedParameters.ofStatistics(frame.statistics()),
             totals,
             1);
-    frame.forEachRow(
-        row -> {
-          double against = plain.against(row);
-          totals[0] += against;
-          totals[1] += against > 0 ? 1 / against : 0;
-        });
+    for (double[] ofBlock : frame.mapBlocks(() -> plain.totals())) {
+      totals[0] += ofBlock[0];
+      totals[1] += ofBlock[1];
+    }
     Scorer scorer =
         new Scorer(
             normalization,
@@ -95,8 +96,7 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
             FittedParameters.ofStatistics(frame.statistics()),
             totals,
             1);
-    double[] greatest = new double[1];
-    frame.forEachRow(row -> greatest[0] = Math.max(greatest[0], scorer.significance(row)));
+    double greatest = Arrays.stream(scorer.scoreAll(frame)).max().orElse(0);
     return FittedParameters.ofStatistics(frame.statistics())
         .with("totals", totals)
         .with("greatest", greatest);
@@ -114,7 +114,7 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final WeightedCriteria criteria;
     private final double[] totals;
@@ -126,7 +126,7 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
         FittedParameters reference,
         double[] totals,
         double greatest) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
       this.totals = totals.clone();
@@ -139,20 +139,61 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
     }
 
     private double significance(double[] values) {
-      double against = against(values);
-      double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
-      return sum(values, false) + reward;
+      return significance(sum(values, false), sum(values, true));
     }
 
-    private double against(double[] values) {
-      return sum(values, true);
+    private double significance(double benefits, double against) {
+      double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
+      return benefits + reward;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] against = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        sums(columns, size, false, room, scores);
+        sums(columns, size, true, room, against);
+        for (int i = 0; i < size; i++) {
+          scores[i] = greatest > 0 ? significance(scores[i], against[i]) / greatest : 0;
+        }
+      };
+    }
+
+    /** {@return what sums the costs of the accounts of a block, and their reciprocals} */
+    Frame.BlockWork<double[]> totals() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] against = new double[DecisionMatrix.BLOCK_SIZE];
+      return (first, columns, size) -> {
+        sums(columns, size, true, room, against);
+        double[] totals = new double[2];
+        for (int i = 0; i < size; i++) {
+          totals[0] += against[i];
+          totals[1] += against[i] > 0 ? 1 / against[i] : 0;
+        }
+        return totals;
+      };
+    }
+
+    private void sums(
+        double[][] columns, int size, boolean lessIsBetter, double[] room, double[] sums) {
+      Arrays.fill(sums, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        if (criteria.isLessBetter(column) == lessIsBetter) {
+          normalizer.normalize(column, columns[column], size, room);
+          double weight = weights[column];
+          for (int i = 0; i < size; i++) {
+            sums[i] += weight * room[i];
+          }
+        }
+      }
     }
 
     private double sum(double[] values, boolean lessIsBetter) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
         if (criteria.isLessBetter(column) == lessIsBetter) {
-          sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+          sum += weights[column] * normalizer.normalize(column, values[column]);
         }
       }
       return sum;

@@ -2,15 +2,17 @@ package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -80,13 +82,13 @@ public record Marcos(Normalization normalization) implements ScoringStrategy {
     private static final ImmutableSet<Requirement> NEEDS =
         ImmutableSet.of(Requirement.RECIPROCALS, Requirement.LOGARITHMS);
 
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double ideal;
     private final double antiIdeal;
 
     Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(normalization, withIdeals(reference.statistics()));
+      normalizer = criteria.normalizer(normalization, withIdeals(reference.statistics()));
       weights = criteria.weights();
       double[] best = new double[weights.length];
       double[] worst = new double[weights.length];
@@ -112,8 +114,23 @@ public record Marcos(Normalization normalization) implements ScoringStrategy {
 
     @Override
     public double score(double[] values) {
-      double toIdeal = sum(values) / ideal;
-      double toAntiIdeal = sum(values) / antiIdeal;
+      return utility(sum(values));
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        normalizer.addTo(columns, size, weights, scores);
+        for (int i = 0; i < size; i++) {
+          scores[i] = utility(scores[i]);
+        }
+      };
+    }
+
+    private double utility(double sum) {
+      double toIdeal = sum / ideal;
+      double toAntiIdeal = sum / antiIdeal;
       double ofIdeal = toAntiIdeal / (toIdeal + toAntiIdeal);
       double ofAntiIdeal = toIdeal / (toIdeal + toAntiIdeal);
       return (toIdeal + toAntiIdeal)
@@ -123,7 +140,7 @@ public record Marcos(Normalization normalization) implements ScoringStrategy {
     private double sum(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+        sum += weights[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
     }

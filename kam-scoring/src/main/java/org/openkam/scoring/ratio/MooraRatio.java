@@ -1,13 +1,15 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -75,24 +77,32 @@ public record MooraRatio(Normalization normalization) implements ScoringStrategy
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
-    private final double[] weights;
-    private final WeightedCriteria criteria;
+    private final Normalizer normalizer;
+    private final double[] signed;
 
     Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
-      weights = criteria.weights();
-      this.criteria = criteria;
+      normalizer = criteria.normalizer(normalization, reference.statistics());
+      signed = criteria.weights();
+      for (int column = 0; column < signed.length; column++) {
+        signed[column] *= criteria.isLessBetter(column) ? -1 : 1;
+      }
     }
 
     @Override
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double part = weights[column] * normalized[column].applyAsDouble(values[column]);
-        sum += criteria.isLessBetter(column) ? -part : part;
+        sum += signed[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        normalizer.addTo(columns, size, signed, scores);
+      };
     }
   }
 }

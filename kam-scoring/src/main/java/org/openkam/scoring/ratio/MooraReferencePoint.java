@@ -1,14 +1,17 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -78,21 +81,20 @@ public record MooraReferencePoint(Normalization normalization) implements Scorin
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double[] best;
     private final boolean[] isLessBetter;
 
     Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       best = new double[weights.length];
       isLessBetter = new boolean[weights.length];
       for (int column = 0; column < best.length; column++) {
         ColumnStatistics one = reference.statistics().get(column);
         isLessBetter[column] = criteria.isLessBetter(column);
-        best[column] =
-            normalized[column].applyAsDouble(isLessBetter[column] ? one.min() : one.max());
+        best[column] = normalizer.normalize(column, isLessBetter[column] ? one.min() : one.max());
       }
     }
 
@@ -100,11 +102,31 @@ public record MooraReferencePoint(Normalization normalization) implements Scorin
     public double score(double[] values) {
       double greatest = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = best[column] - normalized[column].applyAsDouble(values[column]);
+        double distance = best[column] - normalizer.normalize(column, values[column]);
         double behind = isLessBetter[column] ? -distance : distance;
         greatest = Math.max(greatest, weights[column] * behind);
       }
       return -greatest;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          double point = best[column];
+          double sign = isLessBetter[column] ? -1 : 1;
+          for (int i = 0; i < size; i++) {
+            scores[i] = Math.max(scores[i], weight * (sign * (point - values[i])));
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = -scores[i];
+        }
+      };
     }
   }
 }

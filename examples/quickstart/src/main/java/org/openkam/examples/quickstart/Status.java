@@ -14,7 +14,7 @@ final class Status {
   private Status() {}
 
   static int of(Study study, CrmPortfolio portfolio) {
-    if (study.isBlocked()) {
+    if (study.hasBlockingFinding()) {
       return BLOCKED;
     }
     return portfolio.hasDefects() ? DEFECTS : 0;

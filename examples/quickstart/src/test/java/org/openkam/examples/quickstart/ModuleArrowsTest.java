@@ -42,7 +42,7 @@ final class ModuleArrowsTest {
   static Stream<Arguments> modules() {
     return Stream.of(
         module(CORE),
-        module(SCORING, CORE, "org.hipparchus.."),
+        module(SCORING, CORE, "org.hipparchus..", "org.ojalgo.."),
         module(VALUE, CORE, "org.hipparchus.."),
         module(PLANNING, CORE, SCORING, VALUE),
         module(
