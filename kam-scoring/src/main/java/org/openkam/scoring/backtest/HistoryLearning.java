@@ -66,7 +66,7 @@ record HistoryLearning(
   }
 
   private static boolean isEmpty(Snapshot known) {
-    return known.accounts().stream().allMatch(account -> known.past(account.id()).isEmpty());
+    return known.accounts().stream().allMatch(account -> known.past(account.id()).size() == 0);
   }
 
   private ImmutableDoubleArray outcomes(Snapshot known) {
