@@ -42,7 +42,7 @@ final class StudyComparison {
 
   private static void checkShown(Study study) {
     checkArgument(
-        !study.isBlocked() || study.policy().whenBlocked() == WhenBlocked.SHOW,
+        !study.hasBlockingFinding() || study.policy().whenBlocked() == WhenBlocked.SHOW,
         "study of %s is blocked and shows no key accounts to compare",
         study.day());
   }

@@ -1,7 +1,7 @@
 package org.openkam.examples.quickstart;
 
 import java.io.IOException;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.study.Study;
 import picocli.CommandLine;
 
@@ -13,7 +13,7 @@ final class Status {
 
   private Status() {}
 
-  static int of(Study study, CrmPortfolio portfolio) {
+  static int of(Study study, Reading portfolio) {
     if (study.hasBlockingFinding()) {
       return BLOCKED;
     }
