@@ -13,6 +13,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
@@ -101,7 +102,7 @@ final class ModelComparison {
 
   private void constraints(SelectionConstraints before, SelectionConstraints after) {
     limits("limit by", before.groupLimits(), after.groupLimits());
-    limits("capacity of", before.capacities(), after.capacities());
+    limits("capacity of", byName(before.capacities()), byName(after.capacities()));
     changed(
         ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
     changed(
@@ -119,6 +120,12 @@ final class ModelComparison {
   private String name(ManualDecision decision) {
     AccountId account = decision.account();
     return now.names().getOrDefault(account, last.name(account));
+  }
+
+  private static ImmutableMap<String, Double> byName(Map<Measure, Double> amounts) {
+    return amounts.entrySet().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(amount -> amount.getKey().name(), Map.Entry::getValue));
   }
 
   private void limits(
