@@ -13,7 +13,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
@@ -102,7 +101,7 @@ final class ModelComparison {
 
   private void constraints(SelectionConstraints before, SelectionConstraints after) {
     limits("limit by", before.groupLimits(), after.groupLimits());
-    limits("capacity of", byName(before.capacities()), byName(after.capacities()));
+    limits("capacity of", before.capacities(), after.capacities());
     changed(
         ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
     changed(
@@ -122,15 +121,10 @@ final class ModelComparison {
     return now.names().getOrDefault(account, last.name(account));
   }
 
-  private static ImmutableMap<String, Double> byName(Map<Measure, Double> amounts) {
-    return amounts.entrySet().stream()
-        .collect(
-            ImmutableMap.toImmutableMap(amount -> amount.getKey().name(), Map.Entry::getValue));
-  }
-
-  private void limits(
-      String kind, Map<String, ? extends Number> before, Map<String, ? extends Number> after) {
-    for (String name : Sets.union(before.keySet(), after.keySet())) {
+  /** Limits by group, or by the measure that they are capacities of. */
+  private <K> void limits(
+      String kind, Map<K, ? extends Number> before, Map<K, ? extends Number> after) {
+    for (K name : Sets.union(before.keySet(), after.keySet())) {
       changed(
           ChangeCause.CONSTRAINTS,
           kind + " " + name,
