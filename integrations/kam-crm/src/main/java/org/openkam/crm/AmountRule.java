@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
 import org.openkam.crm.problem.ProblemCode;
@@ -152,7 +153,7 @@ final class AmountRule {
     private final FileReading file;
     private final List<Numbers> whenWon = new ArrayList<>();
     private final List<Numbers> otherwise = new ArrayList<>();
-    private LineProduct product;
+    private @Nullable LineProduct product;
     private boolean isMinor;
     private boolean isHome;
     private boolean isUndecided;
@@ -362,8 +363,8 @@ final class AmountRule {
       }
       boolean aboveOne = most.compareTo(BigDecimal.ONE) > 0;
       if (most.compareTo(HUNDRED) > 0
-          || aboveOne && hasFraction
-          || !aboveOne && !hasFraction && most.signum() != 0) {
+          || (aboveOne && hasFraction)
+          || (!aboveOne && !hasFraction && most.signum() != 0)) {
         isUndecided = true;
         file.problems()
             .add(

@@ -222,7 +222,7 @@ final class Assembly {
     }
     int[] counted = new int[all.size()];
     for (int i = 0; i < counted.length; i++) {
-      counted[i] = rollsUp ? indexes.get(hierarchy.top(all.get(i).id())) : i;
+      counted[i] = rollsUp ? indexes.getOrDefault(hierarchy.top(all.get(i).id()), i) : i;
     }
     Optional<DealMeasures> measures =
         ledger.map(one -> DealMeasures.of(one, asOf, account -> counted[account]));
@@ -274,9 +274,8 @@ final class Assembly {
   private ReadingPlan plan() {
     ImmutableList.Builder<FilePlan> plans = ImmutableList.builder();
     for (FileReading file : files) {
-      Optional<LedgerBuilder> builder =
-          built.stream().filter(one -> one.file() == file).findFirst();
-      plans.add(PlanWriter.plan(file, builder));
+      int at = built.stream().map(LedgerBuilder::file).toList().indexOf(file);
+      plans.add(PlanWriter.plan(file, at < 0 ? Optional.empty() : Optional.of(built.get(at))));
     }
     return new ReadingPlan(plans.build());
   }

@@ -93,7 +93,7 @@ final class Guards {
     BigDecimal all = ledger.counted().total().add(ledger.withoutAccount().total());
     int rows = ledger.rows(Outcome.UNCLASSIFIED);
     return unknown.abs().multiply(HUNDRED).compareTo(all.abs()) > 0
-        || all.signum() == 0 && rows > 0;
+        || (all.signum() == 0 && rows > 0);
   }
 
   private static boolean isMostlyWithoutAccount(Ledger ledger) {
