@@ -5,9 +5,11 @@ module org.openkam.core {
   exports org.openkam.core.coverage;
   exports org.openkam.core.criterion;
   exports org.openkam.core.execution;
+  exports org.openkam.core.fields;
   exports org.openkam.core.finding;
   exports org.openkam.core.gate;
   exports org.openkam.core.matrix;
+  exports org.openkam.core.measure;
   exports org.openkam.core.model;
   exports org.openkam.core.numeric to
       org.openkam.planning,
@@ -23,4 +25,6 @@ module org.openkam.core {
   requires transitive com.google.common;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  uses org.openkam.core.measure.MeasureKind;
 }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.resampling.Bootstrap;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
@@ -47,16 +48,19 @@ final class BacktestRoundTripTest {
           .build();
 
   /** Four accounts over four quarters, in the third of which nobody earns anything. */
+  private static final AccountHistory HISTORY =
+      AccountHistory.of(
+          ImmutableList.of(
+              account("a", 90, 50, 0, 10),
+              account("b", 50, 60, 0, 80),
+              account("c", 20, 20, 0, -20),
+              account("d", 0, 10, 0, 90)),
+          "revenue",
+          ImmutableSet.of());
+
   private static final BacktestReport REPORT =
       Backtest.run(
-          AccountHistory.of(
-              ImmutableList.of(
-                  account("a", 90, 50, 0, 10),
-                  account("b", 50, 60, 0, 80),
-                  account("c", 20, 20, 0, -20),
-                  account("d", 0, 10, 0, 90)),
-              "revenue",
-              ImmutableSet.of()),
+          HISTORY,
           ImmutableList.of(BacktestModels.of("turned", snapshot -> new double[] {1, 2, 3, 4})),
           PLAN);
 
@@ -99,6 +103,18 @@ final class BacktestRoundTripTest {
       assertThat(read.conclusion(metric)).isEqualTo(REPORT.conclusion(metric));
     }
     assertThat(read.notBeaten(BacktestMetric.PRECISION)).isNotEmpty();
+  }
+
+  @Test
+  void reportsOfMoreThanAMegabyteComeBack() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (int i = 0; i < 10_000; i++) {
+      findings.add(Finding.info("A", "account " + i, "seen {n} times", ImmutableMap.of("n", i)));
+    }
+    BacktestReport large = BacktestReport.builder().from(REPORT).findings(findings.build()).build();
+
+    assertThat(KamJson.yaml().write(large).length()).isGreaterThan(1_200_000);
+    assertComesBack(large, BacktestReport.class);
   }
 
   @Test

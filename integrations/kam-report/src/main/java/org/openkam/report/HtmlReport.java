@@ -71,9 +71,10 @@ final class HtmlReport {
     SelectionModel model = selection.model();
     return ImmutableMap.<String, Object>builder()
         .put("headline", report.headline())
-        .put("blocked", report.study().isBlocked())
+        .put("blocked", report.study().hasBlockingFinding())
         .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
-        .put("size", model.sizeMeasure().map(measure -> measure.replace('-', ' ')).orElse(""))
+        .put(
+            "size", model.sizeMeasure().map(measure -> measure.name().replace('-', ' ')).orElse(""))
         .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())
         .put(
             "futureKeyAccounts",

@@ -58,7 +58,7 @@ public record StudyReport(Study study, Language language) {
   /** {@return what is to be known before the result is used} */
   ImmutableList<Finding> findings() {
     return Stream.of(
-            study.dataFindings().stream().filter(Finding::isBlocking),
+            study.dataFindings().stream().filter(Finding::blocks),
             selection().findings().stream(),
             map().stream().flatMap(map -> map.findings().stream()))
         .flatMap(findings -> findings)
@@ -68,7 +68,7 @@ public record StudyReport(Study study, Language language) {
   /** {@return what was noticed in the data and does not forbid the use} */
   ImmutableList<Finding> noticed() {
     return study.dataFindings().stream()
-        .filter(finding -> !finding.isBlocking())
+        .filter(finding -> !finding.blocks())
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -29,7 +29,7 @@ final class TextReport {
 
   String render() {
     line(report.headline());
-    if (report.study().isBlocked()) {
+    if (report.study().hasBlockingFinding()) {
       line("");
       line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
     }

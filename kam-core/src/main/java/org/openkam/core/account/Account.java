@@ -10,16 +10,47 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transactions;
 
 /**
  * A business customer or prospect with whom a long-term relation exists or may exist.
  *
- * <p>What is known of it stands in three places: {@link #figures()} are single numbers, {@link
- * #series()} are numbers over time, {@link #dimensions()} are the groups it belongs to in reports.
+ * <p>What is known of it stands in a few places: {@link #figures()} are single numbers, {@link
+ * #series()} are numbers over time, {@link #transactions()} is what happened on a day, {@link
+ * #ratings()} is what people said, {@link #dimensions()} are the groups it belongs to in reports.
  */
 @Value.Immutable
 public abstract class Account {
+  private static final Fields<Account> FORM =
+      Fields.of(Account.class, Account::builder, Builder::build)
+          .required("id", AccountId.form(), Account::id, Builder::id)
+          .defaulted("name", Forms.TEXT, Account::name, Builder::name)
+          .defaulted("status", Forms.ofEnum(AccountStatus.class), Account::status, Builder::status)
+          .optional("parent", AccountId.form(), Account::parent, Builder::parent)
+          .optional("customerSince", Forms.DAY, Account::customerSince, Builder::customerSince)
+          .optional("track", Forms.ofEnum(CandidateTrack.class), Account::track, Builder::track)
+          .optional(
+              "purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
+          .defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
+          .defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
+          .defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
+          .defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
+          .defaulted("figureDates", Forms.DAY.map(), Account::figureDates, Builder::figureDates)
+          .defaulted("series", MetricSeries.form().map(), Account::series, Builder::series)
+          .defaulted(
+              "transactions",
+              Transactions.form().map(),
+              Account::transactions,
+              Builder::transactions)
+          .defaulted("ratings", Rating.form().list(), Account::ratings, Builder::ratings)
+          .defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
+          .defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
+          .form();
+
   private static final double MONTHS_PER_YEAR = 12;
 
   Account() {}
@@ -27,6 +58,11 @@ public abstract class Account {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Account> form() {
+    return FORM;
   }
 
   /** {@return the identifier} */
@@ -68,8 +104,23 @@ public abstract class Account {
   /** {@return single finite numbers measured of it, by name; a missing name is not measured} */
   public abstract ImmutableMap<String, Double> figures();
 
+  /**
+   * {@return the day on which a figure became known, by the name of the figure; a figure without
+   * one is known today, but a look back cannot tell since when}
+   */
+  public abstract ImmutableMap<String, LocalDate> figureDates();
+
   /** {@return numbers over time measured of it, by name} */
   public abstract ImmutableMap<String, MetricSeries> series();
+
+  /**
+   * {@return what happened on which day, such as its orders or complaints, by a name that no series
+   * has}
+   */
+  public abstract ImmutableMap<String, Transactions> transactions();
+
+  /** {@return what people said of it, on which day} */
+  public abstract ImmutableList<Rating> ratings();
 
   /** {@return amounts that may come about, by name, such as the potential of a plan} */
   public abstract ImmutableMap<String, Estimate> estimates();
@@ -110,11 +161,22 @@ public abstract class Account {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * Returns this account as it was known on a day.
+   *
+   * @param day the day
+   * @return the account without the figures, values, transactions, ratings, estimates and evidence
+   *     of a later day, and without a first day that lies ahead; what bears no date stays
+   */
+  public Account asKnownOn(LocalDate day) {
+    return AccountHindsight.asKnownOn(this, day);
+  }
+
   /** {@return a builder with the properties of this account} */
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Account check() {
     long ids = units().stream().map(OrganisationUnit::id).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
@@ -127,10 +189,51 @@ public abstract class Account {
                     id(),
                     name,
                     figure));
+    figureDates()
+        .forEach(
+            (name, day) ->
+                checkArgument(
+                    figures().containsKey(name),
+                    "account '%s' must have the figure that is dated %s: '%s'",
+                    id(),
+                    day,
+                    name));
+    transactions()
+        .keySet()
+        .forEach(
+            name ->
+                checkArgument(
+                    !series().containsKey(name),
+                    "account '%s' must have either a series or transactions of a name: '%s'",
+                    id(),
+                    name));
+    ratings()
+        .forEach(
+            rating ->
+                checkArgument(
+                    rating.account().equals(id()),
+                    "account '%s' must have ratings of its own: '%s'",
+                    id(),
+                    rating.account()));
+    return Zeros.isAnyNegative(figures().values())
+        ? builder().from(this).figures(Zeros.plain(figures())).build()
+        : this;
   }
 
   /** Builds {@link Account} instances; the id is required. */
   public static final class Builder extends ImmutableAccount.Builder {
     Builder() {}
+
+    /**
+     * Puts a figure with the day on which it became known.
+     *
+     * @param name the name of the figure, once in the account
+     * @param figure the figure, finite
+     * @param knownOn the day
+     * @return this builder
+     */
+    public Builder putFigure(String name, double figure, LocalDate knownOn) {
+      return putFigure(name, figure).putFigureDate(name, knownOn);
+    }
   }
 }

@@ -2,12 +2,17 @@ package org.openkam.core.account;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
+
 /**
  * The identifier of an account, unique within a portfolio.
  *
  * @param value the identifier as the user's system knows it, not blank
  */
 public record AccountId(String value) implements Comparable<AccountId> {
+  private static final Form<AccountId> FORM = Forms.NAME.as(AccountId::value, AccountId::of);
+
   /**
    * Creates an identifier.
    *
@@ -15,6 +20,11 @@ public record AccountId(String value) implements Comparable<AccountId> {
    */
   public AccountId {
     checkArgument(!value.isBlank(), "account id must not be blank: '%s'", value);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<AccountId> form() {
+    return FORM;
   }
 
   /**

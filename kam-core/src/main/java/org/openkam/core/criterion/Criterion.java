@@ -4,6 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * A yardstick that accounts are compared by, such as revenue, cooperation or cost to serve.
@@ -13,11 +17,31 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Criterion {
+  private static final Fields<Criterion> FORM =
+      Fields.of(Criterion.class, Criterion::builder, Builder::build)
+          .required("id", Forms.NAME, Criterion::id, Builder::id)
+          .defaulted("labels", Labels.form(), Criterion::labels, Builder::labels)
+          .defaulted("kind", Forms.ofEnum(CriterionKind.class), Criterion::kind, Builder::kind)
+          .required("scale", Scale.form(), Criterion::scale, Builder::scale)
+          .defaulted("preference", Preference.form(), Criterion::preference, Builder::preference)
+          .optional(
+              "valueFunction",
+              ValueFunction.form(),
+              Criterion::valueFunction,
+              Builder::valueFunction)
+          .defaulted("measure", Measures.form(), Criterion::measure, Builder::measure)
+          .form();
+
   Criterion() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Criterion> form() {
+    return FORM;
   }
 
   /**
@@ -72,10 +96,10 @@ public abstract class Criterion {
    */
   public abstract Optional<ValueFunction> valueFunction();
 
-  /** {@return the name of the figure of an account that it reads, which is the id unless set} */
+  /** {@return what it reads of accounts, which is the figure named by the id unless set} */
   @Value.Default
-  public String measure() {
-    return id();
+  public Measure measure() {
+    return Measures.figure(notBlank(id()));
   }
 
   /** {@return the declared bounds of its scale} */
@@ -88,9 +112,7 @@ public abstract class Criterion {
 
   @Value.Check
   void check() {
-    checkArgument(!id().isBlank(), "criterion id must not be blank: '%s'", id());
-    checkArgument(
-        !measure().isBlank(), "criterion '%s' must name its measure: '%s'", id(), measure());
+    notBlank(id());
     if (preference() instanceof Preference.Target target) {
       checkWithinBounds(target.value());
     }
@@ -98,6 +120,11 @@ public abstract class Criterion {
       checkWithinBounds(range.best().lowest());
       checkWithinBounds(range.best().highest());
     }
+  }
+
+  private static String notBlank(String id) {
+    checkArgument(!id.isBlank(), "criterion id must not be blank: '%s'", id);
+    return id;
   }
 
   private void checkWithinBounds(double best) {
@@ -111,5 +138,15 @@ public abstract class Criterion {
   /** Builds {@link Criterion} instances; the id and the scale are required. */
   public static final class Builder extends ImmutableCriterion.Builder {
     Builder() {}
+
+    /**
+     * Sets the figure that it reads.
+     *
+     * @param figure the name of a figure of an account, not blank
+     * @return this builder
+     */
+    public Builder measure(String figure) {
+      return measure(Measures.figure(figure));
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.fields.Form;
+
 /**
  * Which values of a criterion are better.
  *
@@ -34,6 +36,11 @@ public sealed interface Preference {
    */
   static Preference range(double lowest, double highest) {
     return new Range(new Bounds(lowest, highest));
+  }
+
+  /** {@return the form of preferences: MORE, LESS, an object with a target or one with a range} */
+  static Form<Preference> form() {
+    return PreferenceForm.FORM;
   }
 
   /** Greater values are better. */

@@ -77,9 +77,9 @@ public final class Attributes {
     return values;
   }
 
-  /** {@return whether there is no entry} */
-  public boolean isEmpty() {
-    return values.isEmpty();
+  /** {@return the number of entries} */
+  public int size() {
+    return values.size();
   }
 
   /**

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * A condition that no strength elsewhere can buy off, such as "viability at least 40" or "admitted
@@ -18,6 +22,18 @@ import org.openkam.core.finding.Finding;
  */
 @Value.Immutable
 public abstract class Gate {
+  private static final Fields<Gate> FORM =
+      Fields.of(Gate.class, Gate::builder, Builder::build)
+          .required("id", Forms.NAME, Gate::id, Builder::id)
+          .defaulted("labels", Labels.form(), Gate::labels, Builder::labels)
+          .optional("threshold", Threshold.form(), Gate::threshold, Builder::threshold)
+          .defaulted(
+              "reason",
+              Forms.TEXT.described("pattern", "^[A-Z][A-Z0-9_]*$"),
+              Gate::reason,
+              Builder::reason)
+          .form();
+
   Gate() {}
 
   /** {@return a builder with no property set} */
@@ -25,16 +41,32 @@ public abstract class Gate {
     return new Builder();
   }
 
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Gate> form() {
+    return FORM;
+  }
+
   /**
    * Returns a gate that a value passes at or above a limit.
    *
-   * @param measure the name of the figure, which is also the id of the gate
+   * @param figure the name of the figure, which is also the id of the gate
    * @param limit the smallest value that passes
    * @return the gate
    */
-  public static Gate atLeast(String measure, double limit) {
+  public static Gate atLeast(String figure, double limit) {
+    return atLeast(Measures.figure(figure), limit);
+  }
+
+  /**
+   * Returns a gate that a value passes at or above a limit.
+   *
+   * @param measure what is compared with the limit, whose name is also the id of the gate
+   * @param limit the smallest value that passes
+   * @return the gate
+   */
+  public static Gate atLeast(Measure measure, double limit) {
     return builder()
-        .id(measure)
+        .id(measure.name())
         .threshold(new Threshold(measure, Threshold.Side.AT_LEAST, limit))
         .build();
   }
@@ -42,13 +74,24 @@ public abstract class Gate {
   /**
    * Returns a gate that a value passes at or below a limit.
    *
-   * @param measure the name of the figure, which is also the id of the gate
+   * @param figure the name of the figure, which is also the id of the gate
    * @param limit the greatest value that passes
    * @return the gate
    */
-  public static Gate atMost(String measure, double limit) {
+  public static Gate atMost(String figure, double limit) {
+    return atMost(Measures.figure(figure), limit);
+  }
+
+  /**
+   * Returns a gate that a value passes at or below a limit.
+   *
+   * @param measure what is compared with the limit, whose name is also the id of the gate
+   * @param limit the greatest value that passes
+   * @return the gate
+   */
+  public static Gate atMost(Measure measure, double limit) {
     return builder()
-        .id(measure)
+        .id(measure.name())
         .threshold(new Threshold(measure, Threshold.Side.AT_MOST, limit))
         .build();
   }

@@ -6,8 +6,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openkam.core.account.AccountId;
 
 /**
@@ -49,10 +51,9 @@ public final class ChoiceProblem {
                 "value of account '%s' must be finite and not negative: %s",
                 account,
                 value));
-    List<String> names = limits.stream().map(Limit::name).toList();
-    for (String name : names) {
-      checkArgument(
-          names.indexOf(name) == names.lastIndexOf(name), "limit must be named once: '%s'", name);
+    Set<String> names = new HashSet<>();
+    for (Limit limit : limits) {
+      checkArgument(names.add(limit.name()), "limit must be named once: '%s'", limit.name());
     }
     ImmutableMap<AccountId, Double> ordered =
         values.entrySet().stream()
@@ -78,6 +79,11 @@ public final class ChoiceProblem {
   /** {@return what each account is worth, the most valuable first, equal ones by id} */
   public ImmutableMap<AccountId, Double> values() {
     return values;
+  }
+
+  /** {@return how many nodes of the search tree are looked at, at least one} */
+  public int nodeLimit() {
+    return nodeLimit;
   }
 
   /** {@return what the chosen accounts must keep} */

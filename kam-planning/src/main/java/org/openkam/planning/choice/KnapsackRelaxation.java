@@ -28,7 +28,7 @@ final class KnapsackRelaxation {
   static KnapsackRelaxation of(Knapsack knapsack, int[] free, double[] left) {
     BoundedSimplex simplex = BoundedSimplex.of(knapsack, free, left);
     KnapsackRelaxation quick = new KnapsackRelaxation(simplex.prices(), simplex.parts());
-    return quick.isProven(knapsack, free, left) ? quick : quick.solvedAgain(knapsack, free, left);
+    return quick.hasProof(knapsack, free, left) ? quick : quick.solvedAgain(knapsack, free, left);
   }
 
   /** {@return what a unit of each limit is worth, not negative} */
@@ -42,7 +42,7 @@ final class KnapsackRelaxation {
   }
 
   /** {@return whether the parts keep the limits and are worth what the prices bound} */
-  boolean isProven(Knapsack knapsack, int[] free, double[] left) {
+  boolean hasProof(Knapsack knapsack, int[] free, double[] left) {
     double value = 0;
     double bound = 0;
     for (int i = 0; i < free.length; i++) {

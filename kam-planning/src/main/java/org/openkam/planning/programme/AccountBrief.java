@@ -69,7 +69,7 @@ public abstract class AccountBrief {
         keyAccount.account().value(),
         criterion
             + (isAgainst
-                ? " takes {takes} from what is average, to a score of {score}"
+                ? " takes {takes} from the average, to a score of {score}"
                 : " adds {adds} to the score of {score}"),
         evidence.buildOrThrow());
   }

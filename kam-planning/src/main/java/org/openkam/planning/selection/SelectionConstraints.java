@@ -2,7 +2,6 @@ package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -18,6 +20,40 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final Fields<SelectionConstraints> FORM =
+      Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
+          .defaulted(
+              "shortlist", Shortlist.form(), SelectionConstraints::shortlist, Builder::shortlist)
+          .optional("tracks", TrackRule.form(), SelectionConstraints::tracks, Builder::tracks)
+          .defaulted(
+              "reservedSlots",
+              Forms.WHOLE_NUMBER,
+              SelectionConstraints::reservedSlots,
+              Builder::reservedSlots)
+          .defaulted(
+              "groupLimits",
+              Forms.WHOLE_NUMBER.map(),
+              SelectionConstraints::groupLimits,
+              Builder::groupLimits)
+          .defaulted(
+              "capacities",
+              CapacitiesForm.INSTANCE,
+              SelectionConstraints::capacities,
+              Builder::capacities)
+          .defaulted(
+              "previous", AccountId.form().set(), SelectionConstraints::previous, Builder::previous)
+          .defaulted(
+              "switchingCost",
+              Forms.AMOUNT,
+              SelectionConstraints::switchingCost,
+              Builder::switchingCost)
+          .defaulted(
+              "decisions",
+              ManualDecision.form().listBy(decision -> decision.account().value()),
+              SelectionConstraints::decisions,
+              Builder::decisions)
+          .form();
+
   private static final SelectionConstraints NONE = builder().build();
 
   SelectionConstraints() {}
@@ -25,6 +61,11 @@ public abstract class SelectionConstraints {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionConstraints> form() {
+    return FORM;
   }
 
   /** {@return the terms that limit nothing but the number of key accounts of the model} */
@@ -59,10 +100,10 @@ public abstract class SelectionConstraints {
   public abstract ImmutableMap<String, Integer> groupLimits();
 
   /**
-   * {@return what all key accounts may use together, by the figure that tells what one uses, such
-   * as hours or budget}
+   * {@return what all key accounts may use together, by the measure of what one uses, such as hours
+   * or budget}
    */
-  public abstract ImmutableMap<String, Double> capacities();
+  public abstract ImmutableMap<Measure, Double> capacities();
 
   /** {@return the key accounts so far} */
   public abstract ImmutableSet<AccountId> previous();
@@ -97,9 +138,9 @@ public abstract class SelectionConstraints {
         .collect(toImmutableSet());
   }
 
-  /** {@return the names of the measures that the terms read from an account} */
-  public ImmutableSet<String> measures() {
-    ImmutableSet.Builder<String> measures = ImmutableSet.builder();
+  /** {@return what the terms read of accounts} */
+  public ImmutableSet<Measure> measures() {
+    ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
     tracks().ifPresent(rule -> measures.add(rule.today().measure(), rule.promise().measure()));
     return measures.addAll(capacities().keySet()).addAll(shortlist().measures()).build();
   }
@@ -111,22 +152,7 @@ public abstract class SelectionConstraints {
    * @throws UnsupportedOperationException if the shortlist does not describe itself
    */
   public String fingerprint() {
-    Attributes.Builder terms =
-        Attributes.builder()
-            .put("shortlist", shortlist().attributes())
-            .put("reservedSlots", reservedSlots())
-            .put("groupLimits", groupLimits())
-            .put("capacities", capacities())
-            .put("previous", previous().stream().map(AccountId::value).sorted().toList())
-            .put("switchingCost", switchingCost())
-            .put(
-                "decisions",
-                decisions().stream()
-                    .sorted(comparing(ManualDecision::account))
-                    .map(ManualDecision::attributes)
-                    .toList());
-    tracks().ifPresent(rule -> terms.put("tracks", rule.attributes()));
-    return terms.build().fingerprint();
+    return FORM.fingerprint(this);
   }
 
   @Value.Check
@@ -148,7 +174,7 @@ public abstract class SelectionConstraints {
                 checkArgument(
                     capacity >= 0 && Double.isFinite(capacity),
                     "capacity of '%s' must be finite and not negative: %s",
-                    measure,
+                    measure.name(),
                     capacity));
     long accounts = decisions().stream().map(ManualDecision::account).distinct().count();
     checkArgument(
@@ -160,5 +186,16 @@ public abstract class SelectionConstraints {
   /** Builds {@link SelectionConstraints} instances; nothing is required. */
   public static final class Builder extends ImmutableSelectionConstraints.Builder {
     Builder() {}
+
+    /**
+     * Puts what all key accounts may use together of what a figure measures.
+     *
+     * @param figure the name of a figure of an account, such as hours
+     * @param capacity how much there is, finite and not negative
+     * @return this builder
+     */
+    public Builder putCapacity(String figure, double capacity) {
+      return putCapacity(Measures.figure(figure), capacity);
+    }
   }
 }

@@ -6,30 +6,38 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.immutables.value.Value;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 
 /**
  * The three selection questions as gates: importance by a smallest score, and each question by what
  * must be known of the account.
- *
- * @param smallestScore the smallest score of an important customer, finite
- * @param gates the gates of each question; put {@link #allGates()} into the model to select by them
  */
-public record SelectionQuestions(
-    double smallestScore, ImmutableListMultimap<SelectionQuestion, Gate> gates) {
-  /**
-   * Creates the questions.
-   *
-   * @param smallestScore the smallest score of an important customer, finite
-   * @param gates the gates of each question
-   */
-  public SelectionQuestions {
-    checkArgument(
-        Double.isFinite(smallestScore), "smallest score must be finite: %s", smallestScore);
+@Value.Immutable
+public abstract class SelectionQuestions {
+  SelectionQuestions() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return the smallest score of an important customer, finite} */
+  public abstract double smallestScore();
+
+  /**
+   * {@return the gates of each question; put {@link #allGates()} into the model to select by them}
+   */
+  public abstract ImmutableListMultimap<SelectionQuestion, Gate> gates();
 
   /**
    * Returns the questions as Kempeneers (2017) puts them: a good margin, a concrete benefit, no
@@ -42,47 +50,80 @@ public record SelectionQuestions(
    */
   public static SelectionQuestions of(
       double smallestScore, double minMarginRate, double maxSwitches) {
-    return new SelectionQuestions(
-        smallestScore,
-        ImmutableListMultimap.of(
-            SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
-            SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
-            SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)));
+    return SelectionQuestions.builder()
+        .smallestScore(smallestScore)
+        .gates(
+            ImmutableListMultimap.of(
+                SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
+                SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
+                SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)))
+        .build();
   }
 
   /** {@return the gates of all questions, in the order of the questions} */
   public ImmutableList<Gate> allGates() {
-    return gates.values().stream().collect(toImmutableList());
+    return gates().values().stream().collect(toImmutableList());
   }
 
   /**
-   * Answers the questions for an account.
+   * Answers the questions for an account on its own, with everything that is known of it.
    *
-   * @param account the account, whose figures are read
+   * @param account the account
    * @param score its score; empty where it was not scored
    * @return why each question is not answered with yes; the list is empty where it is. What is not
    *     known is no yes.
    */
   public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
       Account account, OptionalDouble score) {
+    AccountsAsOf alone = AccountsAsOf.alone(account, Optional.empty());
+    return answer(account.id(), measure -> alone.read(measure).find(0), score);
+  }
+
+  /**
+   * Answers the questions for an account.
+   *
+   * @param measured what was measured of all accounts
+   * @param account the account
+   * @param score its score; empty where it was not scored
+   * @return why each question is not answered with yes; the list is empty where it is. What is not
+   *     known is no yes.
+   */
+  public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+      MeasuredAccounts measured, AccountId account, OptionalDouble score) {
+    return answer(account, measure -> measured.find(account, measure), score);
+  }
+
+  private ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+      AccountId account, Function<Measure, OptionalDouble> reading, OptionalDouble score) {
     ImmutableMap.Builder<SelectionQuestion, ImmutableList<Finding>> answers =
         ImmutableMap.builder();
     for (SelectionQuestion question : SelectionQuestion.values()) {
       ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
       if (question == SelectionQuestion.IMPORTANCE) {
-        Gate.atLeast("score", smallestScore)
-            .check(account.id().value(), score)
+        Gate.atLeast("score", smallestScore())
+            .check(account.value(), score)
             .ifPresent(reasons::add);
       }
-      for (Gate gate : gates.get(question)) {
+      for (Gate gate : gates().get(question)) {
         OptionalDouble value =
             gate.threshold()
-                .map(limit -> account.findFigure(limit.measure()))
+                .map(limit -> reading.apply(limit.measure()))
                 .orElse(OptionalDouble.empty());
-        gate.check(account.id().value(), value).ifPresent(reasons::add);
+        gate.check(account.value(), value).ifPresent(reasons::add);
       }
       answers.put(question, reasons.build());
     }
     return answers.buildOrThrow();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        Double.isFinite(smallestScore()), "smallest score must be finite: %s", smallestScore());
+  }
+
+  /** Builds {@link SelectionQuestions} instances. */
+  public static final class Builder extends ImmutableSelectionQuestions.Builder {
+    Builder() {}
   }
 }

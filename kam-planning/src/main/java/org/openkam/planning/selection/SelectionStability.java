@@ -80,7 +80,7 @@ public abstract class SelectionStability {
                 .model(ModelReference.to(selection.model()))
                 .build());
     Optional<WeightStability> exact =
-        scoring.fitted().isAdditive()
+        scoring.fitted().hasContributions()
             ? Optional.of(WeightStability.of(scoring, candidates))
             : Optional.empty();
     Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());

@@ -115,7 +115,7 @@ final class SlotAllocation {
     if (choice.greedyGap() > ROUNDING * choice.value()) {
       findings.add(ExclusionReasons.greedyIsWorse(choice));
     }
-    if (!choice.isProven()) {
+    if (!choice.hasProof()) {
       findings.add(ExclusionReasons.notProven(choice));
     }
     ImmutableList<AccountId> kept = keptByCost();

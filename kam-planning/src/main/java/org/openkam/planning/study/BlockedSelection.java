@@ -83,7 +83,7 @@ final class BlockedSelection {
             .addAll(selection.scoring().map(Scoring::findings).orElse(ImmutableList.of()))
             .build();
     return selection.findings().stream()
-        .filter(finding -> finding.isBlocking() || kept.contains(finding))
+        .filter(finding -> finding.blocks() || kept.contains(finding))
         .toList();
   }
 

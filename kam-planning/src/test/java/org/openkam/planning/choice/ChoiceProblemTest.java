@@ -40,7 +40,7 @@ final class ChoiceProblemTest {
     // greedy: a (80 h), then d (20 h) = 10; best: b (55 h) and c (45 h) = 11
     assertThat(choice.accounts()).containsExactly(B, C);
     assertThat(choice.value()).isEqualTo(11);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.gap()).isZero();
     assertThat(choice.greedyAccounts()).containsExactly(A, D);
     assertThat(choice.greedyValue()).isEqualTo(10);
@@ -70,7 +70,7 @@ final class ChoiceProblemTest {
     ChoiceSolution choice = ChoiceProblem.of(VALUES, nested).withNodeLimit(1).solve();
 
     assertThat(choice.accounts()).containsExactly(A, C, D);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
   }
 
   @Test
@@ -93,7 +93,7 @@ final class ChoiceProblemTest {
     ChoiceSolution choice = ChoiceProblem.of(VALUES, List.of(capacity)).withNodeLimit(1).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.uses()).containsExactly(Map.entry("hours", 200.2));
   }
 
@@ -114,7 +114,7 @@ final class ChoiceProblemTest {
     ChoiceSolution choice =
         ChoiceProblem.of(values.buildOrThrow(), limits.build()).withNodeLimit(50).solve();
 
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.accounts()).hasSize(15);
   }
 
@@ -126,7 +126,7 @@ final class ChoiceProblemTest {
         ChoiceProblem.of(values, List.of(Limit.places("places", 3, values.keySet()))).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B, C);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
   }
 
   @Test
@@ -162,10 +162,10 @@ final class ChoiceProblemTest {
     ChoiceSolution hurried = problem.withNodeLimit(1).solve();
     ChoiceSolution proven = problem.solve();
 
-    assertThat(hurried.isProven()).isFalse();
+    assertThat(hurried.hasProof()).isFalse();
     assertThat(hurried.value()).isLessThanOrEqualTo(proven.value());
     assertThat(hurried.bound()).isGreaterThanOrEqualTo(proven.value());
-    assertThat(proven.isProven()).isTrue();
+    assertThat(proven.hasProof()).isTrue();
     assertThat(proven.greedyGap()).isPositive();
   }
 
@@ -173,7 +173,7 @@ final class ChoiceProblemTest {
   void solvesTenThousandCandidatesUnderFiveLimitsToTheProof() {
     ChoiceSolution choice = random(10_000, 1).solve();
 
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.accounts()).hasSizeBetween(10, 15);
     assertThat(choice.uses().get("hours")).isLessThanOrEqualTo(1200);
   }

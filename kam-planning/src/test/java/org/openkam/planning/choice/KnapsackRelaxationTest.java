@@ -28,7 +28,7 @@ final class KnapsackRelaxationTest {
     assertThat(relaxation.parts()).containsExactly(new double[] {1, 0.5, 0}, ROUNDING);
     // uses are in units of the largest, of 4 hours; an hour of the second item is worth 2.5
     assertThat(relaxation.prices()).containsExactly(new double[] {10}, ROUNDING);
-    assertThat(relaxation.isProven(knapsack, new int[] {0, 1, 2}, knapsack.capacities())).isTrue();
+    assertThat(relaxation.hasProof(knapsack, new int[] {0, 1, 2}, knapsack.capacities())).isTrue();
   }
 
   @Test
@@ -41,9 +41,9 @@ final class KnapsackRelaxationTest {
     Knapsack wider = knapsack(new double[] {6, 5, 1}, new double[] {2, 2, 4}, 3.1);
     Knapsack worthMore = knapsack(new double[] {6, 5, 4.9}, new double[] {2, 2, 1.5}, 3);
 
-    assertThat(relaxation.isProven(tighter, free, tighter.capacities())).isFalse();
-    assertThat(relaxation.isProven(wider, free, wider.capacities())).isFalse();
-    assertThat(relaxation.isProven(worthMore, free, worthMore.capacities())).isFalse();
+    assertThat(relaxation.hasProof(tighter, free, tighter.capacities())).isFalse();
+    assertThat(relaxation.hasProof(wider, free, wider.capacities())).isFalse();
+    assertThat(relaxation.hasProof(worthMore, free, worthMore.capacities())).isFalse();
   }
 
   @Test

@@ -32,7 +32,8 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
@@ -45,7 +46,6 @@ import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.TrackRule;
@@ -75,7 +75,7 @@ final class KeyAccountStudyTest {
     assertThat(study.day()).isEqualTo(DAY);
     assertThat(study.policy()).isEqualTo(StudyPolicy.standard());
     assertThat(study.model()).isEqualTo(MODEL);
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN, SPIKE);
     assertThat(study.selection())
         .isEqualTo(KeyAccountSelector.of(MODEL, Strategies.standard()).select(ACCOUNTS));
@@ -89,11 +89,11 @@ final class KeyAccountStudyTest {
   }
 
   @Test
-  void readsAccountsOnceIntoTheMatrixOfEveryPart() {
+  void readsAccountsOnceForEveryPart() {
     Study study = Studies.study().under(capacity()).on(withHours(10));
 
-    assertThat(study.matrix().criteria())
-        .extracting(Criterion::id)
+    assertThat(study.measured().measures())
+        .extracting(Measure::name)
         .containsExactly(
             "revenue",
             "potential",
@@ -105,8 +105,10 @@ final class KeyAccountStudyTest {
             "our-share-of-spend",
             "supplier-switches-per-year");
     assertThat(study.matrix().accounts()).containsExactly(BIG, EVEN, SPIKE, GATED, SMALL);
-    assertThat(study.matrix().findValue(EVEN, "profit-impact")).hasValue(8);
-    assertThat(study.matrix().findValue(BIG, "profit-impact")).isEmpty();
+    assertThat(study.matrix().criteria()).isEqualTo(MODEL.criteria());
+    assertThat(study.measured().source()).isEmpty();
+    assertThat(study.measured().find(EVEN, Measures.figure("profit-impact"))).hasValue(8);
+    assertThat(study.measured().find(BIG, Measures.figure("profit-impact"))).isEmpty();
     assertThat(study.selection().terms()).isEqualTo(capacity());
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN);
   }
@@ -223,10 +225,10 @@ final class KeyAccountStudyTest {
             .on(ACCOUNTS);
 
     assertThat(study.provenance())
-        .isEqualTo(Provenance.of(study.matrix()).model(ModelReference.to(MODEL)).seed(5).build());
+        .isEqualTo(Provenance.of(study.measured()).model(ModelReference.to(MODEL)).seed(5).build());
     assertThat(study.dataFindings()).containsExactly(noticed);
     assertThat(study.sources()).containsExactly(Map.entry("f.csv", "abc"));
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
   }
 
   @Test
@@ -252,7 +254,7 @@ final class KeyAccountStudyTest {
     assertThat(study.stability()).isEmpty();
     assertThat(study.sizeAndRisk()).isEmpty();
     assertThat(study.mutualFit()).isEmpty();
-    assertThat(study.isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isFalse();
   }
 
   @Test
@@ -260,7 +262,7 @@ final class KeyAccountStudyTest {
     Study study =
         KeyAccountStudy.of(TOO_FEW).asOf(DAY).with(Studies.policy().build()).on(withThin());
 
-    assertThat(study.isBlocked()).isTrue();
+    assertThat(study.hasBlockingFinding()).isTrue();
     assertThat(study.keyAccounts()).isEmpty();
     assertThat(study.selection().chosenIds()).isEmpty();
     assertThat(study.selection().choice()).isEmpty();
@@ -315,7 +317,7 @@ final class KeyAccountStudyTest {
             .with(Studies.policy().whenBlocked(WhenBlocked.SHOW).build())
             .on(ACCOUNTS);
 
-    assertThat(study.isBlocked()).isTrue();
+    assertThat(study.hasBlockingFinding()).isTrue();
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN, SPIKE);
     assertThat(study.stability()).isPresent();
   }
@@ -354,8 +356,8 @@ final class KeyAccountStudyTest {
         Finding.blocking("MIXED_CURRENCIES", "f.csv", "euros and yen mix", ImmutableMap.of());
     Study study = Studies.study().withDataFindings(List.of(mixed)).on(ACCOUNTS);
 
-    assertThat(study.isBlocked()).isTrue();
-    assertThat(study.selection().isBlocked()).isFalse();
+    assertThat(study.hasBlockingFinding()).isTrue();
+    assertThat(study.selection().hasBlockingFinding()).isFalse();
     assertThat(study.keyAccounts()).isEmpty();
     assertThat(study.selection().findExclusion(SPIKE).orElseThrow())
         .extracting(Exclusion::reasons)
@@ -498,19 +500,6 @@ final class KeyAccountStudyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Studies.study().on(ImmutableList.of(ACCOUNTS.get(0), ACCOUNTS.get(0))))
         .withMessageContaining("big");
-  }
-
-  @Test
-  void refusesAMatrixOfOtherAccounts() {
-    DecisionMatrix matrix = ModelMatrix.of(ACCOUNTS.subList(0, 2), MODEL);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                KeyAccountSelector.of(MODEL, Strategies.standard())
-                    .select(ACCOUNTS.subList(1, 3), matrix))
-        .withMessage(
-            "matrix must have a row for each of the accounts, in their order: [big, even]");
   }
 
   @Test

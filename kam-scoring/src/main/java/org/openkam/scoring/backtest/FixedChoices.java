@@ -42,10 +42,11 @@ record FixedChoices(
             new MetricEstimate(value, metric.scale().around(value, reach, plan.confidence())));
       }
     }
-    return new ModelResult(
-        models.get(model).name(),
-        Maps.immutableEnumMap(byOrigin),
-        Maps.immutableEnumMap(estimates));
+    return ModelResult.builder()
+        .model(models.get(model).name())
+        .byOrigin(Maps.immutableEnumMap(byOrigin))
+        .estimates(Maps.immutableEnumMap(estimates))
+        .build();
   }
 
   ModelComparison comparison(int model, int other) {

@@ -6,50 +6,32 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableDoubleArray;
+import org.immutables.value.Value;
 
-/**
- * How well one model chose, at each origin and on average.
- *
- * @param model the name of the model
- * @param byOrigin of every metric one number for each origin of the plan, in its order; finite, or
- *     NaN where the metric is not defined
- * @param estimates the mean of each metric that is defined at an origin, with its interval
- */
-public record ModelResult(
-    String model,
-    ImmutableMap<BacktestMetric, ImmutableDoubleArray> byOrigin,
-    ImmutableMap<BacktestMetric, MetricEstimate> estimates) {
+/** How well one model chose, at each origin and on average. */
+@Value.Immutable
+public abstract class ModelResult {
   private static final ImmutableSet<BacktestMetric> METRICS =
       ImmutableSet.copyOf(BacktestMetric.values());
 
-  /**
-   * Creates the result.
-   *
-   * @param model the name of the model
-   * @param byOrigin of every metric one number for each origin
-   * @param estimates the mean of each metric that is defined at an origin
-   * @throws IllegalArgumentException if a metric is missing, a number is infinite, or the estimates
-   *     are not those of the metrics that are defined
-   */
-  public ModelResult {
-    byOrigin = Maps.immutableEnumMap(byOrigin);
-    estimates = Maps.immutableEnumMap(estimates);
-    checkArgument(
-        byOrigin.keySet().equals(METRICS),
-        "model '%s' must have numbers on each metric of %s: %s",
-        model,
-        METRICS,
-        byOrigin.keySet());
-    byOrigin.forEach((metric, numbers) -> checkFinite(model, metric, numbers));
-    ImmutableSet<BacktestMetric> defined =
-        ImmutableSet.copyOf(Maps.filterValues(byOrigin, ModelResult::isDefined).keySet());
-    checkArgument(
-        estimates.keySet().equals(defined),
-        "model '%s' must have an estimate of each metric that is defined, which are %s: %s",
-        model,
-        defined,
-        estimates.keySet());
+  ModelResult() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return the name of the model} */
+  public abstract String model();
+
+  /**
+   * {@return of every metric one number for each origin of the plan, in its order; finite, or NaN
+   * where the metric is not defined}
+   */
+  public abstract ImmutableMap<BacktestMetric, ImmutableDoubleArray> byOrigin();
+
+  /** {@return the mean of each metric that is defined at an origin, with its interval} */
+  public abstract ImmutableMap<BacktestMetric, MetricEstimate> estimates();
 
   private static void checkFinite(
       String model, BacktestMetric metric, ImmutableDoubleArray numbers) {
@@ -69,14 +51,39 @@ public record ModelResult(
 
   /** Refuses a result of another number of origins. */
   void checkOrigins(int origins) {
-    byOrigin.forEach(
-        (metric, numbers) ->
-            checkArgument(
-                numbers.length() == origins,
-                "model '%s' must have a number on %s for each of %s origins: %s",
-                model,
-                metric.id(),
-                origins,
-                numbers.length()));
+    byOrigin()
+        .forEach(
+            (metric, numbers) ->
+                checkArgument(
+                    numbers.length() == origins,
+                    "model '%s' must have a number on %s for each of %s origins: %s",
+                    model(),
+                    metric.id(),
+                    origins,
+                    numbers.length()));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        byOrigin().keySet().equals(METRICS),
+        "model '%s' must have numbers on each metric of %s: %s",
+        model(),
+        METRICS,
+        byOrigin().keySet());
+    byOrigin().forEach((metric, numbers) -> checkFinite(model(), metric, numbers));
+    ImmutableSet<BacktestMetric> defined =
+        ImmutableSet.copyOf(Maps.filterValues(byOrigin(), ModelResult::isDefined).keySet());
+    checkArgument(
+        estimates().keySet().equals(defined),
+        "model '%s' must have an estimate of each metric that is defined, which are %s: %s",
+        model(),
+        defined,
+        estimates().keySet());
+  }
+
+  /** Builds {@link ModelResult} instances. */
+  public static final class Builder extends ImmutableModelResult.Builder {
+    Builder() {}
   }
 }

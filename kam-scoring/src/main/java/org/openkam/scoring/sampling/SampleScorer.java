@@ -30,7 +30,7 @@ interface SampleScorer {
     /** Returns the factory that suits the strategy: sums where it is additive, else refits. */
     static Factory of(Scoring scoring, SmaaSettings settings) {
       settings.check(scoring);
-      return scoring.fitted().isAdditive()
+      return scoring.fitted().hasContributions()
           ? AdditiveSamples.of(scoring, settings)
           : RefittedSamples.of(scoring, settings);
     }

@@ -72,11 +72,16 @@ public final class Smaa {
     for (int place = 0; place < centralWeights.length; place++) {
       boolean first = counts.isEverFirst(place);
       report.addAcceptabilities(
-          new RankAcceptability(
-              candidates.get(place),
-              counts.ranks(place),
-              first ? Optional.of(byCriterion(scoring, centralWeights[place])) : Optional.empty(),
-              first ? OptionalDouble.of(confidence[place]) : OptionalDouble.empty()));
+          RankAcceptability.builder()
+              .account(candidates.get(place))
+              .times(counts.ranks(place))
+              .centralWeights(
+                  first
+                      ? Optional.of(byCriterion(scoring, centralWeights[place]))
+                      : Optional.empty())
+              .confidenceFactor(
+                  first ? OptionalDouble.of(confidence[place]) : OptionalDouble.empty())
+              .build());
     }
     return report.build();
   }

@@ -52,13 +52,14 @@ final class BreakEvens {
       BreakEvenSearch.@Nullable Change down = column.down.get(row);
       BreakEvenSearch.@Nullable Change up = column.up.get(row);
       intervals.add(
-          new WeightInterval(
-              column.criterion,
-              column.weight,
-              down == null ? 0 : down.weight(),
-              up == null ? 1 : up.weight(),
-              overtaking(down),
-              overtaking(up)));
+          WeightInterval.builder()
+              .criterion(column.criterion)
+              .weight(column.weight)
+              .lowest(down == null ? 0 : down.weight())
+              .highest(up == null ? 1 : up.weight())
+              .atLowest(overtaking(down))
+              .atHighest(overtaking(up))
+              .build());
     }
     return intervals.build();
   }

@@ -67,8 +67,14 @@ final class WeightLimits {
   }
 
   WeightInterval interval() {
-    return new WeightInterval(
-        scores.criterion(column), curves.weight(), down.at, up.at, down.overtaking, up.overtaking);
+    return WeightInterval.builder()
+        .criterion(scores.criterion(column))
+        .weight(curves.weight())
+        .lowest(down.at)
+        .highest(up.at)
+        .atLowest(down.overtaking)
+        .atHighest(up.overtaking)
+        .build();
   }
 
   /** The nearest weight on one side at which something changes. */

@@ -165,7 +165,7 @@ public final class FittedStrategy {
   }
 
   /** {@return whether a score is the sum of one contribution a criterion} */
-  public boolean isAdditive() {
+  public boolean hasContributions() {
     return scorer instanceof AdditiveScorer;
   }
 

@@ -43,7 +43,11 @@ final class BacktestReportTest {
   }
 
   private static ModelResult result(String model, ImmutableDoubleArray byOrigin) {
-    return new ModelResult(model, each(byOrigin), each(ESTIMATE));
+    return ModelResult.builder()
+        .model(model)
+        .byOrigin(each(byOrigin))
+        .estimates(each(ESTIMATE))
+        .build();
   }
 
   private static <T> ImmutableMap<BacktestMetric, T> each(T value) {
@@ -83,7 +87,12 @@ final class BacktestReportTest {
             .provenance(PROVENANCE)
             .plan(PLAN)
             .accounts(4)
-            .addResults(new ModelResult("ours", undefined, each(estimate(1))))
+            .addResults(
+                ModelResult.builder()
+                    .model("ours")
+                    .byOrigin(undefined)
+                    .estimates(each(estimate(1)))
+                    .build())
             .addAllResults(all.results().subList(1, 6))
             .comparisons(all.comparisons())
             .build();
@@ -171,7 +180,12 @@ final class BacktestReportTest {
   void keepsTheNumbersInTheOrderOfTheMetrics() {
     ImmutableMap.Builder<BacktestMetric, ImmutableDoubleArray> turned = ImmutableMap.builder();
     each(TWO).entrySet().asList().reverse().forEach(turned::put);
-    ModelResult result = new ModelResult("a", turned.buildOrThrow(), each(ESTIMATE));
+    ModelResult result =
+        ModelResult.builder()
+            .model("a")
+            .byOrigin(turned.buildOrThrow())
+            .estimates(each(ESTIMATE))
+            .build();
 
     assertThat(result).isEqualTo(result("a", TWO));
     assertThat(result.byOrigin().keySet()).containsExactly(BacktestMetric.values());
@@ -180,7 +194,12 @@ final class BacktestReportTest {
   @Test
   void refusesResultsThatDoNotFit() {
     refuses(
-        () -> new ModelResult("a", ImmutableMap.of(BacktestMetric.LIFT, TWO), ImmutableMap.of()),
+        () ->
+            ModelResult.builder()
+                .model("a")
+                .byOrigin(ImmutableMap.of(BacktestMetric.LIFT, TWO))
+                .estimates(ImmutableMap.of())
+                .build(),
         "model 'a' must have numbers on each metric of [PRECISION, RECALL, LIFT, CAPTURED_VALUE,"
             + " NDCG, RANK_CORRELATION]: [LIFT]");
     refuses(

@@ -47,7 +47,7 @@ final class HistoryFingerprintTest {
           .purchasing(
               new PurchasingProfile(
                   Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.LOCAL))
-          .addUnits(new OrganisationUnit("n", "North", "NO"))
+          .addUnits(OrganisationUnit.of("n", "North", "NO"))
           .addObjectives("grow", "learn")
           .dimensions(ImmutableMap.of("sector", "food", "region", "north"))
           .figures(ImmutableMap.of("margin", 0.2, "founded", 1999.0))
@@ -84,9 +84,9 @@ final class HistoryFingerprintTest {
                       new PurchasingProfile(
                           Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL)))
           .put("units", to -> to.units(List.of()))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("s", "North", "NO"))))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("n", "South", "NO"))))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("n", "North", "SE"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("s", "North", "NO"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "South", "NO"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "North", "SE"))))
           .put("objectives", to -> to.objectives(List.of("grow")))
           .put("dimensions", to -> to.putDimension("size", "small"))
           .put("dimensions", to -> dimensions(to, "sector", "steel", "region", "north"))
@@ -208,18 +208,20 @@ final class HistoryFingerprintTest {
   }
 
   @Test
-  void isTheHashOfLengthsTextsAndNumbers() {
-    // little endian, as the hash function takes numbers: one account "a" with nothing else known,
-    // an empty past without a unit, the outcome 1
+  void isTheHashOfLengthsCanonicalFormsAndOutcomes() {
+    String account =
+        "{\"customerSince\":null,\"dimensions\":{},\"estimates\":{},\"evidence\":[],"
+            + "\"figures\":{},\"id\":\"a\",\"name\":\"name\",\"objectives\":[],"
+            + "\"parent\":null,\"purchasing\":null,\"series\":{},\"status\":CUSTOMER,"
+            + "\"track\":null,\"units\":[]}";
+    String past = "{\"unit\":\"\",\"values\":{}}";
+    // little endian, as the hash function takes numbers
     ByteArrayDataOutput bytes = ByteStreams.newDataOutput();
     bytes.writeInt(Integer.reverseBytes(1));
-    for (String text : List.of("a", "name", "CUSTOMER")) {
+    for (String text : List.of(account, past)) {
       bytes.writeInt(Integer.reverseBytes(text.length()));
       bytes.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    int unknown = 11;
-    int emptyPast = 2;
-    bytes.write(new byte[(unknown + emptyPast) * Integer.BYTES]);
     bytes.writeLong(Long.reverseBytes(Double.doubleToLongBits(1)));
 
     assertThat(fingerprint(ImmutableList.of(account("a")), 1))

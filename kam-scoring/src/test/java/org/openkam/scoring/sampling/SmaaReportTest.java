@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -138,8 +136,8 @@ final class SmaaReportTest {
         .provenance(PROVENANCE)
         .samples(4)
         .addAcceptabilities(
-            new RankAcceptability(A, a, Optional.empty(), OptionalDouble.empty()),
-            new RankAcceptability(B, b, Optional.empty(), OptionalDouble.empty()))
+            RankAcceptability.builder().account(A).times(a).build(),
+            RankAcceptability.builder().account(B).times(b).build())
         .build();
   }
 

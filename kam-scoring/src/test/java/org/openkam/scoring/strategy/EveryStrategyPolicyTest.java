@@ -162,7 +162,7 @@ final class EveryStrategyPolicyTest {
   @MethodSource("strategies")
   void onlySumsLeaveAMissingValueOut(ScoringStrategy strategy) {
     ScoringPolicy ignore = missing(MissingDataPolicy.IGNORE);
-    if (strategy.fit(COMPLETE, WEIGHTS).isAdditive()) {
+    if (strategy.fit(COMPLETE, WEIGHTS).hasContributions()) {
       assertThat(strategy.score(MATRIX, WEIGHTS, ignore).of(Matrices.account(3)).coverage())
           .isCloseTo(2 / 3.0, within(1e-12));
     } else {

@@ -34,7 +34,13 @@ final class RevenueAttributionTest {
 
     // 400 direct and 300, plus or minus 100, through the reseller
     assertThat(attribution.accounts())
-        .containsEntry("A", new AttributedRevenue(400, 300, Range.closed(600.0, 800.0)));
+        .containsEntry(
+            "A",
+            AttributedRevenue.builder()
+                .direct(400)
+                .indirect(300)
+                .interval(Range.closed(600.0, 800.0))
+                .build());
     assertThat(attribution.effective().ranked()).containsEntry("A", 700.0);
   }
 
@@ -76,7 +82,14 @@ final class RevenueAttributionTest {
         RevenueAttribution.builder().addReseller(reseller("R", 200, "B", 0.75)).build();
 
     assertThat(attribution.accounts())
-        .containsExactly(Map.entry("B", new AttributedRevenue(0, 150, Range.closed(150.0, 150.0))));
+        .containsExactly(
+            Map.entry(
+                "B",
+                AttributedRevenue.builder()
+                    .direct(0)
+                    .indirect(150)
+                    .interval(Range.closed(150.0, 150.0))
+                    .build()));
     assertThat(attribution.effective().ranked()).containsExactly(Map.entry("B", 150.0));
     // 50 of 200, just what is tolerated
     assertThat(attribution.verdict(0.25)).isEqualTo(AttributionVerdict.TRACEABLE);

@@ -4,16 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.crm.CrmPortfolio;
-import org.openkam.crm.CrmProblem;
+import org.openkam.core.finding.Severity;
+import org.openkam.crm.Reading;
+import org.openkam.crm.problem.CrmProblem;
 
 /** What was noticed while files were read, for the study to keep. */
 final class DataFindings {
   private DataFindings() {}
 
-  static ImmutableList<Finding> of(CrmPortfolio portfolio) {
+  static ImmutableList<Finding> of(Reading portfolio) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    portfolio.problems().forEach(problem -> findings.add(finding(problem)));
+    portfolio.problems().forEach(problem -> findings.add(finding(problem, portfolio)));
     findings.addAll(portfolio.findings());
     portfolio
         .rolledUp()
@@ -29,7 +30,7 @@ final class DataFindings {
   }
 
   /** {@return a problem as a finding whose evidence says where it stands} */
-  private static Finding finding(CrmProblem problem) {
+  private static Finding finding(CrmProblem problem, Reading portfolio) {
     Attributes.Builder evidence =
         Attributes.builder().put("file", problem.file()).put("problem", problem.message());
     if (problem.row() > 0) {
@@ -39,11 +40,21 @@ final class DataFindings {
       evidence.put("column", problem.column());
     }
     return Finding.builder()
-        .severity(problem.severity())
-        .code(problem.code())
-        .subject(problem.file())
+        .severity(severity(problem, portfolio))
+        .code(problem.code().name())
+        .subject(problem.file().isEmpty() ? "files" : problem.file())
         .sentence("{problem}")
         .evidence(evidence.build())
         .build();
+  }
+
+  /** An open question blocks where the figures rest on it. */
+  private static Severity severity(CrmProblem problem, Reading portfolio) {
+    return switch (problem.level()) {
+      case INFO -> Severity.INFO;
+      case WARNING -> Severity.WARNING;
+      case QUESTION -> portfolio.outcome().isResult() ? Severity.WARNING : Severity.BLOCKING;
+      case ERROR -> Severity.BLOCKING;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -11,9 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmReader;
+import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import picocli.CommandLine.Option;
 
@@ -48,8 +49,9 @@ final class InputFiles {
     return accounts == null ? BUNDLED_DAY : LocalDate.now(ZoneId.systemDefault());
   }
 
-  CrmPortfolio portfolio() throws URISyntaxException {
-    CrmReader reader = CrmReader.of(accounts == null ? bundled("accounts.csv") : accounts);
+  Reading portfolio() throws URISyntaxException {
+    CrmReader reader =
+        CrmReader.of().withAccounts(accounts == null ? bundled("accounts.csv") : accounts);
     if (accounts == null) {
       reader = reader.withOpportunities(bundled("opportunities.csv"));
     } else if (opportunities != null) {
@@ -64,10 +66,14 @@ final class InputFiles {
   }
 
   /** Reads the model and refuses one that reads what the data does not have. */
-  SelectionModel model(CrmPortfolio portfolio) throws IOException, URISyntaxException {
+  SelectionModel model(Reading portfolio) throws IOException, URISyntaxException {
     SelectionModel read = read(model == null ? bundled("model.json") : model);
     ImmutableSet<String> unknown =
-        Sets.difference(read.measures(), portfolio.measures()).immutableCopy();
+        read.measures().stream()
+            .filter(Measures::isFigure)
+            .map(Measure::name)
+            .filter(figure -> !portfolio.measures().contains(figure))
+            .collect(ImmutableSet.toImmutableSet());
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "model '"

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openkam.core.criterion.Language;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
 import org.openkam.report.StudyReport;
@@ -64,7 +64,7 @@ public final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    CrmPortfolio portfolio = input.portfolio();
+    Reading portfolio = input.portfolio();
     Study study =
         KeyAccountStudy.of(input.model(portfolio))
             .asOf(input.day())

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.openkam.crm.CrmPortfolio;
-import org.openkam.crm.CrmProblem;
+import org.openkam.crm.Reading;
+import org.openkam.crm.problem.CrmProblem;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.study.Study;
 import org.openkam.report.StudyReport;
@@ -16,7 +16,7 @@ final class ResultFiles {
   private ResultFiles() {}
 
   /** Writes all files and returns their names. */
-  static String write(Path folder, StudyReport report, CrmPortfolio portfolio) throws IOException {
+  static String write(Path folder, StudyReport report, Reading portfolio) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("selection.json"), json(report.study()) + "\n");
     Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());

@@ -1,7 +1,7 @@
 package org.openkam.examples.quickstart;
 
 import java.io.IOException;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.study.Study;
 import picocli.CommandLine;
 
@@ -13,8 +13,8 @@ final class Status {
 
   private Status() {}
 
-  static int of(Study study, CrmPortfolio portfolio) {
-    if (study.isBlocked()) {
+  static int of(Study study, Reading portfolio) {
+    if (study.hasBlockingFinding()) {
       return BLOCKED;
     }
     return portfolio.hasDefects() ? DEFECTS : 0;

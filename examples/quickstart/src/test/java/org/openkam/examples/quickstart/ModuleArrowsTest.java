@@ -60,8 +60,11 @@ final class ModuleArrowsTest {
             CORE,
             VALUE,
             PLANNING,
+            "com.fasterxml.jackson..",
             "de.siegmar.fastcsv..",
+            "org.dhatim.fastexcel..",
             "java.io..",
+            "java.security..",
             "java.nio.."),
         module(
             "org.openkam.report..",

@@ -64,8 +64,8 @@ final class QuickstartTest {
 
   @Test
   void refusesBadInputInOneSentence() throws IOException {
-    refuses("file 'ghost.csv' does not exist", "--accounts", "ghost.csv");
-    refuses("file 'empty.csv' is empty", "--accounts", file("empty.csv", ""));
+    refuses("ghost.csv: the file does not exist", "--accounts", "ghost.csv");
+    refuses("empty.csv: the file is empty", "--accounts", file("empty.csv", ""));
     refuses(
         "model 'balanced-growth' reads [revenue-rating, potential, cooperation, learning, fit,"
             + " viability, revenue-trend, access, satisfaction, share-of-wallet, reliability,"
@@ -110,7 +110,7 @@ final class QuickstartTest {
         .startsWith("2 key accounts out of 2 accounts")
         .contains("criterion 'growth' was not measured for 1 account (Acme)")
         .contains("Noticed in the data: 1 place")
-        .contains("cells.csv column 'growth': 'abc' is no number");
+        .contains("cells.csv column 'growth': 'abc' is not a number");
     assertThat(
             run(
                     "--accounts",

@@ -12,7 +12,7 @@ import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
@@ -34,7 +34,7 @@ public final class FirstSelection {
     SelectionModel model = HubSpotModel.model();
     out.printf(
         "model of %d criteria, findings %s%n", model.criteria().size(), ModelLinter.check(model));
-    CrmPortfolio companies = HubSpotModel.read(export);
+    Reading companies = HubSpotModel.read(export);
     Study study = KeyAccountStudy.of(model).asOf(DAY).on(companies.accounts());
     for (KeyAccount key : study.keyAccounts()) {
       out.printf(

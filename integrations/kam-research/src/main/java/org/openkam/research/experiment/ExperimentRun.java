@@ -144,7 +144,7 @@ final class ExperimentRun {
   }
 
   private static String parameters(ScoringStrategy strategy) {
-    return strategy.parameters().isEmpty() ? "{}" : strategy.parameters().toString();
+    return strategy.parameters().size() == 0 ? "{}" : strategy.parameters().toString();
   }
 
   private List<List<@Nullable Object>> run(

@@ -14,7 +14,7 @@ record GeometricMean() implements Prioritization {
 
   @Override
   public double[] prioritize(PairwiseMatrix matrix) {
-    double[] logarithms = matrix.isComplete() ? means(matrix) : leastSquares(matrix);
+    double[] logarithms = matrix.hasEveryJudgement() ? means(matrix) : leastSquares(matrix);
     double greatest = Arrays.stream(logarithms).max().orElseThrow();
     double[] priorities = new double[logarithms.length];
     for (int row = 0; row < priorities.length; row++) {

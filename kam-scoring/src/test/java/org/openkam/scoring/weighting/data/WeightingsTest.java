@@ -486,7 +486,7 @@ final class WeightingsTest {
         .extracting(Finding::code)
         .containsExactly("WEIGHTS_NOT_IMPORTANCE");
     assertThat(best).hasToString("greatest");
-    assertThat(best.parameters().isEmpty()).isTrue();
+    assertThat(best.parameters().size()).isZero();
     assertThat(best.withParameters(Attributes.empty())).isSameAs(best);
     assertThatThrownBy(() -> best.withParameters(Attributes.of("power", 2)))
         .hasMessageStartingWith("weighting 'greatest' takes no parameters: ");
