@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.scoring.strategy.AccountScore;
 
@@ -30,12 +31,12 @@ final class ExclusionReasons {
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
   }
 
-  static Finding effortUnknown(AccountId account, String measure) {
+  static Finding effortUnknown(AccountId account, Measure measure) {
     return Finding.warning(
         "EFFORT_UNKNOWN",
         account.value(),
         "{measure} is not known, so nobody can say whether it fits the capacity",
-        ImmutableMap.of("measure", measure));
+        ImmutableMap.of("measure", measure.name()));
   }
 
   static Finding belowMinimum(AccountScore score, double minimum) {

@@ -22,6 +22,9 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
@@ -69,12 +72,12 @@ final class SelectionConstraintsTest {
             .collect(ImmutableList.toImmutableList());
     SelectionModel model = Portfolios.model().build();
 
-    assertThat(Shortlists.head("revenue", 0.8).of(ModelMatrix.of(accounts, model)))
+    assertThat(Shortlists.head("revenue", 0.8).of(measured(accounts, model)))
         .containsExactly(AccountId.of("a0"), AccountId.of("a1"));
-    assertThat(Shortlists.head("revenue", 0.8).of(ModelMatrix.of(List.of(), model))).isEmpty();
+    assertThat(Shortlists.head("revenue", 0.8).of(measured(List.of(), model))).isEmpty();
     assertThat(
             Shortlists.anyOf(Shortlists.head("revenue", 0.5), Shortlists.largest("revenue", 3))
-                .of(ModelMatrix.of(accounts, model)))
+                .of(measured(accounts, model)))
         .hasSize(3);
   }
 
@@ -91,7 +94,7 @@ final class SelectionConstraintsTest {
                     Shortlists.largest("employees", 1), Shortlists.head("employees", 0.5)))
             .build();
 
-    assertThat(terms.measures()).containsExactly("employees");
+    assertThat(terms.measures()).containsExactly(Measures.figure("employees"));
     assertThat(select(limited(1), terms, accounts).keyAccountIds())
         .containsExactly(AccountId.of("many"));
   }
@@ -109,7 +112,8 @@ final class SelectionConstraintsTest {
             "{kind=any-of, shortlists={kind=everyone}, {kind=largest, measure=revenue, count=2},"
                 + " {kind=head, measure=margin, share=0.8}}");
     assertThat(Shortlists.of(shortlist.attributes())).isEqualTo(shortlist);
-    assertThat(shortlist.measures()).containsExactly("revenue", "margin");
+    assertThat(shortlist.measures())
+        .containsExactly(Measures.figure("revenue"), Measures.figure("margin"));
     assertNotDescribed(Attributes.empty(), "shortlist must have a 'kind'");
     assertNotDescribed(
         Attributes.of("kind", "best"),
@@ -537,5 +541,9 @@ final class SelectionConstraintsTest {
         .reason("board meeting")
         .date(LocalDate.of(2026, 3, 1))
         .build();
+  }
+
+  private static MeasuredAccounts measured(List<Account> accounts, SelectionModel model) {
+    return MeasuredAccounts.read(AccountsAsOf.undated(accounts), model.measures());
   }
 }
