@@ -143,10 +143,18 @@ final class SlotAllocation {
   /** Finds accounts that could take each other's place without a loss. */
   private Optional<Finding> tieAtCut() {
     ImmutableSet.Builder<AccountId> tied = ImmutableSet.builder();
-    for (AccountId inside : choice.accounts()) {
-      for (AccountScore outside : eligible) {
-        if (!isChosen(outside.account()) && isTied(inside, outside.account())) {
-          tied.add(inside, outside.account());
+    double[] worths = choice.accounts().stream().mapToDouble(this::worth).toArray();
+    for (AccountScore score : eligible) {
+      AccountId outside = score.account();
+      if (isChosen(outside)) {
+        continue;
+      }
+      double worth = worth(outside);
+      for (int i = 0; i < worths.length; i++) {
+        AccountId inside = choice.accounts().get(i);
+        if (Math.abs(worths[i] - worth) <= model.scoringPolicy().tieTolerance()
+            && leavesRoom(inside, outside)) {
+          tied.add(inside, outside);
         }
       }
     }
@@ -162,11 +170,10 @@ final class SlotAllocation {
         : Optional.of(SelectionChecks.tieAtCut(ordered, places));
   }
 
-  private boolean isTied(AccountId inside, AccountId outside) {
-    double difference = Math.abs(worth(inside) - worth(outside));
-    return difference <= model.scoringPolicy().tieTolerance()
-        && limits.stream()
-            .noneMatch(limit -> exceeds(limit, used(limit) - limit.use(inside), outside));
+  /** {@return whether an account fits within all limits in place of a chosen one} */
+  private boolean leavesRoom(AccountId inside, AccountId outside) {
+    return limits.stream()
+        .noneMatch(limit -> exceeds(limit, used(limit) - limit.use(inside), outside));
   }
 
   private double worth(AccountId account) {
