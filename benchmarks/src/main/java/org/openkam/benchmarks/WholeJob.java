@@ -15,8 +15,8 @@ import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmReader;
+import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
@@ -50,10 +50,14 @@ public final class WholeJob {
    */
   public static void main(String... arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    CrmPortfolio read =
-        CrmReader.of(folder.resolve("accounts.csv"))
+    Reading read =
+        CrmReader.of()
+            .withAccounts(folder.resolve("accounts.csv"))
             .withOpportunities(folder.resolve("opportunities.csv"))
             .read();
+    if (!read.outcome().isResult()) {
+      throw new IllegalStateException("files must be read without a question: " + read.questions());
+    }
     Study study =
         KeyAccountStudy.of(model())
             .asOf(DAY)
