@@ -2,6 +2,7 @@ package org.openkam.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,10 +60,7 @@ public final class WholeJob {
       throw new IllegalStateException("files must be read without a question: " + read.questions());
     }
     Study study =
-        KeyAccountStudy.of(model())
-            .asOf(DAY)
-            .withSources(read.fingerprints())
-            .on(read.accounts());
+        KeyAccountStudy.of(model()).asOf(DAY).withSources(read.fingerprints()).on(read.accounts());
     write(folder, study);
   }
 
@@ -76,8 +74,7 @@ public final class WholeJob {
             .strategy(
                 new StrategySpec(
                     "weighted-sum", Attributes.builder().put("normalization", "min-max").build()))
-            .scoringPolicy(
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
     for (String measure : POINTS.keySet()) {
       model.addCriteria(Criterion.more(measure, Scale.ratio("")));
     }
@@ -94,7 +91,8 @@ public final class WholeJob {
     document.put("selection", study.selection());
     study.positions().ifPresent(positions -> document.put("portfolio", positions));
     study.stability().ifPresent(stability -> document.put("stability", stability));
-    Files.writeString(
-        folder.resolve("study.json"), KamJson.json().write(document.buildOrThrow()));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("study.json"))) {
+      KamJson.json().withMaxBytes(Integer.MAX_VALUE).write(document.buildOrThrow(), out);
+    }
   }
 }
