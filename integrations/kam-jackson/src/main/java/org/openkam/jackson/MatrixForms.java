@@ -107,7 +107,9 @@ final class MatrixForms {
       ImmutableList<AccountId> accounts, ImmutableList<Column> columns) {
     ImmutableMap.Builder<Measure, MeasureColumn> byMeasure = ImmutableMap.builder();
     for (Column column : columns) {
-      byMeasure.put(column.measure(), new MeasureColumn(column.values(), column.findings()));
+      byMeasure.put(
+          column.measure(),
+          MeasureColumn.builder().values(column.values()).findings(column.findings()).build());
     }
     return MeasuredAccounts.of(accounts, byMeasure.buildOrThrow());
   }

@@ -6,15 +6,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
 
-/**
- * What a measure read: one value an account, and what was noticed on the way.
- *
- * @param values one value an account, NaN where it was not measured
- * @param findings why accounts were not measured although there was data, and what a fit rests on
- */
-public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> findings) {
+/** What a measure read: one value an account, and what was noticed on the way. */
+@Value.Immutable
+public abstract class MeasureColumn {
+  MeasureColumn() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return one value an account, NaN where it was not measured} */
+  public abstract ImmutableDoubleArray values();
+
+  /** {@return why accounts were not measured although there was data, and what a fit rests on} */
+  public abstract ImmutableList<Finding> findings();
+
   /**
    * Returns a column without findings.
    *
@@ -22,7 +32,10 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
    * @return the column
    */
   public static MeasureColumn of(double[] values) {
-    return new MeasureColumn(ImmutableDoubleArray.copyOf(values), ImmutableList.of());
+    return MeasureColumn.builder()
+        .values(ImmutableDoubleArray.copyOf(values))
+        .findings(ImmutableList.of())
+        .build();
   }
 
   /**
@@ -32,19 +45,24 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
    * @return the column
    */
   public MeasureColumn with(List<Finding> further) {
-    return new MeasureColumn(
-        values, ImmutableList.<Finding>builder().addAll(findings).addAll(further).build());
+    return MeasureColumn.builder()
+        .values(values())
+        .findings(ImmutableList.<Finding>builder().addAll(findings()).addAll(further).build())
+        .build();
   }
 
   MeasureColumn with(int row, double value) {
-    double[] changed = values.toArray();
+    double[] changed = values().toArray();
     changed[row] = value;
-    return new MeasureColumn(ImmutableDoubleArray.copyOf(changed), findings);
+    return MeasureColumn.builder()
+        .values(ImmutableDoubleArray.copyOf(changed))
+        .findings(findings())
+        .build();
   }
 
   /** {@return the number of values} */
   public int size() {
-    return values.length();
+    return values().length();
   }
 
   /**
@@ -54,7 +72,7 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
    * @return the value, NaN where the account was not measured
    */
   public double value(int row) {
-    return values.get(checkElementIndex(row, size()));
+    return values().get(checkElementIndex(row, size()));
   }
 
   /**
@@ -66,5 +84,10 @@ public record MeasureColumn(ImmutableDoubleArray values, ImmutableList<Finding> 
   public OptionalDouble find(int row) {
     double value = value(row);
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** Builds {@link MeasureColumn} instances. */
+  public static final class Builder extends ImmutableMeasureColumn.Builder {
+    Builder() {}
   }
 }

@@ -12,7 +12,8 @@ final class MeasureForm {
       Fields.of(
           Description.class,
           Field.required("kind", Forms.NAME, Description::kind),
-          Field.required("parameters", Forms.ATTRIBUTES, Description::parameters),
+          Field.defaulted(
+              "parameters", Forms.ATTRIBUTES, Description::parameters, Attributes.empty()),
           Description::new);
 
   static final Form<Measure> INSTANCE =

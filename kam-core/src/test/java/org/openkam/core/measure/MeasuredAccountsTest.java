@@ -105,7 +105,10 @@ final class MeasuredAccountsTest {
             List.of(ACME),
             ImmutableMap.of(
                 REVENUE,
-                new MeasureColumn(ImmutableDoubleArray.of(1), ImmutableList.of(finding)),
+                MeasureColumn.builder()
+                    .values(ImmutableDoubleArray.of(1))
+                    .findings(ImmutableList.of(finding))
+                    .build(),
                 MARGIN,
                 MeasureColumn.of(new double[] {2}).with(List.of(finding))));
 

@@ -60,7 +60,8 @@ record HistoryLearning(
         if (isEmpty(known)) {
           return rounds.build();
         }
-        rounds.add(new PastRound(features.apply(known), outcomes(known)));
+        rounds.add(
+            PastRound.builder().matrix(features.apply(known)).outcomes(outcomes(known)).build());
       }
     }
   }

@@ -55,7 +55,7 @@ public abstract class LearnedRanking {
   public abstract ImmutableDoubleArray gains();
 
   /** {@return whether weights beside the reference chose better in rounds they had not seen} */
-  public boolean isBetter() {
+  public boolean beatsReference() {
     return penalty().isPresent();
   }
 
@@ -64,7 +64,7 @@ public abstract class LearnedRanking {
    * were; none otherwise}
    */
   public ImmutableList<Finding> findings() {
-    if (isBetter()) {
+    if (beatsReference()) {
       return ImmutableList.of();
     }
     boolean isTooFew = gains().length() < RankingLearner.FEWEST_ROUNDS;

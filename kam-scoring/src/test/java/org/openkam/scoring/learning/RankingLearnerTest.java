@@ -54,21 +54,23 @@ final class RankingLearnerTest {
 
   private static PastRound round(
       ImmutableList<Criterion> criteria, double[][] values, double... outcomes) {
-    return new PastRound(
-        DecisionMatrix.of(
-            IntStream.range(0, values.length)
-                .mapToObj(i -> AccountId.of("a%02d".formatted(i)))
-                .toList(),
-            criteria,
-            values),
-        ImmutableDoubleArray.copyOf(outcomes));
+    return PastRound.builder()
+        .matrix(
+            DecisionMatrix.of(
+                IntStream.range(0, values.length)
+                    .mapToObj(i -> AccountId.of("a%02d".formatted(i)))
+                    .toList(),
+                criteria,
+                values))
+        .outcomes(ImmutableDoubleArray.copyOf(outcomes))
+        .build();
   }
 
   @Test
   void findsWhatForetellsTheOutcomeBesideTheReference() {
     LearnedRanking learned = LEARNER.learn(rounds(6, 0.6, 1));
 
-    assertThat(learned.isBetter()).isTrue();
+    assertThat(learned.beatsReference()).isTrue();
     assertThat(learned.findings()).isEmpty();
     assertThat(learned.penalty()).isPresent();
     assertThat(learned.weights().of("fit")).isGreaterThan(0.3);
@@ -82,7 +84,7 @@ final class RankingLearnerTest {
   void keepsToTheReferenceWhereNothingIsBetter() {
     for (long seed = 1; seed <= 20; seed++) {
       LearnedRanking learned = LEARNER.learn(rounds(5, 0, seed));
-      if (!learned.isBetter()) {
+      if (!learned.beatsReference()) {
         assertThat(learned.weights().of("revenue")).isEqualTo(1);
         assertThat(learned.gains().stream()).containsOnly(0.0);
         assertThat(learned.findings())
@@ -97,14 +99,14 @@ final class RankingLearnerTest {
         assertThat(learned.weights().of("revenue")).isGreaterThan(0.8);
       }
     }
-    assertThat(LEARNER.learn(rounds(5, 0, 2)).isBetter()).isFalse();
+    assertThat(LEARNER.learn(rounds(5, 0, 2)).beatsReference()).isFalse();
   }
 
   @Test
   void keepsToTheReferenceOnFewRounds() {
     LearnedRanking learned = LEARNER.learn(rounds(2, 0.6, 1));
 
-    assertThat(learned.isBetter()).isFalse();
+    assertThat(learned.beatsReference()).isFalse();
     assertThat(learned.penalty()).isEmpty();
     assertThat(learned.weights().of("revenue")).isEqualTo(1);
     assertThat(learned.findings())
@@ -227,7 +229,7 @@ final class RankingLearnerTest {
     }
     LearnedRanking learned = LEARNER.learn(turned);
 
-    assertThat(learned.isBetter()).isTrue();
+    assertThat(learned.beatsReference()).isTrue();
     assertThat(learned.weights().of("noise")).isZero();
   }
 
