@@ -170,7 +170,8 @@ public final class KeyAccountSelector {
       choose(scoring, candidates, selection);
     }
     return selection
-        .addAllFindings(decisionsWithoutScore(data.scorable()))
+        .addAllFindings(ConstraintChecks.check(terms, candidates))
+        .addAllFindings(decisionsWithoutScore(measured, data.scorable()))
         .addAllExclusions(data.exclusions())
         .addAllExclusions(
             left.stream()
@@ -311,11 +312,14 @@ public final class KeyAccountSelector {
         : closed;
   }
 
-  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix scored) {
-    ImmutableSet<AccountId> known = ImmutableSet.copyOf(scored.accounts());
+  private ImmutableList<Finding> decisionsWithoutScore(
+      MeasuredAccounts all, DecisionMatrix scored) {
+    ImmutableSet<AccountId> unscored =
+        Sets.difference(ImmutableSet.copyOf(all.accounts()), ImmutableSet.copyOf(scored.accounts()))
+            .immutableCopy();
     return terms.decisions().stream()
         .filter(decision -> decision.verdict() == Verdict.CHOOSE)
-        .filter(decision -> !known.contains(decision.account()))
+        .filter(decision -> unscored.contains(decision.account()))
         .map(ExclusionReasons::decisionWithoutScore)
         .collect(toImmutableList());
   }
