@@ -25,6 +25,8 @@ final class AccountKeys {
   private final @Nullable Join join;
   private final Optional<Join> fallback;
   private boolean reportedFold;
+  private int lastRow = -1;
+  private int lastAccount = Directory.UNKNOWN;
 
   private AccountKeys(
       FileReading file, Directory directory, @Nullable Join join, Optional<Join> fallback) {
@@ -210,6 +212,14 @@ final class AccountKeys {
 
   /** {@return the index of the account of a row, UNKNOWN or SEVERAL} */
   int account(int row) {
+    if (row != lastRow) {
+      lastAccount = find(row);
+      lastRow = row;
+    }
+    return lastAccount;
+  }
+
+  private int find(int row) {
     if (join == null) {
       return Directory.UNKNOWN;
     }

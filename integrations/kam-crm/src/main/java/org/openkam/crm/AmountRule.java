@@ -30,6 +30,7 @@ final class AmountRule {
   private final ImmutableList<Numbers> otherwise;
   private final Optional<LineProduct> product;
   private final Optional<Numbers> refunded;
+  private final ImmutableList<Numbers> columns;
   private final boolean isMinor;
   private final boolean isHome;
   private final boolean isUndecided;
@@ -40,6 +41,7 @@ final class AmountRule {
     this.otherwise = ImmutableList.copyOf(builder.otherwise);
     this.product = Optional.ofNullable(builder.product);
     this.refunded = file.find(Role.REFUNDED).map(column -> Numbers.of(file, column));
+    this.columns = read();
     this.isMinor = builder.isMinor;
     this.isHome = builder.isHome;
     this.isUndecided = builder.isUndecided;
@@ -66,6 +68,10 @@ final class AmountRule {
 
   /** {@return the columns that are read, the most important first} */
   ImmutableList<Numbers> columns() {
+    return columns;
+  }
+
+  private ImmutableList<Numbers> read() {
     ImmutableList.Builder<Numbers> all = ImmutableList.builder();
     all.addAll(otherwise);
     whenWon.stream().filter(one -> !otherwise.contains(one)).forEach(all::add);

@@ -176,7 +176,8 @@ public final class KeyAccountSelector {
       choose(scoring, candidates, selection);
     }
     return selection
-        .addAllFindings(decisionsWithoutScore(data.scorable()))
+        .addAllFindings(ConstraintChecks.check(terms, candidates))
+        .addAllFindings(decisionsWithoutScore(matrix, data.scorable()))
         .addAllExclusions(data.exclusions())
         .addAllExclusions(
             left.stream()
@@ -281,11 +282,13 @@ public final class KeyAccountSelector {
         : closed;
   }
 
-  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix scored) {
-    ImmutableSet<AccountId> known = ImmutableSet.copyOf(scored.accounts());
+  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix all, DecisionMatrix scored) {
+    ImmutableSet<AccountId> unscored =
+        Sets.difference(ImmutableSet.copyOf(all.accounts()), ImmutableSet.copyOf(scored.accounts()))
+            .immutableCopy();
     return terms.decisions().stream()
         .filter(decision -> decision.verdict() == Verdict.CHOOSE)
-        .filter(decision -> !known.contains(decision.account()))
+        .filter(decision -> unscored.contains(decision.account()))
         .map(ExclusionReasons::decisionWithoutScore)
         .collect(toImmutableList());
   }

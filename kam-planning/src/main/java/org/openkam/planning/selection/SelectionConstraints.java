@@ -20,6 +20,7 @@ import org.openkam.core.measure.Measures;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final int PRICED_EXCLUSIONS = 20;
   private static final Fields<SelectionConstraints> FORM =
       Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
           .defaulted(
@@ -47,6 +48,11 @@ public abstract class SelectionConstraints {
               Forms.AMOUNT,
               SelectionConstraints::switchingCost,
               Builder::switchingCost)
+          .defaulted(
+              "pricedExclusions",
+              Forms.WHOLE_NUMBER,
+              SelectionConstraints::pricedExclusions,
+              Builder::pricedExclusions)
           .defaulted(
               "decisions",
               ManualDecision.form().listBy(decision -> decision.account().value()),
@@ -117,6 +123,15 @@ public abstract class SelectionConstraints {
     return 0;
   }
 
+  /**
+   * {@return for how many of the best accounts that limits keep out the selection says what it
+   * would cost to choose them, not negative; 20 unless set}
+   */
+  @Value.Default
+  public int pricedExclusions() {
+    return PRICED_EXCLUSIONS;
+  }
+
   /** {@return what people decided by hand, each account once} */
   public abstract ImmutableList<ManualDecision> decisions();
 
@@ -163,6 +178,10 @@ public abstract class SelectionConstraints {
         switchingCost() >= 0 && Double.isFinite(switchingCost()),
         "switching cost must be finite and not negative: %s",
         switchingCost());
+    checkArgument(
+        pricedExclusions() >= 0,
+        "number of priced exclusions must not be negative: %s",
+        pricedExclusions());
     groupLimits()
         .forEach(
             (dimension, most) ->

@@ -261,8 +261,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.futureKeyAccounts()).hasSize(1);
     assertThat(message(selection.findExclusion(AccountId.of("c")).orElseThrow()))
         .isEqualTo(
-            "rank 3: with the score 7 there is no room left within these limits: places, places"
-                + " for today");
+            "rank 3: the score is 7, but the key accounts fill these limits: places, places"
+                + " for today; to choose it would make the key accounts worth 1 less together and"
+                + " take the place of b");
   }
 
   @Test
@@ -280,7 +281,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("b"), AccountId.of("c"));
     assertThat(selection.choice().orElseThrow().uses()).containsEntry("hours", 100.0);
     assertThat(message(selection.findExclusion(AccountId.of("a")).orElseThrow()))
-        .isEqualTo("rank 1: with the score 9 there is no room left within these limits: hours");
+        .isEqualTo(
+            "rank 1: the score is 9, but the key accounts fill these limits: hours; to choose it"
+                + " would make the key accounts worth 1 less together and take the place of b, c");
     assertThat(selection.findings())
         .extracting(Finding::message)
         .contains(
@@ -313,8 +316,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("a"), AccountId.of("c"));
     assertThat(message(selection.findExclusion(AccountId.of("b")).orElseThrow()))
         .isEqualTo(
-            "rank 2: with the score 8 there is no room left within these limits: places, region"
-                + " DE");
+            "rank 2: the score is 8, but the key accounts fill these limits: places, region"
+                + " DE; to choose it would make the key accounts worth 1 less together and take"
+                + " the place of a");
   }
 
   @Test
@@ -379,12 +383,15 @@ final class SelectionConstraintsTest {
     assertThat(message(selection.findExclusion(AccountId.of("best")).orElseThrow()))
         .isEqualTo("Ada decided against it: board meeting");
     assertThat(message(selection.findExclusion(AccountId.of("next")).orElseThrow()))
-        .isEqualTo("rank 2: with the score 8 there is no room left within these limits: places");
+        .isEqualTo(
+            "rank 2: the score is 8, but the key accounts chosen by hand leave too little of these"
+                + " limits: places");
     assertThat(selection.findings())
         .extracting(Finding::message)
         .containsExactly(
             "Ada chose it by hand against COOPERATION_BELOW_MINIMUM: board meeting",
-            "Ada chose it by hand, but it has no score and was left out");
+            "Ada decided about 'ghost', which is not in the data; name it as the data does, or take"
+                + " the decision off the list");
   }
 
   @Test
