@@ -113,7 +113,8 @@ final class SelectionJsonTest {
     assertRefused(
         "{\"places\": 3}",
         "places: is unknown; known here are [shortlist, tracks, reservedSlots, groupLimits,"
-            + " capacities, previous, switchingCost, pricedExclusions, decisions]");
+            + " capacities, previous, switchingCost,"
+            + " pricedExclusions, decisions]");
   }
 
   private static void assertRefused(String json, String message) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 
 /** Finds names in constraints that no account answers to, such as mistyped ones. */
 final class ConstraintChecks {
@@ -21,7 +22,7 @@ final class ConstraintChecks {
   private ConstraintChecks(SelectionConstraints constraints, Candidates candidates) {
     this.constraints = constraints;
     this.candidates = candidates;
-    this.known = ImmutableSet.copyOf(candidates.matrix().accounts());
+    this.known = ImmutableSet.copyOf(candidates.measured().accounts());
   }
 
   static ImmutableList<Finding> check(SelectionConstraints constraints, Candidates candidates) {
@@ -59,14 +60,14 @@ final class ConstraintChecks {
     }
   }
 
-  private void measure(String measure, String user) {
+  private void measure(Measure measure, String user) {
     boolean isKnown =
         known.stream().anyMatch(account -> candidates.find(account, measure).isPresent());
     if (!isKnown) {
       block(
           "CONSTRAINT_MEASURE_UNKNOWN",
           "the {user} reads '{measure}', which no account has; name a measure of the accounts",
-          ImmutableMap.of("user", user, "measure", measure));
+          ImmutableMap.of("user", user, "measure", measure.name()));
     }
   }
 

@@ -177,7 +177,7 @@ public final class KeyAccountSelector {
     }
     return selection
         .addAllFindings(ConstraintChecks.check(terms, candidates))
-        .addAllFindings(decisionsWithoutScore(matrix, data.scorable()))
+        .addAllFindings(decisionsWithoutScore(measured, data.scorable()))
         .addAllExclusions(data.exclusions())
         .addAllExclusions(
             left.stream()
@@ -282,7 +282,8 @@ public final class KeyAccountSelector {
         : closed;
   }
 
-  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix all, DecisionMatrix scored) {
+  private ImmutableList<Finding> decisionsWithoutScore(
+      MeasuredAccounts all, DecisionMatrix scored) {
     ImmutableSet<AccountId> unscored =
         Sets.difference(ImmutableSet.copyOf(all.accounts()), ImmutableSet.copyOf(scored.accounts()))
             .immutableCopy();

@@ -10,6 +10,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
@@ -117,7 +118,7 @@ final class ConstraintChecksTest {
     Selection selection =
         KeyAccountSelector.of(MODEL, Strategies.standard())
             .on(SelectionConstraints.builder().putGroupLimit("region", 1).build())
-            .select(ModelMatrix.of(ACCOUNTS, MODEL));
+            .select(DecisionMatrix.of(ACCOUNTS, MODEL.criteria()));
 
     assertThat(selection.hasBlockingFinding()).isTrue();
     assertThat(selection.findings()).extracting(Finding::code).contains("GROUP_DIMENSION_UNKNOWN");
