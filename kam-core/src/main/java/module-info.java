@@ -2,6 +2,7 @@
 @SuppressWarnings("module")
 module org.openkam.core {
   exports org.openkam.core.account;
+  exports org.openkam.core.alternative;
   exports org.openkam.core.coverage;
   exports org.openkam.core.criterion;
   exports org.openkam.core.execution;

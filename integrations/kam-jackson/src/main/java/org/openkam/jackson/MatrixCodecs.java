@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
+import java.util.Optional;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.coverage.CoverageState;
@@ -27,14 +29,8 @@ final class MatrixCodecs {
 
   private static final Codec<Row> ROW =
       Codec.ofObject(
-          row ->
-              new ObjectWriter()
-                  .put("account", Codecs.TEXT, row.account())
-                  .put("values", CELL_VALUE.list(), row.values()),
-          json ->
-              new Row(
-                  json.required("account", Codecs.TEXT),
-                  json.required("values", CELL_VALUE.list())));
+          row -> alternative(row.alternative()).put("values", CELL_VALUE.list(), row.values()),
+          json -> new Row(alternative(json), json.required("values", CELL_VALUE.list())));
 
   static final Codec<Axis> AXIS =
       Codec.ofObject(
@@ -94,7 +90,7 @@ final class MatrixCodecs {
                 json.required("criteria", CriterionCodecs.CRITERION.list());
             ImmutableList<Row> rows = json.required("rows", ROW.list());
             return DecisionMatrix.of(
-                rows.stream().map(row -> AccountId.of(row.account())).toList(),
+                rows.stream().map(Row::alternative).toList(),
                 criteria,
                 rows.stream()
                     .map(row -> row.values().stream().mapToDouble(Double::doubleValue).toArray())
@@ -131,17 +127,30 @@ final class MatrixCodecs {
   static final Codec<Measurement> MEASUREMENT =
       Codec.ofObject(
           measurement ->
-              new ObjectWriter()
-                  .put("account", AccountCodecs.ACCOUNT_ID, measurement.account())
+              alternative(measurement.alternative())
                   .put("criterion", Codecs.TEXT, measurement.criterion())
                   .put("value", Codecs.NUMBER, measurement.value()),
           json ->
               new Measurement(
-                  json.required("account", AccountCodecs.ACCOUNT_ID),
+                  alternative(json),
                   json.required("criterion", Codecs.TEXT),
                   json.required("value", Codecs.NUMBER)));
 
   private MatrixCodecs() {}
+
+  /** An account is written as such, everything else as an alternative. */
+  private static ObjectWriter alternative(AlternativeId alternative) {
+    return new ObjectWriter()
+        .put(
+            alternative instanceof AccountId ? "account" : "alternative",
+            Codecs.TEXT,
+            alternative.value());
+  }
+
+  private static AlternativeId alternative(ObjectReader json) {
+    Optional<AlternativeId> other = json.find("alternative", Codecs.TEXT).map(AlternativeId::of);
+    return other.isPresent() ? other.get() : json.required("account", AccountCodecs.ACCOUNT_ID);
+  }
 
   private static ImmutableMap<String, ImmutableMap<String, CoverageCell>> nested(
       ImmutableTable<String, String, CoverageCell> cells) {
@@ -201,16 +210,16 @@ final class MatrixCodecs {
 
   private static ImmutableList<Row> rows(DecisionMatrix matrix) {
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    for (int row = 0; row < matrix.accounts().size(); row++) {
+    for (int row = 0; row < matrix.alternatives().size(); row++) {
       ImmutableList.Builder<Double> values = ImmutableList.builder();
       for (double value : matrix.row(row)) {
         values.add(value);
       }
-      rows.add(new Row(matrix.accounts().get(row).value(), values.build()));
+      rows.add(new Row(matrix.alternatives().get(row), values.build()));
     }
     return rows.build();
   }
 
-  /** One account of a matrix as it is written. */
-  private record Row(String account, ImmutableList<Double> values) {}
+  /** One row of a matrix as it is written. */
+  private record Row(AlternativeId alternative, ImmutableList<Double> values) {}
 }

@@ -311,7 +311,7 @@ final class ReportCodecs {
                   .put("sampling", SHAPLEY_POLICY, explanation.sampling()),
           json ->
               Explanation.builder()
-                  .account(json.required("account", AccountCodecs.ACCOUNT_ID))
+                  .alternative(json.required("account", AccountCodecs.ACCOUNT_ID))
                   .score(json.required("score", Codecs.NUMBER))
                   .base(json.required("base", Codecs.NUMBER))
                   .contributions(json.required("contributions", CONTRIBUTION.list()))

@@ -2,12 +2,14 @@ package org.openkam.core.account;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.alternative.AlternativeId;
+
 /**
  * The identifier of an account, unique within a portfolio.
  *
  * @param value the identifier as the user's system knows it, not blank
  */
-public record AccountId(String value) implements Comparable<AccountId> {
+public record AccountId(String value) implements AlternativeId {
   /**
    * Creates an identifier.
    *
@@ -27,9 +29,23 @@ public record AccountId(String value) implements Comparable<AccountId> {
     return new AccountId(value);
   }
 
+  /**
+   * Returns the account that an alternative is.
+   *
+   * @param alternative an alternative
+   * @return the same identifier
+   * @throws NotAnAccountException if the alternative is something other than an account
+   */
+  public static AccountId from(AlternativeId alternative) {
+    if (alternative instanceof AccountId account) {
+      return account;
+    }
+    throw new NotAnAccountException(alternative);
+  }
+
   @Override
-  public int compareTo(AccountId other) {
-    return value.compareTo(other.value);
+  public String inWords() {
+    return "account '" + value + "'";
   }
 
   @Override

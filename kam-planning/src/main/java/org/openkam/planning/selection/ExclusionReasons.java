@@ -5,12 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** The sentences that tell why an account is not chosen, and what the choice rests on. */
 final class ExclusionReasons {
-  private static final double THOUSANDTHS = 1000;
+  private static final int DECIMALS = 3;
 
   private ExclusionReasons() {}
 
@@ -135,6 +136,6 @@ final class ExclusionReasons {
   }
 
   private static double rounded(double score) {
-    return Math.round(score * THOUSANDTHS) / THOUSANDTHS;
+    return Rounding.decimals(score, DECIMALS);
   }
 }

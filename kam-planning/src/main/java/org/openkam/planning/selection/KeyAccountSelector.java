@@ -109,7 +109,7 @@ public final class KeyAccountSelector {
     DecisionMatrix weighted =
         matrix
             .selectCriteria(model.weightedCriteria().stream().map(Criterion::id).toList())
-            .withoutAccounts(left);
+            .withoutAlternatives(left);
     DataCheck data = new DataCheck(model, weighted);
     Selection.Builder selection =
         Selection.builder().model(model).terms(terms).addAllFindings(ModelLinter.check(model));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.core.resampling.BootstrapInterval;
 
 /**
@@ -166,7 +167,7 @@ public abstract class BacktestReport {
   }
 
   private static double rounded(double value) {
-    return Math.round(value * 1000) / 1000.0;
+    return Rounding.decimals(value, 3);
   }
 
   private BootstrapInterval interval(double[] values) {

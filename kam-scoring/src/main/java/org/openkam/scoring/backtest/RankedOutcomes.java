@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.openkam.scoring.agreement.LinearCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /**
  * Accounts as a model ranked them, with how they turned out: the measures of a good choice.
@@ -238,7 +238,7 @@ public final class RankedOutcomes {
    * empty where one side ties all}
    */
   public OptionalDouble rankCorrelation() {
-    return LinearCorrelation.between(
+    return PearsonCorrelation.between(
         copied(byScoreTied.ranks(copies)), copied(byOutcome.ranks(copies)));
   }
 

@@ -14,8 +14,8 @@ import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.OnePassStrategy;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -35,7 +35,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * @param utilityShare the weight <i>v</i> of group utility, from zero to one
  */
-public record Vikor(double utilityShare) implements ScoringStrategy {
+public record Vikor(double utilityShare) implements OnePassStrategy {
   /**
    * Creates the strategy.
    *

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalizations;
@@ -79,23 +81,32 @@ public record Cocoso(double balance) implements ScoringStrategy {
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] most = {0, 0};
+    int[] rows = {0};
     frame.forEachRow(
         row -> {
           double sum = sums.sum(row);
           double powers = sums.powers(row);
+          if (sum == 0) {
+            throw refusal(frame.findAlternative(rows[0]));
+          }
+          rows[0]++;
           total[0] += sum + powers;
           least[0] = Math.min(least[0], sum);
           least[1] = Math.min(least[1], powers);
           most[0] = Math.max(most[0], sum);
           most[1] = Math.max(most[1], powers);
         });
-    if (least[0] == 0) {
-      throw new ScoringRefusedException(
-          "strategy 'cocoso' divides by the least weighted sum, but an account is worst on every"
-              + " criterion, so that it is: 0.0; leave that account out or choose another"
-              + " strategy");
-    }
     return reference.with("total", total).with("least", least).with("most", most);
+  }
+
+  private static ScoringRefusedException refusal(Optional<AlternativeId> worst) {
+    ScoringRefusedException.Builder facts = ScoringRefusedException.builder().value(0);
+    worst.ifPresent(facts::alternative);
+    return facts.build(
+        "strategy 'cocoso' divides by the least weighted sum, but "
+            + worst.map(AlternativeId::inWords).orElse("an account")
+            + " is worst on every criterion, so that it is: 0.0; leave that account out or choose"
+            + " another strategy");
   }
 
   @Override

@@ -2,13 +2,14 @@ package org.openkam.scoring.strategy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 
-/** Holds the values of a frame against what a method needs, and refuses with the whole reason. */
+/** Checks the values of a frame against what a method needs, and refuses with the whole reason. */
 final class MatrixCheck {
   private final MatrixMethod method;
   private final MatrixFrame frame;
@@ -23,12 +24,16 @@ final class MatrixCheck {
   void nothingMissing() {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       if (frame.statistics().get(column).count() < frame.size()) {
-        throw new ScoringRefusedException(
-            "criterion '"
-                + criterion(column).id()
-                + "' has no value for account '"
-                + account(column, Double::isNaN)
-                + "'; measure it or choose a policy for missing data");
+        AlternativeId unmeasured = alternative(row(column, Double::isNaN));
+        throw ScoringRefusedException.builder()
+            .alternative(unmeasured)
+            .criterion(criterion(column).id())
+            .build(
+                "criterion '"
+                    + criterion(column).id()
+                    + "' has no value for "
+                    + unmeasured.inWords()
+                    + "; measure it or choose a policy for missing data");
       }
     }
   }
@@ -39,22 +44,25 @@ final class MatrixCheck {
       ColumnStatistics statistics = frame.statistics().get(column);
       if (needs.contains(Requirement.BOUNDS) && criterion(column).bounds().isEmpty()) {
         throw refusal(
-            column, "needs declared bounds; declare them or choose another normalization");
+            about(column),
+            column,
+            "needs declared bounds; declare them or choose another normalization");
       }
       ScaleType type = criterion(column).scale().type();
       if (needs.contains(Requirement.RATIO_SCALE)
           && (type == ScaleType.INTERVAL || type == ScaleType.ORDINAL)) {
         throw refusal(
+            about(column),
             column,
             "takes ratios, which have no meaning on a scale of type "
                 + type
                 + "; choose a method for differences or give the criterion a value function");
       }
       if (needs.contains(Requirement.POSITIVE) && statistics.min() <= 0) {
-        throw refusal(column, "needs values above zero" + at(column, value -> value <= 0));
+        throw refusal(column, "needs values above zero", value -> value <= 0);
       }
       if (needs.contains(Requirement.NON_NEGATIVE) && statistics.min() < 0) {
-        throw refusal(column, "needs values of zero or above" + at(column, value -> value < 0));
+        throw refusal(column, "needs values of zero or above", value -> value < 0);
       }
     }
   }
@@ -64,6 +72,7 @@ final class MatrixCheck {
       double logarithm = frame.statistics().get(column).sumOfLogarithms();
       if (frame.requirements(column).contains(Requirement.LOGARITHMS) && logarithm <= 0) {
         throw refusal(
+            about(column).value(logarithm),
             column,
             "divides by the logarithm of the product of the values, which must be above zero: "
                 + logarithm
@@ -72,29 +81,41 @@ final class MatrixCheck {
     }
   }
 
-  private ScoringRefusedException refusal(int column, String reason) {
-    return new ScoringRefusedException(
+  private ScoringRefusedException.Builder about(int column) {
+    return ScoringRefusedException.builder().criterion(criterion(column).id());
+  }
+
+  private ScoringRefusedException refusal(
+      ScoringRefusedException.Builder facts, int column, String reason) {
+    return facts.build(
         method.refusal() + " criterion '" + criterion(column).id() + "': it " + reason);
   }
 
-  private String at(int column, DoublePredicate offending) {
+  private ScoringRefusedException refusal(int column, String need, DoublePredicate offending) {
     int row = row(column, offending);
+    return refusal(
+        about(column).alternative(alternative(row)).value(frame.value(row, column)),
+        column,
+        need + at(row, column));
+  }
+
+  private String at(int row, int column) {
     if (frame.isMissing(row, column)) {
       return ", but "
           + frame.value(row, column)
-          + " stands in for the missing value of account '"
-          + matrix.accounts().get(row)
-          + "'; measure it or choose another policy for missing data";
+          + " stands in for the missing value of "
+          + alternative(row).inWords()
+          + "; measure it or choose another policy for missing data";
     }
-    return ", but account '"
-        + matrix.accounts().get(row)
-        + "' has "
+    return ", but "
+        + alternative(row).inWords()
+        + " has "
         + frame.value(row, column)
         + "; leave the account or the criterion out, or give the criterion a value function";
   }
 
-  private String account(int column, DoublePredicate offending) {
-    return matrix.accounts().get(row(column, offending)).value();
+  private AlternativeId alternative(int row) {
+    return matrix.alternatives().get(row);
   }
 
   private int row(int column, DoublePredicate offending) {

@@ -53,7 +53,7 @@ final class ReasonsTest {
   void leavesOutAValueThatWasNotMeasured() {
     Explanation unmeasured =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(0.5)
             .base(0)
             .contributions(
@@ -92,7 +92,7 @@ final class ReasonsTest {
         Criterion.builder().id("trend").labels(Labels.of("Trend")).scale(scale).build();
     Explanation explanation =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(1.24)
             .base(0)
             .addContributions(new Contribution(trend, OptionalDouble.of(measured), 1.24))
@@ -103,7 +103,7 @@ final class ReasonsTest {
   private static Explanation explanation(
       String account, double revenue, double forRevenue, double learning, double forLearning) {
     return Explanation.builder()
-        .account(AccountId.of(account))
+        .alternative(AccountId.of(account))
         .score(forRevenue + forLearning)
         .base(0)
         .addContributions(

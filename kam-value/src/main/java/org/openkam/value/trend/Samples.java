@@ -1,9 +1,8 @@
 package org.openkam.value.trend;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Arrays;
 
-/** The mean and the median of a few numbers. */
+/** The mean of a few numbers. */
 final class Samples {
   private Samples() {}
 
@@ -15,18 +14,5 @@ final class Samples {
       deviations += values.get(i) - first;
     }
     return first + deviations / values.length();
-  }
-
-  static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return medianOfSorted(sorted);
-  }
-
-  static double medianOfSorted(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
   }
 }

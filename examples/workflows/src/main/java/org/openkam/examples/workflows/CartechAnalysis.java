@@ -2,7 +2,7 @@ package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.ConfrontationMatrix;
@@ -55,7 +55,7 @@ final class CartechAnalysis {
     return new OptionMatrix(
         issue,
         DecisionMatrix.of(
-            ImmutableList.of(AccountId.of("joint lab"), AccountId.of("lower price")),
+            ImmutableList.of(AlternativeId.of("joint lab"), AlternativeId.of("lower price")),
             SmallModel.CRITERIA,
             new double[][] {{7, 8, 6, 9}, {6, 4, 2, 5}}),
         SmallModel.WEIGHTS);
