@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
@@ -158,7 +157,7 @@ public final class SizeSections {
         "How much depends on few",
         ImmutableList.of(
             "The largest account, "
-                + name(AccountId.of(pareto.largest()))
+                + name(pareto.largest())
                 + ", makes up "
                 + Numbers.percent(all.ratio(1))
                 + " of "
@@ -181,8 +180,8 @@ public final class SizeSections {
   }
 
   private ReportSection lossOfTheLargest() {
-    String largest = pareto().largest();
-    Account lost = account(AccountId.of(largest));
+    AccountId largest = pareto().largest();
+    Account lost = account(largest);
     RevenueBook book = book();
     ScenarioOutcome outcome = book.apply(Scenario.loss("loss of the largest", largest));
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
@@ -211,7 +210,7 @@ public final class SizeSections {
             .map(
                 size ->
                     RevenueLine.builder()
-                        .account(size.getKey().value())
+                        .account(size.getKey())
                         .revenue(size.getValue())
                         .margin(0)
                         .dimensions(account(size.getKey()).dimensions())
@@ -220,9 +219,7 @@ public final class SizeSections {
   }
 
   private Pareto pareto() {
-    return Pareto.of(
-        sizes.entrySet().stream()
-            .collect(ImmutableMap.toImmutableMap(e -> e.getKey().value(), Map.Entry::getValue)));
+    return Pareto.of(sizes);
   }
 
   private static String drop(Impact impact) {

@@ -131,18 +131,9 @@ public final class Shortlists {
     return Attributes.builder().put(KIND, kind);
   }
 
-  private static ImmutableMap<String, Double> amounts(DecisionMatrix matrix, String measure) {
-    ImmutableMap.Builder<String, Double> amounts = ImmutableMap.builder();
-    ModelMatrix.values(matrix, measure)
-        .forEach((account, amount) -> amounts.put(account.value(), amount));
-    return amounts.buildOrThrow();
-  }
-
-  private static ImmutableSet<AccountId> inOrder(DecisionMatrix matrix, List<String> kept) {
-    ImmutableSet<String> ids = ImmutableSet.copyOf(kept);
-    return matrix.accounts().stream()
-        .filter(account -> ids.contains(account.value()))
-        .collect(toImmutableSet());
+  private static ImmutableSet<AccountId> inOrder(DecisionMatrix matrix, List<AccountId> kept) {
+    ImmutableSet<AccountId> ids = ImmutableSet.copyOf(kept);
+    return matrix.accounts().stream().filter(ids::contains).collect(toImmutableSet());
   }
 
   private record Everyone() implements Shortlist {
@@ -185,7 +176,7 @@ public final class Shortlists {
 
     @Override
     public ImmutableSet<AccountId> of(DecisionMatrix matrix) {
-      ImmutableMap<String, Double> amounts = amounts(matrix, measure);
+      ImmutableMap<AccountId, Double> amounts = ModelMatrix.values(matrix, measure);
       return amounts.isEmpty()
           ? ImmutableSet.of()
           : inOrder(matrix, Pareto.of(amounts).headAccounts(share));
