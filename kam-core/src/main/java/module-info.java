@@ -22,6 +22,7 @@ module org.openkam.core {
   exports org.openkam.core.series;
 
   requires transitive com.google.common;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

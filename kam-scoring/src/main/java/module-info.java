@@ -26,6 +26,7 @@ module org.openkam.scoring {
   requires hipparchus.optim;
   requires hipparchus.stat;
   requires org.slf4j;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

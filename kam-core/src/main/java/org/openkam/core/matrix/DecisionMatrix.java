@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -245,6 +246,7 @@ public final class DecisionMatrix {
    * @return its row, from zero
    * @throws IllegalArgumentException if the alternative is unknown
    */
+  @CanIgnoreReturnValue // also a check that the alternative is known
   public int rowOf(AlternativeId alternative) {
     int row = rows.rowOf(alternative);
     checkArgument(row >= 0, "no %s in the matrix", alternative.inWords());
@@ -258,6 +260,7 @@ public final class DecisionMatrix {
    * @return its column, from zero
    * @throws IllegalArgumentException if the criterion is unknown
    */
+  @CanIgnoreReturnValue // also a check that the criterion is known
   public int columnOf(String criterion) {
     for (int column = 0; column < criteria.size(); column++) {
       if (criteria.get(column).id().equals(criterion)) {

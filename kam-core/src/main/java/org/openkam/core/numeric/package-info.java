@@ -6,7 +6,9 @@
  * where they lie instead of copying them saves a fifth of the time of a scoring. Everyone else
  * reads through {@code DecisionMatrix}, which never gives its arrays away.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.numeric;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  * org.openkam.planning.plan.PlanMonitor} holds it against what came about, and {@link
  * org.openkam.planning.plan.PlanDiff} tells two versions apart.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.plan;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

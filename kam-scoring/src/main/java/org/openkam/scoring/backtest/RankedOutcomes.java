@@ -3,6 +3,7 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.openkam.core.numeric.PearsonCorrelation;
@@ -251,6 +252,7 @@ public final class RankedOutcomes {
     return sum(byScore.placed(copies, size, this::relevance), count);
   }
 
+  @CanIgnoreReturnValue
   private int checkCount(int count) {
     checkArgument(count >= 1 && count <= size, "count must be from 1 to %s: %s", size, count);
     return count;

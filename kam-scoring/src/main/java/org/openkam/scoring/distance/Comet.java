@@ -153,7 +153,7 @@ public record Comet(
     }
     if (objects > MOST_OBJECTS) {
       throw ScoringRefusedException.builder()
-          .value(objects)
+          .value((double) objects)
           .build(
               "strategy 'comet' must have at most "
                   + MOST_OBJECTS

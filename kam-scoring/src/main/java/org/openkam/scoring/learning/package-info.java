@@ -6,7 +6,9 @@
  * {@link org.openkam.scoring.learning.Utadis} for classes such as key account or not. Both solve
  * linear programs; examples that contradict each other are named, not averaged away.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.learning;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

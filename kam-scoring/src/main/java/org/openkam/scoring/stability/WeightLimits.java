@@ -1,5 +1,6 @@
 package org.openkam.scoring.stability;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,6 +118,7 @@ final class WeightLimits {
     }
 
     /** Stops at the first of some changes; returns whether that is nearer than before. */
+    @CanIgnoreReturnValue
     boolean stopAt(double[] changes, int overtaken, int overtaker) {
       if (changes.length == 0) {
         return false;

@@ -1,5 +1,6 @@
 package org.openkam.scoring.strategy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ public final class ScoringRefusedException extends IllegalArgumentException {
      * @param alternative the account, or another alternative, that is refused
      * @return this builder
      */
+    @CanIgnoreReturnValue
     public Builder alternative(AlternativeId alternative) {
       this.alternative = alternative;
       return this;
@@ -89,6 +91,7 @@ public final class ScoringRefusedException extends IllegalArgumentException {
      * @param criterion the id of the criterion that is refused
      * @return this builder
      */
+    @CanIgnoreReturnValue
     public Builder criterion(String criterion) {
       this.criterion = criterion;
       return this;
@@ -100,6 +103,7 @@ public final class ScoringRefusedException extends IllegalArgumentException {
      * @param value the offending value
      * @return this builder
      */
+    @CanIgnoreReturnValue
     public Builder value(double value) {
       this.value = value;
       return this;
