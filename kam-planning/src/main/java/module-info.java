@@ -12,7 +12,9 @@ module org.openkam.planning {
   exports org.openkam.planning.resource;
   exports org.openkam.planning.scorecard;
   exports org.openkam.planning.selection;
+  exports org.openkam.planning.study;
   exports org.openkam.planning.team;
+  exports org.openkam.planning.transaction;
 
   requires transitive com.google.common;
   requires transitive org.openkam.core;

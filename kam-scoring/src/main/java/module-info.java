@@ -1,4 +1,5 @@
 /** The arithmetic of key account management: scores, and how far to trust them. */
+@SuppressWarnings("module")
 module org.openkam.scoring {
   exports org.openkam.scoring.additive;
   exports org.openkam.scoring.agreement;
@@ -7,6 +8,8 @@ module org.openkam.scoring {
   exports org.openkam.scoring.distance;
   exports org.openkam.scoring.explanation;
   exports org.openkam.scoring.learning;
+  exports org.openkam.scoring.linear to
+      org.openkam.planning;
   exports org.openkam.scoring.normalization;
   exports org.openkam.scoring.outranking;
   exports org.openkam.scoring.panel;
@@ -25,6 +28,7 @@ module org.openkam.scoring {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires hipparchus.stat;
+  requires ojalgo;
   requires org.slf4j;
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;

@@ -10,4 +10,7 @@ module org.openkam.jackson {
   requires com.google.common;
   requires org.yaml.snakeyaml;
   requires static org.jspecify;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.openkam.jackson.KamModule;
 }

@@ -70,7 +70,7 @@ public class ChoiceBenchmark {
   @Benchmark
   public ChoiceSolution choose() {
     ChoiceSolution choice = problem.solve();
-    if (!choice.isProven()) {
+    if (!choice.hasProof()) {
       throw new IllegalStateException("choice must be proven: " + choice.gap());
     }
     return choice;

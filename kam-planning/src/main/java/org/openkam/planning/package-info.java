@@ -4,7 +4,12 @@
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     defaults = @Value.Immutable(copy = false),
     depluralize = true,
-    depluralizeDictionary = {"criterion:criteria", "analysis:analyses", "process:processes"},
+    depluralizeDictionary = {
+      "criterion:criteria",
+      "analysis:analyses",
+      "process:processes",
+      "loss:losses"
+    },
     overshadowImplementation = true,
     toBuilder = "toBuilder",
     visibility = Value.Style.ImplementationVisibility.PACKAGE)

@@ -2,77 +2,143 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openkam.core.account.Account;
-import org.openkam.core.account.AccountHierarchy;
-import org.openkam.core.account.AccountId;
+import org.openkam.crm.problem.CrmRefusedException;
+import org.openkam.crm.table.Table;
+import org.openkam.crm.table.TableReader;
+import org.openkam.crm.table.TableSettings;
+import org.openkam.crm.words.Plain;
+import org.openkam.crm.words.RecordKind;
 
 /**
- * Reads accounts, and on request opportunities, from CSV exports.
+ * Reads accounts and what they bought from exports of a CRM, shop or ledger: CSV, workbooks and
+ * JSON, in several languages and from many systems.
  *
- * <p>Files are in UTF-8, or read as Windows-1252 with a problem that says so; the separator is a
- * comma, a semicolon or a tab; headers may be English, Dutch, German or API names. Numeric columns
- * of the accounts become figures under their header in lower case with hyphens, all other columns
- * dimensions; {@link #withLabels} lets a header count as another. From opportunities come {@code
- * revenue-won} (also as a quarterly series), {@code revenue-trend}, {@code win-rate}, {@code
- * open-pipeline}, {@code product-breadth}, {@code deals-won} and {@code average-deal}. Immutable.
+ * <p>What a file holds is found out from the file, and never guessed in silence: it is said by a
+ * {@link ReadingPlan}, known by the system the headers belong to, proven by whole columns, or asked
+ * for. The {@link Reading} says how every file was read and where every row went.
  *
- * @param accounts the file of accounts, one row each
- * @param opportunities the file of opportunities, one row each
- * @param grouping whether subsidiaries stand for themselves
- * @param asOf the first day of which nothing is taken from the opportunities; empty for all days
- * @param labels what a header counts as, by the header in lower case without blanks and punctuation
+ * <pre>{@code
+ * Reading reading = CrmReader.of(Path.of("companies.csv"), Path.of("deals.csv")).read();
+ * }</pre>
+ *
+ * <p>From what was bought come {@code revenue-won} (also as a quarterly series), {@code
+ * revenue-trend}, {@code win-rate}, {@code open-pipeline}, {@code product-breadth}, {@code
+ * deals-won} and {@code average-deal}. Immutable.
  */
-public record CrmReader(
-    Path accounts,
-    Optional<Path> opportunities,
-    Grouping grouping,
-    Optional<LocalDate> asOf,
-    ImmutableMap<String, String> labels) {
+public final class CrmReader {
   /** Whether subsidiaries stand for themselves. */
   public enum Grouping {
     /** Every account stands for itself. */
     SINGLE_ACCOUNTS,
-    /** Opportunities of subsidiaries count for the account at the top, which alone remains. */
+    /** Deals of subsidiaries count for the account at the top, which alone remains. */
     ROLLED_UP
   }
 
-  /**
-   * Creates a reader.
-   *
-   * @param accounts the file of accounts, one row each
-   * @param opportunities the file of opportunities, one row each
-   * @param grouping whether subsidiaries stand for themselves
-   * @param asOf the first day of which nothing is taken from the opportunities; empty for all days
-   * @param labels what a header counts as, by the header in any spelling
-   */
-  public CrmReader {
-    labels = plain(labels);
+  private record Input(Path path, Optional<RecordKind> kind) {}
+
+  private final ImmutableList<Input> inputs;
+  private final Grouping grouping;
+  private final Optional<LocalDate> asOf;
+  private final ReadingPlan plan;
+  private final ImmutableMap<String, String> headers;
+
+  private CrmReader(
+      ImmutableList<Input> inputs,
+      Grouping grouping,
+      Optional<LocalDate> asOf,
+      ReadingPlan plan,
+      ImmutableMap<String, String> headers) {
+    this.inputs = inputs;
+    this.grouping = grouping;
+    this.asOf = asOf;
+    this.plan = plan;
+    this.headers = headers;
   }
 
   /**
-   * Returns the reader of a file of accounts.
+   * Returns the reader of files of which it finds out what they hold.
    *
-   * @param accounts the file
+   * @param files the files, in any order
    * @return the reader
    */
-  public static CrmReader of(Path accounts) {
+  public static CrmReader of(Path... files) {
     return new CrmReader(
-        accounts, Optional.empty(), Grouping.SINGLE_ACCOUNTS, Optional.empty(), ImmutableMap.of());
+        Arrays.stream(files)
+            .map(file -> new Input(file, Optional.empty()))
+            .collect(ImmutableList.toImmutableList()),
+        Grouping.SINGLE_ACCOUNTS,
+        Optional.empty(),
+        ReadingPlan.EMPTY,
+        ImmutableMap.of());
+  }
+
+  private CrmReader with(Path file, RecordKind kind) {
+    return new CrmReader(
+        ImmutableList.<Input>builder()
+            .addAll(inputs)
+            .add(new Input(file, Optional.of(kind)))
+            .build(),
+        grouping,
+        asOf,
+        plan,
+        headers);
   }
 
   /**
-   * Returns a reader that also reads opportunities.
+   * Returns a reader that also reads a file of accounts.
    *
-   * @param file the file of opportunities
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withAccounts(Path file) {
+    return with(file, RecordKind.ACCOUNT);
+  }
+
+  /**
+   * Returns a reader that also reads a file of deals; if it holds orders or invoices, these.
+   *
+   * @param file the file
    * @return the reader
    */
   public CrmReader withOpportunities(Path file) {
-    return new CrmReader(accounts, Optional.of(file), grouping, asOf, labels);
+    return with(file, RecordKind.DEAL);
+  }
+
+  /**
+   * Returns a reader that also reads a file of orders.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withOrders(Path file) {
+    return with(file, RecordKind.ORDER);
+  }
+
+  /**
+   * Returns a reader that also reads a file of order lines.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withOrderLines(Path file) {
+    return with(file, RecordKind.ORDER_LINE);
+  }
+
+  /**
+   * Returns a reader that also reads a file of invoices.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withInvoices(Path file) {
+    return with(file, RecordKind.INVOICE);
   }
 
   /**
@@ -82,12 +148,40 @@ public record CrmReader(
    * @return the reader
    */
   public CrmReader withGrouping(Grouping other) {
-    return new CrmReader(accounts, opportunities, other, asOf, labels);
+    return new CrmReader(inputs, other, asOf, plan, headers);
   }
 
   /**
-   * Returns a reader that sees the opportunities as they stood at the beginning of a day, to choose
-   * by what was known then.
+   * Returns a reader that follows a plan: what it says is taken as said by the user.
+   *
+   * @param other the plan
+   * @return the reader
+   */
+  public CrmReader withPlan(ReadingPlan other) {
+    return new CrmReader(inputs, grouping, asOf, other, headers);
+  }
+
+  /**
+   * Returns a reader that also knows headers that an administrator gave, in whatever file they
+   * stand.
+   *
+   * <p>Headers are compared without case, blanks and punctuation. A meaning such as {@code
+   * account.strategic-fit} makes the column the figure or dimension {@code strategic-fit}; one that
+   * the library knows, such as {@code deal.amount}, makes it that.
+   *
+   * @param meanings what each header means, by the header in any spelling
+   * @return the reader
+   */
+  public CrmReader withHeaders(Map<String, String> meanings) {
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.putAll(headers);
+    meanings.forEach((header, meaning) -> all.put(Plain.of(header), meaning));
+    return new CrmReader(inputs, grouping, asOf, plan, all.buildKeepingLast());
+  }
+
+  /**
+   * Returns a reader that sees the deals as they stood at the beginning of a day, to choose by what
+   * was known then.
    *
    * <p>What was decided on that day or later is open and has no value yet; what was entered later,
    * or bears no date that tells, is not there. The file of accounts bears no dates and is read as
@@ -97,102 +191,37 @@ public record CrmReader(
    * @return the reader
    */
   public CrmReader asOf(LocalDate day) {
-    return new CrmReader(accounts, opportunities, grouping, Optional.of(day), labels);
-  }
-
-  /**
-   * Returns a reader that also takes headers for others, such as {@link HubSpotLabels#DUTCH} or the
-   * names that an administrator gave.
-   *
-   * <p>Headers are compared without case, blanks and punctuation, and in both files. Labels that
-   * come later take the place of those of the same header.
-   *
-   * @param more the headers that are meant, by those that the files may have
-   * @return the reader
-   */
-  public CrmReader withLabels(Map<String, String> more) {
-    ImmutableMap<String, String> all =
-        ImmutableMap.<String, String>builder()
-            .putAll(labels)
-            .putAll(plain(more))
-            .buildKeepingLast();
-    return new CrmReader(accounts, opportunities, grouping, asOf, all);
-  }
-
-  private static ImmutableMap<String, String> plain(Map<String, String> labels) {
-    ImmutableMap.Builder<String, String> plain = ImmutableMap.builder();
-    labels.forEach((header, meant) -> plain.put(CrmField.plain(header), meant));
-    return plain.buildKeepingLast();
+    return new CrmReader(inputs, grouping, Optional.of(day), plan, headers);
   }
 
   /**
    * Reads the files.
    *
    * @return what they hold, with every problem
-   * @throws CrmRefusedException if a file is missing or cannot be read as an export at all
+   * @throws CrmRefusedException if a file cannot be read as an export at all
    */
-  public CrmPortfolio read() {
-    CsvTable accountTable = CsvTable.read(accounts, labels);
-    ImmutableList<Account> all = AccountsFile.read(accountTable);
-    AccountHierarchy hierarchy = AccountHierarchy.of(all);
-    ImmutableList<Account> kept = kept(all, hierarchy);
-    ImmutableList.Builder<CrmProblem> problems = ImmutableList.builder();
-    problems.addAll(accountTable.problems().build());
-    ImmutableMap.Builder<String, String> fingerprints = ImmutableMap.builder();
-    fingerprints.put(accountTable.name(), accountTable.fingerprint());
-    if (opportunities.isPresent()) {
-      CsvTable table = CsvTable.read(opportunities.get(), labels);
-      OpportunityMeasures measures =
-          OpportunityMeasures.of(
-              known(OpportunitiesFile.read(table, all)), account -> counted(account, hierarchy));
-      kept = kept.stream().map(measures::measured).collect(ImmutableList.toImmutableList());
-      problems.addAll(table.problems().build());
-      fingerprints.put(table.name(), table.fingerprint());
-    }
-    return new CrmPortfolio(
-        kept,
-        problems.build(),
-        hierarchy.findings(),
-        fingerprints.buildOrThrow(),
-        rolledUp(hierarchy),
-        measures(kept));
-  }
-
-  private ImmutableList<Opportunity> known(ImmutableList<Opportunity> all) {
-    return asOf.map(
-            day ->
-                all.stream()
-                    .flatMap(opportunity -> opportunity.before(day).stream())
-                    .collect(ImmutableList.toImmutableList()))
-        .orElse(all);
-  }
-
-  private AccountId counted(AccountId account, AccountHierarchy hierarchy) {
-    return grouping == Grouping.ROLLED_UP ? hierarchy.top(account) : account;
-  }
-
-  private ImmutableList<Account> kept(ImmutableList<Account> all, AccountHierarchy hierarchy) {
-    return all.stream()
-        .filter(account -> counted(account.id(), hierarchy).equals(account.id()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private ImmutableMap<AccountId, AccountId> rolledUp(AccountHierarchy hierarchy) {
-    ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
-    for (AccountId account : hierarchy.accounts()) {
-      AccountId counted = counted(account, hierarchy);
-      if (!counted.equals(account)) {
-        rolledUp.put(account, counted);
+  public Reading read() {
+    List<FileReading> files = new ArrayList<>();
+    for (Input input : inputs) {
+      String name = input.path().getFileName() == null ? "" : input.path().getFileName().toString();
+      for (Table table : TableReader.read(input.path(), settings(name))) {
+        FilePlan said =
+            plan.find(table.source().file())
+                .orElse(FilePlan.builder().file(table.source().file()).build());
+        files.add(FileInterpreter.read(table, said, input.kind(), headers));
       }
     }
-    return rolledUp.buildOrThrow();
+    return new Assembly(files, asOf, grouping == Grouping.ROLLED_UP).read();
   }
 
-  private ImmutableSortedSet<String> measures(ImmutableList<Account> kept) {
-    ImmutableSortedSet.Builder<String> measures = ImmutableSortedSet.naturalOrder();
-    kept.forEach(account -> measures.addAll(account.figures().keySet()));
-    return measures
-        .addAll(opportunities.isPresent() ? OpportunityMeasures.NAMES : ImmutableList.of())
-        .build();
+  private TableSettings settings(String name) {
+    return plan.find(name)
+        .map(
+            said ->
+                new TableSettings(
+                    said.encoding(),
+                    said.separator().map(text -> text.charAt(0)),
+                    said.headerRow()))
+        .orElse(TableSettings.NONE);
   }
 }

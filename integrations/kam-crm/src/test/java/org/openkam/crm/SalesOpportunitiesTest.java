@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.openkam.crm.problem.ProblemCode;
 
 /**
  * Reads a public export of 85 accounts and 8,800 opportunities, defects included. The test property
@@ -22,14 +23,15 @@ final class SalesOpportunitiesTest {
   @Test
   void readsTheExportAsItIs() throws IOException {
     assumeTrue(Files.isDirectory(FOLDER), "no data set at " + FOLDER);
-    CrmPortfolio portfolio =
-        CrmReader.of(FOLDER.resolve("accounts.csv"))
+    Reading portfolio =
+        CrmReader.of()
+            .withAccounts(FOLDER.resolve("accounts.csv"))
             .withOpportunities(FOLDER.resolve("sales_pipeline.csv"))
             .read();
 
     assertThat(portfolio.accounts()).hasSize(85);
     assertThat(portfolio.problems())
-        .filteredOn(problem -> problem.code().equals("LEAD"))
+        .filteredOn(problem -> problem.code() == ProblemCode.NO_ACCOUNT)
         .hasSize(1425);
     // the file spells GTX Pro without a blank throughout, so it is one product in any case
     assertThat(portfolio.accounts())
@@ -48,8 +50,9 @@ final class SalesOpportunitiesTest {
   @Test
   void rollsFifteenSubsidiariesUp() {
     assumeTrue(Files.isDirectory(FOLDER), "no data set at " + FOLDER);
-    CrmPortfolio portfolio =
-        CrmReader.of(FOLDER.resolve("accounts.csv"))
+    Reading portfolio =
+        CrmReader.of()
+            .withAccounts(FOLDER.resolve("accounts.csv"))
             .withOpportunities(FOLDER.resolve("sales_pipeline.csv"))
             .withGrouping(CrmReader.Grouping.ROLLED_UP)
             .read();

@@ -7,7 +7,10 @@ package org.openkam.jackson;
  * criteria[2].scale.bounds}.
  */
 public final class JsonProblemException extends IllegalArgumentException {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+
+  private final String path;
+  private final String problem;
 
   /**
    * Creates the problem.
@@ -17,5 +20,17 @@ public final class JsonProblemException extends IllegalArgumentException {
    */
   public JsonProblemException(String path, String problem) {
     super(path.isEmpty() ? problem : path + ": " + problem);
+    this.path = path;
+    this.problem = problem;
+  }
+
+  /** {@return where it is, such as criteria[2].scale.bounds; empty for the whole text} */
+  public String path() {
+    return path;
+  }
+
+  /** {@return what is wrong there} */
+  public String problem() {
+    return problem;
   }
 }

@@ -1,80 +1,116 @@
 package org.openkam.jackson;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.TSFBuilder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.google.common.base.Throwables;
+import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads and writes the domain types as JSON or YAML, with limits that no text from strangers can
- * break: at most 10 MB of JSON or 1 MB of YAML, nested at most 50 deep, numbers of at most 100
- * digits, no field twice.
+ * break: at most 10 MB unless another {@linkplain #withMaxBytes(int) limit} is set, nested at most
+ * 50 deep, numbers of at most 100 digits, no field twice, no alias and no merge key of YAML.
  *
- * <p>Immutable and safe for many threads.
+ * <p>What is written keeps the same limits, so that it can be read again. Values are written and
+ * read piece by piece, without a tree of the whole text in memory. Immutable and safe for many
+ * threads.
  */
 public final class KamJson {
-  private static final int MOST_BYTES = 10_000_000;
-  private static final int MOST_YAML_CHARACTERS = 1_000_000;
-  private static final int MOST_NESTING = 50;
-  private static final int MOST_DIGITS = 100;
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(MOST_BYTES)
-          .maxNestingDepth(MOST_NESTING)
-          .maxNumberLength(MOST_DIGITS)
-          .maxStringLength(MOST_BYTES)
-          .build();
+  private static final int MAX_BYTES = 10_000_000;
+  private static final int MAX_NESTING = 50;
+  private static final int MAX_DIGITS = 100;
 
+  private final IntFunction<ObjectMapper> format;
+  private final int maxBytes;
   private final ObjectMapper mapper;
 
-  private KamJson(ObjectMapper mapper) {
-    this.mapper = mapper;
+  private KamJson(IntFunction<ObjectMapper> format, int maxBytes) {
+    this.format = format;
+    this.maxBytes = maxBytes;
+    this.mapper = format.apply(maxBytes);
   }
 
   /** {@return the reader and writer of JSON} */
   public static KamJson json() {
-    JsonMapper.Builder builder =
-        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build());
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    builder.defaultPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-    builder.enable(SerializationFeature.INDENT_OUTPUT);
-    // read, so that the reader of the value can refuse NaN by its path
-    builder.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
-    return new KamJson(strict(builder));
+    return new KamJson(KamJson::jsonMapper, MAX_BYTES);
   }
 
   /** {@return the reader and writer of YAML} */
   public static KamJson yaml() {
+    return new KamJson(KamJson::yamlMapper, MAX_BYTES);
+  }
+
+  /**
+   * Returns this reader and writer with another limit on the length of a text.
+   *
+   * @param bytes the greatest number of bytes in UTF-8 that is read and written, at least one
+   * @return the reader and writer
+   */
+  public KamJson withMaxBytes(int bytes) {
+    checkArgument(bytes >= 1, "texts must be allowed at least one byte: %s", bytes);
+    return new KamJson(format, bytes);
+  }
+
+  private static ObjectMapper jsonMapper(int maxBytes) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return strict(
+        JsonMapper.builder(limited(new JsonFactoryBuilder(), maxBytes).build())
+            .defaultPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            // read, so that the reader of the value can refuse NaN by its path
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS));
+  }
+
+  private static ObjectMapper yamlMapper(int maxBytes) {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MOST_YAML_CHARACTERS);
-    options.setNestingDepthLimit(MOST_NESTING);
+    options.setCodePointLimit(maxBytes);
+    options.setNestingDepthLimit(MAX_NESTING);
     options.setAllowDuplicateKeys(false);
-    return new KamJson(
-        strict(
-            YAMLMapper.builder(
-                YAMLFactory.builder()
-                    .streamReadConstraints(LIMITS)
-                    .loaderOptions(options)
-                    .build())));
+    return strict(
+        YAMLMapper.builder(
+            limited(YAMLFactory.builder(), maxBytes).loaderOptions(options).build()));
+  }
+
+  private static <F extends JsonFactory, B extends TSFBuilder<F, B>> B limited(
+      B factory, int maxBytes) {
+    return factory
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxDocumentLength(maxBytes)
+                .maxNestingDepth(MAX_NESTING)
+                .maxNumberLength(MAX_DIGITS)
+                .maxStringLength(maxBytes)
+                .maxNameLength(maxBytes)
+                .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(MAX_NESTING).build());
   }
 
   private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> M strict(B builder) {
@@ -82,7 +118,6 @@ public final class KamJson {
         .addModule(new KamModule())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .build();
   }
@@ -97,7 +132,13 @@ public final class KamJson {
    * @throws JsonProblemException if the text is no such value, with the path of the problem
    */
   public <T> T read(String text, Class<T> type) {
-    return read(() -> mapper.readValue(text, type));
+    return read(
+        () -> {
+          if (text.length() > maxBytes) {
+            throw new Limits.TooLongException();
+          }
+          return mapper.readValue(text, type);
+        });
   }
 
   /**
@@ -111,69 +152,88 @@ public final class KamJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> T read(InputStream in, Class<T> type) {
-    return read(() -> mapper.readValue(new Limited(in, MOST_BYTES), type));
+    return read(() -> mapper.readValue(Limits.of(in, maxBytes), type));
   }
 
-  private static <T> T read(Input<T> input) {
+  private <T> T read(Work<T> work) {
+    T value = run(work);
+    if (value == null) {
+      throw new JsonProblemException("", "the text holds nothing");
+    }
+    return value;
+  }
+
+  private <T> @Nullable T run(Work<T> work) {
     try {
-      T value = input.read();
-      if (value == null) {
-        throw new JsonProblemException("", "the text holds nothing");
-      }
-      return value;
-    } catch (JsonMappingException problem) {
-      if (problem.getCause() instanceof JsonProblemException known) {
-        throw known;
-      }
-      throw unreadable(problem);
-    } catch (JsonProcessingException problem) {
-      throw unreadable(problem);
+      return work.run();
+    } catch (Limits.TooLongException tooLong) {
+      throw tooLong();
     } catch (CharConversionException notUtf8) {
       throw new JsonProblemException("", "the text is not UTF-8");
-    } catch (Limited.TooLongException tooLong) {
-      throw new JsonProblemException("", "the text is longer than " + MOST_BYTES + " bytes");
+    } catch (JsonProcessingException problem) {
+      throw translated(problem);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static JsonProblemException unreadable(JsonProcessingException problem) {
-    if (problem.getCause() instanceof Limited.TooLongException) {
-      return new JsonProblemException("", "the text is longer than " + MOST_BYTES + " bytes");
+  private JsonProblemException translated(JsonProcessingException problem) {
+    for (Throwable cause : Throwables.getCausalChain(problem)) {
+      if (cause instanceof JsonProblemException known) {
+        return known;
+      }
+      if (cause instanceof Limits.TooLongException) {
+        return tooLong();
+      }
     }
     JsonLocation place = problem.getLocation();
     String where =
-        place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
+        place == null || place.getLineNr() < 0
+            ? ""
+            : "line " + place.getLineNr() + ", column " + place.getColumnNr();
     String what = problem.getOriginalMessage();
-    return new JsonProblemException(where, what == null ? "cannot be read" : firstLine(what));
+    return new JsonProblemException(
+        where, what == null ? "cannot be read" : what.lines().findFirst().orElse(what));
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message);
+  private JsonProblemException tooLong() {
+    return new JsonProblemException("", "the text is longer than " + maxBytes + " bytes");
   }
 
   /**
    * Writes a value.
    *
    * @param value a value of a type that {@link KamModule} knows
-   * @return the text, the same for equal values
+   * @return the text
+   * @throws JsonProblemException if the value could not be read again, as one with a strategy of
+   *     one's own, or one that is longer than the limit
    */
   public String write(Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonMappingException problem) {
-      if (problem.getCause() instanceof JsonProblemException known) {
-        throw known;
-      }
-      throw unreadable(problem);
-    } catch (JsonProcessingException problem) {
-      throw unreadable(problem);
-    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(value, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** Reads a value from somewhere. */
+  /**
+   * Writes a value to a stream.
+   *
+   * @param value a value of a type that {@link KamModule} knows
+   * @param out takes the text in UTF-8; flushed, not closed
+   * @throws JsonProblemException if the value could not be read again; the stream then holds a part
+   *     of the text
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Object value, OutputStream out) {
+    run(
+        () -> {
+          mapper.writeValue(Limits.of(out, maxBytes), value);
+          return value;
+        });
+  }
+
+  /** Something that reads or writes. */
   @FunctionalInterface
-  private interface Input<T> {
-    @Nullable T read() throws IOException;
+  private interface Work<T> {
+    @Nullable T run() throws IOException;
   }
 }

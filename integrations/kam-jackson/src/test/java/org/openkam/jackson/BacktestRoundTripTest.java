@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.resampling.Bootstrap;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
@@ -20,9 +21,13 @@ import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestModels;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ConfidenceInterval;
 import org.openkam.scoring.backtest.Gain;
-import org.openkam.scoring.backtest.ModelRounds;
+import org.openkam.scoring.backtest.MetricEstimate;
+import org.openkam.scoring.backtest.ModelComparison;
+import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
+import org.openkam.scoring.backtest.PairedDifference;
 import org.openkam.scoring.backtest.RollingOrigin;
 
 /** A backtest that is written is read back, from JSON and from YAML. */
@@ -37,20 +42,25 @@ final class BacktestRoundTripTest {
                   .build()
                   .from(NEW_YEAR, Period.ofMonths(3)))
           .count(2)
-          .bootstrap(new Bootstrap(5, 0.9, Long.MIN_VALUE + 1))
+          .confidence(0.9)
+          .suspiciousCorrelation(0.99)
+          .dominantShare(0.5)
           .build();
 
   /** Four accounts over four quarters, in the third of which nobody earns anything. */
+  private static final AccountHistory HISTORY =
+      AccountHistory.of(
+          ImmutableList.of(
+              account("a", 90, 50, 0, 10),
+              account("b", 50, 60, 0, 80),
+              account("c", 20, 20, 0, -20),
+              account("d", 0, 10, 0, 90)),
+          "revenue",
+          ImmutableSet.of());
+
   private static final BacktestReport REPORT =
       Backtest.run(
-          AccountHistory.of(
-              ImmutableList.of(
-                  account("a", 90, 50, 0, 10),
-                  account("b", 50, 60, 0, 80),
-                  account("c", 20, 20, 0, -20),
-                  account("d", 0, 10, 0, 90)),
-              "revenue",
-              ImmutableSet.of()),
+          HISTORY,
           ImmutableList.of(BacktestModels.of("turned", snapshot -> new double[] {1, 2, 3, 4})),
           PLAN);
 
@@ -71,7 +81,14 @@ final class BacktestRoundTripTest {
     assertThat(REPORT.findings()).isNotEmpty();
 
     assertComesBack(REPORT, BacktestReport.class);
-    assertComesBack(REPORT.rounds("turned"), ModelRounds.class);
+    assertComesBack(REPORT.result("turned"), ModelResult.class);
+    assertComesBack(REPORT.comparisons().get(0), ModelComparison.class);
+    MetricEstimate estimate = REPORT.estimate("turned", BacktestMetric.NDCG).orElseThrow();
+    assertComesBack(estimate, MetricEstimate.class);
+    assertComesBack(estimate.interval(), ConfidenceInterval.class);
+    assertComesBack(
+        REPORT.difference("turned", "random", BacktestMetric.NDCG).orElseThrow(),
+        PairedDifference.class);
   }
 
   @Test
@@ -79,14 +96,25 @@ final class BacktestRoundTripTest {
     BacktestReport read = KamJson.json().read(KamJson.json().write(REPORT), BacktestReport.class);
 
     for (BacktestMetric metric : BacktestMetric.values()) {
-      for (String model : REPORT.models()) {
-        assertThat(read.estimate(model, metric)).isEqualTo(REPORT.estimate(model, metric));
-        assertThat(read.difference(model, "random", metric))
-            .isEqualTo(REPORT.difference(model, "random", metric));
-      }
+      assertThat(read.estimate("turned", metric)).isEqualTo(REPORT.estimate("turned", metric));
+      assertThat(read.difference("turned", "random", metric))
+          .isEqualTo(REPORT.difference("turned", "random", metric));
       assertThat(read.notBeaten(metric)).isEqualTo(REPORT.notBeaten(metric));
+      assertThat(read.conclusion(metric)).isEqualTo(REPORT.conclusion(metric));
     }
     assertThat(read.notBeaten(BacktestMetric.PRECISION)).isNotEmpty();
+  }
+
+  @Test
+  void reportsOfMoreThanAMegabyteComeBack() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (int i = 0; i < 10_000; i++) {
+      findings.add(Finding.info("A", "account " + i, "seen {n} times", ImmutableMap.of("n", i)));
+    }
+    BacktestReport large = BacktestReport.builder().from(REPORT).findings(findings.build()).build();
+
+    assertThat(KamJson.yaml().write(large).length()).isGreaterThan(1_200_000);
+    assertComesBack(large, BacktestReport.class);
   }
 
   @Test
@@ -102,13 +130,12 @@ final class BacktestRoundTripTest {
             .relevantFrom(0.1)
             .gain(Gain.EXPONENTIAL)
             .addLastSelection(AccountId.of("b"), AccountId.of("a"))
-            .listener((done, total) -> {})
             .build();
 
     assertComesBack(PLAN, BacktestPlan.class);
     assertComesBack(full, BacktestPlan.class);
     assertComesBack(full.origins().get(0), Origin.class);
-    assertComesBack(full.bootstrap(), Bootstrap.class);
+    assertComesBack(new Bootstrap(5, 0.9, Long.MIN_VALUE + 1), Bootstrap.class);
   }
 
   @Test
@@ -127,28 +154,30 @@ final class BacktestRoundTripTest {
   @Test
   void refusesReportsThatDoNotFit() {
     refuses(
-        "'resamples' : 5",
-        "'resamples' : 6",
-        "model 'turned' must have a number on precision for each of 6 resamples: 5");
-    refuses(
-        "'seed' : [-0-9]+",
-        "'seed' : 1",
-        "backtest must come from the seed -9223372036854775807 of its plan: OptionalLong[1]");
+        "'byOrigin' : \\{\\s+'precision' : \\[",
+        "'byOrigin' : { 'precision' : [ 1,",
+        "model 'turned' must have a number on precision for each of 2 origins: 3");
     refuses("'accounts' : 4", "'accounts' : 0", "backtest must have an account: 0");
     refuses(
         "'model' : 'random'",
         "'model' : 'turned'",
-        "backtest must have each model once: [turned, past-total, last-selection, turned]");
+        "backtest must have each model once: [turned, past-total, last-period,"
+            + " recency-weighted-total, last-selection, turned]");
     refuses(
         "'model' : 'random'",
         "'model' : 'lot'",
-        "backtest must end with the baselines [past-total, last-selection, random]:"
-            + " [turned, past-total, last-selection, lot]");
-    refuses("'ndcg'", "'profit'", "rounds[0].observed: must have a 'ndcg'");
+        "backtest must end with the baselines [past-total, last-period, recency-weighted-total,"
+            + " last-selection, random]: [turned, past-total, last-period,"
+            + " recency-weighted-total, last-selection, lot]");
+    refuses(
+        "'ndcg'",
+        "'profit'",
+        "results[0].byOrigin.profit: is unknown; known here are [precision, recall, lift,"
+            + " captured-value, ndcg, rank-correlation]");
     refuses(
         "'ndcg'",
         "'profit' : [ ], 'ndcg'",
-        "rounds[0].observed.profit: is unknown; known here are [precision, recall, lift,"
+        "results[0].byOrigin.profit: is unknown; known here are [precision, recall, lift,"
             + " captured-value, ndcg, rank-correlation]");
     refuses(
         "'gain' : 'LINEAR'",
@@ -172,14 +201,14 @@ final class BacktestRoundTripTest {
     refuses(
         "'recall' : \\[",
         "'recall' : null, 'more' : [",
-        "rounds[0].observed.recall: must be a list: null");
+        "results[0].byOrigin.recall: must be a list: null");
   }
 
   private static void refusesRecall(String number, String problem) {
     refuses(
         "'recall' : \\[\\s+null",
         "'recall' : [ " + number,
-        "rounds[0].observed.recall[0]: " + problem);
+        "results[0].byOrigin.recall[0]: " + problem);
   }
 
   /** Replaces what is first matched in the written report; a quote stands for a double quote. */

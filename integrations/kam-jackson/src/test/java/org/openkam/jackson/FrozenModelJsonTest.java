@@ -2,9 +2,12 @@ package org.openkam.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -67,11 +70,11 @@ final class FrozenModelJsonTest {
     refuses(TEXT.replace("\"columns\"", "\"colums\""), "must have a 'columns'");
     refuses(
         TEXT.replace("\"policy\" : {", "\"polisy\" : {"),
-        "polisy: is unknown; known here are [schemaVersion, strategy, columns, policy, reference,"
+        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, reference,"
             + " findings]");
     refuses(
         TEXT.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),
-        "schemaVersion 2 is not known here; this version reads 1");
+        "schemaVersion: 2 is not known here; this version reads 1");
     refuses(
         TEXT.replace("\"id\" : \"cost\"", "\"id\" : \"revenue\""),
         "frozen model must have each criterion once: [revenue, revenue]");
@@ -91,6 +94,22 @@ final class FrozenModelJsonTest {
     assertThatThrownBy(() -> shorter.fitted(Strategies.standard()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("reference 'averages' must hold 2 numbers: 1");
+  }
+
+  @Test
+  void readsTenThousandNamesInLinearTime() {
+    ImmutableMap.Builder<String, ImmutableDoubleArray> numbers = ImmutableMap.builder();
+    for (int i = 0; i < 10_000; i++) {
+      numbers.put("name " + i, ImmutableDoubleArray.of(i, 0.5));
+    }
+    FittedParameters parameters = FittedParameters.of(numbers.buildOrThrow());
+    String text = JSON.write(parameters);
+
+    // copying what was read at every name took seconds
+    FittedParameters read =
+        assertTimeout(Duration.ofSeconds(2), () -> JSON.read(text, FittedParameters.class));
+
+    assertThat(read).isEqualTo(parameters);
   }
 
   private static void refuses(String text, String message) {

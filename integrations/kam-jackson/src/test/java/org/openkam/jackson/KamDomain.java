@@ -2,6 +2,7 @@ package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
@@ -75,6 +77,12 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.planning.phase.PhaseAssessment;
+import org.openkam.planning.relationship.KnowledgeItem;
+import org.openkam.planning.relationship.KnowledgeKind;
+import org.openkam.planning.relationship.RelationshipMap;
+import org.openkam.planning.scorecard.ScorecardEvaluation;
+import org.openkam.planning.scorecard.ScorecardPolicy;
 
 /** Arbitrary values of the domain types. */
 public final class KamDomain extends DomainContextBase {
@@ -222,7 +230,14 @@ public final class KamDomain extends DomainContextBase {
         .as(
             (ids, rows) ->
                 DecisionMatrix.of(
-                    ids.stream().map(AccountId::of).toList(),
+                    // of more than two, the first is something other than an account
+                    ids.stream()
+                        .map(
+                            id ->
+                                ids.size() > 2 && id.equals(ids.get(0))
+                                    ? AlternativeId.of(id)
+                                    : AccountId.of(id))
+                        .toList(),
                     ImmutableList.of(
                         Criterion.more("x", Scale.ratio("")), Criterion.less("y", Scale.ratio(""))),
                     rows.subList(0, ids.size()).toArray(double[][]::new)));
@@ -434,6 +449,71 @@ public final class KamDomain extends DomainContextBase {
                     .addFeedback(new CustomerFeedback(day, account, text))
                     .bands(new TrafficLightBands(0.5, 0.9))
                     .build());
+  }
+
+  @Provide
+  Arbitrary<PhaseAssessment> phaseAssessments() {
+    return Combinators.combine(
+            accounts(), phaseModels(), gateAssessments(), days().optional(), flags())
+        .as(
+            (account, model, gate, expected, isAside) ->
+                PhaseAssessment.builder()
+                    .account(account)
+                    .model(model)
+                    .addGates(
+                        GateAssessment.builder()
+                            .gate("word")
+                            .status(gate.status())
+                            .evidence(gate.evidence())
+                            .date(gate.date())
+                            .build())
+                    .expected(
+                        expected
+                            .<Map<String, LocalDate>>map(day -> ImmutableMap.of("attempts", day))
+                            .orElse(ImmutableMap.of()))
+                    .sideState(isAside ? Optional.of("side") : Optional.empty())
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<ScorecardEvaluation> scorecardEvaluations() {
+    return Combinators.combine(
+            scorecards(), days(), Arbitraries.integers().between(0, 5), Arbitraries.of(0.0, 0.125))
+        .as(
+            (scorecard, day, initiatives, steady) ->
+                ScorecardEvaluation.builder()
+                    .scorecard(scorecard)
+                    .asOf(day)
+                    .policy(
+                        ScorecardPolicy.builder()
+                            .minInitiatives(initiatives)
+                            .feedbackEvery(Period.ofMonths(initiatives + 1))
+                            .steadyWithin(steady)
+                            .build())
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<RelationshipMap> relationshipMaps() {
+    return Combinators.combine(
+            texts(),
+            texts().optional(),
+            stakeholders().list().ofMaxSize(3).uniqueElements(Stakeholder::id),
+            texts(),
+            Arbitraries.of(KnowledgeKind.class),
+            texts().set().ofMaxSize(3))
+        .as(
+            (account, manager, stakeholders, topic, kind, holders) ->
+                RelationshipMap.builder()
+                    .account(AccountId.of(account))
+                    .accountManager(manager)
+                    .stakeholders(stakeholders)
+                    .addKnowledge(new KnowledgeItem(topic, kind, ImmutableSet.copyOf(holders)))
+                    .build());
+  }
+
+  private static Arbitrary<Boolean> flags() {
+    return Arbitraries.of(true, false);
   }
 
   private static OptionalDouble optional(Optional<Double> number) {

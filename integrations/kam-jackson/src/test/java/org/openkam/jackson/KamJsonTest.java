@@ -118,7 +118,7 @@ final class KamJsonTest {
     refuses("{\"id\":\"m\"}", "must have a 'criteria'");
     refuses(
         MINIMAL.replace("{\"id\":\"m\"", "{\"schemaVersion\":99,\"id\":\"m\""),
-        "schemaVersion 99 is not known here; this version reads 1");
+        "schemaVersion: 99 is not known here; this version reads 1");
     refuses(
         MINIMAL.replace("\"weights\":{\"c\":1}", "\"weights\":{\"d\":1}"),
         "model 'm' must know every criterion that the score weighs, but has [c]: 'd'");

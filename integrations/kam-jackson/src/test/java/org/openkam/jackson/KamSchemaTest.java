@@ -10,10 +10,14 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.scorecard.Scorecard;
@@ -47,6 +51,17 @@ final class KamSchemaTest {
   @Domain(PlanDomain.class)
   void everyPlanThatIsWrittenIsValid(@ForAll AccountPlan plan) {
     assertThat(PLAN.validate(KamJson.json().write(plan), InputFormat.JSON)).isEmpty();
+  }
+
+  /** Run with {@code -Dkam.schema.dir=DIR} to write the files anew into a directory. */
+  @ParameterizedTest
+  @EnumSource
+  void isTheDescriptionOfTheForm(KamSchema schema) throws IOException {
+    String directory = System.getProperty("kam.schema.dir");
+    if (directory != null) {
+      Files.writeString(Path.of(directory, schema.fileName()), schema.generated());
+    }
+    assertThat(schema.text()).isEqualTo(schema.generated());
   }
 
   @Test

@@ -22,6 +22,10 @@ final class KnownTypesTest {
           "AccountHierarchy",
           // a way to read a matrix, not a value
           "MatrixReader",
+          // how values are written, not values
+          "Form",
+          "FormReader",
+          "FormWriter",
           // how work is run, not what it gives
           "Parallelism",
           "ProgressListener",
@@ -33,8 +37,8 @@ final class KnownTypesTest {
           "CoveragePlace",
           "PhaseChange",
           // what is computed from a plan that is written
+          "FieldChange",
           "GoalProgress",
-          "PlanChange",
           "PlanMonitor",
           "SmartCheck");
   private static final String NUMERIC = "org.openkam.core.numeric";

@@ -28,6 +28,9 @@ import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.planning.phase.PhaseAssessment;
+import org.openkam.planning.relationship.RelationshipMap;
+import org.openkam.planning.scorecard.ScorecardEvaluation;
 
 /** What is written is read back, from JSON and from YAML. */
 @Domain(KamDomain.class)
@@ -140,6 +143,21 @@ final class RoundTripProperties {
   @Property(tries = 100)
   void ladderHistoriesComeBack(@ForAll LadderHistory value) {
     assertComesBack(value, LadderHistory.class);
+  }
+
+  @Property(tries = 100)
+  void phaseAssessmentsComeBack(@ForAll PhaseAssessment value) {
+    assertComesBack(value, PhaseAssessment.class);
+  }
+
+  @Property(tries = 100)
+  void scorecardEvaluationsComeBack(@ForAll ScorecardEvaluation value) {
+    assertComesBack(value, ScorecardEvaluation.class);
+  }
+
+  @Property(tries = 100)
+  void relationshipMapsComeBack(@ForAll RelationshipMap value) {
+    assertComesBack(value, RelationshipMap.class);
   }
 
   @Property(tries = 100)

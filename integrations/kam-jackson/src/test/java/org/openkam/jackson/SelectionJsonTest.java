@@ -63,9 +63,10 @@ final class SelectionJsonTest {
         .contains(
             "\"decision\":{\"account\":\"a\",\"verdict\":\"CHOOSE\",\"author\":\"Ada\",\"reason\":\"boardmeeting\","
                 + "\"date\":\"2026-03-01\"}")
-        .contains("\"futureKeyAccounts\":[{\"account\":\"b\"")
-        .contains(
-            "\"choice\":{\"value\":0.5,\"bound\":0.5,\"greedyValue\":0.5,\"uses\":{\"places\":1");
+        .contains("\"futureKeyAccounts\":[{\"score\":{\"account\":\"b\"")
+        .contains("\"value\":0.5,\"bound\":0.5,\"greedyAccounts\":[")
+        .contains("\"problem\":{\"values\":{\"")
+        .contains("\"scoring\":{\"fitted\":{\"schemaVersion\":1,");
   }
 
   @Test
@@ -111,7 +112,7 @@ final class SelectionJsonTest {
     assertRefused("{\"decisions\": [{\"account\": \"a\"}]}", "decisions[0]: must have a 'verdict'");
     assertRefused(
         "{\"places\": 3}",
-        "places: is unknown; known here are [tracks, shortlist,"
+        "places: is unknown; known here are [shortlist, tracks,"
             + " reservedSlots, groupLimits, capacities, previous, switchingCost, decisions]");
   }
 

@@ -9,7 +9,7 @@ import org.openkam.planning.selection.Exclusion;
 final class ExcludedCsv {
   private ExcludedCsv() {}
 
-  static String render(SelectionReport report) {
+  static String render(StudyReport report) {
     StringBuilder csv = new StringBuilder("account,name,rank,score,codes,reasons\n");
     for (Exclusion exclusion : report.selection().exclusions()) {
       List<String> fields =

@@ -29,9 +29,14 @@ final class FindingWords {
         .message();
   }
 
-  /** {@return whether the sentence says itself which account it is about} */
-  static boolean namesItsAccount(Finding finding) {
-    return finding.sentence().contains("{" + ONE + "}");
+  /**
+   * {@return the message of a finding about an account, which it begins with unless it names it}
+   */
+  static String aboutAccount(Finding finding, Function<AccountId, String> names) {
+    String message = message(finding, names);
+    return finding.sentence().contains("{" + ONE + "}")
+        ? message
+        : names.apply(AccountId.of(finding.subject())) + ": " + message;
   }
 
   private static Object named(

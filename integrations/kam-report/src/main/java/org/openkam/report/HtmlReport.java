@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
@@ -35,10 +36,10 @@ final class HtmlReport {
   private static final int DECIMALS = 2;
   private static final double WIDEST_BAR = 260;
 
-  private final SelectionReport report;
+  private final StudyReport report;
   private final Selection selection;
 
-  HtmlReport(SelectionReport report) {
+  HtmlReport(StudyReport report) {
     this.report = report;
     this.selection = report.selection();
   }
@@ -70,21 +71,23 @@ final class HtmlReport {
     SelectionModel model = selection.model();
     return ImmutableMap.<String, Object>builder()
         .put("headline", report.headline())
-        .put("blocked", selection.isBlocked())
+        .put("blocked", report.study().hasBlockingFinding())
         .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
         .put("size", model.sizeMeasure().map(measure -> measure.replace('-', ' ')).orElse(""))
         .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())
         .put(
             "futureKeyAccounts",
             selection.futureKeyAccounts().stream().map(this::keyAccount).toList())
+        .put("explained", report.study().explanations().stream().map(this::explained).toList())
         .put("sections", report.sections().stream().map(HtmlReport::section).toList())
         .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
         .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
         .put("excluded", Numbers.counted(selection.exclusions().size(), "account"))
         .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
         .putAll(report.stability().map(this::stability).orElse(ImmutableMap.of("sure", "")))
-        .put("findings", selection.findings().stream().map(this::finding).toList())
-        .put("problems", report.problems())
+        .put("findings", report.findings().stream().map(this::finding).toList())
+        .put("problems", new NoticedWords(report).sentences())
+        .put("places", Numbers.counted(report.noticed().size(), "place"))
         .put("provenance", provenance(model))
         .buildOrThrow();
   }
@@ -103,6 +106,13 @@ final class HtmlReport {
         .put("bars", bars(chosen.explanation()))
         .put("stability", stability(chosen))
         .buildOrThrow();
+  }
+
+  private Map<String, Object> explained(Explanation explanation) {
+    return ImmutableMap.of(
+        "name", report.name(explanation.account()),
+        "score", Numbers.score(explanation.score()),
+        "bars", bars(explanation));
   }
 
   private Map<String, Object> stability(KeyAccount chosen) {
@@ -240,23 +250,20 @@ final class HtmlReport {
         "code", finding.code());
   }
 
-  private static ImmutableMap<String, String> drawn(SelectionStability stability) {
-    return stability
-        .provenance()
-        .sampling()
-        .map(sampling -> ImmutableMap.of("Weights drawn", sampling))
-        .orElse(ImmutableMap.of());
-  }
-
   private ImmutableList<Map<String, Object>> provenance(SelectionModel model) {
-    ImmutableMap<String, String> all =
-        ImmutableMap.<String, String>builder()
-            .put("Model", model.id() + ", version " + model.version())
-            .put("Model fingerprint", model.fingerprint())
-            .putAll(report.provenance())
-            .putAll(report.stability().map(HtmlReport::drawn).orElse(ImmutableMap.of()))
-            .buildOrThrow();
-    return all.entrySet().stream()
+    Provenance provenance = report.study().provenance();
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.put("Model", model.id() + ", version " + model.version());
+    all.put("Model fingerprint", model.fingerprint());
+    all.put("As known on", report.study().day().toString());
+    all.put("Data fingerprint", provenance.dataFingerprint());
+    report.study().sources().forEach((name, mark) -> all.put("File " + name, mark));
+    all.put("Library", "OpenKAM " + provenance.libraryVersion());
+    report
+        .stability()
+        .flatMap(stability -> stability.provenance().sampling())
+        .ifPresent(sampling -> all.put("Weights drawn", sampling));
+    return all.buildOrThrow().entrySet().stream()
         .map(
             entry ->
                 ImmutableMap.<String, Object>of("label", entry.getKey(), "value", entry.getValue()))

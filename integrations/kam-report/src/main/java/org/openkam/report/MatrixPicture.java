@@ -19,12 +19,12 @@ final class MatrixPicture {
   private static final double LARGEST_RADIUS = 26;
   private static final double SMALLEST_RADIUS = 4;
 
-  private final SelectionReport report;
+  private final StudyReport report;
   private final PortfolioMap map;
   private final double largest;
   private final StringBuilder svg = new StringBuilder();
 
-  MatrixPicture(SelectionReport report, PortfolioMap map) {
+  MatrixPicture(StudyReport report, PortfolioMap map) {
     this.report = report;
     this.map = map;
     this.largest =

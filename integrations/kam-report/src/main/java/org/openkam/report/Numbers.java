@@ -35,6 +35,11 @@ final class Numbers {
     return Finding.percent(share);
   }
 
+  /** {@return a share in percent with one decimal} */
+  static String percentWithDecimal(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
   /** {@return a rank: whole unless it is shared} */
   static String rank(double rank) {
     return rank == Math.rint(rank)

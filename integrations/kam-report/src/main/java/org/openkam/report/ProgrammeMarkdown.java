@@ -30,7 +30,7 @@ public final class ProgrammeMarkdown {
         new Markdown()
             .heading(1, "Readiness of " + Markdown.escaped(readiness.name()))
             .paragraph(
-                readiness.isBlocked()
+                readiness.hasBlockingFinding()
                     ? "**Blocked:** the sponsorship of the top management is "
                         + Markdown.words(readiness.sponsorship())
                         + "."

@@ -8,4 +8,4 @@ import com.google.common.collect.ImmutableList;
  * @param title its title
  * @param sentences its sentences, in their order
  */
-public record ReportSection(String title, ImmutableList<String> sentences) {}
+record ReportSection(String title, ImmutableList<String> sentences) {}

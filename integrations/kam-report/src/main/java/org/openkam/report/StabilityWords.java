@@ -10,10 +10,10 @@ import org.openkam.scoring.stability.WeightInterval;
 
 /** Puts into words how sure a selection is. */
 final class StabilityWords {
-  private final SelectionReport report;
+  private final StudyReport report;
   private final SelectionStability stability;
 
-  StabilityWords(SelectionReport report, SelectionStability stability) {
+  StabilityWords(StudyReport report, SelectionStability stability) {
     this.report = report;
     this.stability = stability;
   }

@@ -2,13 +2,10 @@ package org.openkam.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -21,22 +18,24 @@ final class TextReport {
   private static final int MOST_PROBLEMS = 5;
   private static final int WIDEST_NAME = 28;
 
-  private final SelectionReport report;
+  private final StudyReport report;
   private final Selection selection;
   private final StringBuilder text = new StringBuilder();
 
-  TextReport(SelectionReport report) {
+  TextReport(StudyReport report) {
     this.report = report;
     this.selection = report.selection();
   }
 
   String render() {
     line(report.headline());
-    if (selection.isBlocked()) {
+    if (report.study().hasBlockingFinding()) {
       line("");
       line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
     }
-    shortlist(selection.keyAccounts());
+    if (!selection.keyAccounts().isEmpty()) {
+      shortlist(selection.keyAccounts());
+    }
     if (!selection.futureKeyAccounts().isEmpty()) {
       line("");
       line("For later:");
@@ -44,9 +43,10 @@ final class TextReport {
     }
     report.map().ifPresent(this::cells);
     report.sections().forEach(this::section);
-    exclusions();
+    line("");
+    ExcludedText.lines(report).forEach(this::line);
     findings();
-    problems();
+    noticed();
     return text.toString();
   }
 
@@ -148,69 +148,27 @@ final class TextReport {
     section.sentences().forEach(sentence -> line("  " + sentence));
   }
 
-  private void exclusions() {
-    line("");
-    line("Not chosen: " + Numbers.counted(selection.exclusions().size(), "account"));
-    for (Exclusion exclusion : selection.exclusions()) {
-      boolean closed =
-          exclusion.reasons().stream().noneMatch(reason -> reason.code().equals("BELOW_THE_CUT"));
-      if (closed) {
-        line(
-            "  "
-                + report.name(exclusion.account())
-                + exclusion
-                    .score()
-                    .map(score -> " (" + Numbers.score(score.score()) + ")")
-                    .orElse("")
-                + ": "
-                + exclusion.reasons().stream()
-                    .map(report::message)
-                    .collect(Collectors.joining("; ")));
-      }
-    }
-    long below =
-        selection.exclusions().stream()
-            .flatMap(exclusion -> exclusion.reasons().stream())
-            .filter(reason -> reason.code().equals("BELOW_THE_CUT"))
-            .count();
-    line(
-        "  "
-            + below
-            + (below == 1 ? " more has" : " more have")
-            + " a lower score than the last key account");
-  }
-
   private void findings() {
-    if (selection.findings().isEmpty()) {
+    if (report.findings().isEmpty()) {
       return;
     }
     line("");
     line("Worth knowing:");
-    selection
+    report
         .findings()
         .forEach(finding -> line("  [" + finding.severity() + "] " + report.message(finding)));
   }
 
-  private void problems() {
-    if (report.problems().isEmpty()) {
+  private void noticed() {
+    if (report.noticed().isEmpty()) {
       return;
     }
     line("");
-    line("Noticed in the data: " + Numbers.counted(report.problems().size(), "place"));
-    Map<String, Long> kinds = new TreeMap<>();
-    report.problems().forEach(problem -> kinds.merge(kind(problem), 1L, Long::sum));
-    kinds.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_PROBLEMS)
-        .forEach(entry -> line("  " + entry.getValue() + " x " + entry.getKey()));
-  }
-
-  /** {@return what kind of problem a sentence tells of: the sentence without its place} */
-  private static String kind(String problem) {
-    return problem.replaceFirst(" row \\d+", "");
+    line("Noticed in the data: " + Numbers.counted(report.noticed().size(), "place"));
+    new NoticedWords(report)
+        .kinds().stream()
+            .limit(MOST_PROBLEMS)
+            .forEach(kind -> line("  " + kind.getValue() + " x " + kind.getKey()));
   }
 
   private void line(String line) {

@@ -10,6 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.series.MetricSeries;
 
 /**
@@ -20,6 +23,25 @@ import org.openkam.core.series.MetricSeries;
  */
 @Value.Immutable
 public abstract class Account {
+  private static final Fields<Account> FORM =
+      Fields.of(Account.class, Account::builder, Builder::build)
+          .required("id", AccountId.form(), Account::id, Builder::id)
+          .defaulted("name", Forms.TEXT, Account::name, Builder::name)
+          .defaulted("status", Forms.ofEnum(AccountStatus.class), Account::status, Builder::status)
+          .optional("parent", AccountId.form(), Account::parent, Builder::parent)
+          .optional("customerSince", Forms.DAY, Account::customerSince, Builder::customerSince)
+          .optional("track", Forms.ofEnum(CandidateTrack.class), Account::track, Builder::track)
+          .optional(
+              "purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
+          .defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
+          .defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
+          .defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
+          .defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
+          .defaulted("series", MetricSeries.form().map(), Account::series, Builder::series)
+          .defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
+          .defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
+          .form();
+
   private static final double MONTHS_PER_YEAR = 12;
 
   Account() {}
@@ -27,6 +49,11 @@ public abstract class Account {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Account> form() {
+    return FORM;
   }
 
   /** {@return the identifier} */
@@ -114,7 +141,7 @@ public abstract class Account {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Account check() {
     long ids = units().stream().map(OrganisationUnit::id).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
@@ -127,6 +154,9 @@ public abstract class Account {
                     id(),
                     name,
                     figure));
+    return Zeros.isAnyNegative(figures().values())
+        ? builder().from(this).figures(Zeros.plain(figures())).build()
+        : this;
   }
 
   /** Builds {@link Account} instances; the id is required. */

@@ -3,6 +3,8 @@ package org.openkam.core.account;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.openkam.core.alternative.AlternativeId;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 
 /**
  * The identifier of an account, unique within a portfolio.
@@ -10,6 +12,8 @@ import org.openkam.core.alternative.AlternativeId;
  * @param value the identifier as the user's system knows it, not blank
  */
 public record AccountId(String value) implements AlternativeId {
+  private static final Form<AccountId> FORM = Forms.NAME.as(AccountId::value, AccountId::of);
+
   /**
    * Creates an identifier.
    *
@@ -17,6 +21,11 @@ public record AccountId(String value) implements AlternativeId {
    */
   public AccountId {
     checkArgument(!value.isBlank(), "account id must not be blank: '%s'", value);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<AccountId> form() {
+    return FORM;
   }
 
   /**

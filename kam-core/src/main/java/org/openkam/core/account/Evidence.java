@@ -5,15 +5,30 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** Where a statement comes from: its source, the day, the author, and the words. */
 @Value.Immutable
 public abstract class Evidence {
+  private static final Fields<Evidence> FORM =
+      Fields.of(Evidence.class, Evidence::builder, Builder::build)
+          .required("source", Forms.NAME, Evidence::source, Builder::source)
+          .optional("date", Forms.DAY, Evidence::date, Builder::date)
+          .optional("author", Forms.TEXT, Evidence::author, Builder::author)
+          .optional("note", Forms.TEXT, Evidence::note, Builder::note)
+          .form();
+
   Evidence() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Evidence> form() {
+    return FORM;
   }
 
   /**

@@ -2,6 +2,9 @@ package org.openkam.core.account;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -13,6 +16,23 @@ import org.openkam.core.finding.Finding;
  */
 public record PurchasingProfile(
     Presence presence, DecisionLevel decisionLevel, PurchasingCoordination coordination) {
+  private static final Fields<PurchasingProfile> FORM =
+      Fields.of(
+          PurchasingProfile.class,
+          Field.required("presence", Forms.ofEnum(Presence.class), PurchasingProfile::presence),
+          Field.required(
+              "decisionLevel", Forms.ofEnum(DecisionLevel.class), PurchasingProfile::decisionLevel),
+          Field.required(
+              "coordination",
+              Forms.ofEnum(PurchasingCoordination.class),
+              PurchasingProfile::coordination),
+          PurchasingProfile::new);
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<PurchasingProfile> form() {
+    return FORM;
+  }
+
   /**
    * Checks for what disturbs the balance between the two sides (Dingena 2002).
    *

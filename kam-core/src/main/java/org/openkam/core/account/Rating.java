@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /** What one person said of an account on one criterion, on one day. */
 @Value.Immutable
@@ -37,7 +38,7 @@ public abstract class Rating {
   public abstract Optional<Evidence> evidence();
 
   @Value.Check
-  void check() {
+  Rating check() {
     checkArgument(
         Double.isFinite(value()),
         "rating of account '%s' on criterion '%s' must be finite: %s",
@@ -50,6 +51,7 @@ public abstract class Rating {
         account(),
         criterion());
     checkArgument(!assessor().isBlank(), "rating must name its assessor: '%s'", assessor());
+    return Zeros.isAnyNegative(value()) ? builder().from(this).value(value() + 0.0).build() : this;
   }
 
   /** Builds {@link Rating} instances; all but the evidence are required. */

@@ -24,5 +24,8 @@ public record Band(String label, double from, double to) {
         label,
         from,
         to);
+    // minus zero is zero
+    from = from + 0.0;
+    to = to + 0.0;
   }
 }

@@ -2,6 +2,10 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
+
 /**
  * The range that values of a criterion lie in, both ends included.
  *
@@ -9,6 +13,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param highest the greatest value, finite and above the lowest
  */
 public record Bounds(double lowest, double highest) {
+  private static final Form<Bounds> FORM =
+      Forms.NUMBER
+          .list()
+          .described("minItems", 2)
+          .described("maxItems", 2)
+          .as(bounds -> ImmutableList.of(bounds.lowest(), bounds.highest()), Bounds::ofEnds)
+          .named("bounds");
+
   /** From zero to one. */
   public static final Bounds UNIT = new Bounds(0, 1);
 
@@ -29,6 +41,14 @@ public record Bounds(double lowest, double highest) {
         "bounds must be a finite distance apart: [%s, %s]",
         lowest,
         highest);
+    // minus zero is zero
+    lowest = lowest + 0.0;
+    highest = highest + 0.0;
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Bounds> form() {
+    return FORM;
   }
 
   /**
@@ -70,5 +90,10 @@ public record Bounds(double lowest, double highest) {
   @Override
   public String toString() {
     return "[" + lowest + ", " + highest + "]";
+  }
+
+  private static Bounds ofEnds(ImmutableList<Double> ends) {
+    checkArgument(ends.size() == 2, "must be two numbers: %s", ends);
+    return new Bounds(ends.get(0), ends.get(1));
   }
 }

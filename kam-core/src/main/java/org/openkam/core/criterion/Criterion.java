@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * A yardstick that accounts are compared by, such as revenue, cooperation or cost to serve.
@@ -13,11 +15,31 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Criterion {
+  private static final Fields<Criterion> FORM =
+      Fields.of(Criterion.class, Criterion::builder, Builder::build)
+          .required("id", Forms.NAME, Criterion::id, Builder::id)
+          .defaulted("labels", Labels.form(), Criterion::labels, Builder::labels)
+          .defaulted("kind", Forms.ofEnum(CriterionKind.class), Criterion::kind, Builder::kind)
+          .required("scale", Scale.form(), Criterion::scale, Builder::scale)
+          .defaulted("preference", Preference.form(), Criterion::preference, Builder::preference)
+          .optional(
+              "valueFunction",
+              ValueFunction.form(),
+              Criterion::valueFunction,
+              Builder::valueFunction)
+          .defaulted("measure", Forms.NAME, Criterion::measure, Builder::measure)
+          .form();
+
   Criterion() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Criterion> form() {
+    return FORM;
   }
 
   /**

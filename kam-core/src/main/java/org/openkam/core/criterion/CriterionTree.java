@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Criteria in groups, on any number of levels, weighed within each group.
@@ -19,11 +22,28 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class CriterionTree {
+  private static final Fields<CriterionTree> FORM =
+      Fields.of(CriterionTree.class, CriterionTree::builder, Builder::build)
+          .required("id", Forms.NAME, CriterionTree::id, Builder::id)
+          .defaulted("labels", Labels.form(), CriterionTree::labels, Builder::labels)
+          .defaulted("points", Forms.AMOUNT, CriterionTree::points, Builder::points)
+          .defaulted(
+              "branches",
+              Forms.lazy(() -> CriterionTree.form()).listBy(CriterionTree::id),
+              CriterionTree::branches,
+              Builder::branches)
+          .form();
+
   CriterionTree() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<CriterionTree> form() {
+    return FORM;
   }
 
   /**
@@ -69,13 +89,13 @@ public abstract class CriterionTree {
   public abstract ImmutableList<CriterionTree> branches();
 
   /** {@return whether this stands for one criterion} */
-  public boolean isLeaf() {
+  public boolean hasNoBranches() {
     return branches().isEmpty();
   }
 
   /** {@return the ids of the criteria, from the first branch to the last} */
   public ImmutableList<String> criteria() {
-    return isLeaf()
+    return hasNoBranches()
         ? ImmutableList.of(id())
         : branches().stream()
             .flatMap(branch -> branch.criteria().stream())
@@ -95,7 +115,7 @@ public abstract class CriterionTree {
 
   /** {@return the share of each branch in this group, by id; empty for a criterion} */
   public ImmutableMap<String, Double> shares() {
-    if (isLeaf()) {
+    if (hasNoBranches()) {
       return ImmutableMap.of();
     }
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
@@ -104,7 +124,7 @@ public abstract class CriterionTree {
   }
 
   private void collect(double share, Map<String, Double> shares) {
-    if (isLeaf()) {
+    if (hasNoBranches()) {
       checkArgument(
           shares.put(id(), share) == null, "criterion must stand in one group only: '%s'", id());
       return;
@@ -116,7 +136,7 @@ public abstract class CriterionTree {
   }
 
   @Value.Check
-  void check() {
+  CriterionTree check() {
     checkArgument(!id().isBlank(), "criterion tree must have an id: '%s'", id());
     checkArgument(
         Double.isFinite(points()) && points() >= 0,
@@ -130,6 +150,9 @@ public abstract class CriterionTree {
         "group '%s' must have each branch once: %s",
         id(),
         ids);
+    return Zeros.isAnyNegative(points())
+        ? builder().from(this).points(points() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link CriterionTree} instances; the id is required. */

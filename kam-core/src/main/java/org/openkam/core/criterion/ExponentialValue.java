@@ -31,6 +31,9 @@ public record ExponentialValue(double worst, double best, double curvature)
         curvature != 0 && Math.abs(curvature) <= STEEPEST,
         "exponential value function must have a curvature from -100 to 100, not zero: %s",
         curvature);
+    // minus zero is zero
+    worst = worst + 0.0;
+    best = best + 0.0;
   }
 
   @Override

@@ -2,8 +2,14 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Attributes;
 
 /**
  * A name shown to people, in one or more languages.
@@ -11,6 +17,21 @@ import java.util.Map;
  * @param texts the name by language, at least one
  */
 public record Labels(ImmutableSortedMap<Language, String> texts) {
+  private static final ImmutableMap<String, Language> CODES =
+      Arrays.stream(Language.values())
+          .collect(ImmutableMap.toImmutableMap(Labels::code, language -> language));
+  private static final Form<Labels> FORM =
+      Forms.textOr(
+              Forms.TEXT.as(Labels::toString, Labels::of),
+              labels -> false,
+              Forms.TEXT
+                  .mapBy(Labels::code, Labels::language)
+                  .described("propertyNames", Attributes.of("enum", CODES.keySet().asList()))
+                  .described("minProperties", 1)
+                  .as(Labels::texts, Labels::copyOf))
+          .hashedAs(Labels::texts, Forms.TEXT.mapBy(Language::name, Language::valueOf))
+          .named("labels");
+
   /**
    * Creates labels.
    *
@@ -18,6 +39,11 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
    */
   public Labels {
     checkArgument(!texts.isEmpty(), "labels must name at least one language: %s", texts);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Labels> form() {
+    return FORM;
   }
 
   /**
@@ -70,5 +96,15 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
   @Override
   public String toString() {
     return in(Language.EN);
+  }
+
+  private static String code(Language language) {
+    return language.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Language language(String code) {
+    Language language = CODES.get(code);
+    checkArgument(language != null, "is unknown; known here are %s", CODES.keySet());
+    return language;
   }
 }

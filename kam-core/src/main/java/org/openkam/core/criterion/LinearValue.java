@@ -21,6 +21,9 @@ public record LinearValue(double worst, double best) implements ValueFunction {
         "linear value function must have two different finite ends: [%s, %s]",
         worst,
         best);
+    // minus zero is zero
+    worst = worst + 0.0;
+    best = best + 0.0;
   }
 
   @Override

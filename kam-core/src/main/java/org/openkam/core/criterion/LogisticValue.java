@@ -23,6 +23,8 @@ public record LogisticValue(double middle, double steepness) implements ValueFun
         Double.isFinite(steepness) && steepness != 0,
         "logistic value function must have a finite steepness, not zero: %s",
         steepness);
+    // minus zero is zero
+    middle = middle + 0.0;
   }
 
   @Override

@@ -18,7 +18,7 @@ public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
    * @param points the worth by value, at least two points
    */
   public PiecewiseLinearValue {
-    points = ImmutableSortedMap.copyOf(points);
+    points = UnsignedZeros.of(points);
     checkArgument(
         points.size() >= 2, "piecewise linear value function must have two points: %s", points);
     points.forEach(

@@ -24,6 +24,9 @@ public record PlateauValue(Bounds bounds, double from, double to) implements Val
         bounds,
         from,
         to);
+    // minus zero is zero
+    from = from + 0.0;
+    to = to + 0.0;
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.fields.Form;
+
 /**
  * Which values of a criterion are better.
  *
@@ -36,6 +38,11 @@ public sealed interface Preference {
     return new Range(new Bounds(lowest, highest));
   }
 
+  /** {@return the form of preferences: MORE, LESS, an object with a target or one with a range} */
+  static Form<Preference> form() {
+    return PreferenceForm.FORM;
+  }
+
   /** Greater values are better. */
   record More() implements Preference {
     @Override
@@ -65,6 +72,8 @@ public sealed interface Preference {
      */
     public Target {
       checkArgument(Double.isFinite(value), "target must be finite: %s", value);
+      // minus zero is zero
+      value = value + 0.0;
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * How the values of a criterion are measured: the type of scale, the unit, the natural bounds, and
@@ -13,11 +15,24 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Scale {
+  private static final Fields<Scale> FORM =
+      Fields.of(Scale.class, Scale::builder, Builder::build)
+          .required("type", Forms.ofEnum(ScaleType.class), Scale::type, Builder::type)
+          .defaulted("unit", Forms.TEXT.omittedIf(String::isEmpty), Scale::unit, Builder::unit)
+          .optional("bounds", Bounds.form(), Scale::bounds, Builder::bounds)
+          .defaulted("levels", Level.form().list(), Scale::levels, Builder::levels)
+          .form();
+
   Scale() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Scale> form() {
+    return FORM;
   }
 
   /**

@@ -19,7 +19,7 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
    * @param steps the worth from a value on, that value included, at least one
    */
   public StepValue {
-    steps = ImmutableSortedMap.copyOf(steps);
+    steps = UnsignedZeros.of(steps);
     checkArgument(!steps.isEmpty(), "step value function must have a step: %s", steps);
     checkArgument(
         first >= 0 && first <= 1,
@@ -32,6 +32,8 @@ public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
                 "step value function must have finite values worth 0 to 1: %s=%s",
                 value,
                 worth));
+    // minus zero is zero
+    first = first + 0.0;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.openkam.core.criterion;
 
+import org.openkam.core.fields.Form;
+
 /**
  * How much a measured value is worth, from zero (worst) to one (best).
  *
@@ -17,4 +19,12 @@ public interface ValueFunction {
    * @return the worth, from zero to one; values beyond the shape's range count as its ends
    */
   double worth(double measured);
+
+  /**
+   * {@return the form of value functions; one of one's own is hashed by its {@code toString}, and
+   * cannot be written}
+   */
+  static Form<ValueFunction> form() {
+    return ValueFunctionForm.FORM;
+  }
 }

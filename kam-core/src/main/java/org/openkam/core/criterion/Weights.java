@@ -4,9 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 
 /**
  * How much each criterion matters: shares by criterion id that sum to one.
@@ -17,6 +20,14 @@ import java.util.Map;
  * order they came. Immutable.
  */
 public final class Weights {
+  private static final Form<Weights> FORM =
+      Forms.AMOUNT
+          .map()
+          .described("minProperties", 1)
+          .as(Weights::points, Weights::proportional)
+          .hashedAs(Weights::asMap, Forms.NUMBER.map())
+          .named("weights");
+
   private final ImmutableMap<String, Double> points;
   private final ImmutableMap<String, Double> shares;
 
@@ -49,7 +60,10 @@ public final class Weights {
             .reduce(0, Double::sum);
     Map<String, Double> shares = new LinkedHashMap<>();
     points.forEach((criterion, value) -> shares.put(criterion, value / greatest / total));
-    return new Weights(ImmutableMap.copyOf(points), ImmutableMap.copyOf(shares));
+    // minus zero is zero
+    return new Weights(
+        ImmutableMap.copyOf(Maps.transformValues(points, point -> point + 0.0)),
+        ImmutableMap.copyOf(Maps.transformValues(shares, share -> share + 0.0)));
   }
 
   /**
@@ -62,6 +76,11 @@ public final class Weights {
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
     criteria.forEach(criterion -> points.put(criterion.id(), 1.0));
     return proportional(points.buildOrThrow());
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<Weights> form() {
+    return FORM;
   }
 
   /** {@return the share of each criterion, from zero to one, by id, in the order given} */

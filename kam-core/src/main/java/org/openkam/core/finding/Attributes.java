@@ -78,9 +78,9 @@ public final class Attributes {
     return values;
   }
 
-  /** {@return whether there is no entry} */
-  public boolean isEmpty() {
-    return values.isEmpty();
+  /** {@return the number of entries} */
+  public int size() {
+    return values.size();
   }
 
   /**
@@ -305,7 +305,8 @@ public final class Attributes {
       if (value instanceof Number number) {
         double finite = number.doubleValue();
         checkArgument(Double.isFinite(finite), "'%s' must be a finite number: %s", name, value);
-        return finite;
+        // minus zero is zero
+        return finite + 0.0;
       }
       if (value instanceof double[] numbers) {
         ImmutableList.Builder<Object> list = ImmutableList.builder();

@@ -116,7 +116,7 @@ public abstract class Finding {
   }
 
   /** {@return whether the result must not be used before this is mended} */
-  public boolean isBlocking() {
+  public boolean blocks() {
     return severity() == Severity.BLOCKING;
   }
 

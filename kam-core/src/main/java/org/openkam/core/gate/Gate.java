@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -18,11 +20,28 @@ import org.openkam.core.finding.Finding;
  */
 @Value.Immutable
 public abstract class Gate {
+  private static final Fields<Gate> FORM =
+      Fields.of(Gate.class, Gate::builder, Builder::build)
+          .required("id", Forms.NAME, Gate::id, Builder::id)
+          .defaulted("labels", Labels.form(), Gate::labels, Builder::labels)
+          .optional("threshold", Threshold.form(), Gate::threshold, Builder::threshold)
+          .defaulted(
+              "reason",
+              Forms.TEXT.described("pattern", "^[A-Z][A-Z0-9_]*$"),
+              Gate::reason,
+              Builder::reason)
+          .form();
+
   Gate() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Gate> form() {
+    return FORM;
   }
 
   /**

@@ -3,6 +3,9 @@ package org.openkam.core.gate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * A limit that a measured value must keep.
@@ -12,6 +15,14 @@ import java.util.OptionalDouble;
  * @param limit the limit, finite; a value equal to it keeps it
  */
 public record Threshold(String measure, Side side, double limit) {
+  private static final Fields<Threshold> FORM =
+      Fields.of(
+          Threshold.class,
+          Field.required("measure", Forms.NAME, Threshold::measure),
+          Field.required("side", Forms.ofEnum(Threshold.Side.class), Threshold::side),
+          Field.required("limit", Forms.NUMBER, Threshold::limit),
+          Threshold::new);
+
   /** On which side of a limit a value must lie. */
   public enum Side {
     /** The value must not lie below the limit. */
@@ -30,6 +41,13 @@ public record Threshold(String measure, Side side, double limit) {
   public Threshold {
     checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
     checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
+    // minus zero is zero
+    limit = limit + 0.0;
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Threshold> form() {
+    return FORM;
   }
 
   /**

@@ -174,7 +174,8 @@ public final class DecisionMatrix {
                   alternatives.get(row).inWords(),
                   criteria.get(column).id(),
                   value);
-              return value;
+              // minus zero is zero
+              return value + 0.0;
             });
     return new DecisionMatrix(alternatives, criteria, blocks, rows);
   }

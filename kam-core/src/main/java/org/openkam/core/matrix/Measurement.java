@@ -26,5 +26,7 @@ public record Measurement(AlternativeId alternative, String criterion, double va
         alternative.inWords(),
         criterion,
         value);
+    // minus zero is zero
+    value = value + 0.0;
   }
 }

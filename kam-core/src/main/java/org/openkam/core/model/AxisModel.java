@@ -3,6 +3,9 @@ package org.openkam.core.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * Which criteria make up the position on an axis of a portfolio matrix, and how much each counts.
@@ -13,6 +16,17 @@ import org.openkam.core.criterion.Weights;
  * @param maxCriteria the greatest number of criteria that the axis should have
  */
 public record AxisModel(String axis, Weights weights, int minCriteria, int maxCriteria) {
+  private static final int MIN_CRITERIA = 3;
+  private static final int MAX_CRITERIA = 5;
+  private static final Fields<AxisModel> FORM =
+      Fields.of(
+          AxisModel.class,
+          Field.required("axis", Forms.NAME, AxisModel::axis),
+          Field.required("weights", Weights.form(), AxisModel::weights),
+          Field.defaulted("minCriteria", Forms.WHOLE_NUMBER, AxisModel::minCriteria, MIN_CRITERIA),
+          Field.defaulted("maxCriteria", Forms.WHOLE_NUMBER, AxisModel::maxCriteria, MAX_CRITERIA),
+          AxisModel::new);
+
   /**
    * Creates the recipe of an axis.
    *
@@ -31,6 +45,11 @@ public record AxisModel(String axis, Weights weights, int minCriteria, int maxCr
         maxCriteria);
   }
 
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<AxisModel> form() {
+    return FORM;
+  }
+
   /**
    * Creates the recipe of an axis with 3 to 5 criteria (Verbinnen: about 5 for attractiveness, 3 to
    * 5 for one's own position).
@@ -40,6 +59,6 @@ public record AxisModel(String axis, Weights weights, int minCriteria, int maxCr
    * @return the recipe
    */
   public static AxisModel of(String axis, Weights weights) {
-    return new AxisModel(axis, weights, 3, 5);
+    return new AxisModel(axis, weights, MIN_CRITERIA, MAX_CRITERIA);
   }
 }

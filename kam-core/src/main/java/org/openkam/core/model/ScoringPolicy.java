@@ -3,10 +3,35 @@ package org.openkam.core.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /** How a scoring treats data that its method does not speak of, the same for all strategies. */
 @Value.Immutable
 public abstract class ScoringPolicy {
+  private static final Fields<ScoringPolicy> FORM =
+      Fields.of(ScoringPolicy.class, ScoringPolicy::builder, Builder::build)
+          .defaulted(
+              "missingData",
+              Forms.ofEnum(MissingDataPolicy.class),
+              ScoringPolicy::missingData,
+              Builder::missingData)
+          .defaulted(
+              "minimumCoverage",
+              Forms.SHARE,
+              ScoringPolicy::minimumCoverage,
+              Builder::minimumCoverage)
+          .defaulted(
+              "constantColumn",
+              Forms.ofEnum(ConstantColumnPolicy.class),
+              ScoringPolicy::constantColumn,
+              Builder::constantColumn)
+          .defaulted("ties", Forms.ofEnum(TiePolicy.class), ScoringPolicy::ties, Builder::ties)
+          .defaulted(
+              "tieTolerance", Forms.AMOUNT, ScoringPolicy::tieTolerance, Builder::tieTolerance)
+          .form();
+
   private static final ScoringPolicy STANDARD = builder().build();
 
   ScoringPolicy() {}
@@ -14,6 +39,11 @@ public abstract class ScoringPolicy {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<ScoringPolicy> form() {
+    return FORM;
   }
 
   /** {@return the policy with every property at its default} */
@@ -61,7 +91,7 @@ public abstract class ScoringPolicy {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  ScoringPolicy check() {
     checkArgument(
         minimumCoverage() >= 0 && minimumCoverage() <= 1,
         "minimum coverage must be from zero to one: %s",
@@ -70,6 +100,13 @@ public abstract class ScoringPolicy {
         tieTolerance() >= 0 && Double.isFinite(tieTolerance()),
         "tie tolerance must be finite and not negative: %s",
         tieTolerance());
+    return Zeros.isAnyNegative(minimumCoverage(), tieTolerance())
+        ? builder()
+            .from(this)
+            .minimumCoverage(minimumCoverage() + 0.0)
+            .tieTolerance(tieTolerance() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link ScoringPolicy} instances; nothing is required. */

@@ -5,13 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -24,11 +28,48 @@ import org.openkam.core.portfolio.PortfolioMatrix;
  */
 @Value.Immutable
 public abstract class SelectionModel {
+  private static final Fields<SelectionModel> FORM =
+      Fields.of(SelectionModel.class, SelectionModel::builder, Builder::build)
+          .derived("schemaVersion", Forms.version(1), model -> 1)
+          .required("id", Forms.NAME, SelectionModel::id, Builder::id)
+          .defaulted("version", Forms.TEXT, SelectionModel::version, Builder::version)
+          .defaulted("labels", Labels.form(), SelectionModel::labels, Builder::labels)
+          .required(
+              "criteria",
+              Criterion.form().listBy(Criterion::id),
+              SelectionModel::criteria,
+              Builder::criteria)
+          .required("weights", Weights.form(), SelectionModel::weights, Builder::weights)
+          .optional("tree", CriterionTree.form(), SelectionModel::tree, Builder::tree)
+          .defaulted(
+              "axes", AxisModel.form().listBy(AxisModel::axis), SelectionModel::axes, Builder::axes)
+          .optional(
+              "portfolio", PortfolioMatrix.form(), SelectionModel::portfolio, Builder::portfolio)
+          .defaulted("gates", Gate.form().listBy(Gate::id), SelectionModel::gates, Builder::gates)
+          .defaulted("strategy", StrategySpec.form(), SelectionModel::strategy, Builder::strategy)
+          .defaulted(
+              "scoringPolicy",
+              ScoringPolicy.form(),
+              SelectionModel::scoringPolicy,
+              Builder::scoringPolicy)
+          .defaulted(
+              "selectionPolicy",
+              SelectionPolicy.form(),
+              SelectionModel::selectionPolicy,
+              Builder::selectionPolicy)
+          .optional("sizeMeasure", Forms.NAME, SelectionModel::sizeMeasure, Builder::sizeMeasure)
+          .form();
+
   SelectionModel() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionModel> form() {
+    return FORM;
   }
 
   /** {@return the identifier, not blank} */
@@ -151,7 +192,7 @@ public abstract class SelectionModel {
    */
   @Value.Lazy
   public String fingerprint() {
-    return ModelFingerprint.of(this);
+    return FORM.fingerprint(this);
   }
 
   /** {@return a builder with the properties of this model} */
@@ -178,24 +219,21 @@ public abstract class SelectionModel {
   }
 
   private void checkUnique(String kind, List<String> ids) {
-    for (int i = 0; i < ids.size(); i++) {
-      checkArgument(
-          ids.indexOf(ids.get(i)) == i,
-          "model '%s' must have each %s once: '%s'",
-          id(),
-          kind,
-          ids.get(i));
+    Set<String> seen = new HashSet<>();
+    for (String each : ids) {
+      checkArgument(seen.add(each), "model '%s' must have each %s once: '%s'", id(), kind, each);
     }
   }
 
   private void checkKnown(String user, Weights weights) {
+    Set<String> known = ImmutableSet.copyOf(criterionIds());
     for (String weighted : weights.criteria()) {
       checkArgument(
-          criterionIds().contains(weighted),
+          known.contains(weighted),
           "model '%s' must know every criterion that %s weighs, but has %s: '%s'",
           id(),
           user,
-          criterionIds(),
+          known,
           weighted);
     }
   }

@@ -3,12 +3,30 @@ package org.openkam.core.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * The limits that a selection keeps; each is a judgement of its source and may be set otherwise.
  */
 @Value.Immutable
 public abstract class SelectionPolicy {
+  private static final Fields<SelectionPolicy> FORM =
+      Fields.of(SelectionPolicy.class, SelectionPolicy::builder, Builder::build)
+          .defaulted(
+              "maxKeyAccounts",
+              Forms.WHOLE_NUMBER.described("minimum", 1),
+              SelectionPolicy::maxKeyAccounts,
+              Builder::maxKeyAccounts)
+          .defaulted(
+              "minCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::minCriteria, Builder::minCriteria)
+          .defaulted(
+              "maxCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::maxCriteria, Builder::maxCriteria)
+          .defaulted(
+              "minimumScore", Forms.NUMBER, SelectionPolicy::minimumScore, Builder::minimumScore)
+          .form();
+
   private static final SelectionPolicy STANDARD = builder().build();
 
   SelectionPolicy() {}
@@ -16,6 +34,11 @@ public abstract class SelectionPolicy {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionPolicy> form() {
+    return FORM;
   }
 
   /** {@return the policy with every property at its default} */
@@ -54,7 +77,7 @@ public abstract class SelectionPolicy {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  SelectionPolicy check() {
     checkArgument(
         maxKeyAccounts() >= 1, "most key accounts must be at least one: %s", maxKeyAccounts());
     checkArgument(
@@ -64,6 +87,9 @@ public abstract class SelectionPolicy {
         maxCriteria());
     checkArgument(
         Double.isFinite(minimumScore()), "minimum score must be finite: %s", minimumScore());
+    return Zeros.isAnyNegative(minimumScore())
+        ? builder().from(this).minimumScore(minimumScore() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link SelectionPolicy} instances; nothing is required. */

@@ -2,6 +2,9 @@ package org.openkam.core.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
 
 /**
@@ -11,6 +14,14 @@ import org.openkam.core.finding.Attributes;
  * @param parameters its parameters; what is absent takes the strategy's default
  */
 public record StrategySpec(String name, Attributes parameters) {
+  private static final Fields<StrategySpec> FORM =
+      Fields.of(
+          StrategySpec.class,
+          Field.required("name", Forms.NAME, StrategySpec::name),
+          Field.defaulted(
+              "parameters", Forms.ATTRIBUTES, StrategySpec::parameters, Attributes.empty()),
+          StrategySpec::new);
+
   /**
    * Names a strategy.
    *
@@ -19,6 +30,11 @@ public record StrategySpec(String name, Attributes parameters) {
    */
   public StrategySpec {
     checkArgument(!name.isBlank(), "strategy name must not be blank: '%s'", name);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<StrategySpec> form() {
+    return FORM;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.openkam.core.numeric;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 
 /** The rows with the greatest values, found without sorting all of them. */
 public final class BestRows {
@@ -25,30 +24,11 @@ public final class BestRows {
     return rows.build().toArray();
   }
 
-  /** Keeps the greatest values seen so far in a heap, the least of them on top. */
   private static double leastOfGreatest(double[] values, int count) {
-    double[] heap = Arrays.copyOf(values, count);
-    Arrays.sort(heap);
-    for (int i = count; i < values.length; i++) {
-      if (values[i] > heap[0]) {
-        replaceLeast(heap, values[i]);
-      }
+    BestValues best = new BestValues(count);
+    for (double value : values) {
+      best.add(value);
     }
-    return heap[0];
-  }
-
-  private static void replaceLeast(double[] heap, double value) {
-    int place = 0;
-    for (int child = 1; child < heap.length; child = 2 * place + 1) {
-      if (child + 1 < heap.length && heap[child + 1] < heap[child]) {
-        child++;
-      }
-      if (heap[child] >= value) {
-        break;
-      }
-      heap[place] = heap[child];
-      place = child;
-    }
-    heap[place] = value;
+    return best.least();
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * One named axis of a portfolio matrix, cut into bands from low to high.
@@ -15,11 +18,25 @@ import org.openkam.core.criterion.Labels;
  */
 @Value.Immutable
 public abstract class Axis {
+  private static final Fields<Axis> FORM =
+      Fields.of(Axis.class, Axis::builder, Builder::build)
+          .required("id", Forms.NAME, Axis::id, Builder::id)
+          .defaulted("labels", Labels.form(), Axis::labels, Builder::labels)
+          .required("bounds", Bounds.form(), Axis::bounds, Builder::bounds)
+          .required("cuts", Forms.NUMBER.list(), Axis::cuts, Builder::cuts)
+          .required("bands", Labels.form().list(), Axis::bands, Builder::bands)
+          .form();
+
   Axis() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Axis> form() {
+    return FORM;
   }
 
   /**
@@ -96,7 +113,7 @@ public abstract class Axis {
   }
 
   @Value.Check
-  void check() {
+  Axis check() {
     checkArgument(!id().isBlank(), "axis id must not be blank: '%s'", id());
     checkArgument(
         bands().size() == cuts().size() + 1,
@@ -114,6 +131,9 @@ public abstract class Axis {
           cuts());
       last = cut;
     }
+    return Zeros.isAnyNegative(cuts())
+        ? builder().from(this).cuts(Zeros.plain(cuts())).build()
+        : this;
   }
 
   /** Builds {@link Axis} instances; the id, the bounds and the bands are required. */

@@ -2,15 +2,30 @@ package org.openkam.core.portfolio;
 
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** One cell of a portfolio matrix: its name, the zone it belongs to and what to do there. */
 @Value.Immutable
 public abstract class Cell {
+  private static final Fields<Cell> FORM =
+      Fields.of(Cell.class, Cell::builder, Builder::build)
+          .required("id", Forms.NAME, Cell::id, Builder::id)
+          .defaulted("zone", Forms.TEXT, Cell::zone, Builder::zone)
+          .required("labels", Labels.form(), Cell::labels, Builder::labels)
+          .required("strategy", Labels.form(), Cell::strategy, Builder::strategy)
+          .form();
+
   Cell() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Cell> form() {
+    return FORM;
   }
 
   /**

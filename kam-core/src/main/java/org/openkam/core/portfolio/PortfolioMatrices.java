@@ -1,6 +1,8 @@
 package org.openkam.core.portfolio;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Labels;
 
@@ -251,5 +253,9 @@ public final class PortfolioMatrices {
         Labels.of("Low", "Laag", "Niedrig"),
         Labels.of("Medium", "Gemiddeld", "Mittel"),
         Labels.of("High", "Hoog", "Hoch"));
+  }
+
+  static ImmutableMap<String, PortfolioMatrix> byId() {
+    return Maps.uniqueIndex(all(), PortfolioMatrix::id);
   }
 }

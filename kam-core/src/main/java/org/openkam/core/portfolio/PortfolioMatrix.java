@@ -5,6 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 
 /**
  * A grid of two named axes on which accounts are placed, with a strategy for each cell.
@@ -15,11 +18,33 @@ import org.openkam.core.criterion.Labels;
  */
 @Value.Immutable
 public abstract class PortfolioMatrix {
+  private static final Form<PortfolioMatrix> FORM =
+      Forms.readyOr(
+          "a portfolio matrix or the name of one",
+          PortfolioMatrices::byId,
+          Fields.of(PortfolioMatrix.class, PortfolioMatrix::builder, Builder::build)
+              .required("id", Forms.NAME, PortfolioMatrix::id, Builder::id)
+              .defaulted("labels", Labels.form(), PortfolioMatrix::labels, Builder::labels)
+              .required("horizontal", Axis.form(), PortfolioMatrix::horizontal, Builder::horizontal)
+              .required("vertical", Axis.form(), PortfolioMatrix::vertical, Builder::vertical)
+              .defaulted(
+                  "edgeRule",
+                  Forms.ofEnum(EdgeRule.class),
+                  PortfolioMatrix::edgeRule,
+                  Builder::edgeRule)
+              .required("cells", Cell.form().list(), PortfolioMatrix::cells, Builder::cells)
+              .form());
+
   PortfolioMatrix() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Form<PortfolioMatrix> form() {
+    return FORM;
   }
 
   /** {@return the identifier} */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /** Ours against theirs on one scale, such as the willingness of both sides to invest. */
 @Value.Immutable
@@ -35,7 +36,7 @@ public abstract class Balance {
   }
 
   /** {@return whether the two lie no further apart than the tolerance} */
-  public boolean isBalanced() {
+  public boolean holds() {
     return gap() <= tolerance();
   }
 
@@ -50,7 +51,7 @@ public abstract class Balance {
    * @return UNBALANCED with both values, or empty where it is kept
    */
   public Optional<Finding> check() {
-    return isBalanced()
+    return holds()
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
@@ -67,7 +68,7 @@ public abstract class Balance {
   }
 
   @Value.Check
-  void checkNumbers() {
+  Balance checkNumbers() {
     checkArgument(!subject().isBlank(), "balance must name what it compares: '%s'", subject());
     checkArgument(
         Double.isFinite(ours() - theirs()),
@@ -80,6 +81,14 @@ public abstract class Balance {
         "balance of '%s' must have a finite tolerance, not negative: %s",
         subject(),
         tolerance());
+    return Zeros.isAnyNegative(ours(), theirs(), tolerance())
+        ? builder()
+            .from(this)
+            .ours(ours() + 0.0)
+            .theirs(theirs() + 0.0)
+            .tolerance(tolerance() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link Balance} instances; every property is required. */

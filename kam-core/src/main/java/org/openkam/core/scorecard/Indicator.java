@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.series.MetricSeries;
 
 /**
@@ -89,7 +90,7 @@ public abstract class Indicator {
 
   /** {@return the last measured value, or empty where nothing was measured} */
   public OptionalDouble findLatest() {
-    return actual().isEmpty()
+    return actual().size() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(actual().value(actual().size() - 1));
   }
@@ -111,10 +112,17 @@ public abstract class Indicator {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Indicator check() {
     checkArgument(!id().isBlank(), "indicator id must not be blank: '%s'", id());
     checkFinite("baseline", baseline());
     checkFinite("target", target());
+    return Zeros.isAnyNegative(baseline().orElse(0), target().orElse(0))
+        ? builder()
+            .from(this)
+            .baseline(Zeros.plain(baseline()))
+            .target(Zeros.plain(target()))
+            .build()
+        : this;
   }
 
   private void checkFinite(String what, OptionalDouble value) {

@@ -2,11 +2,15 @@ package org.openkam.core.series;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * Numbers measured over time: one finite value a day at most, in the order of time.
@@ -15,6 +19,14 @@ import java.util.TreeMap;
  * the period. Immutable.
  */
 public final class MetricSeries {
+  private static final Fields<MetricSeries> FORM =
+      Fields.of(
+          MetricSeries.class,
+          Field.required("unit", Forms.TEXT, MetricSeries::unit),
+          Field.required(
+              "values", Forms.NUMBER.mapBy(LocalDate::toString, Forms::day), MetricSeries::byDay),
+          MetricSeries::of);
+
   private final String unit;
   private final LocalDate[] days;
   private final double[] values;
@@ -42,7 +54,13 @@ public final class MetricSeries {
     return new MetricSeries(
         unit,
         sorted.keySet().toArray(LocalDate[]::new),
-        sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+        // minus zero is zero
+        sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<MetricSeries> form() {
+    return FORM;
   }
 
   /** {@return the unit of the values, empty where they are pure numbers} */
@@ -53,11 +71,6 @@ public final class MetricSeries {
   /** {@return the number of values} */
   public int size() {
     return values.length;
-  }
-
-  /** {@return whether there is no value} */
-  public boolean isEmpty() {
-    return values.length == 0;
   }
 
   /**
@@ -145,5 +158,13 @@ public final class MetricSeries {
       text.append(i == 0 ? ": " : ", ").append(days[i]).append(' ').append(values[i]);
     }
     return text.toString();
+  }
+
+  private ImmutableSortedMap<LocalDate, Double> byDay() {
+    ImmutableSortedMap.Builder<LocalDate, Double> values = ImmutableSortedMap.naturalOrder();
+    for (int i = 0; i < size(); i++) {
+      values.put(day(i), value(i));
+    }
+    return values.buildOrThrow();
   }
 }

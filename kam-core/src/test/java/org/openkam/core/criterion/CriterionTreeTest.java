@@ -65,7 +65,7 @@ final class CriterionTreeTest {
   void isOneCriterionWithoutBranches() {
     CriterionTree leaf = CriterionTree.leaf("revenue", 7);
 
-    assertThat(leaf.isLeaf()).isTrue();
+    assertThat(leaf.hasNoBranches()).isTrue();
     assertThat(leaf.shares()).isEmpty();
     assertThat(leaf.weights().asMap()).containsExactly(entry("revenue", 1.0));
     assertThat(leaf.labels()).isEqualTo(Labels.of("revenue"));

@@ -53,7 +53,8 @@ final class AttributesTest {
 
     assertThat(forwards).isEqualTo(backwards).hasSameHashCodeAs(backwards);
     assertThat(forwards).isNotEqualTo(Attributes.of("a", 1));
-    assertThat(Attributes.empty().isEmpty()).isTrue();
+    assertThat(Attributes.empty().size()).isZero();
+    assertThat(forwards.size()).isEqualTo(2);
   }
 
   @Test

@@ -19,7 +19,7 @@ final class FindingTest {
     assertThat(finding.message()).isEqualTo("16 exceed 15.5 for A$1");
     assertThat(finding.evidence().findNumber("actual")).hasValue(16);
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.isBlocking()).isFalse();
+    assertThat(finding.blocks()).isFalse();
   }
 
   @Test
@@ -32,7 +32,7 @@ final class FindingTest {
   @Test
   void knowsItsSeverity() {
     assertThat(Finding.info("A", "s", "x", ImmutableMap.of()).severity()).isEqualTo(Severity.INFO);
-    assertThat(Finding.blocking("A", "s", "x", ImmutableMap.of()).isBlocking()).isTrue();
+    assertThat(Finding.blocking("A", "s", "x", ImmutableMap.of()).blocks()).isTrue();
   }
 
   @Test

@@ -38,8 +38,8 @@ final class ModelFingerprintProperties {
     SelectionModel other = model(shuffled);
 
     assertThat(other.fingerprint()).isEqualTo(one.fingerprint());
-    assertThat(ModelFingerprint.canonicalForm(other))
-        .isEqualTo(ModelFingerprint.canonicalForm(one));
+    assertThat(SelectionModel.form().canonicalForm(other))
+        .isEqualTo(SelectionModel.form().canonicalForm(one));
   }
 
   @Property(tries = 100)

@@ -46,6 +46,20 @@ final class ModelFingerprintTest {
       List.of("initShim", "lazyInitBitmap", "fingerprint");
 
   @Test
+  void minusZeroIsZero() {
+    SelectionModel zero = withMinimumScore(0.0);
+    SelectionModel minusZero = withMinimumScore(-0.0);
+
+    assertThat(minusZero.fingerprint()).isEqualTo(zero.fingerprint());
+  }
+
+  private static SelectionModel withMinimumScore(double minimum) {
+    return FullModel.builder()
+        .selectionPolicy(MODEL.selectionPolicy().toBuilder().minimumScore(minimum).build())
+        .build();
+  }
+
+  @Test
   void changesWithEverySingleField() {
     Map<String, String> fieldByFingerprint = new TreeMap<>();
     fieldByFingerprint.put(MODEL.fingerprint(), "nothing");
@@ -76,7 +90,7 @@ final class ModelFingerprintTest {
         "portfolio.ImmutableCell",
       })
   void namesEveryProperty(String type) throws ClassNotFoundException {
-    String form = ModelFingerprint.canonicalForm(MODEL);
+    String form = SelectionModel.form().canonicalForm(MODEL);
 
     assertThat(Class.forName("org.openkam.core." + type).getDeclaredFields())
         .filteredOn(field -> !Modifier.isStatic(field.getModifiers()))
@@ -117,12 +131,12 @@ final class ModelFingerprintTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withFunction(half).fingerprint())
         .withMessage(
-            "value function of criterion 'fit' must have a toString that names its parameters: "
+            "criteria.fit.valueFunction: must have a toString that names its parameters: "
                 + half.getClass().getName());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withFunction(hidden).fingerprint())
         .withMessage(
-            "value function of criterion 'fit' must have a toString that names its parameters:"
+            "criteria.fit.valueFunction: must have a toString that names its parameters:"
                 + " org.openkam.core.model.ModelFingerprintTest$Wrapped");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withFunction(new Table(new double[] {0, 1})).fingerprint())

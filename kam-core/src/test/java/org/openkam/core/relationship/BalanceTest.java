@@ -15,7 +15,7 @@ final class BalanceTest {
     Balance willingness = balance("willingness", 9, 3, 2);
 
     assertThat(willingness.gap()).isEqualTo(6);
-    assertThat(willingness.isBalanced()).isFalse();
+    assertThat(willingness.holds()).isFalse();
     assertThat(willingness.check().orElseThrow().code()).isEqualTo("UNBALANCED");
     assertThat(willingness.check().orElseThrow().severity()).isEqualTo(Severity.WARNING);
     assertThat(willingness.check().orElseThrow().message())
@@ -47,7 +47,7 @@ final class BalanceTest {
   @Test
   void toleratesAGapAsGreatAsTheTolerance() {
     assertThat(balance("willingness", 5, 7, 2).check()).isEmpty();
-    assertThat(balance("willingness", 5, 5, 0).isBalanced()).isTrue();
+    assertThat(balance("willingness", 5, 5, 0).holds()).isTrue();
   }
 
   @Test

@@ -26,7 +26,7 @@ final class MetricSeriesTest {
   @Test
   void endsBeforeADay() {
     assertThat(SERIES.before(JUNE)).isEqualTo(MetricSeries.of("EUR", ImmutableMap.of(MARCH, 20.0)));
-    assertThat(SERIES.before(MARCH).isEmpty()).isTrue();
+    assertThat(SERIES.before(MARCH).size()).isZero();
     assertThat(SERIES.before(JUNE.plusDays(1))).isEqualTo(SERIES).hasSameHashCodeAs(SERIES);
   }
 
@@ -35,7 +35,7 @@ final class MetricSeriesTest {
     assertThat(SERIES.from(MARCH)).isEqualTo(SERIES);
     assertThat(SERIES.from(MARCH.plusDays(1)))
         .isEqualTo(MetricSeries.of("EUR", ImmutableMap.of(JUNE, SERIES.value(1))));
-    assertThat(SERIES.from(JUNE.plusDays(1)).isEmpty()).isTrue();
+    assertThat(SERIES.from(JUNE.plusDays(1)).size()).isZero();
   }
 
   @Test

@@ -2,6 +2,10 @@ package org.openkam.planning.analysis;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+
 /**
  * What was chosen on a main issue.
  *
@@ -10,6 +14,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param option what was chosen
  */
 public record IssueDecision(String id, String issue, String option) {
+  private static final Fields<IssueDecision> FORM =
+      Fields.of(
+          IssueDecision.class,
+          Field.required("id", Forms.NAME, IssueDecision::id),
+          Field.required("issue", Forms.NAME, IssueDecision::issue),
+          Field.required("option", Forms.TEXT, IssueDecision::option),
+          IssueDecision::new);
+
   /**
    * Creates a choice.
    *
@@ -20,5 +32,10 @@ public record IssueDecision(String id, String issue, String option) {
   public IssueDecision {
     checkArgument(!id.isBlank(), "choice id must not be blank: '%s'", id);
     checkArgument(!option.isBlank(), "choice '%s' must name its option: '%s'", id, option);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<IssueDecision> form() {
+    return FORM;
   }
 }

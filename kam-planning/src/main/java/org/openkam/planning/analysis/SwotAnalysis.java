@@ -10,16 +10,30 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /** The strengths, weaknesses, opportunities and threats that we see at one account. */
 @Value.Immutable
 public abstract class SwotAnalysis {
+  private static final Fields<SwotAnalysis> FORM =
+      Fields.of(SwotAnalysis.class, SwotAnalysis::builder, Builder::build)
+          .required("subject", Forms.NAME, SwotAnalysis::subject, Builder::subject)
+          .required(
+              "items", SwotItem.form().listBy(SwotItem::id), SwotAnalysis::items, Builder::items)
+          .form();
+
   SwotAnalysis() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SwotAnalysis> form() {
+    return FORM;
   }
 
   /** {@return the account, or whatever is analysed} */

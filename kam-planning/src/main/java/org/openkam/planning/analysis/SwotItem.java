@@ -5,15 +5,31 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.Evidence;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** One statement of an analysis: a strength, a weakness, an opportunity or a threat. */
 @Value.Immutable
 public abstract class SwotItem {
+  private static final Fields<SwotItem> FORM =
+      Fields.of(SwotItem.class, SwotItem::builder, Builder::build)
+          .required("id", Forms.NAME, SwotItem::id, Builder::id)
+          .required("kind", Forms.ofEnum(SwotKind.class), SwotItem::kind, Builder::kind)
+          .required("block", Forms.ofEnum(AnalysisBlock.class), SwotItem::block, Builder::block)
+          .required("statement", Forms.TEXT, SwotItem::statement, Builder::statement)
+          .optional("evidence", Evidence.form(), SwotItem::evidence, Builder::evidence)
+          .form();
+
   SwotItem() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SwotItem> form() {
+    return FORM;
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -17,11 +18,31 @@ import org.openkam.core.finding.Finding;
  */
 @Value.Immutable
 public abstract class Traceability {
+  private static final Fields<Traceability> FORM =
+      Fields.of(Traceability.class, Traceability::builder, Builder::build)
+          .required("swot", SwotAnalysis.form(), Traceability::swot, Builder::swot)
+          .defaulted(
+              "issues",
+              MainIssue.form().listBy(MainIssue::id),
+              Traceability::issues,
+              Builder::issues)
+          .defaulted(
+              "choices",
+              IssueDecision.form().listBy(IssueDecision::id),
+              Traceability::choices,
+              Builder::choices)
+          .form();
+
   Traceability() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Traceability> form() {
+    return FORM;
   }
 
   /** {@return the analysis} */

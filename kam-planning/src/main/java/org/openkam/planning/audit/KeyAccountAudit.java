@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.Exclusion;
@@ -26,10 +27,13 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
   private static final ImmutableSet<String> NOT_KNOWN =
       ImmutableSet.of("GATE_UNKNOWN", "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN", "ACCOUNT_UNKNOWN");
 
+  private static final ImmutableSet<String> DECISIONS =
+      ImmutableSet.of("CHOSEN_BY_HAND", "DECISION_WITHOUT_SCORE");
+
   /**
    * Holds key accounts against a model.
    *
-   * @param selection what the model chooses from all accounts, without decisions by hand
+   * @param selection what the model chooses from all accounts
    * @param today the key accounts of today
    * @return the audit
    */
@@ -72,6 +76,12 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
   }
 
   private static AuditEntry entry(Selection selection, AccountId account) {
+    if (selection.terms().findDecision(account).isPresent()) {
+      return entry(account, AuditVerdict.DECIDED_BY_HAND, decided(selection, account));
+    }
+    if (selection.keptBySwitchingCost().contains(account)) {
+      return entry(account, AuditVerdict.KEPT_BY_SWITCHING_COST, kept(selection, account));
+    }
     if (selection.chosenIds().contains(account)) {
       return new AuditEntry(account, AuditVerdict.MEETS, ImmutableList.of());
     }
@@ -81,10 +91,35 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
             .map(Exclusion::reasons)
             .orElseGet(() -> ImmutableList.of(unknown(account)));
     boolean isKnown = reasons.stream().anyMatch(reason -> !NOT_KNOWN.contains(reason.code()));
+    return entry(account, isKnown ? AuditVerdict.FAILS : AuditVerdict.NOT_ASSESSABLE, reasons);
+  }
+
+  private static AuditEntry entry(AccountId account, AuditVerdict verdict, List<Finding> reasons) {
     return new AuditEntry(
-        account,
-        isKnown ? AuditVerdict.FAILS : AuditVerdict.NOT_ASSESSABLE,
-        reasons.stream().map(Shortfall::of).collect(toImmutableList()));
+        account, verdict, reasons.stream().map(Shortfall::of).collect(toImmutableList()));
+  }
+
+  /** What was decided, also where the account could not be scored and was left out. */
+  private static List<Finding> decided(Selection selection, AccountId account) {
+    ImmutableList<Finding> chosen =
+        selection.findings().stream()
+            .filter(finding -> finding.subject().equals(account.value()))
+            .filter(finding -> DECISIONS.contains(finding.code()))
+            .collect(toImmutableList());
+    return Stream.concat(
+            chosen.stream(),
+            selection.findExclusion(account).stream().flatMap(one -> one.reasons().stream()))
+        .toList();
+  }
+
+  private static ImmutableList<Finding> kept(Selection selection, AccountId account) {
+    return ImmutableList.of(
+        Finding.info(
+            "KEPT_BY_SWITCHING_COST",
+            account.value(),
+            "key account '{account}' stays only because a change costs {cost} points",
+            ImmutableMap.of(
+                "account", account.value(), "cost", selection.terms().switchingCost())));
   }
 
   private static Finding unknown(AccountId account) {

@@ -6,8 +6,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openkam.core.account.AccountId;
 
 /**
@@ -49,10 +51,9 @@ public final class ChoiceProblem {
                 "value of account '%s' must be finite and not negative: %s",
                 account,
                 value));
-    List<String> names = limits.stream().map(Limit::name).toList();
-    for (String name : names) {
-      checkArgument(
-          names.indexOf(name) == names.lastIndexOf(name), "limit must be named once: '%s'", name);
+    Set<String> names = new HashSet<>();
+    for (Limit limit : limits) {
+      checkArgument(names.add(limit.name()), "limit must be named once: '%s'", limit.name());
     }
     ImmutableMap<AccountId, Double> ordered =
         values.entrySet().stream()
@@ -80,6 +81,11 @@ public final class ChoiceProblem {
     return values;
   }
 
+  /** {@return how many nodes of the search tree are looked at, at least one} */
+  public int nodeLimit() {
+    return nodeLimit;
+  }
+
   /** {@return what the chosen accounts must keep} */
   public ImmutableList<Limit> limits() {
     return limits;
@@ -87,11 +93,13 @@ public final class ChoiceProblem {
 
   /** {@return the accounts that are worth most together within the limits} */
   public ChoiceSolution solve() {
-    Knapsack knapsack = Knapsack.of(this);
+    Knapsack all = Knapsack.of(this);
+    int[] candidates = all.candidates();
+    Knapsack knapsack = all.select(candidates);
     boolean[] greedy = knapsack.greedy();
     KnapsackSearch search = new KnapsackSearch(knapsack, greedy, nodeLimit);
     boolean[] best = search.best();
-    ImmutableList<AccountId> chosen = named(best);
+    ImmutableList<AccountId> chosen = named(candidates, best);
     double value = knapsack.value(best);
     ImmutableMap.Builder<String, Double> uses = ImmutableMap.builder();
     limits.forEach(limit -> uses.put(limit.name(), limit.use(chosen)));
@@ -99,7 +107,7 @@ public final class ChoiceProblem {
         .accounts(chosen)
         .value(value)
         .bound(search.isFinished() ? value : Math.max(value, search.bound()))
-        .greedyAccounts(named(greedy))
+        .greedyAccounts(named(candidates, greedy))
         .greedyValue(knapsack.value(greedy))
         .uses(uses.buildOrThrow())
         .build();
@@ -130,12 +138,12 @@ public final class ChoiceProblem {
     return Math.max(0, more - value);
   }
 
-  private ImmutableList<AccountId> named(boolean[] chosen) {
+  private ImmutableList<AccountId> named(int[] items, boolean[] chosen) {
     ImmutableList<AccountId> accounts = values.keySet().asList();
     ImmutableList.Builder<AccountId> named = ImmutableList.builder();
     for (int i = 0; i < chosen.length; i++) {
       if (chosen[i]) {
-        named.add(accounts.get(i));
+        named.add(accounts.get(items[i]));
       }
     }
     return named.build();

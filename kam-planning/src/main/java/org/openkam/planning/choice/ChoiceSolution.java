@@ -10,7 +10,8 @@ import org.openkam.core.account.AccountId;
 public abstract class ChoiceSolution {
   ChoiceSolution() {}
 
-  static Builder builder() {
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -39,7 +40,7 @@ public abstract class ChoiceSolution {
   public abstract ImmutableMap<String, Double> uses();
 
   /** {@return whether no other choice within the limits is worth more, to rounding} */
-  public boolean isProven() {
+  public boolean hasProof() {
     return bound() == value();
   }
 
@@ -54,7 +55,7 @@ public abstract class ChoiceSolution {
   }
 
   /** Builds {@link ChoiceSolution} instances. */
-  static final class Builder extends ImmutableChoiceSolution.Builder {
+  public static final class Builder extends ImmutableChoiceSolution.Builder {
     Builder() {}
   }
 }

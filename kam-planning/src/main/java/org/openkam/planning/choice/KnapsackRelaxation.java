@@ -1,152 +1,92 @@
 package org.openkam.planning.choice;
 
 import java.util.Arrays;
+import org.openkam.scoring.linear.LinearProgram;
+import org.openkam.scoring.linear.LinearSolution;
+import org.openkam.scoring.strategy.UnsolvedProgramException;
 
 /**
- * The knapsack problem with items that may be taken in part, solved by the simplex method with
- * bounded variables (Dantzig 1955).
+ * The knapsack problem with items that may be taken in part.
  *
- * <p>Only its {@link #prices()} carry the proof of the search, and any prices that are not negative
- * give a true bound; so a rounding error here costs time, not correctness.
+ * <p>The quick answer of the {@link BoundedSimplex} counts where its prices prove it (weak
+ * duality); if they do not, the program goes to the solvers behind {@link LinearProgram}. Where
+ * those refuse it too, the quick answer stays: any prices that are not negative give a true bound,
+ * so that it costs the search time and not the optimum.
  */
 final class KnapsackRelaxation {
-  private static final double TOLERANCE = 1e-11;
-  private static final int STEPS_PER_ROW = 200;
+  /** The greatest deviation as a share of what it deviates from. */
+  private static final double ROUNDING = 1e-9;
 
-  private final int items;
-  private final int limits;
-  private final double[][] rows;
-  private final double[] gains;
-  private final double[] amounts;
-  private final int[] basis;
-  private final boolean[] isAtTop;
+  private final double[] prices;
+  private final double[] parts;
 
-  private KnapsackRelaxation(Knapsack knapsack, int[] free, double[] left) {
-    items = free.length;
-    limits = left.length;
-    rows = new double[limits][items + limits];
-    gains = new double[items + limits];
-    amounts = left.clone();
-    basis = new int[limits];
-    isAtTop = new boolean[items + limits];
-    for (int limit = 0; limit < limits; limit++) {
-      for (int i = 0; i < items; i++) {
-        rows[limit][i] = knapsack.use(limit, free[i]);
-      }
-      rows[limit][items + limit] = 1;
-      basis[limit] = items + limit;
-    }
-    for (int i = 0; i < items; i++) {
-      gains[i] = knapsack.value(free[i]);
-    }
+  private KnapsackRelaxation(double[] prices, double[] parts) {
+    this.prices = prices;
+    this.parts = parts;
   }
 
   static KnapsackRelaxation of(Knapsack knapsack, int[] free, double[] left) {
-    KnapsackRelaxation relaxation = new KnapsackRelaxation(knapsack, free, left);
-    relaxation.run();
-    return relaxation;
+    BoundedSimplex simplex = BoundedSimplex.of(knapsack, free, left);
+    KnapsackRelaxation quick = new KnapsackRelaxation(simplex.prices(), simplex.parts());
+    return quick.hasProof(knapsack, free, left) ? quick : quick.solvedAgain(knapsack, free, left);
   }
 
   /** {@return what a unit of each limit is worth, not negative} */
   double[] prices() {
-    double[] prices = new double[limits];
-    for (int limit = 0; limit < limits; limit++) {
-      prices[limit] = Math.max(0, -gains[items + limit]);
-    }
     return prices;
   }
 
   /** {@return how much of each free item is taken, from zero to one} */
   double[] parts() {
-    double[] parts = new double[items];
-    for (int i = 0; i < items; i++) {
-      parts[i] = isAtTop[i] ? 1 : 0;
-    }
-    for (int limit = 0; limit < limits; limit++) {
-      if (basis[limit] < items) {
-        parts[basis[limit]] = Math.min(1, Math.max(0, amounts[limit]));
-      }
-    }
     return parts;
   }
 
-  private void run() {
-    double smallestGain = TOLERANCE * Arrays.stream(gains).max().orElse(0);
-    int entering = best(smallestGain);
-    for (int step = 0; entering >= 0 && step < STEPS_PER_ROW * (limits + 1); step++) {
-      move(entering);
-      entering = best(smallestGain);
-    }
-  }
-
-  private int best(double smallestGain) {
-    int best = -1;
-    double most = smallestGain;
-    for (int i = 0; i < gains.length; i++) {
-      double gain = isAtTop[i] ? -gains[i] : gains[i];
-      if (gain > most) {
-        most = gain;
-        best = i;
+  /** {@return whether the parts keep the limits and are worth what the prices bound} */
+  boolean hasProof(Knapsack knapsack, int[] free, double[] left) {
+    double value = 0;
+    double bound = 0;
+    for (int i = 0; i < free.length; i++) {
+      double worth = knapsack.value(free[i]);
+      value += parts[i] * worth;
+      for (int limit = 0; limit < prices.length; limit++) {
+        worth -= prices[limit] * knapsack.use(limit, free[i]);
       }
+      bound += Math.max(0, worth);
     }
-    return best;
-  }
-
-  private void move(int entering) {
-    double direction = isAtTop[entering] ? -1 : 1;
-    double length = entering < items ? 1 : Double.POSITIVE_INFINITY;
-    int leaving = -1;
-    for (int limit = 0; limit < limits; limit++) {
-      double slope = direction * rows[limit][entering];
-      double room = room(limit, slope);
-      if (room < length) {
-        length = room;
-        leaving = limit;
+    for (int limit = 0; limit < prices.length; limit++) {
+      double use = 0;
+      for (int i = 0; i < free.length; i++) {
+        use += parts[i] * knapsack.use(limit, free[i]);
       }
-    }
-    for (int limit = 0; limit < limits; limit++) {
-      amounts[limit] -= direction * rows[limit][entering] * length;
-    }
-    if (leaving < 0) {
-      isAtTop[entering] = !isAtTop[entering];
-      return;
-    }
-    isAtTop[basis[leaving]] = direction * rows[leaving][entering] < 0;
-    amounts[leaving] = isAtTop[entering] ? 1 - length : length;
-    isAtTop[entering] = false;
-    basis[leaving] = entering;
-    pivot(leaving, entering);
-  }
-
-  private double room(int limit, double slope) {
-    if (slope > TOLERANCE) {
-      return Math.max(0, amounts[limit]) / slope;
-    }
-    if (slope < -TOLERANCE && basis[limit] < items) {
-      return Math.max(0, 1 - amounts[limit]) / -slope;
-    }
-    return Double.POSITIVE_INFINITY;
-  }
-
-  private void pivot(int row, int column) {
-    double[] pivot = rows[row];
-    double by = pivot[column];
-    for (int i = 0; i < pivot.length; i++) {
-      pivot[i] /= by;
-    }
-    for (int limit = 0; limit < limits; limit++) {
-      if (limit != row) {
-        subtract(rows[limit], pivot, rows[limit][column]);
+      if (!(use - left[limit] <= ROUNDING * Math.max(1, left[limit]))) {
+        return false;
       }
+      bound += prices[limit] * Math.max(0, left[limit]);
     }
-    subtract(gains, pivot, gains[column]);
+    return bound - value <= ROUNDING * bound;
   }
 
-  private static void subtract(double[] from, double[] pivot, double factor) {
-    if (factor != 0) {
-      for (int i = 0; i < from.length; i++) {
-        from[i] -= factor * pivot[i];
+  private KnapsackRelaxation solvedAgain(Knapsack knapsack, int[] free, double[] left) {
+    LinearProgram program = LinearProgram.of(free.length);
+    double[] values = new double[free.length];
+    for (int i = 0; i < free.length; i++) {
+      program.limit(i, 0, 1);
+      values[i] = knapsack.value(free[i]);
+    }
+    for (int limit = 0; limit < left.length; limit++) {
+      double[] uses = new double[free.length];
+      for (int i = 0; i < free.length; i++) {
+        uses[i] = knapsack.use(limit, free[i]);
       }
+      program.addAtMost(uses, Math.max(0, left[limit]));
+    }
+    try {
+      LinearSolution solution = program.maximize(values);
+      return new KnapsackRelaxation(
+          Arrays.stream(solution.prices()).map(price -> Math.max(0, price)).toArray(),
+          solution.point());
+    } catch (UnsolvedProgramException unsolved) {
+      return this;
     }
   }
 }

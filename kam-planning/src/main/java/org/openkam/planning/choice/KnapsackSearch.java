@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
  * on the accuracy of the prices.
  */
 final class KnapsackSearch {
-  /** Values whose relative difference is smaller count as equal, because sums are rounded. */
-  private static final double ROUNDING = 1e-12;
+  /**
+   * Values whose relative difference is smaller count as equal, because sums are rounded and limits
+   * are widened by a tenth of it.
+   */
+  private static final double ROUNDING = 1e-11;
 
   private static final double WHOLE = 1 - 1e-9;
 
@@ -32,8 +35,11 @@ final class KnapsackSearch {
     this.best = start;
     this.bestValue = knapsack.value(start);
     this.rootBound = bestValue;
-    int[] free = IntStream.range(0, knapsack.items()).filter(i -> knapsack.value(i) > 0).toArray();
-    explore(free, new boolean[knapsack.items()], knapsack.capacities());
+    if (!knapsack.isNested()) {
+      int[] free =
+          IntStream.range(0, knapsack.items()).filter(i -> knapsack.value(i) > 0).toArray();
+      explore(free, new boolean[knapsack.items()], knapsack.capacities());
+    }
   }
 
   boolean[] best() {
@@ -79,7 +85,12 @@ final class KnapsackSearch {
     double[] room = left.clone();
     knapsack.addIfItFits(item, with, room);
     explore(others, with, room);
-    explore(others, chosen, left);
+    // who is worth no more and uses the same need not be taken in place of the item
+    int[] different =
+        Arrays.stream(others)
+            .filter(other -> other < item || knapsack.kind(other) != knapsack.kind(item))
+            .toArray();
+    explore(different, chosen, left);
   }
 
   private double[] worthBeyondPrice(int[] free, double[] prices) {

@@ -92,7 +92,7 @@ public record KeySupplierRule(
     double unique = 0;
     for (ProductGroup group : portfolio.in(cell)) {
       all += group.spend();
-      unique += group.isUnique() ? group.spend() : 0;
+      unique += group.standsOut() ? group.spend() : 0;
     }
     return unique / all;
   }

@@ -1,13 +1,17 @@
 package org.openkam.planning.mutualfit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.planning.selection.SelectionGates;
 
 /**
@@ -26,6 +30,11 @@ public final class MutualFitFigures {
   /** Which share of its spend in our field the customer spends with us, from zero to one. */
   public static final String OUR_SHARE_OF_SPEND = "our-share-of-spend";
 
+  /** The names of all figures that the customer's view is read from. */
+  public static final ImmutableSet<String> MEASURES =
+      ImmutableSet.of(
+          PROFIT_IMPACT, SUPPLY_RISK, OUR_SHARE_OF_SPEND, SelectionGates.SUPPLIER_SWITCHES);
+
   private MutualFitFigures() {}
 
   /**
@@ -35,14 +44,19 @@ public final class MutualFitFigures {
    * @return the portfolio, or empty where profit impact or supply risk was not measured
    */
   public static Optional<PurchasePortfolio> findPortfolio(Account account) {
-    OptionalDouble impact = account.findFigure(PROFIT_IMPACT);
-    OptionalDouble risk = account.findFigure(SUPPLY_RISK);
+    return findPortfolio(account.id(), account::findFigure);
+  }
+
+  private static Optional<PurchasePortfolio> findPortfolio(
+      AccountId account, Function<String, OptionalDouble> figures) {
+    OptionalDouble impact = figures.apply(PROFIT_IMPACT);
+    OptionalDouble risk = figures.apply(SUPPLY_RISK);
     if (impact.isEmpty() || risk.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         PurchasePortfolio.of(
-            account.id(),
+            account,
             ImmutableList.of(
                 ProductGroup.builder()
                     .name("all")
@@ -60,13 +74,18 @@ public final class MutualFitFigures {
    * @return the dependence, or empty where a figure was not measured or is no share
    */
   public static Optional<Dependence> findDependence(Account account, double revenueShare) {
-    OptionalDouble share = account.findFigure(OUR_SHARE_OF_SPEND);
-    OptionalDouble switches = account.findFigure(SelectionGates.SUPPLIER_SWITCHES);
+    return findDependence(account.id(), account::findFigure, revenueShare);
+  }
+
+  private static Optional<Dependence> findDependence(
+      AccountId account, Function<String, OptionalDouble> figures, double revenueShare) {
+    OptionalDouble share = figures.apply(OUR_SHARE_OF_SPEND);
+    OptionalDouble switches = figures.apply(SelectionGates.SUPPLIER_SWITCHES);
     boolean isUsable = share.orElse(-1) >= 0 && share.orElse(2) <= 1 && switches.orElse(-1) >= 0;
     return isUsable
         ? Optional.of(
             Dependence.builder()
-                .account(account.id())
+                .account(account)
                 .ourShareOfTheirSpend(share.getAsDouble())
                 .theirShareOfOurRevenue(revenueShare)
                 .switchesPerYear(switches.getAsDouble())
@@ -86,12 +105,37 @@ public final class MutualFitFigures {
     double all = revenue.values().stream().mapToDouble(amount -> amount).sum();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Account account : accounts) {
-      findPortfolio(account).flatMap(KeySupplierRule.standard()::check).ifPresent(findings::add);
       double share = all > 0 ? revenue.getOrDefault(account.id(), 0.0) / all : 0;
-      findDependence(account, share)
-          .ifPresent(dependence -> findings.addAll(dependence.check(DependencePolicy.standard())));
-      account.purchasing().ifPresent(profile -> findings.addAll(profile.check(account.id())));
+      findCheck(account, account::findFigure, share).ifPresent(findings::addAll);
     }
     return findings.build();
+  }
+
+  /**
+   * Checks whether an account would choose us too, by what was measured of it before.
+   *
+   * @param account the account, whose way of purchasing is read
+   * @param matrix its figures among others, a column for each of {@link #MEASURES} that is known
+   * @param revenueShare which share of our revenue comes from it, from zero to one
+   * @return what stands against a mutual relation; empty where nothing of its view is known
+   */
+  public static Optional<ImmutableList<Finding>> findCheck(
+      Account account, DecisionMatrix matrix, double revenueShare) {
+    return findCheck(
+        account, measure -> ModelMatrix.find(matrix, account.id(), measure), revenueShare);
+  }
+
+  private static Optional<ImmutableList<Finding>> findCheck(
+      Account account, Function<String, OptionalDouble> figures, double revenueShare) {
+    Optional<PurchasePortfolio> portfolio = findPortfolio(account.id(), figures);
+    Optional<Dependence> dependence = findDependence(account.id(), figures, revenueShare);
+    if (portfolio.isEmpty() && dependence.isEmpty() && account.purchasing().isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    portfolio.flatMap(KeySupplierRule.standard()::check).ifPresent(findings::add);
+    dependence.ifPresent(known -> findings.addAll(known.check(DependencePolicy.standard())));
+    account.purchasing().ifPresent(profile -> findings.addAll(profile.check(account.id())));
+    return Optional.of(findings.build());
   }
 }

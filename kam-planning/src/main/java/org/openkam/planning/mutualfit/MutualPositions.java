@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
+import org.immutables.value.Value;
 import org.openkam.core.portfolio.Cell;
 
 /**
@@ -11,10 +12,19 @@ import org.openkam.core.portfolio.Cell;
  * cell for the customer in supplier preferencing (Steele and Court 1996).
  *
  * <p>The trap is the direction: the first matrix is theirs, the second ours.
- *
- * @param verdicts the verdict by the id of their cell (row) and of ours (column)
  */
-public record MutualPositions(ImmutableTable<String, String, MutualVerdict> verdicts) {
+@Value.Immutable
+public abstract class MutualPositions {
+  MutualPositions() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the verdict by the id of their cell (row) and of ours (column)} */
+  public abstract ImmutableTable<String, String, MutualVerdict> verdicts();
+
   private static final List<String> THEY_NEED = List.of("STRATEGIC", "BOTTLENECK");
   private static final List<String> THEY_COMPARE = List.of("LEVERAGE", "NON_CRITICAL");
   private static final List<String> WE_WANT = List.of("CORE", "DEVELOPMENT");
@@ -30,7 +40,7 @@ public record MutualPositions(ImmutableTable<String, String, MutualVerdict> verd
     fill(verdicts, THEY_COMPARE, WE_WANT, MutualVerdict.WE_WANT_MORE);
     fill(verdicts, THEY_NEED, WE_SERVE, MutualVerdict.THEY_NEED_US);
     fill(verdicts, THEY_COMPARE, WE_SERVE, MutualVerdict.NO_MATCH);
-    return new MutualPositions(verdicts.build());
+    return MutualPositions.builder().verdicts(verdicts.build()).build();
   }
 
   /**
@@ -42,7 +52,7 @@ public record MutualPositions(ImmutableTable<String, String, MutualVerdict> verd
    * @throws IllegalArgumentException if the table does not name the pair
    */
   public MutualVerdict verdict(Cell theirs, Cell ours) {
-    MutualVerdict verdict = verdicts.get(theirs.id(), ours.id());
+    MutualVerdict verdict = verdicts().get(theirs.id(), ours.id());
     checkArgument(
         verdict != null, "no verdict for the cells '%s' and '%s'", theirs.id(), ours.id());
     return verdict;
@@ -54,5 +64,10 @@ public record MutualPositions(ImmutableTable<String, String, MutualVerdict> verd
       List<String> ours,
       MutualVerdict verdict) {
     theirs.forEach(row -> ours.forEach(column -> verdicts.put(row, column, verdict)));
+  }
+
+  /** Builds {@link MutualPositions} instances. */
+  public static final class Builder extends ImmutableMutualPositions.Builder {
+    Builder() {}
   }
 }

@@ -28,7 +28,7 @@ public abstract class ProductGroup {
 
   /** {@return whether nobody else offers the like, which is not so unless set} */
   @Value.Default
-  public boolean isUnique() {
+  public boolean standsOut() {
     return false;
   }
 

@@ -61,7 +61,7 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
   /** {@return UNBALANCED or BALANCE_IMPOSSIBLE for each pair that is out of balance} */
   public ImmutableList<Finding> check() {
     return pairs.stream()
-        .filter(pair -> !pair.isBalanced())
+        .filter(pair -> !pair.holds())
         .map(this::finding)
         .collect(toImmutableList());
   }

@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * What an account should bring and cost, by quarter.
@@ -19,6 +22,16 @@ import java.util.function.Function;
  * @param quarters the quarters, each once
  */
 public record AccountBudget(Currency currency, ImmutableList<QuarterBudget> quarters) {
+  private static final Fields<AccountBudget> FORM =
+      Fields.of(
+          AccountBudget.class,
+          Field.required("currency", Forms.CURRENCY, AccountBudget::currency),
+          Field.required(
+              "quarters",
+              QuarterBudget.form().listBy(quarter -> quarter.start().toString()),
+              AccountBudget::quarters),
+          AccountBudget::new);
+
   /**
    * Creates a budget.
    *
@@ -31,6 +44,11 @@ public record AccountBudget(Currency currency, ImmutableList<QuarterBudget> quar
       checkArgument(
           seen.add(quarter.start()), "budget must have each quarter once: %s", quarter.start());
     }
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<AccountBudget> form() {
+    return FORM;
   }
 
   /** {@return the planned revenue of all quarters} */

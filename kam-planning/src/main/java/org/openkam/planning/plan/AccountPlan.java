@@ -14,21 +14,80 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.fields.FieldChange;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.planning.analysis.Traceability;
 
 /**
  * The plan for one key account: vision, goals, actions, budget, and the analysis they come from.
  *
  * <p>A plan may be as small as six answered questions and one goal. It is a value: a new version is
- * a new plan, and {@link PlanDiff} tells what changed. {@link PlanChecks} says what is wrong.
+ * a new plan, and {@link #changesSince} tells what changed. {@link PlanChecks} says what is wrong.
  */
 @Value.Immutable
 public abstract class AccountPlan {
+  private static final Fields<AccountPlan> FORM =
+      Fields.of(AccountPlan.class, AccountPlan::builder, Builder::build)
+          .required("account", AccountId.form(), AccountPlan::account, Builder::account)
+          .defaulted(
+              "version",
+              Forms.WHOLE_NUMBER.described("minimum", 1),
+              AccountPlan::version,
+              Builder::version)
+          .required("start", Forms.DAY, AccountPlan::start, Builder::start)
+          .required("end", Forms.DAY, AccountPlan::end, Builder::end)
+          .defaulted("template", PlanTemplate.form(), AccountPlan::template, Builder::template)
+          .defaulted("answers", Forms.TEXT.map(), AccountPlan::answers, Builder::answers)
+          .defaulted("status", Forms.ofEnum(PlanStatus.class), AccountPlan::status, Builder::status)
+          .defaulted(
+              "keyStatus",
+              Forms.ofEnum(KeyStatus.class),
+              AccountPlan::keyStatus,
+              Builder::keyStatus)
+          .optional("vision", Forms.TEXT, AccountPlan::vision, Builder::vision)
+          .optional("analysis", Traceability.form(), AccountPlan::analysis, Builder::analysis)
+          .defaulted("goals", Goal.form().listBy(Goal::id), AccountPlan::goals, Builder::goals)
+          .defaulted(
+              "actions",
+              PlanAction.form().listBy(PlanAction::id),
+              AccountPlan::actions,
+              Builder::actions)
+          .defaulted(
+              "commitments",
+              Commitment.form().listBy(Commitment::what),
+              AccountPlan::commitments,
+              Builder::commitments)
+          .optional("budget", AccountBudget.form(), AccountPlan::budget, Builder::budget)
+          .defaulted("whiteSpace", Forms.NUMBER.map(), AccountPlan::whiteSpace, Builder::whiteSpace)
+          .defaulted(
+              "needs",
+              FutureNeed.form().listBy(FutureNeed::what),
+              AccountPlan::needs,
+              Builder::needs)
+          .optional("service", ServiceConcept.form(), AccountPlan::service, Builder::service)
+          .defaulted(
+              "reviews",
+              PlanReview.form().listBy(review -> review.presentedOn().toString()),
+              AccountPlan::reviews,
+              Builder::reviews)
+          .defaulted(
+              "feedback",
+              FeedbackItem.form().listBy(FeedbackItem::what),
+              AccountPlan::feedback,
+              Builder::feedback)
+          .form();
+
   AccountPlan() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<AccountPlan> form() {
+    return FORM;
   }
 
   /** {@return the account} */
@@ -102,6 +161,22 @@ public abstract class AccountPlan {
 
   /** {@return what came up at visits} */
   public abstract ImmutableList<FeedbackItem> feedback();
+
+  /**
+   * Compares this plan with an earlier version of it.
+   *
+   * @param earlier the earlier version, of the same account
+   * @return every field that differs, by its path
+   * @throws IllegalArgumentException if the plans are of two accounts
+   */
+  public ImmutableList<FieldChange> changesSince(AccountPlan earlier) {
+    checkArgument(
+        account().equals(earlier.account()),
+        "plans must be of one account: '%s', '%s'",
+        earlier.account(),
+        account());
+    return FORM.difference(earlier, this);
+  }
 
   /** {@return the whole months from the first day to the day after the last} */
   public long months() {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * Something we promised the customer.
@@ -16,6 +19,14 @@ import java.util.OptionalDouble;
  * @param doneOn the day on which it was done; empty where it is still open
  */
 public record Commitment(String what, LocalDate dueOn, Optional<LocalDate> doneOn) {
+  private static final Fields<Commitment> FORM =
+      Fields.of(
+          Commitment.class,
+          Field.required("what", Forms.TEXT, Commitment::what),
+          Field.required("dueOn", Forms.DAY, Commitment::dueOn),
+          Field.optional("doneOn", Forms.DAY, Commitment::doneOn),
+          Commitment::new);
+
   /**
    * Creates a commitment.
    *
@@ -25,6 +36,11 @@ public record Commitment(String what, LocalDate dueOn, Optional<LocalDate> doneO
    */
   public Commitment {
     checkArgument(!what.isBlank(), "commitment due on %s must say what: '%s'", dueOn, what);
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Commitment> form() {
+    return FORM;
   }
 
   /**

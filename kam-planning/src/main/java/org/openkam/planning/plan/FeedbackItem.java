@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * Something that came up at a visit to a key account and must be brought into the organisation.
@@ -18,6 +21,15 @@ import java.util.OptionalDouble;
  */
 public record FeedbackItem(
     String what, String owner, LocalDate raisedOn, Optional<LocalDate> closedOn) {
+  private static final Fields<FeedbackItem> FORM =
+      Fields.of(
+          FeedbackItem.class,
+          Field.required("what", Forms.TEXT, FeedbackItem::what),
+          Field.required("owner", Forms.TEXT, FeedbackItem::owner),
+          Field.required("raisedOn", Forms.DAY, FeedbackItem::raisedOn),
+          Field.optional("closedOn", Forms.DAY, FeedbackItem::closedOn),
+          FeedbackItem::new);
+
   /**
    * Creates an item.
    *
@@ -34,6 +46,11 @@ public record FeedbackItem(
         what,
         raisedOn,
         closedOn.orElse(raisedOn));
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<FeedbackItem> form() {
+    return FORM;
   }
 
   /**

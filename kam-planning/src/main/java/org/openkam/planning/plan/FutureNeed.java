@@ -7,16 +7,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.Evidence;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /** Something that the customer will need, such as a new system after the renovation of a hotel. */
 @Value.Immutable
 public abstract class FutureNeed {
+  private static final Fields<FutureNeed> FORM =
+      Fields.of(FutureNeed.class, FutureNeed::builder, Builder::build)
+          .required("what", Forms.TEXT, FutureNeed::what, Builder::what)
+          .required("expectedOn", Forms.DAY, FutureNeed::expectedOn, Builder::expectedOn)
+          .required("source", Evidence.form(), FutureNeed::source, Builder::source)
+          .optional("ourOffer", Forms.TEXT, FutureNeed::ourOffer, Builder::ourOffer)
+          .form();
+
   FutureNeed() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<FutureNeed> form() {
+    return FORM;
   }
 
   /** {@return what the customer will need} */

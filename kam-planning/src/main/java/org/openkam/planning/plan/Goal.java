@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.scorecard.Beneficiary;
 
 /**
@@ -17,11 +20,40 @@ import org.openkam.core.scorecard.Beneficiary;
  */
 @Value.Immutable
 public abstract class Goal {
+  private static final Fields<Goal> FORM =
+      Fields.of(Goal.class, Goal::builder, Builder::build)
+          .required("id", Forms.NAME, Goal::id, Builder::id)
+          .required("statement", Forms.TEXT, Goal::statement, Builder::statement)
+          .optional("why", Forms.TEXT, Goal::why, Builder::why)
+          .optional("how", Forms.TEXT, Goal::how, Builder::how)
+          .optional("term", Forms.ofEnum(GoalTerm.class), Goal::term, Builder::term)
+          .defaulted(
+              "beneficiary",
+              Forms.ofEnum(Beneficiary.class),
+              Goal::beneficiary,
+              Builder::beneficiary)
+          .optional("measure", Forms.TEXT, Goal::measure, Builder::measure)
+          .optional("unit", Forms.TEXT, Goal::unit, Builder::unit)
+          .number("baseline", Goal::baseline, Builder::baseline)
+          .number("target", Goal::target, Builder::target)
+          .optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
+          .optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
+          .defaulted(
+              "agreement", Forms.ofEnum(CustomerConsent.class), Goal::agreement, Builder::agreement)
+          .optional("resources", Forms.TEXT, Goal::resources, Builder::resources)
+          .defaulted("traces", Forms.TEXT.set(), Goal::traces, Builder::traces)
+          .form();
+
   Goal() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Goal> form() {
+    return FORM;
   }
 
   /** {@return the identifier, unique in a plan} */
@@ -57,6 +89,12 @@ public abstract class Goal {
   /** {@return the value to be reached, finite} */
   public abstract OptionalDouble target();
 
+  /**
+   * {@return which way the measure is meant to move; where it is not said, a change of zero and a
+   * fall of a measure that is meant to grow are reported}
+   */
+  public abstract Optional<GoalDirection> direction();
+
   /** {@return the day by which it is to be reached} */
   public abstract Optional<LocalDate> dueOn();
 
@@ -86,12 +124,19 @@ public abstract class Goal {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Goal check() {
     checkArgument(!id().isBlank(), "goal id must not be blank: '%s'", id());
     checkArgument(
         !statement().isBlank(), "goal '%s' must have a statement: '%s'", id(), statement());
     checkFinite("baseline", baseline());
     checkFinite("target", target());
+    return Zeros.isAnyNegative(baseline().orElse(0), target().orElse(0))
+        ? builder()
+            .from(this)
+            .baseline(Zeros.plain(baseline()))
+            .target(Zeros.plain(target()))
+            .build()
+        : this;
   }
 
   private void checkFinite(String name, OptionalDouble value) {

@@ -36,7 +36,7 @@ final class GoalChecks {
     if (plan.goals().stream().noneMatch(goal -> goal.beneficiary().includesCustomer())) {
       warn(
           "NO_CUSTOMER_OUTCOME",
-          "no goal of the plan of '{account}' is an outcome for the customer",
+          "no goal of the plan of '{account}' is an outcome for the customer; ask what it gains",
           ImmutableMap.of());
     }
     if (plan.goals().stream().allMatch(goal -> goal.traces().isEmpty())) {
@@ -66,14 +66,15 @@ final class GoalChecks {
     if (!smart.isSmart()) {
       warn(
           "GOAL_NOT_SMART",
-          "goal '{goal}' of '{account}' passes {passed} of 5 letters; open: {open}",
+          "goal '{goal}' of '{account}' passes {passed} of 5 SMART criteria; open: {open}",
           ImmutableMap.of("goal", goal.id(), "passed", smart.passed(), "open", open(smart)));
     }
-    if (goal.why().isEmpty() || goal.how().isEmpty()) {
+    List<String> unframed = unframed(goal);
+    if (!unframed.isEmpty()) {
       warn(
           "GOAL_WITHOUT_FRAME",
           "goal '{goal}' of '{account}' does not say {missing}",
-          ImmutableMap.of("goal", goal.id(), "missing", unframed(goal)));
+          ImmutableMap.of("goal", goal.id(), "missing", unframed));
     }
     if (!isTraced(goal)) {
       warn(
@@ -84,7 +85,7 @@ final class GoalChecks {
     if (plan.actionsOf(goal.id()).isEmpty()) {
       warn(
           "GOAL_WITHOUT_ACTION",
-          "no action serves goal '{goal}' of '{account}'",
+          "no action serves goal '{goal}' of '{account}'; say who does what",
           ImmutableMap.of("goal", goal.id()));
     }
   }
@@ -98,14 +99,12 @@ final class GoalChecks {
   }
 
   private static List<String> unframed(Goal goal) {
-    ImmutableList.Builder<String> missing = ImmutableList.builder();
-    if (goal.why().isEmpty()) {
-      missing.add("why");
-    }
-    if (goal.how().isEmpty()) {
-      missing.add("how");
-    }
-    return missing.build();
+    return ImmutableMap.of("why", goal.why(), "how", goal.how(), "who", goal.owner())
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue().filter(text -> !text.isBlank()).isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private boolean isTraced(Goal goal) {

@@ -28,7 +28,12 @@ public final class PlanChecks {
    * @param asOf the day to judge from
    * @return what is wrong: with its frame (HORIZON_OUT_OF_RANGE, NO_VISION, SECTION_MISSING,
    *     NO_SERVICE_CONCEPT, NO_BUDGET), its goals (NO_GOALS, NO_GOAL_OF_TERM, NO_CUSTOMER_OUTCOME,
-   *     GOAL_NOT_SMART, GOAL_WITHOUT_FRAME, UNTRACED, NOT_TAILORED), its actions
+   *     GOAL_NOT_SMART, GOAL_WITHOUT_FRAME, UNTRACED, NOT_TAILORED), its content
+   *     (SECTION_PLACEHOLDER, SECTION_UNCHANGED, SECTIONS_REPEATED, TEXT_PLACEHOLDER,
+   *     GOAL_OUTSIDE_PLAN, GOAL_DUE_TOO_SOON, GOAL_DIRECTION_CONTRADICTED, GOAL_WITHOUT_CHANGE,
+   *     GOAL_LOWERS_GROWTH_MEASURE, GOAL_TERMS_AGAINST_DATES, GOALS_REPEATED,
+   *     GOALS_BEYOND_POTENTIAL, ACTION_OUTSIDE_PLAN, ACTION_AFTER_GOAL, ACTIONS_REPEATED,
+   *     BUDGET_INCOMPLETE, BUDGET_OUTSIDE_PLAN, BUDGET_LOSES_MONEY, SWOT_TOO_THIN), its actions
    *     (GOAL_WITHOUT_ACTION, ORPHAN_ACTION, ACTION_INCOMPLETE, ACTION_OVERDUE), its promises and
    *     needs (COMMITMENT_OVERDUE, NEED_WITHOUT_OFFER, NO_FEEDBACK_ON_PLAN) and the trail of its
    *     analysis
@@ -37,6 +42,7 @@ public final class PlanChecks {
     PlanChecks checks = new PlanChecks(plan, policy);
     checks.frame();
     checks.findings.addAll(GoalChecks.check(plan, policy));
+    checks.findings.addAll(PlanContentChecks.check(plan, policy));
     checks.actions(asOf);
     checks.promises(asOf);
     plan.analysis().ifPresent(trail -> checks.findings.addAll(trail.check()));
@@ -95,7 +101,7 @@ public final class PlanChecks {
       if (action.goal().filter(plan.goalIds()::contains).isEmpty()) {
         warn(
             "ORPHAN_ACTION",
-            "action '{action}' serves no goal of the plan",
+            "action '{action}' serves no goal of the plan; say which, or drop it",
             ImmutableMap.of("action", action.id()));
       }
       if (!action.missing().isEmpty()) {

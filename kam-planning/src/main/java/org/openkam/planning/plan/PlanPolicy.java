@@ -2,6 +2,7 @@ package org.openkam.planning.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.immutables.value.Value;
 
@@ -17,6 +18,8 @@ public abstract class PlanPolicy {
   private static final int LONGEST = 36;
   private static final int FEEDBACK_DAYS = 30;
   private static final int LEAD_MONTHS = 6;
+  private static final int MIN_GOAL_DAYS = 14;
+  private static final int MIN_SWOT_ITEMS = 4;
 
   PlanPolicy() {}
 
@@ -63,6 +66,28 @@ public abstract class PlanPolicy {
     return 0.5;
   }
 
+  /** {@return how long after the start of a plan the first goal may be due; 14 days by default} */
+  @Value.Default
+  public Period minGoalTime() {
+    return Period.ofDays(MIN_GOAL_DAYS);
+  }
+
+  /**
+   * {@return the measures of goals that are meant to grow unless a goal says otherwise; revenue,
+   * margin, share of wallet and satisfaction by default}
+   */
+  @Value.Default
+  public ImmutableSet<String> growingMeasures() {
+    return ImmutableSet.of(
+        "revenue", "revenue-won", "margin", "contribution", "share-of-wallet", "satisfaction");
+  }
+
+  /** {@return from how many statements on an analysis is worth the name; 4 by default} */
+  @Value.Default
+  public int minSwotItems() {
+    return MIN_SWOT_ITEMS;
+  }
+
   @Value.Check
   void check() {
     checkArgument(
@@ -74,6 +99,14 @@ public abstract class PlanPolicy {
         largestChange() > 0 && Double.isFinite(largestChange()),
         "plan policy must allow a finite change above zero: %s",
         largestChange());
+    checkArgument(
+        !minGoalTime().isNegative(),
+        "plan policy must not ask for goals before the start: %s",
+        minGoalTime());
+    checkArgument(
+        minSwotItems() >= 0,
+        "plan policy must not ask for fewer than no statements: %s",
+        minSwotItems());
   }
 
   /** Builds {@link PlanPolicy} instances; every property has a default. */

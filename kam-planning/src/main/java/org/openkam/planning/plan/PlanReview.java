@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -13,6 +16,18 @@ import org.openkam.core.finding.Finding;
  * @param feedbackOn the day of the feedback; empty where none came yet
  */
 public record PlanReview(LocalDate presentedOn, Optional<LocalDate> feedbackOn) {
+  private static final Fields<PlanReview> FORM =
+      Fields.of(
+          PlanReview.class,
+          Field.required("presentedOn", Forms.DAY, PlanReview::presentedOn),
+          Field.optional("feedbackOn", Forms.DAY, PlanReview::feedbackOn),
+          PlanReview::new);
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<PlanReview> form() {
+    return FORM;
+  }
+
   /**
    * Checks that feedback came in time.
    *

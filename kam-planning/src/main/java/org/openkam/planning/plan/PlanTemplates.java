@@ -1,6 +1,8 @@
 package org.openkam.planning.plan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.openkam.core.criterion.Labels;
 
 /** Ready templates of account plans. */
@@ -71,5 +73,9 @@ public final class PlanTemplates {
   /** {@return six questions on one page, which busy people do answer} */
   public static PlanTemplate sixQuestions() {
     return SIX_QUESTIONS;
+  }
+
+  static ImmutableMap<String, PlanTemplate> byId() {
+    return Maps.uniqueIndex(ImmutableList.of(full(), sixQuestions()), PlanTemplate::id);
   }
 }

@@ -5,10 +5,28 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** What one quarter with an account should bring and cost, in the currency of its budget. */
 @Value.Immutable
 public abstract class QuarterBudget {
+  private static final Fields<QuarterBudget> FORM =
+      Fields.of(QuarterBudget.class, QuarterBudget::builder, Builder::build)
+          .required(
+              "start",
+              Forms.MONTH.described("pattern", "^\\d{4}-(01|04|07|10)$"),
+              QuarterBudget::start,
+              Builder::start)
+          .required("revenue", Forms.DECIMAL, QuarterBudget::revenue, Builder::revenue)
+          .required("margin", Forms.DECIMAL, QuarterBudget::margin, Builder::margin)
+          .defaulted("hours", Forms.DECIMAL_AMOUNT, QuarterBudget::hours, Builder::hours)
+          .defaulted(
+              "hourlyRate", Forms.DECIMAL_AMOUNT, QuarterBudget::hourlyRate, Builder::hourlyRate)
+          .defaulted(
+              "otherCost", Forms.DECIMAL_AMOUNT, QuarterBudget::otherCost, Builder::otherCost)
+          .form();
+
   private static final int MONTHS = 3;
 
   QuarterBudget() {}
@@ -16,6 +34,11 @@ public abstract class QuarterBudget {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<QuarterBudget> form() {
+    return FORM;
   }
 
   /** {@return the first month of the quarter: January, April, July or October} */

@@ -4,15 +4,32 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /** How key accounts are served: the processes made for them, and what each tier may count on. */
 @Value.Immutable
 public abstract class ServiceConcept {
+  private static final Fields<ServiceConcept> FORM =
+      Fields.of(ServiceConcept.class, ServiceConcept::builder, Builder::build)
+          .defaulted("processes", Forms.TEXT.map(), ServiceConcept::processes, Builder::processes)
+          .defaulted(
+              "entitlements",
+              Forms.listMultimap(Forms.TEXT),
+              ServiceConcept::entitlements,
+              Builder::entitlements)
+          .form();
+
   ServiceConcept() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<ServiceConcept> form() {
+    return FORM;
   }
 
   /** {@return who owns each process, by its name, such as a fast lane for repairs} */

@@ -5,8 +5,7 @@
  * <p>Start at {@link org.openkam.planning.plan.AccountPlan} and let {@link
  * org.openkam.planning.plan.PlanChecks} check it: every goal against the five letters of SMART and
  * against the analysis that asked for it, every action for what is missing. {@link
- * org.openkam.planning.plan.PlanMonitor} holds it against what came about, and {@link
- * org.openkam.planning.plan.PlanDiff} tells two versions apart.
+ * org.openkam.planning.plan.PlanMonitor} compares it with what came about.
  */
 @CheckReturnValue
 @NullMarked

@@ -103,7 +103,7 @@ public abstract class ProgrammeReadiness {
   }
 
   /** {@return whether the programme must not start before the sponsorship is there} */
-  public boolean isBlocked() {
+  public boolean hasBlockingFinding() {
     return !sponsorship().passes();
   }
 

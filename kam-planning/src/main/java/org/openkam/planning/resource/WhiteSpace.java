@@ -7,48 +7,35 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.coverage.CoveragePlace;
 import org.openkam.core.coverage.CoverageState;
 
-/**
- * What the units of a customer do not buy from us yet, and what it would be worth.
- *
- * @param coverage units by offers, as {@code CoverageMatrices.whiteSpace} starts it
- * @param potential what an offer would bring in a unit, by unit and offer, finite and not negative
- */
-public record WhiteSpace(
-    CoverageMatrix coverage, ImmutableTable<String, String, Double> potential) {
-  /**
-   * Creates the white space.
-   *
-   * @param coverage units by offers, as {@code CoverageMatrices.whiteSpace} starts it
-   * @param potential what an offer would bring in a unit, by unit and offer, finite and not
-   *     negative
-   */
-  public WhiteSpace {
-    potential
-        .rowMap()
-        .forEach(
-            (unit, offers) ->
-                offers.forEach(
-                    (offer, amount) ->
-                        checkArgument(
-                            amount >= 0 && Double.isFinite(amount),
-                            "potential of '%s' in '%s' must be finite and not negative: %s",
-                            offer,
-                            unit,
-                            amount)));
+/** What the units of a customer do not buy from us yet, and what it would be worth. */
+@Value.Immutable
+public abstract class WhiteSpace {
+  WhiteSpace() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return units by offers, as {@code CoverageMatrices.whiteSpace} starts it} */
+  public abstract CoverageMatrix coverage();
+
+  /** {@return what an offer would bring in a unit, by unit and offer, finite and not negative} */
+  public abstract ImmutableTable<String, String, Double> potential();
 
   /** {@return the share of offers that are owned among those that apply; empty if none applies} */
   public OptionalDouble penetration() {
-    return coverage.coverage();
+    return coverage().coverage();
   }
 
   /** {@return the gaps that nothing is under way for, the most promising first} */
   public ImmutableList<CoveragePlace> gaps() {
-    return coverage.missing().stream()
+    return coverage().missing().stream()
         .filter(place -> state(place) == CoverageState.OPEN)
         .sorted(Comparator.comparingDouble((CoveragePlace place) -> -potential(place)))
         .collect(toImmutableList());
@@ -70,11 +57,32 @@ public record WhiteSpace(
    * @return the potential; zero where nobody estimated it
    */
   public double potential(CoveragePlace place) {
-    Double amount = potential.get(place.row(), place.column());
+    Double amount = potential().get(place.row(), place.column());
     return amount == null ? 0 : amount;
   }
 
   private CoverageState state(CoveragePlace place) {
-    return coverage.cell(place.row(), place.column()).state();
+    return coverage().cell(place.row(), place.column()).state();
+  }
+
+  @Value.Check
+  void check() {
+    potential()
+        .rowMap()
+        .forEach(
+            (unit, offers) ->
+                offers.forEach(
+                    (offer, amount) ->
+                        checkArgument(
+                            amount >= 0 && Double.isFinite(amount),
+                            "potential of '%s' in '%s' must be finite and not negative: %s",
+                            offer,
+                            unit,
+                            amount)));
+  }
+
+  /** Builds {@link WhiteSpace} instances. */
+  public static final class Builder extends ImmutableWhiteSpace.Builder {
+    Builder() {}
   }
 }

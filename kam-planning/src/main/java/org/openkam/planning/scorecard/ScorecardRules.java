@@ -156,7 +156,7 @@ final class ScorecardRules {
   private Optional<Finding> measured(IndicatorReading reading) {
     Indicator indicator = reading.indicator();
     MetricSeries actual = indicator.actual();
-    if (actual.isEmpty()) {
+    if (actual.size() == 0) {
       return Optional.of(
           about(
               reading, "INDICATOR_NOT_MEASURED", "'{indicator}' of '{account}' was not measured"));

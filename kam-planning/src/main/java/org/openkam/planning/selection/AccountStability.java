@@ -24,7 +24,7 @@ public record AccountStability(
    */
   public Optional<WeightInterval> nearestBreakEven() {
     return breakEven.stream()
-        .filter(interval -> !interval.isUnlimited())
+        .filter(interval -> !interval.hasNoLimit())
         .min(Comparator.comparingDouble(WeightInterval::slack));
   }
 }

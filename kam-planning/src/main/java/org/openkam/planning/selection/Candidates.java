@@ -1,5 +1,6 @@
 package org.openkam.planning.selection;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
@@ -21,9 +22,16 @@ import org.openkam.core.model.SelectionModel;
 record Candidates(DecisionMatrix matrix, ImmutableMap<AccountId, Account> accounts) {
   static Candidates of(
       Collection<Account> accounts, SelectionModel model, SelectionConstraints terms) {
+    return of(accounts, ModelMatrix.of(accounts, model, terms.measures()));
+  }
+
+  static Candidates of(Collection<Account> accounts, DecisionMatrix matrix) {
+    checkArgument(
+        matrix.accounts().equals(accounts.stream().map(Account::id).toList()),
+        "matrix must have a row for each of the accounts, in their order: %s",
+        matrix.accounts());
     return new Candidates(
-        ModelMatrix.of(accounts, model, terms.measures()),
-        accounts.stream().collect(toImmutableMap(Account::id, account -> account)));
+        matrix, accounts.stream().collect(toImmutableMap(Account::id, account -> account)));
   }
 
   OptionalDouble find(AccountId account, String measure) {

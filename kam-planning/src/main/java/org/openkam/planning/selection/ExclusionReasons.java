@@ -77,7 +77,8 @@ final class ExclusionReasons {
         ImmutableMap.of(
             "rank", score.rank(),
             "score", rounded(score.score()),
-            "lead", rounded(score.score() - cut),
+            // the difference of two finite scores may be too large for a number
+            "lead", rounded(Math.min(Double.MAX_VALUE, score.score() - cut)),
             "cost", cost));
   }
 

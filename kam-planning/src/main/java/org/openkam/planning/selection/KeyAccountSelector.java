@@ -27,8 +27,10 @@ import org.openkam.scoring.strategy.StrategyRegistry;
  *
  * <p>All accounts of the shortlist with enough data are scored, then the gates exclude, then those
  * of the others are taken that are worth most together within the limits. An account that a gate
- * excludes keeps its score, so that everybody can see what the gate cost. Immutable and safe for
- * many threads.
+ * excludes keeps its score, so that everybody can see what the gate cost. Where values are missing
+ * and the policy of the model lets others stand in for them, a finding names the accounts that
+ * would enter or leave if all of them were at their worst, at their best or at the median.
+ * Immutable and safe for many threads.
  */
 public final class KeyAccountSelector {
   private final SelectionModel model;
@@ -87,6 +89,19 @@ public final class KeyAccountSelector {
   }
 
   /**
+   * Chooses among accounts by what was measured of them before.
+   *
+   * @param accounts the candidates, whose dimensions and declared tracks are read
+   * @param matrix one row for each of the accounts, in their order, as {@link ModelMatrix} reads it
+   * @return the selection
+   * @throws IllegalArgumentException if the rows are not the accounts, or the data does not allow a
+   *     meaningful score
+   */
+  public Selection select(Collection<Account> accounts, DecisionMatrix matrix) {
+    return select(Candidates.of(accounts, matrix));
+  }
+
+  /**
    * Chooses among the accounts of a matrix; limits by group and declared tracks need accounts and
    * are not kept.
    *
@@ -100,6 +115,31 @@ public final class KeyAccountSelector {
   }
 
   private Selection select(Candidates candidates) {
+    Selection selection = choose(candidates);
+    boolean isMissing =
+        selection.scoring().stream()
+            .flatMap(scoring -> scoring.ranking().scores().stream())
+            .anyMatch(score -> score.coverage() < 1);
+    return isMissing ? withMissingDataCheck(selection, candidates) : selection;
+  }
+
+  private Selection withMissingDataCheck(Selection selection, Candidates candidates) {
+    MissingDataCheck check =
+        new MissingDataCheck(
+            model,
+            other -> new KeyAccountSelector(other, strategy, terms).choose(candidates).chosenIds());
+    return Selection.builder()
+        .from(selection)
+        .addAllFindings(check.findings(selection.chosenIds()))
+        .build();
+  }
+
+  /** Chooses among the accounts of a matrix, without asking whether missing values decide. */
+  Selection choose(DecisionMatrix matrix) {
+    return choose(new Candidates(matrix, ImmutableMap.of()));
+  }
+
+  private Selection choose(Candidates candidates) {
     DecisionMatrix matrix = candidates.matrix();
     ImmutableSet<AccountId> left =
         Sets.difference(

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * A decision by a person against or beside the model, with its author and reason; it never touches
@@ -14,6 +15,19 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class ManualDecision {
+  private static final Fields<ManualDecision> FORM =
+      Fields.of(ManualDecision.class, ManualDecision::builder, Builder::build)
+          .required("account", AccountId.form(), ManualDecision::account, Builder::account)
+          .required(
+              "verdict",
+              Forms.ofEnum(ManualDecision.Verdict.class),
+              ManualDecision::verdict,
+              Builder::verdict)
+          .required("author", Forms.TEXT, ManualDecision::author, Builder::author)
+          .required("reason", Forms.TEXT, ManualDecision::reason, Builder::reason)
+          .optional("date", Forms.DAY, ManualDecision::date, Builder::date)
+          .form();
+
   /** What was decided. */
   public enum Verdict {
     /** The account is a key account, whatever gates and limits say. */
@@ -27,6 +41,11 @@ public abstract class ManualDecision {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<ManualDecision> form() {
+    return FORM;
   }
 
   /** {@return the account} */
@@ -43,17 +62,6 @@ public abstract class ManualDecision {
 
   /** {@return the day of the decision} */
   public abstract Optional<LocalDate> date();
-
-  Attributes attributes() {
-    Attributes.Builder decision =
-        Attributes.builder()
-            .put("account", account().value())
-            .put("verdict", verdict())
-            .put("author", author())
-            .put("reason", reason());
-    date().ifPresent(day -> decision.put("date", day));
-    return decision.build();
-  }
 
   @Value.Check
   void check() {

@@ -3,6 +3,7 @@ package org.openkam.planning.selection;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -52,17 +53,14 @@ public abstract class Selection {
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the scores behind the choice, or empty where no account could be scored} */
-  @Value.Auxiliary
   public abstract Optional<Scoring> scoring();
 
   /**
    * {@return the choice among all accounts that no gate excluded; empty where nobody was scored}
    */
-  @Value.Auxiliary
   public abstract Optional<ChoiceProblem> problem();
 
   /** {@return what that problem was answered, beside the accounts that were chosen by hand} */
-  @Value.Auxiliary
   public abstract Optional<ChoiceSolution> choice();
 
   /** {@return the ids of the key accounts, best first} */
@@ -99,9 +97,19 @@ public abstract class Selection {
         .findFirst();
   }
 
+  /** {@return the key accounts so far that a newcomer would replace if a change cost nothing} */
+  public ImmutableSet<AccountId> keptBySwitchingCost() {
+    return findings().stream()
+        .filter(finding -> finding.code().equals("KEPT_BY_SWITCHING_COST"))
+        .flatMap(finding -> finding.evidence().findTexts("accounts").stream())
+        .flatMap(ImmutableList::stream)
+        .map(AccountId::of)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return whether a finding forbids the use of this selection} */
-  public boolean isBlocked() {
-    return findings().stream().anyMatch(Finding::isBlocking);
+  public boolean hasBlockingFinding() {
+    return findings().stream().anyMatch(Finding::blocks);
   }
 
   /** Builds {@link Selection} instances; the model is required. */

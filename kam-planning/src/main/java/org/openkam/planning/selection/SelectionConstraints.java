@@ -2,7 +2,6 @@ package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +9,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Attributes;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -18,6 +18,40 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final Fields<SelectionConstraints> FORM =
+      Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
+          .defaulted(
+              "shortlist", Shortlist.form(), SelectionConstraints::shortlist, Builder::shortlist)
+          .optional("tracks", TrackRule.form(), SelectionConstraints::tracks, Builder::tracks)
+          .defaulted(
+              "reservedSlots",
+              Forms.WHOLE_NUMBER,
+              SelectionConstraints::reservedSlots,
+              Builder::reservedSlots)
+          .defaulted(
+              "groupLimits",
+              Forms.WHOLE_NUMBER.map(),
+              SelectionConstraints::groupLimits,
+              Builder::groupLimits)
+          .defaulted(
+              "capacities",
+              Forms.NUMBER.map(),
+              SelectionConstraints::capacities,
+              Builder::capacities)
+          .defaulted(
+              "previous", AccountId.form().set(), SelectionConstraints::previous, Builder::previous)
+          .defaulted(
+              "switchingCost",
+              Forms.AMOUNT,
+              SelectionConstraints::switchingCost,
+              Builder::switchingCost)
+          .defaulted(
+              "decisions",
+              ManualDecision.form().listBy(decision -> decision.account().value()),
+              SelectionConstraints::decisions,
+              Builder::decisions)
+          .form();
+
   private static final SelectionConstraints NONE = builder().build();
 
   SelectionConstraints() {}
@@ -25,6 +59,11 @@ public abstract class SelectionConstraints {
   /** {@return a builder with every property at its default} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<SelectionConstraints> form() {
+    return FORM;
   }
 
   /** {@return the terms that limit nothing but the number of key accounts of the model} */
@@ -111,22 +150,7 @@ public abstract class SelectionConstraints {
    * @throws UnsupportedOperationException if the shortlist does not describe itself
    */
   public String fingerprint() {
-    Attributes.Builder terms =
-        Attributes.builder()
-            .put("shortlist", shortlist().attributes())
-            .put("reservedSlots", reservedSlots())
-            .put("groupLimits", groupLimits())
-            .put("capacities", capacities())
-            .put("previous", previous().stream().map(AccountId::value).sorted().toList())
-            .put("switchingCost", switchingCost())
-            .put(
-                "decisions",
-                decisions().stream()
-                    .sorted(comparing(ManualDecision::account))
-                    .map(ManualDecision::attributes)
-                    .toList());
-    tracks().ifPresent(rule -> terms.put("tracks", rule.attributes()));
-    return terms.build().fingerprint();
+    return FORM.fingerprint(this);
   }
 
   @Value.Check

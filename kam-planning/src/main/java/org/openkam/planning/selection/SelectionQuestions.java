@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
+import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
@@ -14,22 +15,23 @@ import org.openkam.core.gate.Gate;
 /**
  * The three selection questions as gates: importance by a smallest score, and each question by what
  * must be known of the account.
- *
- * @param smallestScore the smallest score of an important customer, finite
- * @param gates the gates of each question; put {@link #allGates()} into the model to select by them
  */
-public record SelectionQuestions(
-    double smallestScore, ImmutableListMultimap<SelectionQuestion, Gate> gates) {
-  /**
-   * Creates the questions.
-   *
-   * @param smallestScore the smallest score of an important customer, finite
-   * @param gates the gates of each question
-   */
-  public SelectionQuestions {
-    checkArgument(
-        Double.isFinite(smallestScore), "smallest score must be finite: %s", smallestScore);
+@Value.Immutable
+public abstract class SelectionQuestions {
+  SelectionQuestions() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
+
+  /** {@return the smallest score of an important customer, finite} */
+  public abstract double smallestScore();
+
+  /**
+   * {@return the gates of each question; put {@link #allGates()} into the model to select by them}
+   */
+  public abstract ImmutableListMultimap<SelectionQuestion, Gate> gates();
 
   /**
    * Returns the questions as Kempeneers (2017) puts them: a good margin, a concrete benefit, no
@@ -42,17 +44,19 @@ public record SelectionQuestions(
    */
   public static SelectionQuestions of(
       double smallestScore, double minMarginRate, double maxSwitches) {
-    return new SelectionQuestions(
-        smallestScore,
-        ImmutableListMultimap.of(
-            SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
-            SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
-            SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)));
+    return SelectionQuestions.builder()
+        .smallestScore(smallestScore)
+        .gates(
+            ImmutableListMultimap.of(
+                SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
+                SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
+                SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)))
+        .build();
   }
 
   /** {@return the gates of all questions, in the order of the questions} */
   public ImmutableList<Gate> allGates() {
-    return gates.values().stream().collect(toImmutableList());
+    return gates().values().stream().collect(toImmutableList());
   }
 
   /**
@@ -70,11 +74,11 @@ public record SelectionQuestions(
     for (SelectionQuestion question : SelectionQuestion.values()) {
       ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
       if (question == SelectionQuestion.IMPORTANCE) {
-        Gate.atLeast("score", smallestScore)
+        Gate.atLeast("score", smallestScore())
             .check(account.id().value(), score)
             .ifPresent(reasons::add);
       }
-      for (Gate gate : gates.get(question)) {
+      for (Gate gate : gates().get(question)) {
         OptionalDouble value =
             gate.threshold()
                 .map(limit -> account.findFigure(limit.measure()))
@@ -84,5 +88,16 @@ public record SelectionQuestions(
       answers.put(question, reasons.build());
     }
     return answers.buildOrThrow();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        Double.isFinite(smallestScore()), "smallest score must be finite: %s", smallestScore());
+  }
+
+  /** Builds {@link SelectionQuestions} instances. */
+  public static final class Builder extends ImmutableSelectionQuestions.Builder {
+    Builder() {}
   }
 }

@@ -3,8 +3,11 @@ package org.openkam.planning.selection;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ModelReference;
@@ -41,9 +44,26 @@ public abstract class SelectionStability {
    *     are those of the selection
    * @return the stability of every candidate
    * @throws IllegalArgumentException if the selection has no scores or no candidate
-   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   * @throws CancellationException if the thread is interrupted
    */
   public static SelectionStability of(Selection selection, SmaaSettings settings) {
+    return of(selection, settings, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Examines the key accounts of a selection and the candidates next to the cut. Probabilities and
+   * weights are the same as if every candidate were examined.
+   *
+   * @param selection a selection that scored its candidates
+   * @param settings how weights and measurements are drawn; its candidates, minimum score and model
+   *     are those of the selection
+   * @param belowCut how many candidates below the cut are examined, the best first, not negative
+   * @return the stability of the key accounts and of these candidates
+   * @throws IllegalArgumentException if the selection has no scores or no candidate
+   * @throws CancellationException if the thread is interrupted
+   */
+  public static SelectionStability of(Selection selection, SmaaSettings settings, int belowCut) {
+    checkArgument(belowCut >= 0, "candidates below the cut must not be negative: %s", belowCut);
     checkArgument(selection.scoring().isPresent(), "selection must have scores to examine");
     Scoring scoring = selection.scoring().get();
     ImmutableSet<AccountId> candidates = CutLine.candidates(selection);
@@ -60,15 +80,20 @@ public abstract class SelectionStability {
                 .model(ModelReference.to(selection.model()))
                 .build());
     Optional<WeightStability> exact =
-        scoring.fitted().isAdditive()
+        scoring.fitted().hasContributions()
             ? Optional.of(WeightStability.of(scoring, candidates))
             : Optional.empty();
     Builder stability = builder().provenance(membership.provenance()).samples(membership.samples());
     exact.ifPresent(weights -> stability.topSet(weights.topSet(count)));
-    for (AccountId account : candidates) {
-      ImmutableList<WeightInterval> breakEven =
-          exact.map(weights -> weights.membership(account, count)).orElse(ImmutableList.of());
-      stability.addAccounts(new AccountStability(account, membership.of(account), breakEven));
+    ImmutableMap<AccountId, ImmutableList<WeightInterval>> breakEven =
+        exact.map(weights -> weights.memberships(count)).orElse(ImmutableMap.of());
+    long examined = (long) selection.keyAccounts().size() + belowCut;
+    for (AccountId account : candidates.stream().limit(examined).toList()) {
+      stability.addAccounts(
+          new AccountStability(
+              account,
+              membership.of(account),
+              breakEven.getOrDefault(account, ImmutableList.of())));
     }
     return stability.build();
   }
@@ -79,7 +104,7 @@ public abstract class SelectionStability {
   /** {@return how many samples were drawn, at least one} */
   public abstract int samples();
 
-  /** {@return every candidate, best first} */
+  /** {@return every candidate that was examined, best first} */
   public abstract ImmutableList<AccountStability> accounts();
 
   /**
@@ -92,10 +117,15 @@ public abstract class SelectionStability {
    * Finds the stability of an account.
    *
    * @param account the account
-   * @return its stability, or empty where it is no candidate
+   * @return its stability, or empty where it was not examined
    */
   public Optional<AccountStability> find(AccountId account) {
-    return accounts().stream().filter(stability -> stability.account().equals(account)).findFirst();
+    return Optional.ofNullable(byAccount().get(account));
+  }
+
+  @Value.Lazy
+  ImmutableMap<AccountId, AccountStability> byAccount() {
+    return Maps.uniqueIndex(accounts(), AccountStability::account);
   }
 
   /** Builds {@link SelectionStability} instances; provenance and samples are required. */

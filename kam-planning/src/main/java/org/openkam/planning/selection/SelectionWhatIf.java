@@ -111,7 +111,7 @@ public final class SelectionWhatIf {
             .mapToDouble(id -> values.getOrDefault(id, Double.NaN))
             .toArray();
     return selector
-        .select(DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows))
+        .choose(DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows))
         .keyAccountIds()
         .contains(account);
   }

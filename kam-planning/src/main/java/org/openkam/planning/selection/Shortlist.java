@@ -2,6 +2,8 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 
@@ -26,6 +28,11 @@ public interface Shortlist {
    */
   default ImmutableSet<String> measures() {
     return ImmutableSet.of();
+  }
+
+  /** {@return the form of shortlists: as one describes itself; the provided ones are read} */
+  static Form<Shortlist> form() {
+    return Forms.ATTRIBUTES.as(Shortlist::attributes, Shortlists::of);
   }
 
   /**

@@ -84,7 +84,7 @@ final class SlotAllocation {
     List<String> exceeded =
         limits.stream()
             .filter(limit -> limit.use(score.account()) > 0)
-            .filter(limit -> exceeds(limit, limit.use(choice.accounts()), score.account()))
+            .filter(limit -> exceeds(limit, used(limit), score.account()))
             .map(Limit::name)
             .toList();
     if (score.score() > cut) {
@@ -98,6 +98,12 @@ final class SlotAllocation {
         : ExclusionReasons.limitReached(score, exceeded);
   }
 
+  /** {@return what the chosen accounts use of a limit} */
+  private double used(Limit limit) {
+    Double used = choice.uses().get(limit.name());
+    return used == null ? 0 : used;
+  }
+
   private static boolean exceeds(Limit limit, double used, AccountId newcomer) {
     return used + limit.use(newcomer) > limit.capacity() * (1 + ROUNDING);
   }
@@ -109,7 +115,7 @@ final class SlotAllocation {
     if (choice.greedyGap() > ROUNDING * choice.value()) {
       findings.add(ExclusionReasons.greedyIsWorse(choice));
     }
-    if (!choice.isProven()) {
+    if (!choice.hasProof()) {
       findings.add(ExclusionReasons.notProven(choice));
     }
     ImmutableList<AccountId> kept = keptByCost();
@@ -160,8 +166,7 @@ final class SlotAllocation {
     double difference = Math.abs(worth(inside) - worth(outside));
     return difference <= model.scoringPolicy().tieTolerance()
         && limits.stream()
-            .noneMatch(
-                limit -> exceeds(limit, limit.use(choice.accounts()) - limit.use(inside), outside));
+            .noneMatch(limit -> exceeds(limit, used(limit) - limit.use(inside), outside));
   }
 
   private double worth(AccountId account) {

@@ -3,7 +3,8 @@ package org.openkam.planning.selection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.finding.Attributes;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
 
@@ -18,6 +19,18 @@ import org.openkam.core.gate.Threshold;
  * @param promise what makes it one for later, such as growth of at least 20 %
  */
 public record TrackRule(Threshold today, Threshold promise) {
+  private static final Fields<TrackRule> FORM =
+      Fields.of(
+          TrackRule.class,
+          Field.required("today", Threshold.form(), TrackRule::today),
+          Field.required("promise", Threshold.form(), TrackRule::promise),
+          TrackRule::new);
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<TrackRule> form() {
+    return FORM;
+  }
+
   /**
    * Returns the track of an account.
    *
@@ -31,20 +44,5 @@ public record TrackRule(Threshold today, Threshold promise) {
     boolean later =
         today.assess(size) != GateStatus.MET && promise.assess(prospects) == GateStatus.MET;
     return declared.orElse(later ? CandidateTrack.FUTURE : CandidateTrack.CURRENT);
-  }
-
-  Attributes attributes() {
-    return Attributes.builder()
-        .put("today", attributes(today))
-        .put("promise", attributes(promise))
-        .build();
-  }
-
-  private static Attributes attributes(Threshold threshold) {
-    return Attributes.builder()
-        .put("measure", threshold.measure())
-        .put("side", threshold.side())
-        .put("limit", threshold.limit())
-        .build();
   }
 }

@@ -21,7 +21,10 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
 import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.planning.selection.ManualDecision;
+import org.openkam.planning.selection.ManualDecision.Verdict;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.scoring.standard.Strategies;
 
 final class KeyAccountAuditTest {
@@ -56,7 +59,11 @@ final class KeyAccountAuditTest {
     assertThat(audit.counts())
         .isEqualTo(
             ImmutableMap.of(
-                AuditVerdict.MEETS, 6, AuditVerdict.FAILS, 3, AuditVerdict.NOT_ASSESSABLE, 1));
+                AuditVerdict.MEETS, 6,
+                AuditVerdict.KEPT_BY_SWITCHING_COST, 0,
+                AuditVerdict.DECIDED_BY_HAND, 0,
+                AuditVerdict.FAILS, 3,
+                AuditVerdict.NOT_ASSESSABLE, 1));
     // unwilling: 5 - 2; weak: 5 - (3 + 4 + 5) / 3; outdone: 9 - 6
     assertThat(audit.of(AuditVerdict.FAILS))
         .extracting(
@@ -177,6 +184,68 @@ final class KeyAccountAuditTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new KeyAccountAudit(ImmutableList.of()).risk(Double.NaN))
         .withMessage("capacity must be finite and above zero: NaN");
+  }
+
+  @Test
+  @Tag("R023")
+  void separatesWhatTheModelChoosesFromWhatPeopleAndCostsKeep() {
+    Selection selection =
+        KeyAccountSelector.of(
+                MODEL.toBuilder()
+                    .selectionPolicy(
+                        SelectionPolicy.builder().maxKeyAccounts(3).minimumScore(5).build())
+                    .build(),
+                Strategies.standard())
+            .on(
+                SelectionConstraints.builder()
+                    .previous(ids("old", "best", "friend", "foe", "blank"))
+                    .switchingCost(2)
+                    .addDecisions(decision("friend", Verdict.CHOOSE))
+                    .addDecisions(decision("foe", Verdict.REFUSE))
+                    .addDecisions(decision("blank", Verdict.CHOOSE))
+                    .build())
+            .select(
+                List.of(
+                    Portfolios.rated("best", 9),
+                    Portfolios.rated("young", 8),
+                    Portfolios.rated("old", 7),
+                    Portfolios.rated("friend", 4.5, 4, 5),
+                    Portfolios.rated("foe", 9.5)));
+
+    KeyAccountAudit audit = KeyAccountAudit.of(selection, selection.terms().previous());
+
+    assertThat(audit.entries())
+        .extracting(
+            entry -> entry.account().value(),
+            AuditEntry::verdict,
+            entry ->
+                entry.shortfalls().stream().map(shortfall -> shortfall.reason().message()).toList())
+        .containsExactly(
+            tuple(
+                "old",
+                AuditVerdict.KEPT_BY_SWITCHING_COST,
+                List.of("key account 'old' stays only because a change costs 2 points")),
+            tuple("best", AuditVerdict.MEETS, List.of()),
+            tuple(
+                "friend",
+                AuditVerdict.DECIDED_BY_HAND,
+                List.of("Ann chose it by hand against SCORE_BELOW_MINIMUM: we said so")),
+            tuple(
+                "foe", AuditVerdict.DECIDED_BY_HAND, List.of("Ann decided against it: we said so")),
+            tuple(
+                "blank",
+                AuditVerdict.DECIDED_BY_HAND,
+                List.of("Ann chose it by hand, but it has no score and was left out")));
+    assertThat(audit.counts().values()).containsExactly(1, 1, 3, 0, 0);
+  }
+
+  private static ManualDecision decision(String account, Verdict verdict) {
+    return ManualDecision.builder()
+        .account(AccountId.of(account))
+        .verdict(verdict)
+        .author("Ann")
+        .reason("we said so")
+        .build();
   }
 
   private static Selection select(List<Account> accounts) {

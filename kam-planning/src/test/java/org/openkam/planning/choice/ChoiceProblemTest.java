@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -37,7 +40,7 @@ final class ChoiceProblemTest {
     // greedy: a (80 h), then d (20 h) = 10; best: b (55 h) and c (45 h) = 11
     assertThat(choice.accounts()).containsExactly(B, C);
     assertThat(choice.value()).isEqualTo(11);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.gap()).isZero();
     assertThat(choice.greedyAccounts()).containsExactly(A, D);
     assertThat(choice.greedyValue()).isEqualTo(10);
@@ -57,6 +60,65 @@ final class ChoiceProblemTest {
   }
 
   @Test
+  void theGreedyChoiceIsProvenWherePlacesAreNested() {
+    List<Limit> nested =
+        List.of(
+            Limit.places("places", 3, VALUES.keySet()),
+            Limit.places("north", 1, List.of(A, B)),
+            Limit.places("south", 2, List.of(C, D)));
+
+    ChoiceSolution choice = ChoiceProblem.of(VALUES, nested).withNodeLimit(1).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, C, D);
+    assertThat(choice.hasProof()).isTrue();
+  }
+
+  @Test
+  void looksBeyondTheGreedyChoiceWherePlacesCross() {
+    Map<AccountId, Double> values = ImmutableMap.of(A, 3.0, B, 2.0, C, 2.0);
+    List<Limit> crossing =
+        List.of(Limit.places("north", 1, List.of(A, B)), Limit.places("food", 1, List.of(A, C)));
+
+    ChoiceSolution choice = ChoiceProblem.of(values, crossing).solve();
+
+    assertThat(choice.greedyAccounts()).containsExactly(A);
+    assertThat(choice.accounts()).containsExactly(B, C);
+  }
+
+  @Test
+  void aLimitOfWhichAllUseTheSameIsANumberOfPlaces() {
+    Map<AccountId, Double> hours = Maps.asMap(VALUES.keySet(), account -> 100.1);
+    Limit capacity = Limit.builder().name("hours").capacity(299).uses(hours).build();
+
+    ChoiceSolution choice = ChoiceProblem.of(VALUES, List.of(capacity)).withNodeLimit(1).solve();
+
+    assertThat(choice.accounts()).containsExactly(A, B);
+    assertThat(choice.hasProof()).isTrue();
+    assertThat(choice.uses()).containsExactly(Map.entry("hours", 200.2));
+  }
+
+  @Test
+  void provesTheChoiceAmongManyTiedAccounts() {
+    ImmutableMap.Builder<AccountId, Double> values = ImmutableMap.builder();
+    ImmutableListMultimap.Builder<String, AccountId> groups = ImmutableListMultimap.builder();
+    for (int i = 0; i < 3000; i++) {
+      AccountId account = AccountId.of("k" + i);
+      values.put(account, 0.1 + i % 40 / 7 * 0.1);
+      groups.put("sector " + i % 5, account);
+      groups.put("country " + i % 40 % 7, account);
+    }
+    ImmutableList.Builder<Limit> limits = ImmutableList.builder();
+    limits.add(Limit.places("places", 15, values.buildOrThrow().keySet()));
+    groups.build().asMap().forEach((name, all) -> limits.add(Limit.places(name, 4, all)));
+
+    ChoiceSolution choice =
+        ChoiceProblem.of(values.buildOrThrow(), limits.build()).withNodeLimit(50).solve();
+
+    assertThat(choice.hasProof()).isTrue();
+    assertThat(choice.accounts()).hasSize(15);
+  }
+
+  @Test
   void takesTheMostValuableWhereOnlyPlacesAreShort() {
     Map<AccountId, Double> values = ImmutableMap.of(D, 5.0, C, 5.0, B, 5.0, A, 9.0);
 
@@ -64,7 +126,7 @@ final class ChoiceProblemTest {
         ChoiceProblem.of(values, List.of(Limit.places("places", 3, values.keySet()))).solve();
 
     assertThat(choice.accounts()).containsExactly(A, B, C);
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
   }
 
   @Test
@@ -100,10 +162,10 @@ final class ChoiceProblemTest {
     ChoiceSolution hurried = problem.withNodeLimit(1).solve();
     ChoiceSolution proven = problem.solve();
 
-    assertThat(hurried.isProven()).isFalse();
+    assertThat(hurried.hasProof()).isFalse();
     assertThat(hurried.value()).isLessThanOrEqualTo(proven.value());
     assertThat(hurried.bound()).isGreaterThanOrEqualTo(proven.value());
-    assertThat(proven.isProven()).isTrue();
+    assertThat(proven.hasProof()).isTrue();
     assertThat(proven.greedyGap()).isPositive();
   }
 
@@ -111,7 +173,7 @@ final class ChoiceProblemTest {
   void solvesTenThousandCandidatesUnderFiveLimitsToTheProof() {
     ChoiceSolution choice = random(10_000, 1).solve();
 
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.accounts()).hasSizeBetween(10, 15);
     assertThat(choice.uses().get("hours")).isLessThanOrEqualTo(1200);
   }

@@ -22,7 +22,7 @@ final class ChoiceProperties {
   void noSubsetWithinTheLimitsIsWorthMore(@ForAll("problems") ChoiceProblem problem) {
     ChoiceSolution choice = problem.solve();
 
-    assertThat(choice.isProven()).isTrue();
+    assertThat(choice.hasProof()).isTrue();
     assertThat(choice.value()).isCloseTo(bestOfAllSubsets(problem), within(1e-9));
     assertThat(keepsTheLimits(problem, choice.accounts())).isTrue();
     assertThat(keepsTheLimits(problem, choice.greedyAccounts())).isTrue();

@@ -2,6 +2,7 @@ package org.openkam.planning.mutualfit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.openkam.core.account.Presence;
 import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.planning.Portfolios;
+import org.openkam.planning.selection.ModelMatrix;
 
 final class MutualFitFiguresTest {
   private static final ImmutableMap<AccountId, Double> REVENUE =
@@ -51,5 +54,28 @@ final class MutualFitFiguresTest {
 
     assertThat(MutualFitFigures.check(List.of(half, noShare, noSwitches), REVENUE)).isEmpty();
     assertThat(MutualFitFigures.check(List.of(half), ImmutableMap.of())).isEmpty();
+  }
+
+  @Test
+  void tellsAnUntroubledViewFromNone() {
+    Account sole =
+        Portfolios.account("a", ImmutableMap.of("profit-impact", 8.0, "supply-risk", 8.0));
+    Account silent = Portfolios.account("b", ImmutableMap.of("profit-impact", 8.0));
+    Account central =
+        Account.builder()
+            .from(Portfolios.account("c", ImmutableMap.of()))
+            .purchasing(
+                new PurchasingProfile(
+                    Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
+            .build();
+    DecisionMatrix matrix =
+        ModelMatrix.of(
+            List.of(sole, silent, central), Portfolios.model().build(), MutualFitFigures.MEASURES);
+
+    assertThat(MutualFitFigures.findCheck(sole, matrix, 0)).hasValue(ImmutableList.of());
+    assertThat(MutualFitFigures.findCheck(silent, matrix, 0)).isEmpty();
+    assertThat(MutualFitFigures.findCheck(central, matrix, 0).orElseThrow())
+        .extracting(Finding::code)
+        .containsExactly("DECISION_LEVEL_UNCLEAR");
   }
 }

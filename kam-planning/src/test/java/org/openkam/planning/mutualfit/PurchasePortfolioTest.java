@@ -56,7 +56,7 @@ final class PurchasePortfolioTest {
   @Test
   void whatNobodyElseOffersLiftsALeveragePosition() {
     ProductGroup unique =
-        ProductGroup.builder().from(group("pipes", 50, 8, 2)).isUnique(true).build();
+        ProductGroup.builder().from(group("pipes", 50, 8, 2)).standsOut(true).build();
 
     assertThat(RULE.status(PurchasePortfolio.of(ACME, List.of(unique, group("rods", 50, 8, 2)))))
         .isEqualTo(SupplierStatus.KEY_SUPPLIER);

@@ -1,11 +1,15 @@
 package org.openkam.planning.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Beneficiary;
@@ -20,6 +24,16 @@ import org.openkam.planning.analysis.Traceability;
 final class Plans {
   static final LocalDate START = LocalDate.of(2026, 1, 1);
   static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+  private static final ImmutableMap<String, String> ANSWERS =
+      ImmutableMap.<String, String>builder()
+          .put("situation", "A second line is being built")
+          .put("outlook", "Orders for electric cars double by 2027")
+          .put("advice", "Plan the spare parts before the line runs")
+          .put("opportunities", "A joint lab for battery housings")
+          .put("strategy", "Lead with uptime instead of price")
+          .put("people", "Ann knows the plant, Ben the engineers")
+          .put("risks", "A rival offers the housings cheaper")
+          .buildOrThrow();
 
   private Plans() {}
 
@@ -42,15 +56,40 @@ final class Plans {
                     .baseline(10)
                     .target(6)
                     .build())
-            .addGoals(goal("G3", GoalTerm.LONG).build())
+            .addGoals(
+                goal("G3", GoalTerm.LONG)
+                    .statement("Buy four of ten modules from us")
+                    .measure("share-of-wallet")
+                    .unit("%")
+                    .baseline(30)
+                    .target(40)
+                    .build())
             .addActions(action("A1", "G1").build())
             .addActions(action("A2", "G2").build())
             .addActions(action("A3", "G3").build())
             .putWhiteSpace("revenue-won", 50_000.0)
             .service(ServiceConcept.builder().putProcess("fast repairs", "Ann").build())
-            .budget(AccountBudgets.twoQuarters());
-    PlanTemplates.full().sections().keySet().forEach(section -> plan.putAnswer(section, "..."));
+            .budget(AccountBudgets.quarters(YearMonth.of(2026, 1), 8));
+    ANSWERS.forEach(plan::putAnswer);
     return plan;
+  }
+
+  /** The same plan over another number of months: terms, actions and budget follow. */
+  static AccountPlan over(int months) {
+    AccountPlan plan = faultless().end(START.plusMonths(months).minusDays(1)).build();
+    List<Goal> goals = new ArrayList<>();
+    for (int goal = 0; goal < 3; goal++) {
+      LocalDate due = START.plusMonths((long) months * (goal + 1) / 3).minusDays(1);
+      goals.add(plan.goals().get(goal).toBuilder().dueOn(due).build());
+    }
+    return plan.toBuilder()
+        .goals(goals)
+        .actions(
+            plan.actions().stream()
+                .map(action -> action.toBuilder().when(START.plusDays(1)).doneOn(START).build())
+                .toList())
+        .budget(AccountBudgets.quarters(YearMonth.of(2026, 1), (months + 2) / 3))
+        .build();
   }
 
   static Traceability trail() {
@@ -59,13 +98,16 @@ final class Plans {
             SwotAnalysis.builder()
                 .subject("Cartech")
                 .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
+                .addItems(SwotItem.internal("S2", SwotKind.STRENGTH, "our engineers"))
+                .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our late deliveries"))
+                .addItems(SwotItem.internal("W2", SwotKind.WEAKNESS, "our price"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").build())
         .addChoices(new IssueDecision("C1", "I1", "joint lab"))
         .build();
   }
 
-  /** Revenue from 100,000 to 130,000 EUR by the end of 2026, agreed. */
+  /** Revenue from 100,000 to 130,000 EUR by the end of 2026 and later, by term, agreed. */
   static Goal.Builder goal(String id, GoalTerm term) {
     return Goal.builder()
         .id(id)
@@ -77,7 +119,7 @@ final class Plans {
         .unit("EUR")
         .baseline(100_000)
         .target(130_000)
-        .dueOn(LocalDate.of(2026, 12, 31))
+        .dueOn(LocalDate.of(2026, 12, 31).plusMonths(6L * term.ordinal()))
         .owner("Ann")
         .agreement(CustomerConsent.AGREED)
         .addTraces("C1");
@@ -87,7 +129,7 @@ final class Plans {
     return PlanAction.builder()
         .id(id)
         .goal(goal)
-        .what("Open the lab")
+        .what("Take step " + id + " to the joint lab")
         .who("Ben")
         .how("with two engineers")
         .when(LocalDate.of(2026, 9, 1));
@@ -107,6 +149,19 @@ final class Plans {
   /** Budgets with round numbers. */
   static final class AccountBudgets {
     private AccountBudgets() {}
+
+    /** As many quarters as asked, each with a margin of 20,000 at a cost of 9,000. */
+    static AccountBudget quarters(YearMonth first, int count) {
+      return quarters(first, count, "20000");
+    }
+
+    static AccountBudget quarters(YearMonth first, int count, String margin) {
+      return new AccountBudget(
+          Currency.getInstance("EUR"),
+          IntStream.range(0, count)
+              .mapToObj(i -> quarter(first.plusMonths(3L * i), "60000", margin).build())
+              .collect(ImmutableList.toImmutableList()));
+    }
 
     static AccountBudget twoQuarters() {
       return new AccountBudget(

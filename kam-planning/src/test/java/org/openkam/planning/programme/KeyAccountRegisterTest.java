@@ -86,4 +86,32 @@ final class KeyAccountRegisterTest {
             "growth, not measured, adds 0.267 to the score of 0.667");
     assertThat(AccountBrief.of(keyAccount, 1).reasons()).hasSize(1);
   }
+
+  @Test
+  void aBriefOfAnAccountBelowTheBaseSaysWhatCountsAgainstIt() {
+    Criterion growth = Criterion.more("growth", Scale.interval(0, 10));
+    Criterion fit = Criterion.more("fit", Scale.interval(0, 10));
+    KeyAccount keyAccount =
+        new KeyAccount(
+            AccountScore.builder().alternative(ACME).score(0.25).rank(4).coverage(0.5).build(),
+            Explanation.builder()
+                .alternative(ACME)
+                .score(0.25)
+                .base(0.5)
+                .contributions(
+                    ImmutableList.of(
+                        new Contribution(growth, OptionalDouble.empty(), 0.1),
+                        new Contribution(fit, OptionalDouble.of(2), -0.35)))
+                .build(),
+            Optional.empty());
+
+    assertThat(AccountBrief.of(keyAccount, 3).reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple("REASON_AGAINST", "fit of 2 takes 0.35 from the average, to a score of 0.25"),
+            tuple("REASON", "growth, not measured, adds 0.1 to the score of 0.25"));
+    assertThat(AccountBrief.of(keyAccount, 1).reasons())
+        .extracting(Finding::code)
+        .containsExactly("REASON_AGAINST");
+  }
 }

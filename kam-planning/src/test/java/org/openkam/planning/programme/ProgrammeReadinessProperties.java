@@ -29,10 +29,9 @@ final class ProgrammeReadinessProperties {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder().bottlenecks(assessed(scores)).build();
 
-    assertThat(readiness.isBlocked())
+    assertThat(readiness.hasBlockingFinding())
         .isEqualTo(readiness.sponsorship() != GateStatus.MET)
-        .isEqualTo(
-            readiness.check(ProgrammePolicy.standard()).stream().anyMatch(Finding::isBlocking));
+        .isEqualTo(readiness.check(ProgrammePolicy.standard()).stream().anyMatch(Finding::blocks));
   }
 
   @Property

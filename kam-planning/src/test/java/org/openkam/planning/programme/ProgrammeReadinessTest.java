@@ -26,7 +26,7 @@ final class ProgrammeReadinessTest {
 
     assertThat(ready.status()).isEqualTo(ReadinessAnswer.YES);
     assertThat(ready.gaps()).isEmpty();
-    assertThat(ready.isBlocked()).isFalse();
+    assertThat(ready.hasBlockingFinding()).isFalse();
     assertThat(ready.check(POLICY)).isEmpty();
   }
 
@@ -111,7 +111,7 @@ final class ProgrammeReadinessTest {
     ProgrammeReadiness fair = ready().bottlenecks(sponsored(2)).build();
 
     assertThat(none.sponsorship()).isEqualTo(GateStatus.NOT_MET);
-    assertThat(none.isBlocked()).isTrue();
+    assertThat(none.hasBlockingFinding()).isTrue();
     assertThat(none.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
@@ -119,7 +119,7 @@ final class ProgrammeReadinessTest {
                 "PROGRAMME_BLOCKED",
                 Severity.BLOCKING,
                 "the top management does not stand behind the programme, so it must not start"));
-    assertThat(weak.isBlocked()).isFalse();
+    assertThat(weak.hasBlockingFinding()).isFalse();
     assertThat(weak.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
@@ -136,7 +136,7 @@ final class ProgrammeReadinessTest {
             .build();
 
     assertThat(unknown.sponsorship()).isEqualTo(GateStatus.UNKNOWN);
-    assertThat(unknown.isBlocked()).isTrue();
+    assertThat(unknown.hasBlockingFinding()).isTrue();
     assertThat(unknown.weakestFirst()).containsExactly(Bottleneck.SELECTION, Bottleneck.CULTURE);
     assertThat(unknown.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)

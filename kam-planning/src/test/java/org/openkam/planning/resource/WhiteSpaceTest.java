@@ -24,7 +24,7 @@ final class WhiteSpaceTest {
 
   @Test
   void whatDoesNotApplyLeavesTheDenominator() {
-    WhiteSpace space = new WhiteSpace(OFFERS, ImmutableTable.of());
+    WhiteSpace space = WhiteSpace.builder().coverage(OFFERS).potential(ImmutableTable.of()).build();
 
     // 2 owned of 2 owned, 1 planned and 2 open
     assertThat(space.penetration()).hasValue(0.4);
@@ -34,13 +34,15 @@ final class WhiteSpaceTest {
   @Test
   void putsTheMostPromisingGapFirst() {
     WhiteSpace space =
-        new WhiteSpace(
-            OFFERS,
-            ImmutableTable.<String, String, Double>builder()
-                .put("NL", "service", 20_000.0)
-                .put("DE", "valves", 30_000.0)
-                .put("NL", "valves", 90_000.0)
-                .build());
+        WhiteSpace.builder()
+            .coverage(OFFERS)
+            .potential(
+                ImmutableTable.<String, String, Double>builder()
+                    .put("NL", "service", 20_000.0)
+                    .put("DE", "valves", 30_000.0)
+                    .put("NL", "valves", 90_000.0)
+                    .build())
+            .build();
 
     assertThat(space.gaps())
         .containsExactly(new CoveragePlace("DE", "valves"), new CoveragePlace("NL", "service"));
@@ -50,7 +52,12 @@ final class WhiteSpaceTest {
   @Test
   void refusesANegativePotential() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WhiteSpace(OFFERS, ImmutableTable.of("NL", "pumps", -1.0)))
+        .isThrownBy(
+            () ->
+                WhiteSpace.builder()
+                    .coverage(OFFERS)
+                    .potential(ImmutableTable.of("NL", "pumps", -1.0))
+                    .build())
         .withMessage("potential of 'pumps' in 'NL' must be finite and not negative: -1.0");
   }
 

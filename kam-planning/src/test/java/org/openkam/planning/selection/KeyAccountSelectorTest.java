@@ -51,7 +51,7 @@ final class KeyAccountSelectorTest {
                 "a17",
                 "rank 17: the score 8.3 is 0.2 short of the last key account, and all 15 places are"
                     + " taken"));
-    assertThat(selection.isBlocked()).isFalse();
+    assertThat(selection.hasBlockingFinding()).isFalse();
     assertThat(selection.findExclusion(AccountId.of("a16"))).isPresent();
     assertThat(selection.findExclusion(AccountId.of("a01"))).isEmpty();
     assertThat(selection.scoring()).isPresent();
@@ -225,7 +225,7 @@ final class KeyAccountSelectorTest {
     assertThat(selection.findings())
         .extracting(Finding::code)
         .containsExactly("SINGLE_CRITERION_SELECTION", "TOO_FEW_CRITERIA", "EQUALS_TOP_BY_REVENUE");
-    assertThat(selection.isBlocked()).isTrue();
+    assertThat(selection.hasBlockingFinding()).isTrue();
     assertThat(selection.findings().get(2).message())
         .isEqualTo(
             "the 2 key accounts are just the largest by revenue; the other criteria changed"

@@ -102,7 +102,12 @@ final class SelectionQuestionsTest {
   @Test
   void refusesAScoreThatIsNoNumber() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SelectionQuestions(Double.NaN, ImmutableListMultimap.of()))
+        .isThrownBy(
+            () ->
+                SelectionQuestions.builder()
+                    .smallestScore(Double.NaN)
+                    .gates(ImmutableListMultimap.of())
+                    .build())
         .withMessage("smallest score must be finite: NaN");
   }
 

@@ -4,12 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -21,16 +26,32 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * normalized by the best value (WASPAS, Zavadskas, Turskis, Antucheviciene and Zakarevicius 2012).
  *
  * @param share the share of the weighted sum, from zero to one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Waspas(double share) implements ScoringStrategy {
+public record Waspas(double share, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("waspas", Normalizations.LINEAR);
+
   /**
    * Creates the strategy.
    *
    * @param share the share of the weighted sum, from zero to one
+   * @param normalization brings measured values onto the common scale
    */
   public Waspas {
     checkArgument(
         share >= 0 && share <= 1, "share of strategy 'waspas' must be from zero to one: %s", share);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param share as for the other constructor
+   */
+  public Waspas(double share) {
+    this(share, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -45,18 +66,20 @@ public record Waspas(double share) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("lambda", share).build();
+    return NORMALIZATION.write(Attributes.builder().put("lambda", share), normalization);
   }
 
   @Override
   public Waspas withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'waspas'", "lambda");
-    return new Waspas(parameters.findNumber("lambda").orElse(share));
+    parameters.checkNames("strategy 'waspas'", "lambda", NormalizationParameter.NAME);
+    return new Waspas(
+        parameters.findNumber("lambda").orElse(share),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -66,17 +89,21 @@ public record Waspas(double share) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, share);
+    return new Scorer(normalization, criteria, reference, share);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double share;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double share) {
-      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double share) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.share = share;
     }
@@ -86,10 +113,32 @@ public record Waspas(double share) implements ScoringStrategy {
       return share * sum(values) + (1 - share) * product(values);
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] logarithms = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        double[] sums = scores;
+        Arrays.fill(sums, 0, size, 0);
+        Arrays.fill(logarithms, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          for (int i = 0; i < size; i++) {
+            sums[i] += weight * values[i];
+            logarithms[i] += weight * Math.log(values[i]);
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = share * sums[i] + (1 - share) * Math.exp(logarithms[i]);
+        }
+      };
+    }
+
     private double sum(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+        sum += weights[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
     }
@@ -97,7 +146,7 @@ public record Waspas(double share) implements ScoringStrategy {
     private double product(double[] values) {
       double logarithms = 0;
       for (int column = 0; column < values.length; column++) {
-        logarithms += weights[column] * Math.log(normalized[column].applyAsDouble(values[column]));
+        logarithms += weights[column] * Math.log(normalizer.normalize(column, values[column]));
       }
       return Math.exp(logarithms);
     }

@@ -3,12 +3,15 @@ package org.openkam.scoring.additive;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -78,11 +81,11 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
 
     Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
     }
 
@@ -90,9 +93,27 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
     public double score(double[] values) {
       double logarithms = 0;
       for (int column = 0; column < values.length; column++) {
-        logarithms += weights[column] * Math.log(normalized[column].applyAsDouble(values[column]));
+        logarithms += weights[column] * Math.log(normalizer.normalize(column, values[column]));
       }
       return Math.exp(logarithms);
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          for (int i = 0; i < size; i++) {
+            scores[i] += weight * Math.log(values[i]);
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = Math.exp(scores[i]);
+        }
+      };
     }
   }
 }

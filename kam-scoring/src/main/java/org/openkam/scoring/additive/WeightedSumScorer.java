@@ -27,6 +27,11 @@ final class WeightedSumScorer implements AdditiveScorer {
   }
 
   @Override
+  public double greatestContribution(int column, double lowest, double highest) {
+    return points[column] * worth.greatest(column, lowest, highest);
+  }
+
+  @Override
   public BlockScorer blockScorer() {
     return (columns, size, scores) -> {
       Arrays.fill(scores, 0, size, 0);

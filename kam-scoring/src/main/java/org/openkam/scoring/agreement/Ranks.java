@@ -91,7 +91,7 @@ public final class Ranks {
   }
 
   /** {@return whether all accounts are tied, as a single one is} */
-  public boolean isConstant() {
+  public boolean hasOneRank() {
     return ranks[order[0]] == ranks[order[order.length - 1]];
   }
 

@@ -13,7 +13,7 @@ final class WeightedPairs {
    * the order of the other ranking.
    */
   static OptionalDouble tau(Ranks one, Ranks other) {
-    if (one.isConstant() || other.isConstant()) {
+    if (one.hasOneRank() || other.hasOneRank()) {
       return OptionalDouble.empty();
     }
     double mean = (tau(one, other, places(one, other)) + tau(one, other, places(other, one))) / 2;

@@ -4,56 +4,95 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.IntFunction;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.finding.Finding;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.Provenance;
-import org.openkam.core.resampling.Bootstrap;
 
 /**
  * Chooses accounts by several models at days of the past and judges them by what came after.
  *
- * <p>Three baselines are always among the models: the past total, a choice by lot, and the last
- * selection. A model that does not beat them is not worth its criteria. Tied accounts take the mean
- * over all their orders. Intervals come from drawing the accounts with replacement (Efron 1979); a
- * resample draws the same accounts for every model and origin, so that models are compared in pairs
- * and the dependence between origins is kept.
+ * <p>Simple baselines are always among the models: see {@link BacktestModels#baselines}. A model
+ * that does not beat the best of them is not worth its criteria. Tied accounts take the mean over
+ * all their orders.
+ *
+ * <p>The choices are held fixed and the outcomes resampled: an interval comes from leaving out each
+ * account in turn, at all origins at once, its place going to the mean of the others at stake (the
+ * jackknife, Quenouille 1949; conservative by Efron and Stein 1981). Two models are compared by the
+ * accounts that they chose differently, so that the same choices differ by exactly zero. Intervals
+ * cover which accounts there are; whether a difference holds over time is tested by the signs of
+ * the differences at the origins (Fisher 1935). Nothing is drawn at random.
  */
 public final class Backtest {
   private final ImmutableList<BacktestModel> models;
   private final BacktestPlan plan;
+  private final Parallelism parallelism;
+  private final ProgressListener listener;
   private final Map<AccountId, Integer> places = new LinkedHashMap<>();
-  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private final HistoryFingerprint fingerprint = new HistoryFingerprint();
+  private final BacktestChecks checks;
+  private final int steps;
+  private int done;
 
-  private Backtest(ImmutableList<BacktestModel> models, BacktestPlan plan) {
+  private Backtest(
+      ImmutableList<BacktestModel> models,
+      BacktestPlan plan,
+      Parallelism parallelism,
+      ProgressListener listener) {
     this.models = models;
     this.plan = plan;
+    this.parallelism = parallelism;
+    this.listener = listener;
+    this.checks = new BacktestChecks(plan);
+    this.steps = models.size() * plan.origins().size() + models.size() * (models.size() + 1) / 2;
   }
 
   /**
-   * Runs a backtest.
+   * Runs a backtest on the calling thread.
    *
    * @param history what was known and how it turned out
    * @param models the models to judge, each name once and none that of a baseline
    * @param plan when and how many accounts are chosen
-   * @return the report, the same for the same seed
+   * @return the report
    * @throws IllegalArgumentException if a name occurs twice, a model knows too much, an origin has
    *     no account or a score is not finite
    * @throws CancellationException if the thread is interrupted
    */
   public static BacktestReport run(
       AccountHistory history, List<BacktestModel> models, BacktestPlan plan) {
-    return new Backtest(withBaselines(models, plan), plan).run(history);
+    return run(history, models, plan, Parallelism.sequential(), ProgressListener.SILENT);
+  }
+
+  /**
+   * Runs a backtest.
+   *
+   * @param history what was known and how it turned out, asked on the calling thread
+   * @param models the models to judge, each name once and none that of a baseline
+   * @param plan when and how many accounts are chosen
+   * @param parallelism how many threads may work; the report is the same on any number
+   * @param listener receives how many choices and comparisons have been made
+   * @return the report
+   * @throws IllegalArgumentException if a name occurs twice, a model knows too much, an origin has
+   *     no account or a score is not finite
+   * @throws CancellationException if the thread is interrupted
+   */
+  public static BacktestReport run(
+      AccountHistory history,
+      List<BacktestModel> models,
+      BacktestPlan plan,
+      Parallelism parallelism,
+      ProgressListener listener) {
+    return new Backtest(withBaselines(models, plan), plan, parallelism, listener).run(history);
   }
 
   private static ImmutableList<BacktestModel> withBaselines(
@@ -61,12 +100,7 @@ public final class Backtest {
     ImmutableList<BacktestModel> all =
         ImmutableList.<BacktestModel>builder()
             .addAll(models)
-            .add(BacktestModels.pastTotal())
-            .add(
-                plan.lastSelection().isEmpty()
-                    ? BacktestModels.lastSelection(plan.count())
-                    : BacktestModels.lastSelection(plan.lastSelection()))
-            .add(BacktestModels.random())
+            .addAll(BacktestModels.baselines(plan))
             .build();
     Set<String> names = new HashSet<>();
     for (BacktestModel model : all) {
@@ -76,31 +110,40 @@ public final class Backtest {
   }
 
   private BacktestReport run(AccountHistory history) {
-    ImmutableList.Builder<OriginRanking> built = ImmutableList.builder();
+    ImmutableList.Builder<OriginRanking> known = ImmutableList.builder();
     for (Origin origin : plan.origins()) {
-      built.add(standing(history, origin));
+      known.add(ranking(history, origin));
     }
-    ImmutableList<OriginRanking> standings = built.build();
-    MetricTable observed = new MetricTable(models.size());
-    for (OriginRanking standing : standings) {
-      observed.add(ImmutableList.of(standing), plan);
+    ImmutableList<OriginRanking> origins = known.build();
+    origins.forEach(checks::checkOutcomes);
+    ImmutableList<OriginRanking.Chosen> chosen =
+        all(
+            origins.size() * models.size(),
+            task -> origins.get(task / models.size()).choice(models.get(task % models.size())));
+    ImmutableList<Choice> choices =
+        chosen.stream().map(OriginRanking.Chosen::choice).collect(toImmutableList());
+    int judged = models.size() - BacktestModels.BASELINES.size();
+    for (int origin = 0; origin < origins.size(); origin++) {
+      int first = origin * models.size();
+      checks.checkForesight(
+          origins.get(origin), models.subList(0, judged), choices.subList(first, first + judged));
     }
-    MetricTable resampled = resampled(standings);
-    BacktestReport.Builder report =
-        BacktestReport.builder()
-            .provenance(provenance())
-            .plan(plan)
-            .accounts(places.size())
-            .findings(findings.build());
-    for (int model = 0; model < models.size(); model++) {
-      report.addRounds(
-          new ModelRounds(
-              models.get(model).name(), observed.rounds(model), resampled.rounds(model)));
-    }
-    return report.build();
+    FixedChoices fixed = new FixedChoices(plan, models, places.size(), origins, choices);
+    ImmutableList<ModelResult> results = all(models.size(), fixed::result);
+    ImmutableList<int[]> pairs = pairs();
+    return BacktestReport.builder()
+        .provenance(Provenance.builder().dataFingerprint(fingerprint.hash()).build())
+        .plan(plan)
+        .accounts(places.size())
+        .results(results)
+        .comparisons(
+            all(pairs.size(), task -> fixed.comparison(pairs.get(task)[0], pairs.get(task)[1])))
+        .findings(checks.findings())
+        .addAllFindings(chosen.stream().flatMap(each -> each.findings().stream()).toList())
+        .build();
   }
 
-  private OriginRanking standing(AccountHistory history, Origin origin) {
+  private OriginRanking ranking(AccountHistory history, Origin origin) {
     Snapshot snapshot = history.known(origin);
     checkArgument(
         !snapshot.accounts().isEmpty(), "origin at %s must have an account", origin.cut());
@@ -110,56 +153,36 @@ public final class Backtest {
       Account account = snapshot.accounts().get(i);
       accounts.add(places.computeIfAbsent(account.id(), id -> places.size()));
       outcomes[i] = history.outcome(account.id(), origin);
-      if (outcomes[i] < 0) {
-        findings.add(negative(account.id(), origin, outcomes[i]));
-      }
     }
     fingerprint.add(snapshot, outcomes);
-    return OriginRanking.of(snapshot, accounts.build(), outcomes, models, plan);
+    return new OriginRanking(snapshot, accounts.build(), new OriginOutcomes(outcomes, plan));
   }
 
-  private static Finding negative(AccountId account, Origin origin, double outcome) {
-    return Finding.info(
-        "NEGATIVE_OUTCOME",
-        account.value(),
-        "account '{account}' turned out at {outcome} after {cut}; it gains nothing in NDCG",
-        ImmutableMap.of(
-            "account", account.value(), "outcome", outcome, "cut", origin.cut().toString()));
-  }
-
-  private Provenance provenance() {
-    Bootstrap bootstrap = plan.bootstrap();
-    return Provenance.builder()
-        .dataFingerprint(fingerprint.hash())
-        .seed(bootstrap.seed())
-        .sampling("accounts drawn with replacement, " + bootstrap.resamples() + " times")
-        .build();
-  }
-
-  private MetricTable resampled(ImmutableList<OriginRanking> standings) {
-    int resamples = plan.bootstrap().resamples();
-    SplittableRandom random = new SplittableRandom(plan.bootstrap().seed());
-    MetricTable resampled = new MetricTable(models.size());
-    for (int resample = 0; resample < resamples; resample++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("backtest was interrupted after resamples: " + resample);
+  private ImmutableList<int[]> pairs() {
+    ImmutableList.Builder<int[]> pairs = ImmutableList.builder();
+    for (int model = 0; model < models.size(); model++) {
+      for (int other = model + 1; other < models.size(); other++) {
+        pairs.add(new int[] {model, other});
       }
-      int[] drawn = drawn(random.split());
-      resampled.add(
-          standings.stream()
-              .flatMap(standing -> standing.redrawn(drawn).stream())
-              .collect(toImmutableList()),
-          plan);
-      plan.listener().progress(resample + 1, resamples);
     }
-    return resampled;
+    return pairs.build();
   }
 
-  private int[] drawn(SplittableRandom random) {
-    int[] drawn = new int[places.size()];
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[random.nextInt(drawn.length)]++;
-    }
-    return drawn;
+  /** Does numbered tasks, and returns what they found in the order of their numbers. */
+  private <T> ImmutableList<T> all(int tasks, IntFunction<T> task) {
+    Map<Integer, T> found = new ConcurrentSkipListMap<>();
+    parallelism.forEach(
+        tasks,
+        () ->
+            number -> {
+              found.put(number, task.apply(number));
+              step();
+            });
+    return ImmutableList.copyOf(found.values());
+  }
+
+  private synchronized void step() {
+    done++;
+    listener.progress(done, steps);
   }
 }

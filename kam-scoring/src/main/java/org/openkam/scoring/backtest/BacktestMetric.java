@@ -1,61 +1,119 @@
 package org.openkam.scoring.backtest;
 
 import com.google.common.base.Ascii;
-import java.util.OptionalDouble;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a choice is judged by; larger is better. */
 public enum BacktestMetric {
   /** The share of the chosen accounts that should have been chosen, from zero to one. */
-  PRECISION {
+  PRECISION(IntervalScale.SHARE) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return OptionalDouble.of(ranked.precision(chosen(ranked, plan)));
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      return Optional.of(
+          origin.isRelevanceRelative()
+              ? LeaveOneOut.ofRelative(stakes, origin.relevance(), origin.chosen())
+              : LeaveOneOut.of(
+                  stakes, origin.relevance(), LeaveOneOut.Whole.constant(origin.chosen())));
     }
   },
   /** The share of the accounts that should have been chosen that was, from zero to one. */
-  RECALL {
+  RECALL(IntervalScale.SHARE) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return ranked.recall(chosen(ranked, plan));
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      double[] relevance = origin.relevance();
+      double relevant = Arrays.stream(relevance).sum();
+      if (relevant == 0) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          origin.isRelevanceRelative()
+              ? LeaveOneOut.ofRelative(stakes, relevance, relevant)
+              : LeaveOneOut.of(stakes, relevance, LeaveOneOut.Whole.sum(relevance)));
     }
   },
   /** The precision by that of a choice by lot, not negative. */
-  LIFT {
+  LIFT(IntervalScale.RATIO) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return ranked.lift(chosen(ranked, plan));
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      return RECALL
+          .of(origin, stakes)
+          .map(recall -> recall.times((double) origin.size() / origin.chosen()));
     }
   },
   /** The share of the sum of outcomes that the chosen accounts brought in. */
-  CAPTURED_VALUE {
+  CAPTURED_VALUE(IntervalScale.SHARE) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return ranked.capturedValue(chosen(ranked, plan));
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      LeaveOneOut.Whole total = LeaveOneOut.Whole.sum(origin.outcomes());
+      return total.all() > 0
+          ? Optional.of(LeaveOneOut.of(stakes, origin.outcomes(), total))
+          : Optional.empty();
     }
   },
   /** The discounted cumulative gain of the chosen by the best one, from zero to one. */
-  NDCG {
+  NDCG(IntervalScale.SHARE) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return ranked.normalizedGain(chosen(ranked, plan), plan.gain());
+    double[] amounts(Choice choice) {
+      return choice.discounts();
+    }
+
+    @Override
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      IdealGain ideal = new IdealGain(origin.gains(), origin.chosen());
+      return ideal.all() > 0
+          ? Optional.of(LeaveOneOut.of(stakes, origin.gains(), ideal))
+          : Optional.empty();
     }
   },
   /** The rank correlation of all scores and outcomes (Spearman 1904), from minus one to one. */
-  RANK_CORRELATION {
+  RANK_CORRELATION(IntervalScale.CORRELATION) {
     @Override
-    OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan) {
-      return ranked.rankCorrelation();
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Choice choice) {
+      return choice.rankCorrelation();
+    }
+
+    @Override
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Choice ours, Choice theirs) {
+      return of(origin, ours).flatMap(own -> of(origin, theirs).map(other -> own.minus(other)));
+    }
+
+    @Override
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
+      throw new IllegalStateException("rank correlation has no stakes");
     }
   };
 
-  abstract OptionalDouble of(RankedOutcomes ranked, BacktestPlan plan);
+  private final IntervalScale scale;
 
-  private static int chosen(RankedOutcomes ranked, BacktestPlan plan) {
-    return Math.min(plan.count(), ranked.size());
+  BacktestMetric(IntervalScale scale) {
+    this.scale = scale;
   }
 
   /** {@return the name in lower case with hyphens, such as captured-value} */
   public String id() {
     return Ascii.toLowerCase(name()).replace('_', '-');
   }
+
+  /** Returns the scale on which the interval of the metric is symmetric. */
+  IntervalScale scale() {
+    return scale;
+  }
+
+  /** Judges a choice; empty where the metric is not defined. */
+  Optional<LeaveOneOut> of(OriginOutcomes origin, Choice choice) {
+    return of(origin, Stakes.of(amounts(choice)));
+  }
+
+  /** Judges by how much a choice was better than another; exactly zero for the same choice. */
+  Optional<LeaveOneOut> of(OriginOutcomes origin, Choice ours, Choice theirs) {
+    return of(origin, Stakes.between(amounts(ours), amounts(theirs)));
+  }
+
+  /** Returns what a choice puts on each account. */
+  double[] amounts(Choice choice) {
+    return choice.places();
+  }
+
+  abstract Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes);
 }

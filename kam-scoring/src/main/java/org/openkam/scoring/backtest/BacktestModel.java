@@ -1,5 +1,8 @@
 package org.openkam.scoring.backtest;
 
+import com.google.common.collect.ImmutableList;
+import org.openkam.core.finding.Finding;
+
 /**
  * A way to choose accounts at a day of the past.
  *
@@ -17,4 +20,15 @@ public interface BacktestModel {
    * @return one finite score for each of {@link Snapshot#accounts()}, larger is better
    */
   double[] score(Snapshot snapshot);
+
+  /**
+   * Says what is to be known of the scores of a snapshot, such as that a simpler model stood in.
+   *
+   * @param snapshot what was known
+   * @return the findings, none unless overridden; the report names the model and the day beside
+   *     them
+   */
+  default ImmutableList<Finding> findings(Snapshot snapshot) {
+    return ImmutableList.of();
+  }
 }

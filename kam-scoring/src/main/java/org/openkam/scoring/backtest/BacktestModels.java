@@ -1,23 +1,30 @@
 package org.openkam.scoring.backtest;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.google.common.collect.ImmutableList;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 /** The provided ways to choose accounts at a day of the past. */
 public final class BacktestModels {
   private static final String PAST_TOTAL = "past-total";
+  private static final String LAST_PERIOD = "last-period";
+  private static final String RECENCY_WEIGHTED_TOTAL = "recency-weighted-total";
   private static final String RANDOM = "random";
 
   /** The names of the baselines in the order in which they are reported. */
   static final ImmutableList<String> BASELINES =
-      ImmutableList.of(PAST_TOTAL, LastSelection.NAME, RANDOM);
+      ImmutableList.of(PAST_TOTAL, LAST_PERIOD, RECENCY_WEIGHTED_TOTAL, LastSelection.NAME, RANDOM);
 
   private BacktestModels() {}
 
@@ -57,13 +64,96 @@ public final class BacktestModels {
     return new FunctionModel(name, scores);
   }
 
+  /**
+   * Returns the simple rules that every backtest judges beside its models.
+   *
+   * @param plan the plan of the backtest, whose real last selection is taken where there is one
+   * @return the past total, the last period, the recency-weighted total, the last selection and the
+   *     choice at random
+   */
+  public static ImmutableList<BacktestModel> baselines(BacktestPlan plan) {
+    return ImmutableList.of(
+        pastTotal(),
+        lastPeriod(),
+        recencyWeightedTotal(),
+        plan.lastSelection().isEmpty()
+            ? lastSelection(plan.count())
+            : lastSelection(plan.lastSelection()),
+        random());
+  }
+
   /** {@return the baseline that chooses whoever brought in most before the cut} */
   public static BacktestModel pastTotal() {
+    return ofPast(PAST_TOTAL, (origin, past) -> past.total());
+  }
+
+  /**
+   * {@return the baseline that chooses whoever brought in most in the last period before the cut,
+   * which is as long as the time of judgement}
+   */
+  public static BacktestModel lastPeriod() {
+    return ofPast(
+        LAST_PERIOD, (origin, past) -> past.from(origin.cut().minus(origin.judged())).total());
+  }
+
+  /**
+   * {@return the baseline that chooses whoever brought in most before the cut, where an amount
+   * counts half as much for each time of judgement that has passed since}
+   */
+  public static BacktestModel recencyWeightedTotal() {
+    return ofPast(
+        RECENCY_WEIGHTED_TOTAL,
+        (origin, past) ->
+            recencyWeighted(
+                origin, past, DAYS.between(origin.outcomeStart(), origin.outcomeEnd())));
+  }
+
+  /**
+   * Returns a model that chooses whoever brought in most, where an amount counts half as much for
+   * each half-life that has passed since.
+   *
+   * @param name the name under which it is reported
+   * @param halfLife the half-life, longer than nothing
+   * @return the model
+   */
+  public static BacktestModel recencyWeightedTotal(String name, Period halfLife) {
+    return ofPast(
+        name,
+        (origin, past) ->
+            recencyWeighted(
+                origin, past, DAYS.between(origin.cut().minus(halfLife), origin.cut())));
+  }
+
+  private static double recencyWeighted(Origin origin, MetricSeries past, double halfLife) {
+    double total = 0;
+    for (int i = 0; i < past.size(); i++) {
+      double age = DAYS.between(past.day(i), origin.cut());
+      total += past.value(i) * Math.pow(2, -age / halfLife);
+    }
+    return total;
+  }
+
+  /**
+   * Returns the model {@code growth-adjusted}, which chooses by what the next period would bring in
+   * if the growth of the outcome went on: growth relative to the account's own mean, drawn towards
+   * that of all accounts by how uncertain it is.
+   *
+   * <p>The plain slope of a few periods is mostly chance: those with the steepest slope are those
+   * whose last period happened to be high, and fall back.
+   *
+   * @return the model
+   */
+  public static BacktestModel growthAdjusted() {
+    return new GrowthAdjusted();
+  }
+
+  private static BacktestModel ofPast(String name, ToDoubleBiFunction<Origin, MetricSeries> score) {
     return of(
-        PAST_TOTAL,
+        name,
         snapshot ->
             snapshot.accounts().stream()
-                .mapToDouble(account -> snapshot.past(account.id()).total())
+                .mapToDouble(
+                    account -> score.applyAsDouble(snapshot.origin(), snapshot.past(account.id())))
                 .toArray());
   }
 

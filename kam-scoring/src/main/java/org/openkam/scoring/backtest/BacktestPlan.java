@@ -7,15 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.execution.ProgressListener;
-import org.openkam.core.resampling.Bootstrap;
 
 /** When and how many accounts are chosen in a backtest, and what decides whether that was well. */
 @Value.Immutable
 public abstract class BacktestPlan {
   private static final int KEY_ACCOUNTS = 15;
-  private static final int RESAMPLES = 2000;
   private static final double CONFIDENCE = 0.95;
+  private static final double SUSPICIOUS_CORRELATION = 0.95;
+  private static final double DOMINANT_SHARE = 0.25;
 
   BacktestPlan() {}
 
@@ -48,17 +47,30 @@ public abstract class BacktestPlan {
   /** {@return the real list before the first origin, which then stands for the last selection} */
   public abstract ImmutableSet<AccountId> lastSelection();
 
-  /** {@return how intervals are made: 2,000 resamples of the accounts, 0.95, seed 0 unless set} */
+  /**
+   * {@return how often an interval holds the true number, between zero and one, 0.95 unless set}
+   */
   @Value.Default
-  public Bootstrap bootstrap() {
-    return new Bootstrap(RESAMPLES, CONFIDENCE, 0);
+  public double confidence() {
+    return CONFIDENCE;
   }
 
-  /** {@return who hears how far the resampling has come; plans are equal whoever does} */
-  @Value.Auxiliary
+  /**
+   * {@return the rank correlation with the outcome from which a figure or a model is too good to be
+   * true, above zero, at most one, 0.95 unless set}
+   */
   @Value.Default
-  public ProgressListener listener() {
-    return ProgressListener.SILENT;
+  public double suspiciousCorrelation() {
+    return SUSPICIOUS_CORRELATION;
+  }
+
+  /**
+   * {@return the share of the outcome of all accounts from which one of them dominates, above zero,
+   * at most one, 0.25 unless set}
+   */
+  @Value.Default
+  public double dominantShare() {
+    return DOMINANT_SHARE;
   }
 
   @Value.Check
@@ -74,6 +86,14 @@ public abstract class BacktestPlan {
             least ->
                 checkArgument(
                     Double.isFinite(least), "least relevant outcome must be finite: %s", least));
+    ConfidenceInterval.checkConfidence(confidence());
+    checkShare("suspicious correlation", suspiciousCorrelation());
+    checkShare("dominant share", dominantShare());
+  }
+
+  private static void checkShare(String what, double share) {
+    checkArgument(
+        share > 0 && share <= 1, "%s must be above zero and at most one: %s", what, share);
   }
 
   /** Builds {@link BacktestPlan} instances; an origin is required. */

@@ -3,28 +3,22 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingDouble;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
-import org.openkam.core.numeric.Rounding;
-import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * How well each model chose, with intervals and differences.
  *
- * <p>A value: two reports are equal if the same models chose alike from the same data under the
- * same plan, seed included.
+ * <p>Intervals cover which accounts there are, at the same origins; {@link PairedDifference} keeps
+ * apart what holds over time. A value: two reports are equal if the same models chose alike from
+ * the same data under the same plan.
  */
 @Value.Immutable
 public abstract class BacktestReport {
@@ -35,36 +29,47 @@ public abstract class BacktestReport {
     return new Builder();
   }
 
-  /** {@return the data that the models saw and were judged by, the seed and the version} */
+  /** {@return the data that the models saw and were judged by, and the version} */
   public abstract Provenance provenance();
 
-  /** {@return when and how many accounts were chosen, with the seed} */
+  /** {@return when and how many accounts were chosen} */
   public abstract BacktestPlan plan();
 
   /** {@return how many accounts there were, over all origins, at least one} */
   public abstract int accounts();
 
   /** {@return the models in the order given, then the baselines} */
-  public abstract ImmutableList<ModelRounds> rounds();
+  public abstract ImmutableList<ModelResult> results();
 
-  /** {@return what was noticed: NEGATIVE_OUTCOME} */
+  /** {@return each pair of models once, the one that comes first in the results first} */
+  public abstract ImmutableList<ModelComparison> comparisons();
+
+  /**
+   * {@return what was noticed: NEGATIVE_OUTCOME, OUTCOME_DOMINATED, FEWER_CANDIDATES_THAN_PLACES,
+   * TOO_GOOD_TO_BE_TRUE, and what models say of their own scores}
+   */
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the names of the models in the order given, then those of the baselines} */
   public ImmutableList<String> models() {
-    return rounds().stream().map(ModelRounds::model).collect(toImmutableList());
+    return results().stream().map(ModelResult::model).collect(toImmutableList());
+  }
+
+  /** {@return the names of the baselines, which end {@link #models()}} */
+  public ImmutableList<String> baselines() {
+    return BacktestModels.BASELINES;
   }
 
   /**
-   * Returns the numbers that a model got.
+   * Returns how well a model chose.
    *
    * @param model the name of the model
-   * @return one number for each metric, and origin or resample
+   * @return the result
    * @throws IllegalArgumentException if the model is unknown
    */
-  public ModelRounds rounds(String model) {
-    return rounds().stream()
-        .filter(rounds -> rounds.model().equals(model))
+  public ModelResult result(String model) {
+    return results().stream()
+        .filter(result -> result.model().equals(model))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("no model '" + model + "' among " + models()));
@@ -81,8 +86,10 @@ public abstract class BacktestReport {
    */
   public OptionalDouble value(String model, BacktestMetric metric, int origin) {
     checkElementIndex(origin, plan().origins().size());
-    double value = rounds(model).observed(metric).get(origin);
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    return Optional.ofNullable(result(model).byOrigin().get(metric)).stream()
+        .mapToDouble(values -> values.get(origin))
+        .filter(value -> !Double.isNaN(value))
+        .findFirst();
   }
 
   /**
@@ -94,12 +101,7 @@ public abstract class BacktestReport {
    * @throws IllegalArgumentException if the model is unknown
    */
   public Optional<MetricEstimate> estimate(String model, BacktestMetric metric) {
-    ModelRounds rounds = rounds(model);
-    OptionalDouble value = defined(rounds.observed(metric).stream()).average();
-    double[] values = defined(rounds.resampled(metric).stream()).toArray();
-    return value.isEmpty() || values.length == 0
-        ? Optional.empty()
-        : Optional.of(new MetricEstimate(value.getAsDouble(), interval(values)));
+    return Optional.ofNullable(result(model).estimates().get(metric));
   }
 
   /**
@@ -109,80 +111,89 @@ public abstract class BacktestReport {
    * @param other the name of the model it is compared with, such as a baseline
    * @param metric the measure
    * @return the difference; empty where the measure is defined for both at no origin
-   * @throws IllegalArgumentException if a model is unknown
+   * @throws IllegalArgumentException if a model is unknown, or compared with itself
    */
   public Optional<PairedDifference> difference(String model, String other, BacktestMetric metric) {
-    ModelRounds ours = rounds(model);
-    ModelRounds theirs = rounds(other);
-    double[] byOrigin = differences(ours.observed(metric), theirs.observed(metric));
-    double[] values = differences(ours.resampled(metric), theirs.resampled(metric));
-    return byOrigin.length == 0 || values.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            new PairedDifference(
-                Arrays.stream(byOrigin).average().orElseThrow(),
-                interval(values),
-                byOrigin.length > SignFlip.GREATEST
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(SignFlip.pValue(byOrigin))));
+    int place = models().indexOf(result(model).model());
+    int otherPlace = models().indexOf(result(other).model());
+    checkArgument(place != otherPlace, "model must not be compared with itself: '%s'", model);
+    return place < otherPlace
+        ? ordered(model, other, metric)
+        : ordered(other, model, metric).map(PairedDifference::negated);
+  }
+
+  private Optional<PairedDifference> ordered(String model, String other, BacktestMetric metric) {
+    return comparisons().stream()
+        .filter(pair -> pair.model().equals(model) && pair.other().equals(other))
+        .findFirst()
+        .map(pair -> pair.differences().get(metric));
+  }
+
+  /**
+   * Returns the simple rule that chose best, which every model has to beat.
+   *
+   * @param metric the measure
+   * @return the name of the baseline with the highest estimate, the first of equals; empty where
+   *     the measure is defined for none
+   */
+  public Optional<String> bestBaseline(BacktestMetric metric) {
+    return baselines().stream()
+        .filter(baseline -> estimate(baseline, metric).isPresent())
+        .min(comparingDouble(baseline -> -estimate(baseline, metric).orElseThrow().value()));
   }
 
   /**
    * Says of each model that was judged whether it is worth its criteria.
    *
    * @param metric the measure
-   * @return BASELINE_NOT_BEATEN for each model and baseline that it is not clearly better than
+   * @return for each model that is not clearly better than the {@linkplain #bestBaseline best
+   *     baseline}, BASELINE_NOT_BEATEN, or BASELINE_NOT_BEATEN_OVER_TIME where other accounts would
+   *     not change that it is better but the origins do not show that it holds
    */
   public ImmutableList<Finding> notBeaten(BacktestMetric metric) {
     ImmutableList.Builder<Finding> notBeaten = ImmutableList.builder();
-    for (String model : models().subList(0, judged())) {
-      for (String baseline : BacktestModels.BASELINES) {
-        difference(model, baseline, metric)
-            .filter(difference -> !difference.isClearlyBetter())
-            .ifPresent(difference -> notBeaten.add(notBeaten(model, baseline, metric, difference)));
-      }
-    }
+    bestBaseline(metric)
+        .ifPresent(
+            baseline ->
+                judged()
+                    .forEach(
+                        model ->
+                            difference(model, baseline, metric)
+                                .filter(difference -> !difference.isClearlyBetter())
+                                .map(each -> BaselineFindings.of(model, baseline, metric, each))
+                                .ifPresent(notBeaten::add)));
     return notBeaten.build();
   }
 
-  /** Returns how many models were judged, the baselines not counted. */
-  private int judged() {
-    return rounds().size() - BacktestModels.BASELINES.size();
+  /**
+   * Sums up whether any model is worth its criteria.
+   *
+   * @param metric the measure
+   * @return BASELINE_BEATEN with the models that clearly beat the best baseline, or BASELINE_STANDS
+   *     where none does; empty where no model was judged or the measure is not defined
+   */
+  public Optional<Finding> conclusion(BacktestMetric metric) {
+    return judged().isEmpty()
+        ? Optional.empty()
+        : bestBaseline(metric)
+            .map(
+                baseline ->
+                    BaselineFindings.conclusion(
+                        judged().stream()
+                            .filter(
+                                model ->
+                                    difference(model, baseline, metric)
+                                        .map(PairedDifference::isClearlyBetter)
+                                        .orElse(false))
+                            .collect(toImmutableList()),
+                        baseline,
+                        metric));
   }
 
-  private static Finding notBeaten(
-      String model, String baseline, BacktestMetric metric, PairedDifference difference) {
-    return Finding.warning(
-        "BASELINE_NOT_BEATEN",
-        model,
-        "model '{model}' does not clearly beat '{baseline}' on {metric}: {difference}, between"
-            + " {lowest} and {highest}",
-        ImmutableMap.of(
-            "model", model,
-            "baseline", baseline,
-            "metric", metric.id(),
-            "difference", rounded(difference.value()),
-            "lowest", rounded(difference.interval().lowest()),
-            "highest", rounded(difference.interval().highest())));
-  }
-
-  private static double rounded(double value) {
-    return Rounding.decimals(value, 3);
-  }
-
-  private BootstrapInterval interval(double[] values) {
-    return BootstrapInterval.ofPercentiles(values, plan().bootstrap().confidence());
-  }
-
-  private static double[] differences(ImmutableDoubleArray ours, ImmutableDoubleArray theirs) {
-    return defined(
-            IntStream.range(0, ours.length())
-                .mapToDouble(round -> ours.get(round) - theirs.get(round)))
-        .toArray();
-  }
-
-  private static DoubleStream defined(DoubleStream numbers) {
-    return numbers.filter(number -> !Double.isNaN(number));
+  /** Returns the models that were judged, the baselines left out. */
+  private ImmutableList<String> judged() {
+    ImmutableList<String> models = models();
+    return models.subList(0, models.size() - baselines().size());
   }
 
   @Override
@@ -193,22 +204,40 @@ public abstract class BacktestReport {
   @Value.Check
   void check() {
     checkArgument(accounts() >= 1, "backtest must have an account: %s", accounts());
-    checkArgument(
-        provenance().seed().equals(OptionalLong.of(plan().bootstrap().seed())),
-        "backtest must come from the seed %s of its plan: %s",
-        plan().bootstrap().seed(),
-        provenance().seed());
     ImmutableList<String> models = models();
     checkArgument(
         ImmutableSet.copyOf(models).size() == models.size(),
         "backtest must have each model once: %s",
         models);
     checkArgument(
-        models.subList(Math.max(0, judged()), models.size()).equals(BacktestModels.BASELINES),
+        models
+            .subList(Math.max(0, models.size() - baselines().size()), models.size())
+            .equals(baselines()),
         "backtest must end with the baselines %s: %s",
-        BacktestModels.BASELINES,
+        baselines(),
         models);
-    rounds().forEach(rounds -> rounds.checkCounts(plan()));
+    results().forEach(result -> result.checkOrigins(plan().origins().size()));
+    checkArgument(
+        pairs(comparisons()).equals(expectedPairs(models)),
+        "backtest must compare each pair of models once, in their order, %s: %s",
+        expectedPairs(models),
+        pairs(comparisons()));
+  }
+
+  private static ImmutableList<String> pairs(ImmutableList<ModelComparison> comparisons) {
+    return comparisons.stream()
+        .map(pair -> pair.model() + " with " + pair.other())
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<String> expectedPairs(ImmutableList<String> models) {
+    ImmutableList.Builder<String> pairs = ImmutableList.builder();
+    for (int model = 0; model < models.size(); model++) {
+      for (String other : models.subList(model + 1, models.size())) {
+        pairs.add(models.get(model) + " with " + other);
+      }
+    }
+    return pairs.build();
   }
 
   /** Builds {@link BacktestReport} instances; all but the findings are required. */

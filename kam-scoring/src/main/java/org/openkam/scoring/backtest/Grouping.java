@@ -1,12 +1,12 @@
 package org.openkam.scoring.backtest;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.openkam.scoring.agreement.Ranks;
 
 /**
- * Accounts in the order of a number, best first, in groups of equal ones; each account may stand in
- * it several times, as in a resample.
+ * Accounts in the order of a number, best first, in groups of equal ones.
  *
  * @param order the accounts, best first
  * @param ends for each group the place after its last account
@@ -28,43 +28,42 @@ record Grouping(ImmutableIntArray order, ImmutableIntArray ends) {
     return new Grouping(order, ends.build());
   }
 
+  /** Returns the place of the first account of a group. */
+  int first(int group) {
+    return group == 0 ? 0 : ends.get(group - 1);
+  }
+
   /** Returns the mean of a value over the group of each place, best place first. */
-  double[] placed(int[] copies, int size, IntToDoubleFunction value) {
-    double[] placed = new double[size];
-    int filled = 0;
-    int first = 0;
-    for (int group = 0; group < ends.length(); group++) {
-      int members = 0;
-      double sum = 0;
-      for (int place = first; place < ends.get(group); place++) {
-        int account = order.get(place);
-        members += copies[account];
-        sum += copies[account] * value.applyAsDouble(account);
-      }
-      for (int i = 0; i < members; i++) {
-        placed[filled++] = sum / members;
-      }
-      first = ends.get(group);
+  double[] placed(IntToDoubleFunction value) {
+    return spread(place -> value.applyAsDouble(order.get(place)));
+  }
+
+  /** Returns for each account the mean of a value over the places of its group. */
+  double[] shared(IntToDoubleFunction valueOfPlace) {
+    double[] means = spread(valueOfPlace);
+    double[] shared = new double[means.length];
+    for (int place = 0; place < means.length; place++) {
+      shared[order.get(place)] = means[place];
     }
-    return placed;
+    return shared;
   }
 
   /** Returns for each account the mean rank of its group, from one. */
-  double[] ranks(int[] copies) {
-    double[] ranks = new double[copies.length];
-    int before = 0;
-    int first = 0;
+  double[] ranks() {
+    return shared(place -> place + 1);
+  }
+
+  private double[] spread(IntToDoubleFunction valueOfPlace) {
+    double[] means = new double[order.length()];
     for (int group = 0; group < ends.length(); group++) {
-      int members = 0;
-      for (int place = first; place < ends.get(group); place++) {
-        members += copies[order.get(place)];
+      int first = first(group);
+      int end = ends.get(group);
+      double sum = 0;
+      for (int place = first; place < end; place++) {
+        sum += valueOfPlace.applyAsDouble(place);
       }
-      for (int place = first; place < ends.get(group); place++) {
-        ranks[order.get(place)] = before + (members + 1) / 2.0;
-      }
-      before += members;
-      first = ends.get(group);
+      Arrays.fill(means, first, end, sum / (end - first));
     }
-    return ranks;
+    return means;
   }
 }

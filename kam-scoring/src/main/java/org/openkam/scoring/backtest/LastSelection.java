@@ -3,7 +3,6 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.scoring.agreement.Ranks;
@@ -28,8 +27,7 @@ record LastSelection(int count) implements BacktestModel {
   @Override
   public double[] score(Snapshot snapshot) {
     Origin origin = snapshot.origin();
-    LocalDate lastCut =
-        origin.cut().minus(Period.between(origin.outcomeStart(), origin.outcomeEnd()));
+    LocalDate lastCut = origin.cut().minus(origin.judged());
     Ranks ranks =
         Ranks.ofScores(
             snapshot.accounts().stream()

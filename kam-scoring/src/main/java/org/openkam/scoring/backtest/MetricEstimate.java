@@ -1,11 +1,9 @@
 package org.openkam.scoring.backtest;
 
-import org.openkam.core.resampling.BootstrapInterval;
-
 /**
  * How well a model chose, on average over the origins.
  *
- * @param value the mean of the measure over the origins in which it is defined
- * @param interval where it lies when the accounts are drawn anew
+ * @param value the mean of the measure over the origins at which it is defined
+ * @param interval where it would lie with other accounts of the same kind, at the same origins
  */
-public record MetricEstimate(double value, BootstrapInterval interval) {}
+public record MetricEstimate(double value, ConfidenceInterval interval) {}

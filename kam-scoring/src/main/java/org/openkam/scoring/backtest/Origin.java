@@ -3,6 +3,7 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +43,11 @@ public abstract class Origin {
 
   /** {@return the first day after the time by which the choice is judged} */
   public abstract LocalDate outcomeEnd();
+
+  /** Returns how long the time of judgement is, in whole months and days. */
+  Period judged() {
+    return Period.between(outcomeStart(), outcomeEnd());
+  }
 
   @Value.Check
   void check() {

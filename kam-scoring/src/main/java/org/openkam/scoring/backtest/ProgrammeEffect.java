@@ -93,7 +93,7 @@ public abstract class ProgrammeEffect {
     return drawn;
   }
 
-  private static BootstrapInterval interval(
+  private static ConfidenceInterval interval(
       List<List<BeforeAfter>> insides,
       List<List<BeforeAfter>> outsides,
       ToDoubleBiFunction<List<BeforeAfter>, List<BeforeAfter>> statistic,
@@ -102,7 +102,8 @@ public abstract class ProgrammeEffect {
     for (int i = 0; i < values.length; i++) {
       values[i] = statistic.applyAsDouble(insides.get(i), outsides.get(i));
     }
-    return BootstrapInterval.ofPercentiles(values, confidence);
+    BootstrapInterval drawn = BootstrapInterval.ofPercentiles(values, confidence);
+    return new ConfidenceInterval(drawn.lowest(), drawn.highest(), confidence);
   }
 
   private static double meanChange(List<BeforeAfter> group) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.openkam.core.numeric.PearsonCorrelation;
 
@@ -21,7 +20,6 @@ public final class RankedOutcomes {
   private final Grouping byScore;
   private final Grouping byScoreTied;
   private final Grouping byOutcome;
-  private final int[] copies;
   private final int size;
 
   private RankedOutcomes(
@@ -29,15 +27,13 @@ public final class RankedOutcomes {
       double threshold,
       Grouping byScore,
       Grouping byScoreTied,
-      Grouping byOutcome,
-      int[] copies) {
+      Grouping byOutcome) {
     this.outcomes = outcomes;
     this.threshold = threshold;
     this.byScore = byScore;
     this.byScoreTied = byScoreTied;
     this.byOutcome = byOutcome;
-    this.copies = copies;
-    this.size = Arrays.stream(copies).sum();
+    this.size = outcomes.length;
   }
 
   /**
@@ -59,20 +55,12 @@ public final class RankedOutcomes {
         scores.length,
         outcomes.length);
     checkArgument(!Double.isNaN(threshold), "threshold must be a number: %s", threshold);
-    int[] once = new int[outcomes.length];
-    Arrays.fill(once, 1);
     return new RankedOutcomes(
         outcomes.clone(),
         threshold,
         Grouping.of(scores, ties),
         Grouping.of(scores, TieRule.AVERAGED),
-        Grouping.of(outcomes, TieRule.AVERAGED),
-        once);
-  }
-
-  /** Returns these accounts with each as often as a resample drew it, at least one in all. */
-  RankedOutcomes resampled(int[] drawn) {
-    return new RankedOutcomes(outcomes, threshold, byScore, byScoreTied, byOutcome, drawn);
+        Grouping.of(outcomes, TieRule.AVERAGED));
   }
 
   /** {@return the number of accounts, at least one} */
@@ -128,7 +116,7 @@ public final class RankedOutcomes {
    */
   public OptionalDouble capturedValue(int count) {
     checkCount(count);
-    double[] placed = byScore.placed(copies, size, account -> outcomes[account]);
+    double[] placed = byScore.placed(account -> outcomes[account]);
     double total = sum(placed, size);
     return total > 0 ? OptionalDouble.of(sum(placed, count) / total) : OptionalDouble.empty();
   }
@@ -158,7 +146,7 @@ public final class RankedOutcomes {
    */
   public double discountedGain(int count, Gain gain) {
     checkCount(count);
-    return discounted(byScore.placed(copies, size, account -> gain.of(outcomes[account])), count);
+    return discounted(byScore.placed(account -> gain.of(outcomes[account])), count);
   }
 
   /**
@@ -171,9 +159,7 @@ public final class RankedOutcomes {
    */
   public OptionalDouble normalizedGain(int count, Gain gain) {
     double ideal =
-        discounted(
-            byOutcome.placed(copies, size, account -> gain.of(outcomes[account])),
-            checkCount(count));
+        discounted(byOutcome.placed(account -> gain.of(outcomes[account])), checkCount(count));
     return ratio(discountedGain(count, gain), ideal);
   }
 
@@ -182,7 +168,7 @@ public final class RankedOutcomes {
    * zero to one; empty where no account is relevant}
    */
   public OptionalDouble averagePrecision() {
-    double[] placed = byScoreTied.placed(copies, size, this::relevance);
+    double[] placed = byScoreTied.placed(this::relevance);
     double[] ranks = placedRanks();
     double found = 0;
     double sum = 0;
@@ -204,7 +190,7 @@ public final class RankedOutcomes {
    * counts half, from zero to one; empty where all are relevant or none is}
    */
   public OptionalDouble areaUnderCurve() {
-    double[] placed = byScoreTied.placed(copies, size, this::relevance);
+    double[] placed = byScoreTied.placed(this::relevance);
     double positive = sum(placed, size);
     double[] ranks = placedRanks();
     double wins = -positive * (positive - 1) / 2;
@@ -239,8 +225,7 @@ public final class RankedOutcomes {
    * empty where one side ties all}
    */
   public OptionalDouble rankCorrelation() {
-    return PearsonCorrelation.between(
-        copied(byScoreTied.ranks(copies)), copied(byOutcome.ranks(copies)));
+    return PearsonCorrelation.between(byScoreTied.ranks(), byOutcome.ranks());
   }
 
   private double relevance(int account) {
@@ -249,7 +234,7 @@ public final class RankedOutcomes {
 
   private double relevant(int count) {
     checkCount(count);
-    return sum(byScore.placed(copies, size, this::relevance), count);
+    return sum(byScore.placed(this::relevance), count);
   }
 
   @CanIgnoreReturnValue
@@ -259,7 +244,7 @@ public final class RankedOutcomes {
   }
 
   private ImmutableDoubleArray curve(Grouping grouping) {
-    double[] placed = grouping.placed(copies, size, account -> outcomes[account]);
+    double[] placed = grouping.placed(account -> outcomes[account]);
     double total = sum(placed, size);
     if (total <= 0) {
       return ImmutableDoubleArray.of();
@@ -282,19 +267,8 @@ public final class RankedOutcomes {
   }
 
   private double[] placedRanks() {
-    double[] ranks = byScoreTied.ranks(copies);
-    return byScoreTied.placed(copies, size, account -> ranks[account]);
-  }
-
-  private double[] copied(double[] values) {
-    double[] copied = new double[size];
-    int filled = 0;
-    for (int account = 0; account < values.length; account++) {
-      for (int i = 0; i < copies[account]; i++) {
-        copied[filled++] = values[account];
-      }
-    }
-    return copied;
+    double[] ranks = byScoreTied.ranks();
+    return byScoreTied.placed(account -> ranks[account]);
   }
 
   private static double discounted(double[] gains, int count) {

@@ -55,7 +55,7 @@ public abstract class RollingOrigin {
               int firstJudged = periods() - (origins() - origin) * judged();
               int cut = firstJudged - gap();
               int first = window().isPresent() ? Math.max(0, cut - window().getAsInt()) : 0;
-              return new Split(
+              return Split.of(
                   Range.closedOpen(first, cut),
                   Range.closedOpen(firstJudged, firstJudged + judged()));
             })
@@ -77,10 +77,10 @@ public abstract class RollingOrigin {
         .map(
             split ->
                 Origin.builder()
-                    .knownFrom(day(start, period, split.known().lowerEndpoint()))
-                    .cut(day(start, period, split.known().upperEndpoint()))
-                    .outcomeStart(day(start, period, split.judged().lowerEndpoint()))
-                    .outcomeEnd(day(start, period, split.judged().upperEndpoint()))
+                    .knownFrom(day(start, period, split.knownPeriods().get(0)))
+                    .cut(day(start, period, split.judgedPeriods().get(0) - gap()))
+                    .outcomeStart(day(start, period, split.judgedPeriods().get(0)))
+                    .outcomeEnd(day(start, period, split.judgedPeriods().get(0) + judged()))
                     .build())
         .collect(toImmutableList());
   }
@@ -105,18 +105,15 @@ public abstract class RollingOrigin {
   /**
    * Which periods an origin knows and which judge it.
    *
-   * @param known the periods that are known, from zero
-   * @param judged the periods by which the choice is judged, later than the known ones
+   * @param knownPeriods the periods that are known, from zero, earliest first, at least one
+   * @param judgedPeriods the periods by which the choice is judged, later than the known ones,
+   *     earliest first, at least one
    */
-  public record Split(Range<Integer> known, Range<Integer> judged) {
-    /** {@return the known periods, earliest first} */
-    public ImmutableList<Integer> knownPeriods() {
-      return ContiguousSet.create(known, DiscreteDomain.integers()).asList();
-    }
-
-    /** {@return the periods by which the choice is judged, earliest first} */
-    public ImmutableList<Integer> judgedPeriods() {
-      return ContiguousSet.create(judged, DiscreteDomain.integers()).asList();
+  public record Split(ImmutableList<Integer> knownPeriods, ImmutableList<Integer> judgedPeriods) {
+    private static Split of(Range<Integer> known, Range<Integer> judged) {
+      return new Split(
+          ContiguousSet.create(known, DiscreteDomain.integers()).asList(),
+          ContiguousSet.create(judged, DiscreteDomain.integers()).asList());
     }
   }
 

@@ -1,38 +1,31 @@
 package org.openkam.scoring.backtest;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** The test whether differences are as often on either side of zero (Fisher 1935). */
 final class SignFlip {
-  /** The most differences whose signs are all tried. */
-  static final int GREATEST = 20;
+  /** The most signs of which all combinations are tried. */
+  static final int MOST_SIGNS = 20;
 
   private SignFlip() {}
 
   /**
    * Returns the share of all changes of signs whose sum lies at least as far from zero.
    *
-   * @param differences from one to 20 finite differences; their decimals are added exactly
+   * <p>Beyond 20 differences, neighbors change their sign together, in at most 20 blocks of equal
+   * size but for the last.
+   *
+   * @param differences at least one finite difference in the order of time; their decimals are
+   *     added exactly
    */
   static double pValue(double[] differences) {
-    checkArgument(
-        differences.length >= 1 && differences.length <= GREATEST,
-        "sign flip test takes from 1 to %s differences: %s",
-        GREATEST,
-        differences.length);
+    BigDecimal[] blocks = blocks(differences);
+    BigDecimal sum = Arrays.stream(blocks).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal[] twice =
-        Arrays.stream(differences)
-            .mapToObj(difference -> BigDecimal.valueOf(difference).multiply(BigDecimal.valueOf(2)))
-            .toArray(BigDecimal[]::new);
-    BigDecimal sum =
-        Arrays.stream(differences)
-            .mapToObj(BigDecimal::valueOf)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Arrays.stream(blocks).map(block -> block.add(block)).toArray(BigDecimal[]::new);
     BigDecimal observed = sum.abs();
-    long flips = 1L << differences.length;
+    long flips = 1L << blocks.length;
     long asFar = 1;
     long flipped = 0;
     for (long step = 1; step < flips; step++) {
@@ -43,5 +36,15 @@ final class SignFlip {
       asFar += sum.abs().compareTo(observed) >= 0 ? 1 : 0;
     }
     return (double) asFar / flips;
+  }
+
+  private static BigDecimal[] blocks(double[] differences) {
+    int length = (differences.length + MOST_SIGNS - 1) / MOST_SIGNS;
+    BigDecimal[] blocks = new BigDecimal[(differences.length + length - 1) / length];
+    Arrays.fill(blocks, BigDecimal.ZERO);
+    for (int i = 0; i < differences.length; i++) {
+      blocks[i / length] = blocks[i / length].add(BigDecimal.valueOf(differences[i]));
+    }
+    return blocks;
   }
 }

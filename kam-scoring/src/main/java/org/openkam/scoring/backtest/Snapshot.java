@@ -51,7 +51,7 @@ public record Snapshot(
   }
 
   private static void refuse(Account account, String what, MetricSeries series, LocalDate cut) {
-    if (!series.isEmpty()) {
+    if (series.size() > 0) {
       refuse(account, what, series.day(series.size() - 1), cut);
     }
   }

@@ -12,8 +12,10 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.PrefixSums;
 import org.openkam.core.numeric.SortedColumn;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -37,19 +39,35 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * others.
  *
  * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not negative
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Codas(double threshold) implements ScoringStrategy {
+public record Codas(double threshold, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("codas", Normalizations.LINEAR);
+
   /**
    * Creates the strategy.
    *
    * @param threshold the least difference of Euclidean distances <i>tau</i> that counts, not
    *     negative
+   * @param normalization brings measured values onto the common scale
    */
   public Codas {
     checkArgument(
         threshold >= 0 && Double.isFinite(threshold),
         "threshold of strategy 'codas' must be finite and not negative: %s",
         threshold);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param threshold as for the other constructor
+   */
+  public Codas(double threshold) {
+    this(threshold, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -64,24 +82,27 @@ public record Codas(double threshold) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("tau", threshold).build();
+    return NORMALIZATION.write(Attributes.builder().put("tau", threshold), normalization);
   }
 
   @Override
   public Codas withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'codas'", "tau");
-    return new Codas(parameters.findNumber("tau").orElse(threshold));
+    parameters.checkNames("strategy 'codas'", "tau", NormalizationParameter.NAME);
+    return new Codas(
+        parameters.findNumber("tau").orElse(threshold),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     Scorer scorer =
         new Scorer(
+            normalization,
             frame.weightedCriteria(),
             FittedParameters.ofStatistics(frame.statistics()),
             threshold,
@@ -106,7 +127,7 @@ public record Codas(double threshold) implements ScoringStrategy {
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[] euclidean = reference.numbers("euclidean");
     double[] taxicab = reference.numbers("taxicab", euclidean.length);
-    return new Scorer(criteria, reference, threshold, euclidean, taxicab);
+    return new Scorer(normalization, criteria, reference, threshold, euclidean, taxicab);
   }
 
   /** Scores one account. */
@@ -120,12 +141,13 @@ public record Codas(double threshold) implements ScoringStrategy {
     private final PrefixSums sumsOfTaxicab;
 
     Scorer(
+        Normalization normalization,
         WeightedCriteria criteria,
         FittedParameters reference,
         double threshold,
         double[] allEuclidean,
         double[] allTaxicab) {
-      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+      normalized = criteria.normalizers(normalization, reference.statistics());
       weights = criteria.weights();
       this.threshold = threshold;
       this.allEuclidean = allEuclidean;

@@ -1,9 +1,12 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -43,11 +46,10 @@ public record Edas() implements ScoringStrategy {
     double[] greatest = new double[2];
     double[] averages = frame.statistics().stream().mapToDouble(ColumnStatistics::mean).toArray();
     Scorer scorer = new Scorer(frame.weightedCriteria(), averages, 1, 1);
-    frame.forEachRow(
-        row -> {
-          greatest[0] = Math.max(greatest[0], scorer.above(row));
-          greatest[1] = Math.max(greatest[1], scorer.below(row));
-        });
+    for (double[] ofBlock : frame.mapBlocks(() -> scorer.greatest())) {
+      greatest[0] = Math.max(greatest[0], ofBlock[0]);
+      greatest[1] = Math.max(greatest[1], ofBlock[1]);
+    }
     return FittedParameters.nothing().with("averages", averages).with("greatest", greatest);
   }
 
@@ -76,17 +78,51 @@ public record Edas() implements ScoringStrategy {
 
     @Override
     public double score(double[] values) {
-      double above = maxAbove > 0 ? above(values) / maxAbove : 0;
-      double below = maxBelow > 0 ? below(values) / maxBelow : 0;
-      return (above + 1 - below) / 2;
+      return appraisal(distance(values, 1), distance(values, -1));
     }
 
-    private double above(double[] values) {
-      return distance(values, 1);
+    private double appraisal(double above, double below) {
+      double ofAbove = maxAbove > 0 ? above / maxAbove : 0;
+      double ofBelow = maxBelow > 0 ? below / maxBelow : 0;
+      return (ofAbove + 1 - ofBelow) / 2;
     }
 
-    private double below(double[] values) {
-      return distance(values, -1);
+    @Override
+    public BlockScorer blockScorer() {
+      double[] below = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        distances(columns, size, 1, scores);
+        distances(columns, size, -1, below);
+        for (int i = 0; i < size; i++) {
+          scores[i] = appraisal(scores[i], below[i]);
+        }
+      };
+    }
+
+    /** {@return what finds the greatest distance above and below the averages in a block} */
+    Frame.BlockWork<double[]> greatest() {
+      double[] distances = new double[DecisionMatrix.BLOCK_SIZE];
+      return (first, columns, size) -> {
+        distances(columns, size, 1, distances);
+        double above = Arrays.stream(distances, 0, size).max().orElse(0);
+        distances(columns, size, -1, distances);
+        return new double[] {above, Arrays.stream(distances, 0, size).max().orElse(0)};
+      };
+    }
+
+    private void distances(double[][] columns, int size, double side, double[] sums) {
+      Arrays.fill(sums, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        double average = averages[column];
+        if (average > 0) {
+          double[] values = columns[column];
+          double weight = criteria.weight(column);
+          double sign = criteria.isLessBetter(column) ? -side : side;
+          for (int i = 0; i < size; i++) {
+            sums[i] += weight * Math.max(0, sign * (values[i] - average)) / average;
+          }
+        }
+      }
     }
 
     private double distance(double[] values, double side) {

@@ -3,11 +3,16 @@ package org.openkam.scoring.distance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -26,18 +31,34 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * so adding or removing one can reverse the ranks of two others.
  *
  * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Gra(double distinguishing) implements ScoringStrategy {
+public record Gra(double distinguishing, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("gra", Normalizations.MIN_MAX);
+
   /**
    * Creates the strategy.
    *
    * @param distinguishing the distinguishing coefficient <i>z</i>, above zero and at most one
+   * @param normalization brings measured values onto the common scale
    */
   public Gra {
     checkArgument(
         distinguishing > 0 && distinguishing <= 1,
         "distinguishing of strategy 'gra' must be above zero and at most one: %s",
         distinguishing);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param distinguishing as for the other constructor
+   */
+  public Gra(double distinguishing) {
+    this(distinguishing, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -52,50 +73,67 @@ public record Gra(double distinguishing) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("zeta", distinguishing).build();
+    return NORMALIZATION.write(Attributes.builder().put("zeta", distinguishing), normalization);
   }
 
   @Override
   public Gra withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'gra'", "zeta");
-    return new Gra(parameters.findNumber("zeta").orElse(distinguishing));
+    parameters.checkNames("strategy 'gra'", "zeta", NormalizationParameter.NAME);
+    return new Gra(
+        parameters.findNumber("zeta").orElse(distinguishing),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     double[] extremes = {Double.POSITIVE_INFINITY, 0};
-    DoubleUnaryOperator[] normalized =
-        frame.weightedCriteria().normalizers(Normalizations.MIN_MAX, frame.statistics());
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            double distance = 1 - normalized[column].applyAsDouble(row[column]);
-            extremes[0] = Math.min(extremes[0], distance);
-            extremes[1] = Math.max(extremes[1], distance);
-          }
-        });
+    Normalizer normalizer = frame.weightedCriteria().normalizer(normalization, frame.statistics());
+    for (double[] ofBlock : frame.mapBlocks(() -> extremes(normalizer))) {
+      extremes[0] = Math.min(extremes[0], ofBlock[0]);
+      extremes[1] = Math.max(extremes[1], ofBlock[1]);
+    }
     return FittedParameters.ofStatistics(frame.statistics()).with("extremes", extremes);
+  }
+
+  private static Frame.BlockWork<double[]> extremes(Normalizer normalizer) {
+    double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+    return (first, columns, size) -> {
+      double least = Double.POSITIVE_INFINITY;
+      double most = 0;
+      for (int column = 0; column < columns.length; column++) {
+        normalizer.normalize(column, columns[column], size, values);
+        for (int i = 0; i < size; i++) {
+          least = Math.min(least, 1 - values[i]);
+          most = Math.max(most, 1 - values[i]);
+        }
+      }
+      return new double[] {least, most};
+    };
   }
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, distinguishing);
+    return new Scorer(normalization, criteria, reference, distinguishing);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double least;
     private final double most;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double distinguishing) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double distinguishing) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       least = reference.numbers("extremes", 2)[0];
       most = distinguishing * reference.numbers("extremes", 2)[1];
@@ -105,10 +143,25 @@ public record Gra(double distinguishing) implements ScoringStrategy {
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = Math.max(0, 1 - normalized[column].applyAsDouble(values[column]));
+        double distance = Math.max(0, 1 - normalizer.normalize(column, values[column]));
         sum += weights[column] * (least + most) / (distance + most);
       }
       return sum;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double nearest = weights[column] * (least + most);
+          for (int i = 0; i < size; i++) {
+            scores[i] += nearest / (Math.max(0, 1 - values[i]) + most);
+          }
+        }
+      };
     }
   }
 }

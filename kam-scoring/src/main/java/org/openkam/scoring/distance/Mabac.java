@@ -1,10 +1,16 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -17,11 +23,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the range and the border that all are measured by, so adding or
  * removing one can reverse the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Mabac() implements ScoringStrategy {
+public record Mabac(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("mabac", Normalizations.MIN_MAX);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Mabac {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Mabac standard() {
-    return new Mabac();
+    return new Mabac(NORMALIZATION.authors());
   }
 
   @Override
@@ -30,8 +51,19 @@ public record Mabac() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Mabac withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'mabac'", NormalizationParameter.NAME);
+    return new Mabac(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -39,15 +71,15 @@ public record Mabac() implements ScoringStrategy {
     double[] logarithms = new double[frame.weightedCriteria().size()];
     Scorer scorer =
         new Scorer(
+            normalization,
             frame.weightedCriteria(),
             FittedParameters.ofStatistics(frame.statistics()),
             logarithms);
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            logarithms[column] += Math.log(scorer.weighted(column, row[column]));
-          }
-        });
+    for (double[] ofBlock : frame.mapBlocks(() -> scorer::logarithms)) {
+      for (int column = 0; column < logarithms.length; column++) {
+        logarithms[column] += ofBlock[column];
+      }
+    }
     double[] border = new double[logarithms.length];
     for (int column = 0; column < border.length; column++) {
       border[column] = Math.exp(logarithms[column] / frame.size());
@@ -57,17 +89,22 @@ public record Mabac() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, reference.numbers("border", criteria.size()));
+    return new Scorer(
+        normalization, criteria, reference, reference.numbers("border", criteria.size()));
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double[] border;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double[] border) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Scorer(
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double[] border) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.border = border;
     }
@@ -81,8 +118,35 @@ public record Mabac() implements ScoringStrategy {
       return sum;
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          double level = border[column];
+          for (int i = 0; i < size; i++) {
+            scores[i] += weight * (values[i] + 1) - level;
+          }
+        }
+      };
+    }
+
+    /** {@return the sums of the logarithms of the weighted values of a block} */
+    double[] logarithms(int first, double[][] columns, int size) {
+      double[] sums = new double[columns.length];
+      for (int column = 0; column < columns.length; column++) {
+        for (int i = 0; i < size; i++) {
+          sums[column] += Math.log(weighted(column, columns[column][i]));
+        }
+      }
+      return sums;
+    }
+
     private double weighted(int column, double value) {
-      return weights[column] * (normalized[column].applyAsDouble(value) + 1);
+      return weights[column] * (normalizer.normalize(column, value) + 1);
     }
   }
 }

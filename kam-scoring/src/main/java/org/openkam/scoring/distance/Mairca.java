@@ -1,11 +1,17 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -22,11 +28,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the range that all are measured by, so adding or removing one can
  * reverse the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Mairca() implements ScoringStrategy {
+public record Mairca(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("mairca", Normalizations.MIN_MAX);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Mairca {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Mairca standard() {
-    return new Mairca();
+    return new Mairca(NORMALIZATION.authors());
   }
 
   @Override
@@ -35,8 +56,19 @@ public record Mairca() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Mairca withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'mairca'", NormalizationParameter.NAME);
+    return new Mairca(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.MIN_MAX.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -46,13 +78,45 @@ public record Mairca() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    double accounts = reference.number("accounts");
-    double[] weights = criteria.weights();
-    DoubleUnaryOperator[] normalized =
-        criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
-    AdditiveScorer scorer =
-        (column, value) ->
-            weights[column] / accounts * (normalized[column].applyAsDouble(value) - 1);
-    return scorer;
+    return new Scorer(
+        criteria.normalizer(normalization, reference.statistics()),
+        criteria.weights(),
+        reference.number("accounts"));
+  }
+
+  /** Scores one account by the sum of its gaps. */
+  private static final class Scorer implements AdditiveScorer {
+    private final Normalizer normalizer;
+    private final double[] shares;
+
+    Scorer(Normalizer normalizer, double[] weights, double accounts) {
+      this.normalizer = normalizer;
+      shares = Arrays.stream(weights).map(weight -> weight / accounts).toArray();
+    }
+
+    @Override
+    public double contribution(int column, double value) {
+      return shares[column] * (normalizer.normalize(column, value) - 1);
+    }
+
+    @Override
+    public double greatestContribution(int column, double lowest, double highest) {
+      return shares[column] * (normalizer.greatest(column, lowest, highest) - 1);
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double share = shares[column];
+          for (int i = 0; i < size; i++) {
+            scores[i] += share * (values[i] - 1);
+          }
+        }
+      };
+    }
   }
 }

@@ -2,7 +2,10 @@ package org.openkam.scoring.distance;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -13,17 +16,30 @@ final class Regret {
   private final double[] weights;
   private final double[] best;
   private final double[] range;
+  private final DoubleUnaryOperator[] normalized;
 
-  Regret(WeightedCriteria criteria, List<ColumnStatistics> statistics) {
+  /** Without a normalization the distances are those of the values as they are. */
+  Regret(
+      WeightedCriteria criteria,
+      List<ColumnStatistics> statistics,
+      Optional<Normalization> normalization) {
     weights = criteria.weights();
+    normalized =
+        normalization
+            .map(chosen -> criteria.normalizers(chosen, statistics))
+            .orElse(new DoubleUnaryOperator[0]);
     best = new double[weights.length];
     range = new double[weights.length];
     for (int column = 0; column < weights.length; column++) {
       ColumnStatistics one = statistics.get(column);
-      best[column] = criteria.isLessBetter(column) ? one.min() : one.max();
-      double worst = criteria.isLessBetter(column) ? one.max() : one.min();
+      best[column] = normalized(column, criteria.isLessBetter(column) ? one.min() : one.max());
+      double worst = normalized(column, criteria.isLessBetter(column) ? one.max() : one.min());
       range[column] = best[column] - worst;
     }
+  }
+
+  private double normalized(int column, double value) {
+    return normalized.length == 0 ? value : normalized[column].applyAsDouble(value);
   }
 
   double sum(double[] values) {
@@ -48,7 +64,11 @@ final class Regret {
     Arrays.fill(greatest, 0, size, 0);
     for (int column = 0; column < columns.length; column++) {
       if (range[column] != 0) {
-        add(columns[column], weights[column], best[column], range[column], size, sums, greatest);
+        double[] values = columns[column];
+        if (normalized.length > 0) {
+          values = Arrays.stream(values, 0, size).map(normalized[column]).toArray();
+        }
+        add(values, weights[column], best[column], range[column], size, sums, greatest);
       }
     }
   }
@@ -69,7 +89,8 @@ final class Regret {
   }
 
   private double of(int column, double value) {
-    double gap = range[column] == 0 ? 0 : (best[column] - value) / range[column];
+    double gap =
+        range[column] == 0 ? 0 : (best[column] - normalized(column, value)) / range[column];
     return weights[column] * Math.max(0, gap);
   }
 }

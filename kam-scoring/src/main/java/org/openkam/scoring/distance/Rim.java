@@ -5,12 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -25,19 +29,30 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * range, where it is worth zero. The score is <i>I<sup>-</sup> / (I<sup>+</sup> +
  * I<sup>-</sup>)</i>, where these are the Euclidean distances of the weighted worths to all one and
  * to all zero. It does not depend on the other accounts.
- *
- * @param ranges the whole ranges by criterion, in its unit; its declared bounds for the others
- * @param ideals the ideal ranges by criterion, in its unit, each within the whole range; the better
- *     bound for the others
  */
-public record Rim(
-    ImmutableMap<String, Range<Double>> ranges, ImmutableMap<String, Range<Double>> ideals)
-    implements ScoringStrategy {
+@Value.Immutable
+public abstract class Rim implements ScoringStrategy {
+  Rim() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the whole ranges by criterion, in its unit; its declared bounds for the others} */
+  public abstract ImmutableMap<String, Range<Double>> ranges();
+
+  /**
+   * {@return the ideal ranges by criterion, in its unit, each within the whole range; the better
+   * bound for the others}
+   */
+  public abstract ImmutableMap<String, Range<Double>> ideals();
+
   /**
    * {@return the strategy of which the declared bounds are the ranges and the better one is ideal}
    */
   public static Rim standard() {
-    return new Rim(ImmutableMap.of(), ImmutableMap.of());
+    return Rim.builder().ranges(ImmutableMap.of()).ideals(ImmutableMap.of()).build();
   }
 
   /**
@@ -49,7 +64,7 @@ public record Rim(
    * @return the strategy
    */
   public static Rim of(Map<String, Range<Double>> ranges, Map<String, Range<Double>> ideals) {
-    return new Rim(ImmutableMap.copyOf(ranges), ImmutableMap.copyOf(ideals));
+    return builder().ranges(ranges).ideals(ideals).build();
   }
 
   @Override
@@ -60,11 +75,11 @@ public record Rim(
   @Override
   public Attributes parameters() {
     Attributes.Builder parameters = Attributes.builder();
-    if (!ranges.isEmpty()) {
-      parameters.put("ranges", CriterionParameters.written(ranges));
+    if (!ranges().isEmpty()) {
+      parameters.put("ranges", CriterionParameters.written(ranges()));
     }
-    if (!ideals.isEmpty()) {
-      parameters.put("ideals", CriterionParameters.written(ideals));
+    if (!ideals().isEmpty()) {
+      parameters.put("ideals", CriterionParameters.written(ideals()));
     }
     return parameters.build();
   }
@@ -72,14 +87,15 @@ public record Rim(
   @Override
   public Rim withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'rim'", "ranges", "ideals");
-    return new Rim(
-        CriterionParameters.ranges(parameters, "ranges", ranges),
-        CriterionParameters.ranges(parameters, "ideals", ideals));
+    return Rim.builder()
+        .ranges(CriterionParameters.ranges(parameters, "ranges", ranges()))
+        .ideals(CriterionParameters.ranges(parameters, "ideals", ideals()))
+        .build();
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ranges.containsKey(criterion.id())
+    return ranges().containsKey(criterion.id())
         ? ImmutableSet.of()
         : ImmutableSet.of(Requirement.BOUNDS);
   }
@@ -95,7 +111,7 @@ public record Rim(
   }
 
   private Range<Double> range(Criterion criterion) {
-    return Optional.ofNullable(ranges.get(criterion.id()))
+    return Optional.ofNullable(ranges().get(criterion.id()))
         .orElseGet(
             () ->
                 Range.closed(
@@ -105,7 +121,7 @@ public record Rim(
 
   private Range<Double> ideal(Criterion criterion, double better) {
     Range<Double> ideal =
-        Optional.ofNullable(ideals.get(criterion.id())).orElseGet(() -> Range.singleton(better));
+        Optional.ofNullable(ideals().get(criterion.id())).orElseGet(() -> Range.singleton(better));
     checkArgument(
         range(criterion).encloses(ideal),
         "ideal range of criterion '%s' must lie within its range %s: %s",
@@ -145,6 +161,31 @@ public record Rim(
       return toWorst / (toBest + toWorst);
     }
 
+    @Override
+    public BlockScorer blockScorer() {
+      double[] toBest = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        double[] toWorst = scores;
+        Arrays.fill(toBest, 0, size, 0);
+        Arrays.fill(toWorst, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double weight = weights[column];
+          double[] ends = corners[column];
+          for (int i = 0; i < size; i++) {
+            double worth = worth(ends, columns[column][i]);
+            double missing = weight * (worth - 1);
+            double reached = weight * worth;
+            toBest[i] += missing * missing;
+            toWorst[i] += reached * reached;
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          double worst = Math.sqrt(toWorst[i]);
+          scores[i] = worst / (Math.sqrt(toBest[i]) + worst);
+        }
+      };
+    }
+
     private double distance(double[] values, double from) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
@@ -171,5 +212,10 @@ public record Rim(
       return ImmutableMap.of(
           "d-plus", values -> distance(values, 1), "d-minus", values -> distance(values, 0));
     }
+  }
+
+  /** Builds {@link Rim} instances. */
+  public static final class Builder extends ImmutableRim.Builder {
+    Builder() {}
   }
 }

@@ -2,12 +2,14 @@ package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -95,6 +97,28 @@ public record Spotis(ImmutableMap<String, Double> expected) implements ScoringSt
     @Override
     public double score(double[] values) {
       return 1 - distance(values);
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double[] values = columns[column];
+          double weight = weights[column];
+          double lowest = bounds[column].lowest();
+          double highest = bounds[column].highest();
+          double span = bounds[column].span();
+          double point = best[column];
+          for (int i = 0; i < size; i++) {
+            double value = Math.max(lowest, Math.min(highest, values[i]));
+            scores[i] += weight * (Math.abs(value - point) / span);
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = 1 - scores[i];
+        }
+      };
     }
 
     private double distance(double[] values) {

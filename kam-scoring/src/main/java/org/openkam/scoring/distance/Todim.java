@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -30,18 +32,34 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * another.
  *
  * @param attenuation how much losses are softened, <i>theta</i>, above zero; one by its authors
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Todim(double attenuation) implements ScoringStrategy {
+public record Todim(double attenuation, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("todim", Normalizations.SUM);
+
   /**
    * Creates the strategy.
    *
    * @param attenuation how much losses are softened, <i>theta</i>, finite and above zero
+   * @param normalization brings measured values onto the common scale
    */
   public Todim {
     checkArgument(
         attenuation > 0 && Double.isFinite(attenuation),
         "attenuation of strategy 'todim' must be finite and above zero: %s",
         attenuation);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param attenuation as for the other constructor
+   */
+  public Todim(double attenuation) {
+    this(attenuation, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -56,32 +74,35 @@ public record Todim(double attenuation) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.of("theta", attenuation);
+    return NORMALIZATION.write(Attributes.builder().put("theta", attenuation), normalization);
   }
 
   @Override
   public Todim withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'todim'", "theta");
-    return new Todim(parameters.findNumber("theta").orElse(attenuation));
+    parameters.checkNames("strategy 'todim'", "theta", NormalizationParameter.NAME);
+    return new Todim(
+        parameters.findNumber("theta").orElse(attenuation),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.SUM.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     DoubleUnaryOperator[] normalized =
-        frame.weightedCriteria().normalizers(Normalizations.SUM, frame.statistics());
+        frame.weightedCriteria().normalizers(normalization, frame.statistics());
     for (int column = 0; column < normalized.length; column++) {
       reference =
           reference.with(
               "column-" + column,
               Arrays.stream(frame.column(column)).map(normalized[column]).toArray());
     }
-    Scorer scorer = new Scorer(frame.weightedCriteria(), reference, attenuation, 0, 1);
+    Scorer scorer =
+        new Scorer(normalization, frame.weightedCriteria(), reference, attenuation, 0, 1);
     double[] extremes = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
     frame.forEachRow(
         row -> {
@@ -96,7 +117,7 @@ public record Todim(double attenuation) implements ScoringStrategy {
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     double[] extremes = reference.numbers("extremes", 2);
     return Ties.compare(extremes[1], extremes[0]) > 0
-        ? new Scorer(criteria, reference, attenuation, extremes[0], extremes[1])
+        ? new Scorer(normalization, criteria, reference, attenuation, extremes[0], extremes[1])
         : values -> 0.5;
   }
 
@@ -110,12 +131,13 @@ public record Todim(double attenuation) implements ScoringStrategy {
     private final double most;
 
     Scorer(
+        Normalization normalization,
         WeightedCriteria criteria,
         FittedParameters reference,
         double attenuation,
         double least,
         double most) {
-      normalized = criteria.normalizers(Normalizations.SUM, reference.statistics());
+      normalized = criteria.normalizers(normalization, reference.statistics());
       others = new double[normalized.length][];
       int accounts = reference.numbers("column-0").length;
       gains = new double[normalized.length];

@@ -4,12 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
@@ -34,18 +38,37 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * that all are measured by; adding or removing an account can reverse ranks for the same reason.
  *
  * @param utilityShare the weight <i>v</i> of group utility, from zero to one
+ * @param normalization brings measured values onto a common scale before distances are taken; none
+ *     by its authors, and one that is a line for each criterion changes nothing
  */
-public record Vikor(double utilityShare) implements OnePassStrategy {
+public record Vikor(double utilityShare, Optional<Normalization> normalization)
+    implements OnePassStrategy {
   /**
    * Creates the strategy.
    *
    * @param utilityShare the weight <i>v</i> of group utility, from zero to one
+   * @param normalization brings measured values onto a common scale before distances are taken
    */
   public Vikor {
     checkArgument(
         utilityShare >= 0 && utilityShare <= 1,
         "utilityShare of strategy 'vikor' must be from zero to one: %s",
         utilityShare);
+    normalization.ifPresent(
+        chosen ->
+            checkArgument(
+                chosen.isDirected(),
+                "normalization of strategy 'vikor' must make larger better: '%s'",
+                chosen.id()));
+  }
+
+  /**
+   * Creates the strategy without a normalization, as by its authors.
+   *
+   * @param utilityShare the weight <i>v</i> of group utility, from zero to one
+   */
+  public Vikor(double utilityShare) {
+    this(utilityShare, Optional.empty());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -60,18 +83,25 @@ public record Vikor(double utilityShare) implements OnePassStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.builder().put("v", utilityShare).build();
+    Attributes.Builder parameters = Attributes.builder().put("v", utilityShare);
+    normalization.ifPresent(chosen -> parameters.put(NormalizationParameter.NAME, chosen.id()));
+    return parameters.build();
   }
 
   @Override
   public Vikor withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'vikor'", "v");
-    return new Vikor(parameters.findNumber("v").orElse(utilityShare));
+    parameters.checkNames("strategy 'vikor'", "v", NormalizationParameter.NAME);
+    return new Vikor(
+        parameters.findNumber("v").orElse(utilityShare),
+        parameters
+            .findText(NormalizationParameter.NAME)
+            .map(Normalizations::of)
+            .or(() -> normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of();
+    return normalization.map(chosen -> chosen.requirements(criterion)).orElse(ImmutableSet.of());
   }
 
   @Override
@@ -84,7 +114,7 @@ public record Vikor(double utilityShare) implements OnePassStrategy {
     double[] sums = new double[frame.size()];
     double[] greatest = new double[frame.size()];
     FittedParameters reference = fit(frame, sums, greatest);
-    Scorer scorer = new Scorer(frame.weightedCriteria(), reference, utilityShare);
+    Scorer scorer = new Scorer(this, frame.weightedCriteria(), reference);
     frame
         .parallelism()
         .forEach(
@@ -98,8 +128,8 @@ public record Vikor(double utilityShare) implements OnePassStrategy {
   }
 
   /** Learns, and keeps the sum and the greatest of the regrets of each account. */
-  private static FittedParameters fit(Frame frame, double[] sums, double[] greatest) {
-    Regret regret = new Regret(frame.weightedCriteria(), frame.statistics());
+  private FittedParameters fit(Frame frame, double[] sums, double[] greatest) {
+    Regret regret = new Regret(frame.weightedCriteria(), frame.statistics(), normalization);
     ColumnStatistics ofSums = ColumnStatistics.EMPTY;
     ColumnStatistics ofGreatest = ColumnStatistics.EMPTY;
     for (Regrets block : frame.mapBlocks(() -> keeping(regret, sums, greatest))) {
@@ -124,7 +154,7 @@ public record Vikor(double utilityShare) implements OnePassStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference, utilityShare);
+    return new Scorer(this, criteria, reference);
   }
 
   /** What is known of the regrets of a block. */
@@ -153,12 +183,12 @@ public record Vikor(double utilityShare) implements OnePassStrategy {
     private final Range greatestRange;
     private final double utilityShare;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference, double utilityShare) {
-      regret = new Regret(criteria, reference.statistics());
+    Scorer(Vikor strategy, WeightedCriteria criteria, FittedParameters reference) {
+      regret = new Regret(criteria, reference.statistics(), strategy.normalization());
       double[] extremes = reference.numbers("extremes", 4);
       sumRange = Range.of(extremes[0], extremes[1]);
       greatestRange = Range.of(extremes[2], extremes[3]);
-      this.utilityShare = utilityShare;
+      this.utilityShare = strategy.utilityShare();
     }
 
     @Override

@@ -71,6 +71,21 @@ public abstract class Explanation {
   }
 
   /**
+   * Returns the contributions that count most against the account.
+   *
+   * @param count how many; all where there are fewer
+   * @return the contributions below zero, which those of an account with a score below the base are
+   *     for the most part; the lowest first
+   */
+  public ImmutableList<Contribution> against(int count) {
+    return contributions().stream()
+        .filter(contribution -> contribution.amount() < 0)
+        .sorted(Comparator.comparingDouble(Contribution::amount))
+        .limit(count)
+        .collect(toImmutableList());
+  }
+
+  /**
    * Returns the contribution of a criterion.
    *
    * @param criterion the id of the criterion

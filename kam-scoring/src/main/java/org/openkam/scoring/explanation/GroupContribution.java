@@ -15,7 +15,7 @@ import org.openkam.core.criterion.CriterionTree;
 public record GroupContribution(
     CriterionTree group, double amount, ImmutableList<GroupContribution> branches) {
   static GroupContribution of(CriterionTree group, Explanation explanation) {
-    if (group.isLeaf()) {
+    if (group.hasNoBranches()) {
       return new GroupContribution(group, amount(group.id(), explanation), ImmutableList.of());
     }
     ImmutableList<GroupContribution> branches =

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
@@ -35,22 +34,31 @@ public final class Reasons {
   }
 
   /**
-   * Names what adds most to a score.
+   * Names what adds most to a score; where the score is below the base, what counts most against
+   * the account comes first.
    *
    * @param explanation why an account has its score
    * @param count how many reasons are given at most
    * @return one phrase a reason, strongest first, with numbers as they are shown elsewhere
    */
   public ImmutableList<String> strongest(Explanation explanation, int count) {
-    ImmutableList<Long> shown = explanation.shown(DECIMALS);
-    ImmutableList<Contribution> contributions = explanation.contributions();
-    return IntStream.range(0, contributions.size())
-        .boxed()
-        .filter(i -> contributions.get(i).amount() > 0)
-        .sorted(Comparator.comparingDouble((Integer i) -> -contributions.get(i).amount()))
+    ImmutableList<Contribution> adding = explanation.strongest(count);
+    ImmutableList<Contribution> strongest =
+        explanation.score() < explanation.base()
+            ? ImmutableList.<Contribution>builder()
+                .addAll(explanation.against(count))
+                .addAll(adding)
+                .build()
+            : adding;
+    return strongest.stream()
         .limit(count)
-        .map(i -> phrase(contributions.get(i), shown.get(i + 1)))
+        .map(contribution -> phrase(contribution, shown(explanation, contribution)))
         .collect(toImmutableList());
+  }
+
+  private static long shown(Explanation explanation, Contribution contribution) {
+    int place = explanation.contributions().indexOf(contribution);
+    return explanation.shown(DECIMALS).get(place + 1);
   }
 
   /**
@@ -81,8 +89,10 @@ public final class Reasons {
     Criterion criterion = contribution.criterion();
     return criterion.labels().in(language)
         + measured(criterion, contribution)
-        + word(" brings ", " levert ", " bringt ")
-        + points(hundredths / UNITS);
+        + (contribution.amount() < 0
+            ? word(" costs ", " kost ", " kostet ")
+            : word(" brings ", " levert ", " bringt "))
+        + points(Math.abs(hundredths / UNITS));
   }
 
   private String points(double amount) {

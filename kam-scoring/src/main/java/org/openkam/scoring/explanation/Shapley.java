@@ -92,8 +92,10 @@ public final class Shapley {
     for (int criterion = 0; criterion < errors.length; criterion++) {
       errors[criterion] = Math.sqrt(squares[criterion] / (orders - 1) / orders);
     }
-    return new ShapleyEstimate(
-        ImmutableDoubleArray.copyOf(means), ImmutableDoubleArray.copyOf(errors));
+    return ShapleyEstimate.builder()
+        .shares(ImmutableDoubleArray.copyOf(means))
+        .standardErrors(ImmutableDoubleArray.copyOf(errors))
+        .build();
   }
 
   private static void shuffle(int[] order, SplittableRandom random) {

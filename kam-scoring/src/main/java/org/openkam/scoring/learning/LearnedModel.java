@@ -74,37 +74,24 @@ public abstract class LearnedModel {
     return score(matrix, criteria(), weights());
   }
 
-  static LearnedModel of(UtaProgram program, ImmutableList<Integer> rows, int[] order, int cuts) {
-    double[] point = program.centre(rows);
-    DecisionMatrix matrix = program.segments().matrix();
+  static LearnedModel of(UtaProgram program, ImmutableList<Integer> rows, int[] order) {
+    UtaFit fit = program.fit(rows);
+    ImmutableList<AccountId> accounts = program.segments().matrix().accounts();
     ImmutableMap.Builder<AccountId, Double> errors = ImmutableMap.builder();
-    boolean met = true;
     for (int example = 0; example < rows.size(); example++) {
-      double error = program.error(point, example);
-      errors.put(matrix.accounts().get(rows.get(example)), error);
-      met &= error == 0;
+      errors.put(accounts.get(rows.get(example)), fit.error(example));
     }
-    ImmutableLearnedModel.Builder model = ImmutableLearnedModel.builder();
-    for (int cut = 0; cut < cuts; cut++) {
-      model.addCuts(point[program.cutAt(cut)]);
-    }
-    if (!met) {
-      for (int row : program.contradictions(rows)) {
-        model.addContradictions(matrix.accounts().get(row));
-      }
-    }
-    ImmutableList<Criterion> criteria = program.segments().criteria(point);
-    Weights weights = program.segments().weights(point);
-    return model
-        .criteria(criteria)
-        .weights(weights)
+    return ImmutableLearnedModel.builder()
+        .criteria(fit.criteria())
+        .weights(fit.weights())
         .errors(errors.buildOrThrow())
-        .agreement(PairAgreement.of(rows, order, score(matrix, criteria, weights)))
+        .contradictions(program.contradictions(fit).stream().map(accounts::get).toList())
+        .agreement(PairAgreement.of(rows, order, fit.scoring()))
+        .cuts(fit.cuts())
         .build();
   }
 
-  private static Scoring score(
-      DecisionMatrix matrix, ImmutableList<Criterion> criteria, Weights weights) {
+  static Scoring score(DecisionMatrix matrix, ImmutableList<Criterion> criteria, Weights weights) {
     double[][] values = new double[matrix.alternatives().size()][criteria.size()];
     for (int column = 0; column < criteria.size(); column++) {
       int own = matrix.columnOf(criteria.get(column).id());

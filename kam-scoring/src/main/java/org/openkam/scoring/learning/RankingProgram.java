@@ -1,8 +1,7 @@
 package org.openkam.scoring.learning;
 
-import java.util.Arrays;
-import java.util.List;
-import org.openkam.scoring.numeric.LinearProgram;
+import org.openkam.scoring.linear.LinearProgram;
+import org.openkam.scoring.strategy.UnsolvedProgramException;
 
 /** Asks that each example is valued above the next, or the same where they are tied. */
 final class RankingProgram extends UtaProgram {
@@ -17,23 +16,49 @@ final class RankingProgram extends UtaProgram {
   }
 
   @Override
-  void addExamples(LinearProgram program, List<Integer> rows) {
-    for (int example = 1; example < rows.size(); example++) {
-      int above = rows.get(example - 1);
-      int below = rows.get(example);
-      double[] shortfall = coefficients(rows);
-      segments().addValue(above, -1, shortfall);
-      segments().addValue(below, 1, shortfall);
-      shortfall[tooHigh(example - 1)] = 1;
-      shortfall[tooLow(example - 1)] = -1;
-      shortfall[tooHigh(example)] = -1;
-      shortfall[tooLow(example)] = 1;
+  void addExamples(LinearProgram program, Examples examples) {
+    for (int example = 1; example < examples.count(); example++) {
+      int above = examples.row(example - 1);
+      int below = examples.row(example);
+      double[] lead = examples.coefficients();
+      segments().addValue(above, 1, lead);
+      segments().addValue(below, -1, lead);
+      examples.addCorrection(example - 1, 1, lead);
+      examples.addCorrection(example, -1, lead);
       if (ranks[above] == ranks[below]) {
-        program.addAtMost(Arrays.stream(shortfall).map(share -> -share).toArray(), 0);
+        program.addEqual(lead, 0);
       } else {
-        addRises(margin, shortfall);
+        program.addAtLeast(lead, margin);
       }
-      program.addAtMost(shortfall, 0);
     }
+  }
+
+  @Override
+  double[] cuts(Examples examples, double[] point, double[] values) {
+    return new double[0];
+  }
+
+  @Override
+  double[] errors(Examples examples, double[] point, double[] values, double[] cuts) {
+    double[] errors = new double[values.length];
+    for (int example = 0; example < values.length; example++) {
+      double correction = examples.correction(point, example);
+      errors[example] = Math.abs(correction);
+      if (example > 0) {
+        double lead =
+            values[example - 1]
+                + examples.correction(point, example - 1)
+                - values[example]
+                - correction;
+        boolean isTie = ranks[examples.row(example - 1)] == ranks[examples.row(example)];
+        double deviation = isTie ? Math.abs(lead) : margin - lead;
+        if (!(deviation <= ROUNDING)) {
+          throw new UnsolvedProgramException(
+              "corrected values must be in the order of the examples, up to rounding: "
+                  + deviation);
+        }
+      }
+    }
+    return errors;
   }
 }

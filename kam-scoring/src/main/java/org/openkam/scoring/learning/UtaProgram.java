@@ -1,28 +1,26 @@
 package org.openkam.scoring.learning;
 
-import java.util.ArrayList;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
-import org.openkam.scoring.numeric.LinearProgram;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.openkam.scoring.linear.LinearProgram;
+import org.openkam.scoring.linear.LinearSolution;
 
 /**
  * The linear programs that fit value functions to examples with the least sum of errors.
  *
- * <p>The variables are the rises of the value functions, then the cuts between classes, then two
- * errors for each example, one for being valued too high and one for too low. The rises sum to one.
- * All other constraints hold for multiples of a solution as well, because a margin is written as
- * its multiple of that sum; so the sum need only be limited to one and rewarded, and zero is a
- * solution to start from.
+ * <p>The variables are the rises of the value functions, which sum to one, then the cuts between
+ * classes, then the errors of the examples.
  */
 abstract class UtaProgram {
-  /** Errors up to this are rounding of the solver; values are from zero to one. */
-  static final double SOLVER_ROUNDING = 1e-6;
-
-  /** By how much the least error may be exceeded so that the solver still finds a solution. */
-  private static final double SLACK = SOLVER_ROUNDING / 10;
-
-  /** More than the error of an example can be, where values and cuts are from zero to two. */
-  private static final double GREATEST_ERROR = 10;
+  /** Errors up to this are rounding; values are from zero to one. */
+  static final double ROUNDING = 1e-8;
 
   private final ValueSegments segments;
   private final int cuts;
@@ -32,8 +30,19 @@ abstract class UtaProgram {
     this.cuts = cuts;
   }
 
-  /** Adds what the examples of the given rows ask for. */
-  abstract void addExamples(LinearProgram program, List<Integer> rows);
+  /** Adds what the examples ask for. */
+  abstract void addExamples(LinearProgram program, Examples examples);
+
+  /** {@return the cuts between the classes of a solution, for the values that its model gives} */
+  abstract double[] cuts(Examples examples, double[] point, double[] values);
+
+  /**
+   * Returns by how much the value of each example would have to change for it to be where people
+   * put it.
+   *
+   * @throws org.openkam.scoring.strategy.UnsolvedProgramException if it would not be there then
+   */
+  abstract double[] errors(Examples examples, double[] point, double[] values, double[] cuts);
 
   ValueSegments segments() {
     return segments;
@@ -43,110 +52,99 @@ abstract class UtaProgram {
     return segments.count() + cut;
   }
 
-  int tooHigh(int example) {
-    return segments.count() + cuts + 2 * example;
-  }
-
-  int tooLow(int example) {
-    return tooHigh(example) + 1;
-  }
-
-  double[] coefficients(List<Integer> rows) {
-    return new double[tooHigh(rows.size())];
-  }
-
-  /** {@return the least sum of errors with which the examples can be met} */
-  double leastError(List<Integer> rows) {
-    return totalError(leastErrorPoint(rows), rows);
-  }
-
   /**
    * {@return the centre of the optimal solutions: the mean of those that give each criterion in
    * turn the greatest weight}
    */
-  double[] centre(List<Integer> rows) {
-    double limit = leastError(rows) + SLACK;
-    LinearProgram program = program(rows);
-    double[] errors = coefficients(rows);
-    Arrays.fill(errors, tooHigh(0), errors.length, 1);
-    addRises(-limit, errors);
-    program.addAtMost(errors, 0);
-    double[] sum = coefficients(rows);
+  UtaFit fit(ImmutableList<Integer> rows) {
+    Examples free = examples(rows, rows);
+    LinearProgram program = program(free);
+    double least = program.minimize(free.sumOfErrors()).value();
+    if (least <= ROUNDING) {
+      Examples met = examples(rows, ImmutableList.of());
+      return UtaFit.of(this, met, centre(program(met), met), 0);
+    }
+    program.addAtMost(free.sumOfErrors(), least);
+    return UtaFit.of(this, free, centre(program, free), least);
+  }
+
+  private double[] centre(LinearProgram program, Examples examples) {
+    double[] sum = examples.coefficients();
     for (int column : segments.columns()) {
-      double[] weight = coefficients(rows);
+      double[] weight = examples.coefficients();
       segments.addWeight(column, weight);
-      addRises(1, weight);
-      double[] point = program.maximise(weight);
+      double[] point = program.maximize(weight).point();
       for (int i = 0; i < sum.length; i++) {
-        sum[i] += Math.max(0, point[i]);
+        sum[i] += point[i];
       }
     }
-    return Arrays.stream(sum).map(value -> value / segments.columns().size()).toArray();
+    double rises = Arrays.stream(sum, 0, segments.count()).sum();
+    return Arrays.stream(sum).map(value -> value / rises).toArray();
   }
 
   /**
-   * {@return examples without which all others can be met, none of which can be put back; found one
-   * by one by the greatest error, so that another such set may be smaller}
+   * {@return examples without which all others can be met, none of which can be put back; found
+   * from those that have an error in a solution with the least sum of errors, so that another such
+   * set may be smaller}
    */
-  List<Integer> contradictions(List<Integer> rows) {
-    List<Integer> kept = new ArrayList<>(rows);
-    List<Integer> removed = new ArrayList<>();
-    while (kept.size() > 1) {
-      double[] point = leastErrorPoint(kept);
-      if (totalError(point, kept) <= SOLVER_ROUNDING) {
-        break;
-      }
-      int worst = 0;
-      for (int example = 1; example < kept.size(); example++) {
-        worst = error(point, example) > error(point, worst) ? example : worst;
-      }
-      removed.add(kept.remove(worst));
-    }
-    for (int row : List.copyOf(removed)) {
-      List<Integer> more = new ArrayList<>(kept);
-      more.add(row);
-      List<Integer> inOrder = rows.stream().filter(more::contains).toList();
-      if (leastError(inOrder) <= SOLVER_ROUNDING) {
-        kept = new ArrayList<>(inOrder);
-        removed.remove(Integer.valueOf(row));
+  ImmutableList<Integer> contradictions(UtaFit fit) {
+    Examples all = fit.examples();
+    ImmutableList<Integer> rows = ImmutableList.copyOf(all.rows());
+    ImmutableList<Integer> open =
+        IntStream.range(0, all.count())
+            .filter(example -> fit.error(example) > 0)
+            .boxed()
+            .sorted(Comparator.comparingDouble(fit::error))
+            .map(all::row)
+            .collect(toImmutableList());
+    Set<Integer> removed = new HashSet<>(open);
+    putBackWhatNeedsNoError(rows, removed);
+    for (int row : open) {
+      if (removed.contains(row) && canBeMet(without(rows, removed, row), row)) {
+        removed.remove(row);
       }
     }
-    return rows.stream().filter(removed::contains).toList();
+    return rows.stream().filter(removed::contains).collect(toImmutableList());
   }
 
-  double error(double[] point, int example) {
-    double error = Math.max(0, point[tooHigh(example)]) + Math.max(0, point[tooLow(example)]);
-    return error <= SOLVER_ROUNDING ? 0 : error;
-  }
-
-  /** Adds a multiple of the sum of the rises, which is one, to coefficients. */
-  void addRises(double multiple, double[] coefficients) {
-    for (int rise = 0; rise < segments.count(); rise++) {
-      coefficients[rise] += multiple;
+  /** Puts examples back, many at a time, that are met by a solution for all of them. */
+  private void putBackWhatNeedsNoError(ImmutableList<Integer> rows, Set<Integer> removed) {
+    int before = removed.size() + 1;
+    while (removed.size() < before) {
+      before = removed.size();
+      Examples examples = examples(rows, removed);
+      double[] point = program(examples).minimize(examples.sumOfErrors()).point();
+      for (int example = 0; example < examples.count(); example++) {
+        if (Math.abs(examples.correction(point, example)) <= ROUNDING) {
+          removed.remove(examples.row(example));
+        }
+      }
     }
   }
 
-  private LinearProgram program(List<Integer> rows) {
-    LinearProgram program = new LinearProgram();
-    double[] rises = coefficients(rows);
-    addRises(1, rises);
-    program.addAtMost(rises, 1);
-    addExamples(program, rows);
+  private boolean canBeMet(ImmutableList<Integer> rows, int added) {
+    Examples examples = examples(rows, ImmutableList.of(added));
+    LinearSolution solution = program(examples).minimize(examples.sumOfErrors());
+    return solution.status() == LinearSolution.Status.OPTIMAL && solution.value() <= ROUNDING;
+  }
+
+  private static ImmutableList<Integer> without(
+      ImmutableList<Integer> rows, Set<Integer> removed, int kept) {
+    return rows.stream()
+        .filter(row -> row == kept || !removed.contains(row))
+        .collect(toImmutableList());
+  }
+
+  private Examples examples(ImmutableList<Integer> rows, Collection<Integer> mayErr) {
+    return Examples.of(rows, mayErr, segments.count() + cuts);
+  }
+
+  private LinearProgram program(Examples examples) {
+    double[] rises = examples.coefficients();
+    Arrays.fill(rises, 0, segments.count(), 1);
+    LinearProgram program = LinearProgram.of(rises.length);
+    program.addEqual(rises, 1);
+    addExamples(program, examples);
     return program;
-  }
-
-  private double[] leastErrorPoint(List<Integer> rows) {
-    double[] objective = coefficients(rows);
-    Arrays.fill(objective, tooHigh(0), objective.length, -1);
-    addRises(GREATEST_ERROR * (rows.size() + 1), objective);
-    return program(rows).maximise(objective);
-  }
-
-  private double totalError(double[] point, List<Integer> rows) {
-    double sum = 0;
-    for (int example = 0; example < rows.size(); example++) {
-      sum += point[tooHigh(example)] + point[tooLow(example)];
-    }
-    return sum;
   }
 }

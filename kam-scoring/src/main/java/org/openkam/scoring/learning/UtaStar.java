@@ -75,6 +75,6 @@ public record UtaStar(int segments, double margin) {
             .collect(toImmutableList());
     int[] order = Arrays.stream(ranked).map(rank -> -rank).toArray();
     UtaProgram program = new RankingProgram(ValueSegments.of(matrix, segments), ranked, margin);
-    return LearnedModel.of(program, rows, order, 0);
+    return LearnedModel.of(program, rows, order);
   }
 }

@@ -68,6 +68,6 @@ public record Utadis(int segments, double margin) {
     int cuts = classes.size() - 1;
     UtaProgram program =
         new ClassesProgram(ValueSegments.of(matrix, segments), levels, cuts, margin);
-    return LearnedModel.of(program, rows, levels, cuts);
+    return LearnedModel.of(program, rows, levels);
   }
 }

@@ -48,7 +48,8 @@ public final class Normalizations {
   /**
    * By the logarithm of the product: <i>ln x / ln (product of x)</i>, and <i>(1 - ln x / ln
    * (product of x)) / (n - 1)</i> where less is better (Zavadskas and Turskis 2008). Refused where
-   * the product is not above one, because the order would be turned round.
+   * the product is not above one, because the order would be turned round; <i>1 / n</i> for all
+   * where they agree on a value up to one.
    */
   public static final Normalization LOGARITHMIC = StandardNormalization.LOGARITHMIC;
 

@@ -37,6 +37,20 @@ public final class Normalizer {
   }
 
   /**
+   * Returns what no normalized value of a range exceeds.
+   *
+   * @param column the column, from zero
+   * @param lowest the least value of the range, finite or minus infinity
+   * @param highest the greatest value of the range, finite or infinity
+   * @return the greatest normalized value, infinite where the function is not known to be monotone
+   */
+  public double greatest(int column, double lowest, double highest) {
+    return columns[column] instanceof LinearMap linear
+        ? Math.max(linear.applyAsDouble(lowest), linear.applyAsDouble(highest))
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * Normalizes the first values of an array, each as {@link #normalize(int, double)} does.
    *
    * @param column the column, from zero

@@ -82,6 +82,10 @@ enum StandardNormalization implements Normalization {
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double logarithm = column.sumOfLogarithms();
       long others = column.count() - 1;
+      if (column.isConstant() && logarithm <= 0) {
+        double share = isLessBetter(criterion) && others == 0 ? 0 : 1.0 / column.count();
+        return value -> share;
+      }
       if (!isLessBetter(criterion)) {
         return value -> Math.log(value) / logarithm;
       }

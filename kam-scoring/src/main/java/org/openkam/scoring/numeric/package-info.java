@@ -1,6 +1,5 @@
 /**
- * The machine room of this module, which no other module sees: linear programs, and scoring again
- * with other weights.
+ * The machine room of this module, which no other module sees: scoring again with other weights.
  */
 @CheckReturnValue
 @NullMarked

@@ -43,13 +43,34 @@ final class CrispComparison {
     return sum;
   }
 
-  /** {@return the weight of the criteria on which the first is better} */
-  double advantage(double[] row, double[] other) {
-    double sum = 0;
+  /** {@return all that the two relations of ELECTRE II ask of two rows, in one pass} */
+  Pair compare(double[] row, double[] other) {
+    double concordance = 0;
+    double opposite = 0;
+    double advantage = 0;
+    double disadvantage = 0;
+    double worst = 0;
+    double worstOfOther = 0;
     for (int column = 0; column < weights.length; column++) {
-      sum += row[column] > other[column] ? weights[column] : 0;
+      double lead = row[column] - other[column];
+      if (lead == 0) {
+        concordance += weights[column];
+        opposite += weights[column];
+      } else if (lead > 0) {
+        concordance += weights[column];
+        advantage += weights[column];
+        worstOfOther = Math.max(worstOfOther, inRanges(column, lead));
+      } else {
+        opposite += weights[column];
+        disadvantage += weights[column];
+        worst = Math.max(worst, inRanges(column, -lead));
+      }
     }
-    return sum;
+    return new Pair(concordance, opposite, advantage, disadvantage, worst, worstOfOther);
+  }
+
+  private double inRanges(int column, double disadvantage) {
+    return ranges[column] == 0 ? 1 : disadvantage / ranges[column];
   }
 
   double discordance(double[] row, double[] other) {
@@ -57,9 +78,33 @@ final class CrispComparison {
     for (int column = 0; column < weights.length; column++) {
       double disadvantage = other[column] - row[column];
       if (disadvantage > 0) {
-        worst = Math.max(worst, ranges[column] == 0 ? 1 : disadvantage / ranges[column]);
+        worst = Math.max(worst, inRanges(column, disadvantage));
       }
     }
     return worst;
+  }
+
+  /**
+   * How one row compares with another.
+   *
+   * @param concordance the weight of the criteria on which the first is at least as good
+   * @param opposite the weight of those on which the second is at least as good
+   * @param advantage the weight of those on which the first is better
+   * @param disadvantage the weight of those on which the second is better
+   * @param discordance the greatest disadvantage of the first, in terms of the ranges
+   * @param discordanceOfOther that of the second
+   */
+  record Pair(
+      double concordance,
+      double opposite,
+      double advantage,
+      double disadvantage,
+      double discordance,
+      double discordanceOfOther) {
+    /** {@return the same from the side of the second row} */
+    Pair reversed() {
+      return new Pair(
+          opposite, concordance, disadvantage, advantage, discordanceOfOther, discordance);
+    }
   }
 }

@@ -89,8 +89,8 @@ public abstract class Electre2 implements ScoringStrategy {
         Orientation.rows(
             fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
     CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.reference());
-    BitSet[] strong = edges(rows, (row, other) -> isStrong(comparison, row, other));
-    BitSet[] weak = edges(rows, (row, other) -> isWeak(comparison, row, other));
+    BitSet[] strong = edges(rows, (row, other) -> isStrong(comparison.compare(row, other)));
+    BitSet[] weak = edges(rows, (row, other) -> isWeak(comparison.compare(row, other)));
     double[] fromAbove = layers(strong, weak);
     double[] fromBelow = layers(reversed(strong), reversed(weak));
     for (int row = 0; row < fromAbove.length; row++) {
@@ -141,28 +141,41 @@ public abstract class Electre2 implements ScoringStrategy {
     return new NetFlowScorer(
         criteria,
         Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), reference),
-        (row, other) ->
-            (isStrong(comparison, row, other) ? 0.5 : 0)
-                + (isWeak(comparison, row, other) ? 0.5 : 0));
+        new PairFunction() {
+          @Override
+          public double of(double[] row, double[] other) {
+            return strength(comparison.compare(row, other));
+          }
+
+          @Override
+          public double net(double[] row, double[] other) {
+            CrispComparison.Pair pair = comparison.compare(row, other);
+            return strength(pair) - strength(pair.reversed());
+          }
+        });
   }
 
-  private boolean isStrong(CrispComparison comparison, double[] row, double[] other) {
-    double concordance = comparison.concordance(row, other);
-    double discordance = comparison.discordance(row, other);
-    return isFavoured(comparison, row, other)
-        && ((Credibility.reaches(concordance, high()) && Credibility.reaches(loose(), discordance))
-            || (Credibility.reaches(concordance, middle())
-                && Credibility.reaches(strict(), discordance)));
+  /** {@return half for the strong relation and half for the weak one} */
+  private double strength(CrispComparison.Pair pair) {
+    return (isStrong(pair) ? 0.5 : 0) + (isWeak(pair) ? 0.5 : 0);
   }
 
-  private boolean isWeak(CrispComparison comparison, double[] row, double[] other) {
-    return isFavoured(comparison, row, other)
-        && Credibility.reaches(comparison.concordance(row, other), low())
-        && Credibility.reaches(loose(), comparison.discordance(row, other));
+  private boolean isStrong(CrispComparison.Pair pair) {
+    return isFavoured(pair)
+        && ((Credibility.reaches(pair.concordance(), high())
+                && Credibility.reaches(loose(), pair.discordance()))
+            || (Credibility.reaches(pair.concordance(), middle())
+                && Credibility.reaches(strict(), pair.discordance())));
   }
 
-  private static boolean isFavoured(CrispComparison comparison, double[] row, double[] other) {
-    return Credibility.reaches(comparison.advantage(row, other), comparison.advantage(other, row));
+  private boolean isWeak(CrispComparison.Pair pair) {
+    return isFavoured(pair)
+        && Credibility.reaches(pair.concordance(), low())
+        && Credibility.reaches(loose(), pair.discordance());
+  }
+
+  private static boolean isFavoured(CrispComparison.Pair pair) {
+    return Credibility.reaches(pair.advantage(), pair.disadvantage());
   }
 
   private static BitSet[] edges(double[][] rows, RowTest test) {

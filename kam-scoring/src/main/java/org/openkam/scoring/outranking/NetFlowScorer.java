@@ -23,7 +23,7 @@ final class NetFlowScorer implements RowScorer {
     double[] row = Orientation.row(criteria, values);
     double net = 0;
     for (double[] other : reference) {
-      net += strength.of(row, other) - strength.of(other, row);
+      net += strength.net(row, other);
     }
     return net / Math.max(1, reference.length - 1);
   }

@@ -4,4 +4,9 @@ package org.openkam.scoring.outranking;
 @FunctionalInterface
 interface PairFunction {
   double of(double[] row, double[] other);
+
+  /** {@return the number for two accounts less that for the same two the other way round} */
+  default double net(double[] row, double[] other) {
+    return of(row, other) - of(other, row);
+  }
 }

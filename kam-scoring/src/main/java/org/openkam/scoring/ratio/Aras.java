@@ -2,12 +2,21 @@ package org.openkam.scoring.ratio;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -27,14 +36,24 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * @param given the values of the optimal account by criterion, in its unit and above zero; the best
  *     of the accounts for the others
+ * @param normalization brings measured values, the optimal account among them, onto the common
+ *     scale; that of the authors unless another is chosen
  */
-public record Aras(ImmutableMap<String, Double> given) implements ScoringStrategy {
+public record Aras(ImmutableMap<String, Double> given, Normalization normalization)
+    implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("aras", Normalizations.SUM);
+  private static final ImmutableSet<Requirement> NEEDS =
+      ImmutableSet.of(Requirement.RECIPROCALS, Requirement.LOGARITHMS);
+
   /**
    * Creates the strategy.
    *
    * @param given the values of the optimal account by criterion, in its unit and above zero
+   * @param normalization brings measured values onto the common scale
    */
   public Aras {
+    NORMALIZATION.check(normalization);
     given.forEach(
         (criterion, value) ->
             checkArgument(
@@ -46,7 +65,18 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
 
   /** {@return the strategy with the best values of the accounts as the optimal account} */
   public static Aras standard() {
-    return new Aras(ImmutableMap.of());
+    return withNormalization(NORMALIZATION.authors());
+  }
+
+  /**
+   * Returns the strategy with a normalization and the best values of the accounts as the optimal
+   * account.
+   *
+   * @param normalization brings measured values onto the common scale
+   * @return the strategy
+   */
+  public static Aras withNormalization(Normalization normalization) {
+    return new Aras(ImmutableMap.of(), normalization);
   }
 
   /**
@@ -57,7 +87,7 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
    * @return the strategy
    */
   public static Aras against(Map<String, Double> optimal) {
-    return new Aras(ImmutableMap.copyOf(optimal));
+    return new Aras(ImmutableMap.copyOf(optimal), NORMALIZATION.authors());
   }
 
   @Override
@@ -67,16 +97,19 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
 
   @Override
   public Attributes parameters() {
-    return given.isEmpty()
-        ? Attributes.empty()
-        : Attributes.of("optimal", Attributes.copyOf(given));
+    Attributes.Builder parameters = Attributes.builder();
+    if (!given.isEmpty()) {
+      parameters.put("optimal", Attributes.copyOf(given));
+    }
+    return NORMALIZATION.write(parameters, normalization);
   }
 
   @Override
   public Aras withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'aras'", "optimal");
+    parameters.checkNames("strategy 'aras'", "optimal", NormalizationParameter.NAME);
+    Normalization chosen = NormalizationParameter.read(parameters, normalization);
     if (parameters.findAttributes("optimal").isEmpty()) {
-      return this;
+      return new Aras(given, chosen);
     }
     Attributes optimal = parameters.findAttributes("optimal").get();
     return new Aras(
@@ -84,27 +117,57 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
             .collect(
                 ImmutableMap.toImmutableMap(
                     criterion -> criterion,
-                    criterion -> optimal.findNumber(criterion).orElse(Double.NaN))));
+                    criterion -> optimal.findNumber(criterion).orElse(Double.NaN))),
+        chosen);
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE);
+    return isByAuthors()
+        ? ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE)
+        : normalization.requirements(criterion);
+  }
+
+  private boolean isByAuthors() {
+    return normalization.equals(NORMALIZATION.authors());
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
+    return isByAuthors() ? fitSums(frame) : FittedParameters.ofStatistics(withOptimal(frame));
+  }
+
+  /** The statistics of the accounts and the optimal account, which is the last row of both. */
+  private ImmutableList<ColumnStatistics> withOptimal(Frame frame) {
+    ImmutableList.Builder<ColumnStatistics> all = ImmutableList.builder();
+    for (int column = 0; column < frame.weightedCriteria().size(); column++) {
+      ColumnStatistics one = frame.statistics().get(column);
+      double optimal = optimal(frame.weightedCriteria(), one, column);
+      all.add(one.merge(ColumnStatistics.of(new double[] {optimal}, 1, NEEDS)));
+    }
+    return all.build();
+  }
+
+  private double optimal(WeightedCriteria criteria, ColumnStatistics column, int index) {
+    Double fixed = given.get(criteria.criterion(index).id());
+    if (fixed != null) {
+      return fixed;
+    }
+    return criteria.isLessBetter(index) ? column.min() : column.max();
+  }
+
+  /** Sums of the values, or of their reciprocals where less is better. */
+  private FittedParameters fitSums(Frame frame) {
     WeightedCriteria criteria = frame.weightedCriteria();
     double[] sums = new double[criteria.size()];
     double[] optimal = new double[criteria.size()];
-    frame.forEachRow(
-        row -> {
-          for (int column = 0; column < row.length; column++) {
-            double value = criteria.isLessBetter(column) ? 1 / row[column] : row[column];
-            sums[column] += value;
-            optimal[column] = Math.max(optimal[column], value);
-          }
-        });
+    for (double[][] ofBlock :
+        frame.mapBlocks(() -> (first, columns, size) -> sums(criteria, columns, size))) {
+      for (int column = 0; column < sums.length; column++) {
+        sums[column] += ofBlock[0][column];
+        optimal[column] = Math.max(optimal[column], ofBlock[1][column]);
+      }
+    }
     for (int column = 0; column < optimal.length; column++) {
       Double fixed = given.get(criteria.criterion(column).id());
       if (fixed != null) {
@@ -114,11 +177,42 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
     return FittedParameters.nothing().with("sums", sums).with("optimal", optimal);
   }
 
+  /** {@return the sums of a block and its greatest values, of reciprocals where less is better} */
+  private static double[][] sums(WeightedCriteria criteria, double[][] columns, int size) {
+    double[][] sums = new double[2][columns.length];
+    for (int column = 0; column < columns.length; column++) {
+      boolean less = criteria.isLessBetter(column);
+      for (int i = 0; i < size; i++) {
+        double value = less ? 1 / columns[column][i] : columns[column][i];
+        sums[0][column] += value;
+        sums[1][column] = Math.max(sums[1][column], value);
+      }
+    }
+    return sums;
+  }
+
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+    if (!isByAuthors()) {
+      return normalizedScorer(criteria, reference);
+    }
     int columns = criteria.size();
     return new Scorer(
         criteria, reference.numbers("sums", columns), reference.numbers("optimal", columns));
+  }
+
+  private RowScorer normalizedScorer(WeightedCriteria criteria, FittedParameters reference) {
+    DoubleUnaryOperator[] normalized = criteria.normalizers(normalization, reference.statistics());
+    double best = 0;
+    for (int column = 0; column < normalized.length; column++) {
+      double optimal = optimal(criteria, reference.statistics().get(column), column);
+      best += criteria.weight(column) * normalized[column].applyAsDouble(optimal);
+    }
+    double ofOptimal = best;
+    AdditiveScorer scorer =
+        (column, value) ->
+            criteria.weight(column) * normalized[column].applyAsDouble(value) / ofOptimal;
+    return scorer;
   }
 
   /** Scores one account. */
@@ -146,6 +240,30 @@ public record Aras(ImmutableMap<String, Double> given) implements ScoringStrateg
         sum += criteria.weight(column) * value / sums[column];
       }
       return sum / optimal;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double[] values = columns[column];
+          double weight = criteria.weight(column);
+          double sum = sums[column];
+          if (criteria.isLessBetter(column)) {
+            for (int i = 0; i < size; i++) {
+              scores[i] += weight * (1 / values[i]) / sum;
+            }
+          } else {
+            for (int i = 0; i < size; i++) {
+              scores[i] += weight * values[i] / sum;
+            }
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] /= optimal;
+        }
+      };
     }
   }
 }

@@ -4,14 +4,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -34,18 +40,34 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * reason.
  *
  * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Cocoso(double balance) implements ScoringStrategy {
+public record Cocoso(double balance, Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("cocoso", Normalizations.MIN_MAX);
+
   /**
    * Creates the strategy.
    *
    * @param balance the weight <i>lambda</i> of the sum in <i>k<sub>c</sub></i>, from zero to one
+   * @param normalization brings measured values onto the common scale
    */
   public Cocoso {
     checkArgument(
         balance >= 0 && balance <= 1,
         "balance of strategy 'cocoso' must be from zero to one: %s",
         balance);
+    NORMALIZATION.check(normalization);
+  }
+
+  /**
+   * Creates the strategy with the normalization of its authors.
+   *
+   * @param balance as for the other constructor
+   */
+  public Cocoso(double balance) {
+    this(balance, NORMALIZATION.authors());
   }
 
   /** {@return the strategy with the usual parameters} */
@@ -60,43 +82,50 @@ public record Cocoso(double balance) implements ScoringStrategy {
 
   @Override
   public Attributes parameters() {
-    return Attributes.of("lambda", balance);
+    return NORMALIZATION.write(Attributes.builder().put("lambda", balance), normalization);
   }
 
   @Override
   public Cocoso withParameters(Attributes parameters) {
-    parameters.checkNames("strategy 'cocoso'", "lambda");
-    return new Cocoso(parameters.findNumber("lambda").orElse(balance));
+    parameters.checkNames("strategy 'cocoso'", "lambda", NormalizationParameter.NAME);
+    return new Cocoso(
+        parameters.findNumber("lambda").orElse(balance),
+        NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.MIN_MAX.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
   public FittedParameters fit(Frame frame) {
     FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
-    Sums sums = new Sums(frame.weightedCriteria(), reference);
+    Sums sums = new Sums(normalization, frame.weightedCriteria(), reference);
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] most = {0, 0};
-    int[] rows = {0};
-    frame.forEachRow(
-        row -> {
-          double sum = sums.sum(row);
-          double powers = sums.powers(row);
-          if (sum == 0) {
-            throw refusal(frame.findAlternative(rows[0]));
-          }
-          rows[0]++;
-          total[0] += sum + powers;
-          least[0] = Math.min(least[0], sum);
-          least[1] = Math.min(least[1], powers);
-          most[0] = Math.max(most[0], sum);
-          most[1] = Math.max(most[1], powers);
-        });
+    for (BlockExtremes ofBlock : frame.mapBlocks(() -> sums.extremes())) {
+      total[0] += ofBlock.total;
+      least[0] = Math.min(least[0], ofBlock.leastSum);
+      least[1] = Math.min(least[1], ofBlock.leastPowers);
+      most[0] = Math.max(most[0], ofBlock.mostSum);
+      most[1] = Math.max(most[1], ofBlock.mostPowers);
+    }
+    if (least[0] == 0) {
+      throw refusal(worst(frame, sums));
+    }
     return reference.with("total", total).with("least", least).with("most", most);
+  }
+
+  private static Optional<AlternativeId> worst(Frame frame, Sums sums) {
+    int[] rows = {0, 0};
+    frame.forEachRow(
+        values -> {
+          rows[1] = sums.sum(values) == 0 ? rows[0] : rows[1];
+          rows[0]++;
+        });
+    return frame.findAlternative(rows[1]);
   }
 
   private static ScoringRefusedException refusal(Optional<AlternativeId> worst) {
@@ -111,16 +140,16 @@ public record Cocoso(double balance) implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(new Sums(criteria, reference), reference, balance);
+    return new Scorer(new Sums(normalization, criteria, reference), reference, balance);
   }
 
   /** The weighted sum and the sum of powers of an account. */
   private static final class Sums {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
 
-    Sums(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.MIN_MAX, reference.statistics());
+    Sums(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
     }
 
@@ -140,9 +169,44 @@ public record Cocoso(double balance) implements ScoringStrategy {
       return sum;
     }
 
+    /** Puts both sums of the accounts of a block. */
+    void sums(double[][] columns, int size, double[] room, double[] sums, double[] powers) {
+      Arrays.fill(sums, 0, size, 0);
+      Arrays.fill(powers, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        normalizer.normalize(column, columns[column], size, room);
+        double weight = weights[column];
+        for (int i = 0; i < size; i++) {
+          double worth = Math.max(0, room[i]);
+          sums[i] += weight * worth;
+          powers[i] += Math.pow(worth, weight);
+        }
+      }
+    }
+
+    /** {@return what finds the sums of a block and their extremes} */
+    Frame.BlockWork<BlockExtremes> extremes() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] sums = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] powers = new double[DecisionMatrix.BLOCK_SIZE];
+      return (first, columns, size) -> {
+        sums(columns, size, room, sums, powers);
+        double total = 0;
+        for (int i = 0; i < size; i++) {
+          total += sums[i] + powers[i];
+        }
+        return new BlockExtremes(
+            total,
+            Arrays.stream(sums, 0, size).min().orElse(Double.POSITIVE_INFINITY),
+            Arrays.stream(sums, 0, size).max().orElse(0),
+            Arrays.stream(powers, 0, size).min().orElse(Double.POSITIVE_INFINITY),
+            Arrays.stream(powers, 0, size).max().orElse(0));
+      };
+    }
+
     /** An account that is worse than all that were learned from counts as the worst of them. */
     private double worth(int column, double value) {
-      return Math.max(0, normalized[column].applyAsDouble(value));
+      return Math.max(0, normalizer.normalize(column, value));
     }
   }
 
@@ -165,27 +229,57 @@ public record Cocoso(double balance) implements ScoringStrategy {
 
     @Override
     public double score(double[] values) {
-      double a = share(values);
-      double b = multiple(values);
-      double c = compromise(values);
+      return score(sums.sum(values), sums.powers(values));
+    }
+
+    private double score(double sum, double powers) {
+      double a = share(sum, powers);
+      double b = multiple(sum, powers);
+      double c = compromise(sum, powers);
       return Math.cbrt(a * b * c) + (a + b + c) / 3;
     }
 
-    private double share(double[] values) {
-      return (sums.sum(values) + sums.powers(values)) / total;
+    @Override
+    public BlockScorer blockScorer() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] powers = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        sums.sums(columns, size, room, scores, powers);
+        for (int i = 0; i < size; i++) {
+          scores[i] = score(scores[i], powers[i]);
+        }
+      };
     }
 
-    private double multiple(double[] values) {
-      return sums.sum(values) / least[0] + sums.powers(values) / least[1];
+    private double share(double sum, double powers) {
+      return (sum + powers) / total;
     }
 
-    private double compromise(double[] values) {
-      return (balance * sums.sum(values) + (1 - balance) * sums.powers(values)) / most;
+    private double multiple(double sum, double powers) {
+      return sum / least[0] + powers / least[1];
+    }
+
+    private double compromise(double sum, double powers) {
+      return (balance * sum + (1 - balance) * powers) / most;
+    }
+
+    private ToDoubleFunction<double[]> ofSums(DoubleBinaryOperator quantity) {
+      return values -> quantity.applyAsDouble(sums.sum(values), sums.powers(values));
     }
 
     @Override
     public ImmutableMap<String, ToDoubleFunction<double[]>> intermediates() {
-      return ImmutableMap.of("k-a", this::share, "k-b", this::multiple, "k-c", this::compromise);
+      return ImmutableMap.of(
+          "k-a",
+          ofSums(this::share),
+          "k-b",
+          ofSums(this::multiple),
+          "k-c",
+          ofSums(this::compromise));
     }
   }
+
+  /** The sum of all sums of a block of accounts, and the extremes of both kinds. */
+  private record BlockExtremes(
+      double total, double leastSum, double mostSum, double leastPowers, double mostPowers) {}
 }

@@ -2,11 +2,17 @@ package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -24,11 +30,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the sums that all are divided by, so adding or removing one can reverse
  * the ranks of two others, and an account that improves can fall behind another.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Copras() implements ScoringStrategy {
+public record Copras(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("copras", Normalizations.SUM_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Copras {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Copras standard() {
-    return new Copras();
+    return new Copras(NORMALIZATION.authors());
   }
 
   @Override
@@ -37,8 +58,21 @@ public record Copras() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Copras withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'copras'", NormalizationParameter.NAME);
+    return new Copras(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.LINEAR.requirements(criterion);
+    return normalization.equals(NORMALIZATION.authors())
+        ? Normalizations.LINEAR.requirements(criterion)
+        : normalization.requirements(criterion);
   }
 
   @Override
@@ -46,18 +80,23 @@ public record Copras() implements ScoringStrategy {
     double[] totals = new double[2];
     Scorer plain =
         new Scorer(
-            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
-    frame.forEachRow(
-        row -> {
-          double against = plain.against(row);
-          totals[0] += against;
-          totals[1] += against > 0 ? 1 / against : 0;
-        });
+            normalization,
+            frame.weightedCriteria(),
+            FittedParameters.ofStatistics(frame.statistics()),
+            totals,
+            1);
+    for (double[] ofBlock : frame.mapBlocks(() -> plain.totals())) {
+      totals[0] += ofBlock[0];
+      totals[1] += ofBlock[1];
+    }
     Scorer scorer =
         new Scorer(
-            frame.weightedCriteria(), FittedParameters.ofStatistics(frame.statistics()), totals, 1);
-    double[] greatest = new double[1];
-    frame.forEachRow(row -> greatest[0] = Math.max(greatest[0], scorer.significance(row)));
+            normalization,
+            frame.weightedCriteria(),
+            FittedParameters.ofStatistics(frame.statistics()),
+            totals,
+            1);
+    double greatest = Arrays.stream(scorer.scoreAll(frame)).max().orElse(0);
     return FittedParameters.ofStatistics(frame.statistics())
         .with("totals", totals)
         .with("greatest", greatest);
@@ -66,20 +105,28 @@ public record Copras() implements ScoringStrategy {
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
     return new Scorer(
-        criteria, reference, reference.numbers("totals", 2), reference.number("greatest"));
+        normalization,
+        criteria,
+        reference,
+        reference.numbers("totals", 2),
+        reference.number("greatest"));
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final WeightedCriteria criteria;
     private final double[] totals;
     private final double greatest;
 
     Scorer(
-        WeightedCriteria criteria, FittedParameters reference, double[] totals, double greatest) {
-      normalized = criteria.normalizers(Normalizations.SUM_RAW, reference.statistics());
+        Normalization normalization,
+        WeightedCriteria criteria,
+        FittedParameters reference,
+        double[] totals,
+        double greatest) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
       this.totals = totals.clone();
@@ -92,20 +139,61 @@ public record Copras() implements ScoringStrategy {
     }
 
     private double significance(double[] values) {
-      double against = against(values);
-      double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
-      return sum(values, false) + reward;
+      return significance(sum(values, false), sum(values, true));
     }
 
-    private double against(double[] values) {
-      return sum(values, true);
+    private double significance(double benefits, double against) {
+      double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
+      return benefits + reward;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] against = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        sums(columns, size, false, room, scores);
+        sums(columns, size, true, room, against);
+        for (int i = 0; i < size; i++) {
+          scores[i] = greatest > 0 ? significance(scores[i], against[i]) / greatest : 0;
+        }
+      };
+    }
+
+    /** {@return what sums the costs of the accounts of a block, and their reciprocals} */
+    Frame.BlockWork<double[]> totals() {
+      double[] room = new double[DecisionMatrix.BLOCK_SIZE];
+      double[] against = new double[DecisionMatrix.BLOCK_SIZE];
+      return (first, columns, size) -> {
+        sums(columns, size, true, room, against);
+        double[] totals = new double[2];
+        for (int i = 0; i < size; i++) {
+          totals[0] += against[i];
+          totals[1] += against[i] > 0 ? 1 / against[i] : 0;
+        }
+        return totals;
+      };
+    }
+
+    private void sums(
+        double[][] columns, int size, boolean lessIsBetter, double[] room, double[] sums) {
+      Arrays.fill(sums, 0, size, 0);
+      for (int column = 0; column < columns.length; column++) {
+        if (criteria.isLessBetter(column) == lessIsBetter) {
+          normalizer.normalize(column, columns[column], size, room);
+          double weight = weights[column];
+          for (int i = 0; i < size; i++) {
+            sums[i] += weight * room[i];
+          }
+        }
+      }
     }
 
     private double sum(double[] values, boolean lessIsBetter) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
         if (criteria.isLessBetter(column) == lessIsBetter) {
-          sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+          sum += weights[column] * normalizer.normalize(column, values[column]);
         }
       }
       return sum;

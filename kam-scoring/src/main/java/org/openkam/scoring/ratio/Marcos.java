@@ -1,11 +1,18 @@
 package org.openkam.scoring.ratio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
+import java.util.List;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -15,11 +22,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
 /**
  * Scores an account by its utility relative to an ideal and an anti-ideal account (MARCOS, Stevic,
  * Pamucar, Puska and Chatterjee 2020).
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record Marcos() implements ScoringStrategy {
+public record Marcos(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("marcos", Normalizations.LINEAR);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public Marcos {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static Marcos standard() {
-    return new Marcos();
+    return new Marcos(NORMALIZATION.authors());
   }
 
   @Override
@@ -28,8 +50,21 @@ public record Marcos() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public Marcos withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'marcos'", NormalizationParameter.NAME);
+    return new Marcos(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE);
+    return normalization.equals(NORMALIZATION.authors())
+        ? ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE)
+        : normalization.requirements(criterion);
   }
 
   @Override
@@ -39,18 +74,21 @@ public record Marcos() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private static final ImmutableSet<Requirement> NEEDS =
+        ImmutableSet.of(Requirement.RECIPROCALS, Requirement.LOGARITHMS);
+
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double ideal;
     private final double antiIdeal;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.LINEAR, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalizer = criteria.normalizer(normalization, withIdeals(reference.statistics()));
       weights = criteria.weights();
       double[] best = new double[weights.length];
       double[] worst = new double[weights.length];
@@ -63,10 +101,36 @@ public record Marcos() implements ScoringStrategy {
       antiIdeal = sum(worst);
     }
 
+    /** The ideal and the anti-ideal account are rows of the matrix that is normalized. */
+    private static ImmutableList<ColumnStatistics> withIdeals(List<ColumnStatistics> statistics) {
+      return statistics.stream()
+          .map(one -> one.merge(ideals(one)))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ColumnStatistics ideals(ColumnStatistics one) {
+      return ColumnStatistics.of(new double[] {one.min(), one.max()}, 2, NEEDS);
+    }
+
     @Override
     public double score(double[] values) {
-      double toIdeal = sum(values) / ideal;
-      double toAntiIdeal = sum(values) / antiIdeal;
+      return utility(sum(values));
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        normalizer.addTo(columns, size, weights, scores);
+        for (int i = 0; i < size; i++) {
+          scores[i] = utility(scores[i]);
+        }
+      };
+    }
+
+    private double utility(double sum) {
+      double toIdeal = sum / ideal;
+      double toAntiIdeal = sum / antiIdeal;
       double ofIdeal = toAntiIdeal / (toIdeal + toAntiIdeal);
       double ofAntiIdeal = toIdeal / (toIdeal + toAntiIdeal);
       return (toIdeal + toAntiIdeal)
@@ -76,7 +140,7 @@ public record Marcos() implements ScoringStrategy {
     private double sum(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        sum += weights[column] * normalized[column].applyAsDouble(values[column]);
+        sum += weights[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
     }

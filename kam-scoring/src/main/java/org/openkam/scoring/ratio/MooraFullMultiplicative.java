@@ -1,10 +1,13 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -47,12 +50,12 @@ public record MooraFullMultiplicative() implements ScoringStrategy {
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final WeightedCriteria criteria;
 
     Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+      normalizer = criteria.normalizer(Normalizations.VECTOR_RAW, reference.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
     }
@@ -61,10 +64,26 @@ public record MooraFullMultiplicative() implements ScoringStrategy {
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double part = weights[column] * normalized[column].applyAsDouble(values[column]);
+        double part = weights[column] * normalizer.normalize(column, values[column]);
         sum += criteria.isLessBetter(column) ? -Math.log(part) : Math.log(part);
       }
       return sum;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          double sign = criteria.isLessBetter(column) ? -1 : 1;
+          for (int i = 0; i < size; i++) {
+            scores[i] += sign * Math.log(weight * values[i]);
+          }
+        }
+      };
     }
   }
 }

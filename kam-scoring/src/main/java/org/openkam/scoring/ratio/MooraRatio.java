@@ -1,10 +1,15 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -17,11 +22,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the norm that all are divided by, so adding or removing one can reverse
  * the ranks of two others.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record MooraRatio() implements ScoringStrategy {
+public record MooraRatio(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("moora-ratio", Normalizations.VECTOR_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public MooraRatio {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static MooraRatio standard() {
-    return new MooraRatio();
+    return new MooraRatio(NORMALIZATION.authors());
   }
 
   @Override
@@ -30,8 +50,19 @@ public record MooraRatio() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public MooraRatio withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'moora-ratio'", NormalizationParameter.NAME);
+    return new MooraRatio(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.VECTOR_RAW.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -41,29 +72,37 @@ public record MooraRatio() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
-    private final double[] weights;
-    private final WeightedCriteria criteria;
+    private final Normalizer normalizer;
+    private final double[] signed;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
-      weights = criteria.weights();
-      this.criteria = criteria;
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
+      signed = criteria.weights();
+      for (int column = 0; column < signed.length; column++) {
+        signed[column] *= criteria.isLessBetter(column) ? -1 : 1;
+      }
     }
 
     @Override
     public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
-        double part = weights[column] * normalized[column].applyAsDouble(values[column]);
-        sum += criteria.isLessBetter(column) ? -part : part;
+        sum += signed[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        normalizer.addTo(columns, size, signed, scores);
+      };
     }
   }
 }

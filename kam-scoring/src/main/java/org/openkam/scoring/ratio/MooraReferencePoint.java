@@ -1,11 +1,17 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -20,11 +26,26 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * column; a value better than all that were learned from is at no distance. By its nature an
  * account that improves can fall behind another, because it lengthens the column that all are
  * divided by; adding or removing an account can reverse ranks for the same reason.
+ *
+ * @param normalization brings measured values onto the common scale; that of the authors unless
+ *     another is chosen
  */
-public record MooraReferencePoint() implements ScoringStrategy {
+public record MooraReferencePoint(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("moora-reference-point", Normalizations.VECTOR_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto the common scale
+   */
+  public MooraReferencePoint {
+    NORMALIZATION.check(normalization);
+  }
+
   /** {@return the strategy} */
   public static MooraReferencePoint standard() {
-    return new MooraReferencePoint();
+    return new MooraReferencePoint(NORMALIZATION.authors());
   }
 
   @Override
@@ -33,8 +54,19 @@ public record MooraReferencePoint() implements ScoringStrategy {
   }
 
   @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public MooraReferencePoint withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'moora-reference-point'", NormalizationParameter.NAME);
+    return new MooraReferencePoint(NormalizationParameter.read(parameters, normalization));
+  }
+
+  @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return Normalizations.VECTOR_RAW.requirements(criterion);
+    return normalization.requirements(criterion);
   }
 
   @Override
@@ -44,26 +76,25 @@ public record MooraReferencePoint() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+    return new Scorer(normalization, criteria, reference);
   }
 
   /** Scores one account. */
   private static final class Scorer implements RowScorer {
-    private final DoubleUnaryOperator[] normalized;
+    private final Normalizer normalizer;
     private final double[] weights;
     private final double[] best;
     private final boolean[] isLessBetter;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalized = criteria.normalizers(Normalizations.VECTOR_RAW, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
+      normalizer = criteria.normalizer(normalization, reference.statistics());
       weights = criteria.weights();
       best = new double[weights.length];
       isLessBetter = new boolean[weights.length];
       for (int column = 0; column < best.length; column++) {
         ColumnStatistics one = reference.statistics().get(column);
         isLessBetter[column] = criteria.isLessBetter(column);
-        best[column] =
-            normalized[column].applyAsDouble(isLessBetter[column] ? one.min() : one.max());
+        best[column] = normalizer.normalize(column, isLessBetter[column] ? one.min() : one.max());
       }
     }
 
@@ -71,11 +102,31 @@ public record MooraReferencePoint() implements ScoringStrategy {
     public double score(double[] values) {
       double greatest = 0;
       for (int column = 0; column < values.length; column++) {
-        double distance = best[column] - normalized[column].applyAsDouble(values[column]);
+        double distance = best[column] - normalizer.normalize(column, values[column]);
         double behind = isLessBetter[column] ? -distance : distance;
         greatest = Math.max(greatest, weights[column] * behind);
       }
       return -greatest;
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      double[] values = new double[DecisionMatrix.BLOCK_SIZE];
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          normalizer.normalize(column, columns[column], size, values);
+          double weight = weights[column];
+          double point = best[column];
+          double sign = isLessBetter[column] ? -1 : 1;
+          for (int i = 0; i < size; i++) {
+            scores[i] = Math.max(scores[i], weight * (sign * (point - values[i])));
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] = -scores[i];
+        }
+      };
     }
   }
 }

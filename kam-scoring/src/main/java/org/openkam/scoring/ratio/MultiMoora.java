@@ -6,7 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
+import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -25,22 +29,49 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>Its intermediates are the ranks of an account in the three rankings, from one (best). By its
  * nature an account that improves can fall behind another, and adding or removing one can reverse
  * the ranks of two others, as with its reference point.
+ *
+ * @param normalization brings measured values onto a common scale for the ratio system and the
+ *     reference point; that of the authors unless another is chosen
  */
-public record MultiMoora() implements ScoringStrategy {
-  private static final ImmutableList<ScoringStrategy> PARTS =
-      ImmutableList.of(
-          MooraRatio.standard(),
-          MooraReferencePoint.standard(),
-          MooraFullMultiplicative.standard());
+public record MultiMoora(Normalization normalization) implements ScoringStrategy {
+  private static final NormalizationParameter NORMALIZATION =
+      new NormalizationParameter("multimoora", Normalizations.VECTOR_RAW);
+
+  /**
+   * Creates the strategy.
+   *
+   * @param normalization brings measured values onto a common scale
+   */
+  public MultiMoora {
+    NORMALIZATION.check(normalization);
+  }
+
+  private ImmutableList<ScoringStrategy> parts() {
+    return ImmutableList.of(
+        new MooraRatio(normalization),
+        new MooraReferencePoint(normalization),
+        MooraFullMultiplicative.standard());
+  }
 
   /** {@return the strategy} */
   public static MultiMoora standard() {
-    return new MultiMoora();
+    return new MultiMoora(NORMALIZATION.authors());
   }
 
   @Override
   public String name() {
     return "multimoora";
+  }
+
+  @Override
+  public Attributes parameters() {
+    return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public MultiMoora withParameters(Attributes parameters) {
+    parameters.checkNames("strategy 'multimoora'", NormalizationParameter.NAME);
+    return new MultiMoora(NormalizationParameter.read(parameters, normalization));
   }
 
   @Override
@@ -51,7 +82,7 @@ public record MultiMoora() implements ScoringStrategy {
   @Override
   public FittedParameters fit(Frame frame) {
     FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
-    for (ScoringStrategy part : PARTS) {
+    for (ScoringStrategy part : parts()) {
       RowScorer scorer = part.scorer(frame.weightedCriteria(), reference);
       reference = reference.with(part.name(), scorer.scoreAll(frame));
     }
@@ -60,13 +91,14 @@ public record MultiMoora() implements ScoringStrategy {
 
   @Override
   public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+    ImmutableList<ScoringStrategy> parts = parts();
     ImmutableList<RowScorer> scorers =
-        PARTS.stream()
+        parts.stream()
             .map(part -> part.scorer(criteria, reference))
             .collect(ImmutableList.toImmutableList());
-    int accounts = reference.numbers(PARTS.get(0).name()).length;
+    int accounts = reference.numbers(parts.get(0).name()).length;
     double[][] others =
-        PARTS.stream()
+        parts.stream()
             .map(part -> reference.numbers(part.name(), accounts))
             .toArray(double[][]::new);
     return new Scorer(scorers, others);

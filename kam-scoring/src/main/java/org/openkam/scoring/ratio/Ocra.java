@@ -1,9 +1,11 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
+import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -38,8 +40,7 @@ public record Ocra() implements ScoringStrategy {
   public FittedParameters fit(Frame frame) {
     FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
     RowScorer scorer = scorer(frame.weightedCriteria(), reference.with("least", 0));
-    double[] least = {Double.POSITIVE_INFINITY};
-    frame.forEachRow(row -> least[0] = Math.min(least[0], scorer.score(row)));
+    double least = Arrays.stream(scorer.scoreAll(frame)).min().orElse(Double.POSITIVE_INFINITY);
     return reference.with("least", least);
   }
 
@@ -54,12 +55,46 @@ public record Ocra() implements ScoringStrategy {
       factors[column] = (less ? -1 : 1) * criteria.weight(column) / one.min();
       worst[column] = less ? one.max() : one.min();
     }
-    return values -> {
+    return new Scorer(factors, worst, least);
+  }
+
+  /** Scores one account. */
+  private static final class Scorer implements RowScorer {
+    private final double[] factors;
+    private final double[] worst;
+    private final double least;
+
+    Scorer(double[] factors, double[] worst, double least) {
+      this.factors = factors;
+      this.worst = worst;
+      this.least = least;
+    }
+
+    @Override
+    public double score(double[] values) {
       double sum = 0;
       for (int column = 0; column < values.length; column++) {
         sum += factors[column] * (values[column] - worst[column]);
       }
       return sum - least;
-    };
+    }
+
+    @Override
+    public BlockScorer blockScorer() {
+      return (columns, size, scores) -> {
+        Arrays.fill(scores, 0, size, 0);
+        for (int column = 0; column < columns.length; column++) {
+          double[] values = columns[column];
+          double factor = factors[column];
+          double from = worst[column];
+          for (int i = 0; i < size; i++) {
+            scores[i] += factor * (values[i] - from);
+          }
+        }
+        for (int i = 0; i < size; i++) {
+          scores[i] -= least;
+        }
+      };
+    }
   }
 }

@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
@@ -16,18 +19,18 @@ final class AdditiveSamples implements SampleScorer.Factory {
   private final FittedStrategy fitted;
   private final double[] unitWeights;
   private final double[][] worths;
-  private final ImmutableList<UncertainCell> cells;
+  private final DrawnRows drawn;
   private final ImmutableList<OrderedColumn> ordered;
 
   private AdditiveSamples(
       FittedStrategy fitted,
       double[][] worths,
-      ImmutableList<UncertainCell> cells,
+      DrawnRows drawn,
       ImmutableList<OrderedColumn> ordered) {
     this.fitted = fitted;
     this.unitWeights = fitted.weights();
     this.worths = worths;
-    this.cells = cells;
+    this.drawn = drawn;
     this.ordered = ordered;
   }
 
@@ -54,7 +57,7 @@ final class AdditiveSamples implements SampleScorer.Factory {
     }
     ImmutableList<UncertainCell> cells = UncertainCell.of(scoring, settings);
     cells.forEach(cell -> worths[cell.column()][cell.row()] = 0);
-    return new AdditiveSamples(fitted, worths, cells, ordered.build());
+    return new AdditiveSamples(fitted, worths, DrawnRows.of(cells, rows), ordered.build());
   }
 
   private static double best(Criterion criterion, double[] measured) {
@@ -63,10 +66,19 @@ final class AdditiveSamples implements SampleScorer.Factory {
         .bounds()
         .map(bounds -> less ? bounds.lowest() : bounds.highest())
         .orElseGet(
-            () ->
-                less
-                    ? Arrays.stream(measured).min().orElseThrow()
-                    : Arrays.stream(measured).max().orElseThrow());
+            () -> {
+              DoubleSummaryStatistics seen = measured(criterion, measured).summaryStatistics();
+              return less ? seen.getMin() : seen.getMax();
+            });
+  }
+
+  private static DoubleStream measured(Criterion criterion, double[] measured) {
+    checkArgument(
+        Arrays.stream(measured).anyMatch(value -> !Double.isNaN(value)),
+        "criterion '%s' was measured for no account, so no worth can be drawn for its levels; leave"
+            + " it out",
+        criterion.id());
+    return Arrays.stream(measured).filter(value -> !Double.isNaN(value));
   }
 
   @Override
@@ -76,10 +88,61 @@ final class AdditiveSamples implements SampleScorer.Factory {
 
   @Override
   public boolean drawsMeasurements() {
-    return !cells.isEmpty() || !ordered.isEmpty();
+    return !drawn.isEmpty() || !ordered.isEmpty();
   }
 
-  private void score(RandomGenerator random, double[] weights, double[] scores) {
+  /** {@return the candidates in blocks, unless levels are drawn by their order} */
+  @Override
+  public Optional<AdditiveBlocks> blocks(int[] rows) {
+    return ordered.isEmpty() ? Optional.of(new AdditiveBlocks(this, rows)) : Optional.empty();
+  }
+
+  double[][] worths() {
+    return worths;
+  }
+
+  /** {@return what each account is worth at most by criterion, infinite where no bound is known} */
+  double[][] greatestWorths() {
+    double[][] greatest = new double[worths.length][];
+    for (int column = 0; column < worths.length; column++) {
+      greatest[column] = worths[column].clone();
+    }
+    for (int row = 0; row < worths[0].length; row++) {
+      for (UncertainCell cell : drawn.cells(row)) {
+        double most =
+            fitted.greatestContribution(
+                cell.column(), cell.value().least(), cell.value().greatest());
+        greatest[cell.column()][row] = most / unitWeights[cell.column()];
+      }
+    }
+    return greatest;
+  }
+
+  boolean isDrawn(int row) {
+    return drawn.isDrawn(row);
+  }
+
+  /** {@return the score of an account without what is drawn} */
+  double known(int row, double[] weights) {
+    double score = 0;
+    for (int column = 0; column < weights.length; column++) {
+      score += weights[column] * worths[column][row];
+    }
+    return score;
+  }
+
+  /** Adds what is drawn for an account to the rest of its score. */
+  double withDrawn(long lot, int row, double[] weights, double rest) {
+    RandomGenerator random = DrawnRows.generator(lot, row);
+    double score = rest;
+    for (UncertainCell cell : drawn.cells(row)) {
+      double amount = fitted.contribution(cell.column(), cell.value().draw(random));
+      score += weights[cell.column()] * (amount / unitWeights[cell.column()]);
+    }
+    return score;
+  }
+
+  private void score(long lot, double[] weights, double[] scores) {
     Arrays.fill(scores, 0);
     for (int column = 0; column < weights.length; column++) {
       double weight = weights[column];
@@ -88,12 +151,15 @@ final class AdditiveSamples implements SampleScorer.Factory {
         scores[row] += weight * worth[row];
       }
     }
-    for (UncertainCell cell : cells) {
-      double drawn = fitted.contribution(cell.column(), cell.value().draw(random));
-      scores[cell.row()] += weights[cell.column()] * (drawn / unitWeights[cell.column()]);
+    if (!drawn.isEmpty()) {
+      for (int row = 0; row < scores.length; row++) {
+        if (drawn.isDrawn(row)) {
+          scores[row] = withDrawn(lot, row, weights, scores[row]);
+        }
+      }
     }
     for (OrderedColumn column : ordered) {
-      column.add(random, weights[column.column()], scores);
+      column.add(DrawnRows.generator(lot, -1 - column.column()), weights[column.column()], scores);
     }
   }
 
@@ -118,8 +184,7 @@ final class AdditiveSamples implements SampleScorer.Factory {
           "levels of criterion '%s' have no order of worth, because %s",
           criterion.id(),
           criterion.preference());
-      double[] levels =
-          Arrays.stream(measured).filter(v -> !Double.isNaN(v)).distinct().sorted().toArray();
+      double[] levels = measured(criterion, measured).distinct().sorted().toArray();
       boolean less = criterion.preference() instanceof Preference.Less;
       int[] places =
           IntStream.range(0, measured.length)

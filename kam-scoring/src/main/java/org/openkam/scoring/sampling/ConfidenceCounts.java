@@ -1,6 +1,8 @@
 package org.openkam.scoring.sampling;
 
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.ProgressListener;
 
 /**
@@ -10,14 +12,15 @@ import org.openkam.core.execution.ProgressListener;
 final class ConfidenceCounts implements SampleBlocks.Worker {
   private final SamplingContext analysis;
   private final double[][] centralWeights;
-  private final SampleScorer scorer;
-  private final int[] first;
+  private final @Nullable CentralRivals[] rivals;
+  private final int[] beaten;
 
-  private ConfidenceCounts(SamplingContext analysis, double[][] centralWeights) {
+  private ConfidenceCounts(
+      SamplingContext analysis, double[][] centralWeights, @Nullable CentralRivals[] rivals) {
     this.analysis = analysis;
     this.centralWeights = centralWeights;
-    scorer = analysis.scorers().create();
-    first = new int[centralWeights.length];
+    this.rivals = rivals;
+    beaten = new int[centralWeights.length];
   }
 
   /** Returns the share of samples of each candidate; an empty array stands for no weights. */
@@ -29,36 +32,67 @@ final class ConfidenceCounts implements SampleBlocks.Worker {
             .samples(samples)
             .listener(ProgressListener.SILENT)
             .build();
-    double[] shares = new double[centralWeights.length];
+    CentralRivals[] rivals = rivals(analysis, centralWeights);
+    int[] beaten = new int[centralWeights.length];
     for (ConfidenceCounts worker :
-        SampleBlocks.run(settings, () -> new ConfidenceCounts(analysis, centralWeights))) {
-      for (int place = 0; place < shares.length; place++) {
-        shares[place] += (double) worker.first[place] / samples;
+        SampleBlocks.run(settings, () -> new ConfidenceCounts(analysis, centralWeights, rivals))) {
+      for (int place = 0; place < beaten.length; place++) {
+        beaten[place] += worker.beaten[place];
       }
     }
-    return shares;
+    return IntStream.of(beaten)
+        .mapToDouble(times -> (double) (samples - times) / samples)
+        .toArray();
+  }
+
+  /** {@return the rivals of each candidate that has weights, none where all must be scored} */
+  private static @Nullable CentralRivals[] rivals(
+      SamplingContext analysis, double[][] centralWeights) {
+    CentralRivals[] rivals = new CentralRivals[centralWeights.length];
+    analysis
+        .blocks()
+        .ifPresent(
+            candidates -> {
+              for (int place = 0; place < rivals.length; place++) {
+                if (centralWeights[place].length > 0) {
+                  rivals[place] = CentralRivals.of(candidates, place, centralWeights[place]);
+                }
+              }
+            });
+    return rivals;
   }
 
   @Override
   public void work(RandomGenerator random, int samples) {
-    double[] scores = new double[analysis.size()];
-    for (int sample = 0; sample < samples; sample++) {
-      for (int place = 0; place < first.length; place++) {
-        if (centralWeights[place].length > 0) {
-          scorer.score(random, centralWeights[place], scores);
-          first[place] += isBest(place, scores) ? 1 : 0;
+    long[] lots = random.longs(samples).toArray();
+    for (int place = 0; place < beaten.length; place++) {
+      CentralRivals known = rivals[place];
+      if (known != null) {
+        for (long lot : lots) {
+          beaten[place] += known.isBeaten(lot) ? 1 : 0;
         }
+      } else if (centralWeights[place].length > 0) {
+        countByScores(place, lots);
       }
     }
   }
 
-  private boolean isBest(int place, double[] scores) {
+  private void countByScores(int place, long[] lots) {
+    SampleScorer scorer = analysis.scorers().create();
+    double[] scores = new double[analysis.size()];
+    for (long lot : lots) {
+      scorer.score(lot, centralWeights[place], scores);
+      beaten[place] += isBeaten(place, scores) ? 1 : 0;
+    }
+  }
+
+  private boolean isBeaten(int place, double[] scores) {
     double own = scores[analysis.rows()[place]];
     for (int row : analysis.rows()) {
       if (scores[row] > own) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 }

@@ -6,16 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.PointValuePair;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.scoring.linear.LinearProgram;
+import org.openkam.scoring.linear.LinearSolution;
 
 /**
  * Draws weights within linear limits by a random walk that starts at the middle each time.
@@ -69,34 +62,26 @@ final class HitAndRun implements WeightSampler {
 
   private static double[] centre(
       double[][] rows, double[] bounds, int size, List<WeightLimit> limits) {
-    List<LinearConstraint> constraints = new ArrayList<>();
+    LinearProgram program = LinearProgram.of(size + 1);
     double[] ones = new double[size + 1];
     Arrays.fill(ones, 0, size, 1);
-    constraints.add(new LinearConstraint(ones, Relationship.EQ, 1));
+    program.addEqual(ones, 1);
     for (int i = 0; i < rows.length; i++) {
       double[] row = Arrays.copyOf(rows[i], size + 1);
       row[size] = lengthWithinPlane(rows[i]);
-      constraints.add(new LinearConstraint(row, Relationship.LEQ, bounds[i]));
+      program.addAtMost(row, bounds[i]);
     }
     double[] objective = new double[size + 1];
     // a single criterion has one weight only, and no ball to widen around it
     objective[size] = size == 1 ? 0 : 1;
-    try {
-      PointValuePair best =
-          new SimplexSolver()
-              .optimize(
-                  new LinearObjectiveFunction(objective, 0),
-                  new LinearConstraintSet(constraints),
-                  GoalType.MAXIMIZE,
-                  new NonNegativeConstraint(true));
-      checkArgument(
-          best.getPoint()[size] > THINNEST || size == 1,
-          "weight limits must leave room to spare: %s",
-          limits);
-      return Arrays.copyOf(best.getPoint(), size);
-    } catch (MathIllegalStateException nothingFits) {
-      throw new IllegalArgumentException("no weights keep the limits: " + limits, nothingFits);
-    }
+    LinearSolution widest = program.maximize(objective);
+    checkArgument(
+        widest.status() == LinearSolution.Status.OPTIMAL, "no weights keep the limits: %s", limits);
+    checkArgument(
+        widest.point()[size] > THINNEST || size == 1,
+        "weight limits must leave room to spare: %s",
+        limits);
+    return Arrays.copyOf(widest.point(), size);
   }
 
   /** {@return the length of the part of a vector that keeps the sum of weights} */

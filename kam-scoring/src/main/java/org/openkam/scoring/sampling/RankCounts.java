@@ -2,6 +2,7 @@ package org.openkam.scoring.sampling;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,23 +15,22 @@ final class RankCounts implements SampleBlocks.Worker {
   private static final double PARTS = 0x1p32;
 
   private final SamplingContext analysis;
-  private final SampleScorer scorer;
-  private final SampleRanking order;
+  private final Consumer<BlockOfSamples> search;
   private final int[][] ranks;
   private final long[][] firstWeights;
 
-  RankCounts(SamplingContext analysis) {
+  private RankCounts(SamplingContext analysis, int counted) {
     this.analysis = analysis;
     int size = analysis.rows().length;
-    scorer = analysis.scorers().create();
-    order = new SampleRanking(analysis.rows());
-    ranks = new int[size][size];
+    search = counted < size ? first(counted) : all();
+    ranks = new int[size][counted];
     firstWeights = new long[size][analysis.columns()];
   }
 
-  static RankCounts of(SamplingContext analysis) {
+  /** Counts the first ranks, up to a number of them. */
+  static RankCounts of(SamplingContext analysis, int counted) {
     ImmutableList<RankCounts> workers =
-        SampleBlocks.run(analysis.settings(), () -> new RankCounts(analysis));
+        SampleBlocks.run(analysis.settings(), () -> new RankCounts(analysis, counted));
     RankCounts all = workers.get(0);
     workers.subList(1, workers.size()).forEach(all::add);
     return all;
@@ -38,29 +38,52 @@ final class RankCounts implements SampleBlocks.Worker {
 
   @Override
   public void work(RandomGenerator random, int samples) {
-    double[] weights = new double[analysis.columns()];
-    double[] scores = new double[analysis.size()];
-    for (int sample = 0; sample < samples; sample++) {
-      long lot = random.nextLong();
-      analysis.settings().weights().draw(random, weights);
-      scorer.score(random, weights, scores);
-      count(order.bestFirst(scores, lot), weights);
-    }
+    search.accept(new BlockOfSamples(random, samples));
   }
 
-  private void count(int[] bestFirst, double[] weights) {
-    for (int rank = 0; rank < bestFirst.length; rank++) {
-      ranks[bestFirst[rank]][rank]++;
-    }
-    long[] sums = firstWeights[bestFirst[0]];
+  private Consumer<BlockOfSamples> all() {
+    SampleScorer scorer = analysis.scorers().create();
+    SampleRanking order = new SampleRanking(analysis.rows());
+    double[] weights = new double[analysis.columns()];
+    double[] scores = new double[analysis.size()];
+    return block -> {
+      for (int sample = 0; sample < block.samples; sample++) {
+        long lot = block.random.nextLong();
+        analysis.settings().weights().draw(block.random, weights);
+        scorer.score(lot, weights, scores);
+        int[] bestFirst = order.bestFirst(scores, lot);
+        for (int rank = 0; rank < bestFirst.length; rank++) {
+          ranks[bestFirst[rank]][rank]++;
+        }
+        addFirst(bestFirst[0], weights);
+      }
+    };
+  }
+
+  private Consumer<BlockOfSamples> first(int counted) {
+    TopFinder finder = new TopFinder(analysis, counted, -Double.MAX_VALUE);
+    return block -> {
+      finder.find(block.random, block.samples);
+      for (int sample = 0; sample < block.samples; sample++) {
+        TopKeys best = finder.best(sample);
+        best.sort();
+        for (int rank = 0; rank < counted; rank++) {
+          ranks[best.place(rank)][rank]++;
+        }
+        addFirst(best.place(0), finder.weights(sample));
+      }
+    };
+  }
+
+  private void addFirst(int place, double[] weights) {
     for (int column = 0; column < weights.length; column++) {
-      sums[column] += Math.round(weights[column] * PARTS);
+      firstWeights[place][column] += Math.round(weights[column] * PARTS);
     }
   }
 
   private void add(RankCounts other) {
     for (int place = 0; place < ranks.length; place++) {
-      for (int rank = 0; rank < ranks.length; rank++) {
+      for (int rank = 0; rank < ranks[place].length; rank++) {
         ranks[place][rank] += other.ranks[place][rank];
       }
       for (int column = 0; column < firstWeights[place].length; column++) {
@@ -86,4 +109,12 @@ final class RankCounts implements SampleBlocks.Worker {
     }
     return mean;
   }
+
+  /**
+   * Samples that are drawn one after the other.
+   *
+   * @param random where they are drawn from
+   * @param samples how many they are
+   */
+  private record BlockOfSamples(RandomGenerator random, int samples) {}
 }

@@ -2,7 +2,6 @@ package org.openkam.scoring.sampling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.random.RandomGenerator;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.numeric.Reweighting;
@@ -11,11 +10,11 @@ import org.openkam.scoring.strategy.Scoring;
 /** Scores samples of any strategy by fitting it anew for each; slow, but always right. */
 final class RefittedSamples implements SampleScorer.Factory {
   private final Reweighting reweighting;
-  private final ImmutableList<UncertainCell> cells;
+  private final DrawnRows drawn;
 
-  private RefittedSamples(Reweighting reweighting, ImmutableList<UncertainCell> cells) {
+  private RefittedSamples(Reweighting reweighting, DrawnRows drawn) {
     this.reweighting = reweighting;
-    this.cells = cells;
+    this.drawn = drawn;
   }
 
   static RefittedSamples of(Scoring scoring, SmaaSettings settings) {
@@ -24,7 +23,9 @@ final class RefittedSamples implements SampleScorer.Factory {
         "strategy '%s' is no sum, so the worths of levels cannot be drawn: %s",
         scoring.fitted().strategy().name(),
         settings.orderOnly());
-    return new RefittedSamples(new Reweighting(scoring), UncertainCell.of(scoring, settings));
+    return new RefittedSamples(
+        new Reweighting(scoring),
+        DrawnRows.of(UncertainCell.of(scoring, settings), scoring.accounts().size()));
   }
 
   @Override
@@ -34,21 +35,26 @@ final class RefittedSamples implements SampleScorer.Factory {
     for (int row = 0; row < rows.length; row++) {
       rows[row] = matrix.row(row);
     }
-    return (random, weights, scores) -> score(random, weights, rows, scores);
+    return (lot, weights, scores) -> score(lot, weights, rows, scores);
   }
 
   @Override
   public boolean drawsMeasurements() {
-    return !cells.isEmpty();
+    return !drawn.isEmpty();
   }
 
-  private void score(RandomGenerator random, double[] weights, double[][] rows, double[] scores) {
-    for (UncertainCell cell : cells) {
-      rows[cell.row()][cell.column()] = cell.value().draw(random);
+  private void score(long lot, double[] weights, double[][] rows, double[] scores) {
+    for (int row = 0; row < rows.length; row++) {
+      if (drawn.isDrawn(row)) {
+        RandomGenerator random = DrawnRows.generator(lot, row);
+        for (UncertainCell cell : drawn.cells(row)) {
+          rows[row][cell.column()] = cell.value().draw(random);
+        }
+      }
     }
     DecisionMatrix matrix = reweighting.matrix();
-    DecisionMatrix drawn =
-        cells.isEmpty() ? matrix : DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows);
-    System.arraycopy(reweighting.score(drawn, weights).scores(), 0, scores, 0, scores.length);
+    DecisionMatrix sample =
+        drawn.isEmpty() ? matrix : DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows);
+    System.arraycopy(reweighting.score(sample, weights).scores(), 0, scores, 0, scores.length);
   }
 }

@@ -1,6 +1,6 @@
 package org.openkam.scoring.sampling;
 
-import java.util.random.RandomGenerator;
+import java.util.Optional;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Scores all accounts for one sample of weights and measurements; one instance a thread. */
@@ -9,11 +9,11 @@ interface SampleScorer {
   /**
    * Scores all accounts.
    *
-   * @param random where measurements are drawn from
+   * @param lot the number drawn for the sample, which measurements are drawn by
    * @param weights the weights of the sample
    * @param scores where the scores are put
    */
-  void score(RandomGenerator random, double[] weights, double[] scores);
+  void score(long lot, double[] weights, double[] scores);
 
   /** Makes the scorer of a thread. */
   interface Factory {
@@ -22,10 +22,15 @@ interface SampleScorer {
     /** {@return whether a measurement is drawn, so that scores differ under the same weights} */
     boolean drawsMeasurements();
 
+    /** {@return some rows in blocks, of which few need be scored to find the best; or empty} */
+    default Optional<AdditiveBlocks> blocks(int[] rows) {
+      return Optional.empty();
+    }
+
     /** Returns the factory that suits the strategy: sums where it is additive, else refits. */
     static Factory of(Scoring scoring, SmaaSettings settings) {
       settings.check(scoring);
-      return scoring.fitted().isAdditive()
+      return scoring.fitted().hasContributions()
           ? AdditiveSamples.of(scoring, settings)
           : RefittedSamples.of(scoring, settings);
     }

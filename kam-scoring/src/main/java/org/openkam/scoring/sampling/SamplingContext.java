@@ -3,8 +3,11 @@ package org.openkam.scoring.sampling;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.Provenance;
@@ -16,6 +19,7 @@ final class SamplingContext {
   private final SmaaSettings settings;
   private final SampleScorer.Factory scorers;
   private final int[] rows;
+  private final Supplier<Optional<AdditiveBlocks>> blocks;
 
   private SamplingContext(
       Scoring scoring, SmaaSettings settings, SampleScorer.Factory scorers, int[] rows) {
@@ -23,6 +27,7 @@ final class SamplingContext {
     this.settings = settings;
     this.scorers = scorers;
     this.rows = rows;
+    this.blocks = Suppliers.memoize(() -> scorers.blocks(rows));
   }
 
   static SamplingContext of(Scoring scoring, SmaaSettings settings) {
@@ -43,6 +48,11 @@ final class SamplingContext {
   /** {@return what makes the scorer of each thread} */
   SampleScorer.Factory scorers() {
     return scorers;
+  }
+
+  /** {@return the candidates in blocks, or empty where all of them must be scored} */
+  Optional<AdditiveBlocks> blocks() {
+    return blocks.get();
   }
 
   /** {@return the rows of the candidates, not to be changed} */

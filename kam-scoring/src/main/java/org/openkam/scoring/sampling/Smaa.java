@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringRefusedException;
 
 /**
  * Stochastic multicriteria acceptability analysis: how often an account gets a rank when weights
@@ -18,6 +19,8 @@ import org.openkam.scoring.strategy.Scoring;
  * goes to exactly one account. The same seed gives the same result on any number of threads.
  */
 public final class Smaa {
+  private static final int MOST_IN_PAIRS = 10_000;
+
   private Smaa() {}
 
   /**
@@ -27,11 +30,35 @@ public final class Smaa {
    * @param settings how samples are drawn
    * @return rank acceptabilities, central weights and confidence factors
    * @throws IllegalArgumentException if the settings name what the scoring does not have
+   * @throws ScoringRefusedException if there are more than 10,000 candidates
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static SmaaReport ranks(Scoring scoring, SmaaSettings settings) {
     SamplingContext analysis = SamplingContext.of(scoring, settings);
-    RankCounts counts = RankCounts.of(analysis);
+    checkPairs(analysis, "all ranks", "count the first ranks only");
+    return ranks(scoring, analysis, analysis.rows().length);
+  }
+
+  /**
+   * Counts the first ranks of all accounts, which is faster than all ranks and takes memory that
+   * does not grow by the square of the number of accounts.
+   *
+   * @param scoring the accounts, criteria and strategy; its own weights are not used
+   * @param count how many ranks are counted, at least one
+   * @param settings how samples are drawn
+   * @return acceptabilities of the first ranks, central weights and confidence factors
+   * @throws IllegalArgumentException if the settings name what the scoring does not have
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public static SmaaReport ranks(Scoring scoring, int count, SmaaSettings settings) {
+    checkArgument(count >= 1, "ranks that are counted must be at least one: %s", count);
+    SamplingContext analysis = SamplingContext.of(scoring, settings);
+    return ranks(scoring, analysis, Math.min(count, analysis.rows().length));
+  }
+
+  private static SmaaReport ranks(Scoring scoring, SamplingContext analysis, int count) {
+    SmaaSettings settings = analysis.settings();
+    RankCounts counts = RankCounts.of(analysis, count);
     ImmutableList<AccountId> candidates = analysis.candidates();
     double[][] centralWeights = new double[candidates.size()][0];
     for (int place = 0; place < centralWeights.length; place++) {
@@ -45,11 +72,16 @@ public final class Smaa {
     for (int place = 0; place < centralWeights.length; place++) {
       boolean first = counts.isEverFirst(place);
       report.addAcceptabilities(
-          new RankAcceptability(
-              candidates.get(place),
-              counts.ranks(place),
-              first ? Optional.of(byCriterion(scoring, centralWeights[place])) : Optional.empty(),
-              first ? OptionalDouble.of(confidence[place]) : OptionalDouble.empty()));
+          RankAcceptability.builder()
+              .account(candidates.get(place))
+              .times(counts.ranks(place))
+              .centralWeights(
+                  first
+                      ? Optional.of(byCriterion(scoring, centralWeights[place]))
+                      : Optional.empty())
+              .confidenceFactor(
+                  first ? OptionalDouble.of(confidence[place]) : OptionalDouble.empty())
+              .build());
     }
     return report.build();
   }
@@ -84,16 +116,35 @@ public final class Smaa {
    * @param settings how samples are drawn
    * @return the share of samples of each pair
    * @throws IllegalArgumentException if the settings name what the scoring does not have
+   * @throws ScoringRefusedException if there are more than 10,000 candidates
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static PairwiseWinning pairwise(Scoring scoring, SmaaSettings settings) {
     SamplingContext analysis = SamplingContext.of(scoring, settings);
+    checkPairs(analysis, "winning shares of all pairs", "name some candidates");
     return PairwiseWinning.builder()
         .provenance(analysis.provenance())
         .accounts(analysis.candidates())
         .samples(settings.samples())
         .halfWins(WinCounts.of(analysis))
         .build();
+  }
+
+  /** Refuses what takes a number for each pair of accounts where these are too many. */
+  private static void checkPairs(SamplingContext analysis, String what, String wayOut) {
+    int size = analysis.rows().length;
+    if (size > MOST_IN_PAIRS) {
+      throw ScoringRefusedException.builder()
+          .value(size)
+          .build(
+              what
+                  + " are counted of at most "
+                  + MOST_IN_PAIRS
+                  + " accounts, because they take memory for each pair; "
+                  + wayOut
+                  + ": "
+                  + size);
+    }
   }
 
   private static ImmutableMap<String, Double> byCriterion(Scoring scoring, double[] weights) {

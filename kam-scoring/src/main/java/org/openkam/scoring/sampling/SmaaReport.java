@@ -39,6 +39,11 @@ public abstract class SmaaReport {
     return acceptabilities().stream().map(RankAcceptability::account).collect(toImmutableList());
   }
 
+  /** {@return how many ranks were counted, from one to the number of accounts} */
+  public int ranks() {
+    return acceptabilities().isEmpty() ? 0 : acceptabilities().get(0).times().length();
+  }
+
   /**
    * Returns what was found about an account.
    *
@@ -63,7 +68,7 @@ public abstract class SmaaReport {
    * @throws IllegalArgumentException if the account or the rank is unknown
    */
   public double acceptability(AccountId account, int rank) {
-    int last = acceptabilities().size();
+    int last = ranks();
     checkArgument(rank >= 1 && rank <= last, "rank must be from 1 to %s: %s", last, rank);
     return (double) of(account).times().get(rank - 1) / samples();
   }
@@ -74,9 +79,15 @@ public abstract class SmaaReport {
    * @param account an account of the analysis
    * @param count how many accounts are chosen
    * @return the share of samples with its interval
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if the account is unknown, or if so many ranks were not
+   *     counted
    */
   public Proportion membership(AccountId account, int count) {
+    checkArgument(
+        count <= ranks() || ranks() == acceptabilities().size(),
+        "only the first %s ranks were counted: %s",
+        ranks(),
+        count);
     return Proportion.of(of(account).times().stream().limit(count).asLongStream().sum(), samples());
   }
 
@@ -111,15 +122,18 @@ public abstract class SmaaReport {
 
   @Value.Check
   void check() {
-    for (RankAcceptability ranks : acceptabilities()) {
+    for (RankAcceptability account : acceptabilities()) {
+      long sum = account.times().stream().asLongStream().sum();
+      boolean isComplete = ranks() == acceptabilities().size();
       checkArgument(
-          ranks.times().length() == acceptabilities().size()
-              && ranks.times().stream().asLongStream().sum() == samples(),
+          account.times().length() == ranks()
+              && ranks() <= acceptabilities().size()
+              && (isComplete ? sum == samples() : sum <= samples()),
           "account '%s' must have %s samples over %s ranks: %s",
-          ranks.account(),
-          samples(),
-          acceptabilities().size(),
-          ranks.times());
+          account.account(),
+          isComplete ? samples() : "at most " + samples(),
+          ranks(),
+          account.times());
     }
   }
 

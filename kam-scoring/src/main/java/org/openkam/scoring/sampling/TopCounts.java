@@ -5,17 +5,11 @@ import java.util.random.RandomGenerator;
 
 /** Counts how often each candidate is among the best. */
 final class TopCounts implements SampleBlocks.Worker {
-  private final SamplingContext analysis;
-  private final int count;
-  private final SampleScorer scorer;
-  private final SampleRanking order;
+  private final TopFinder finder;
   private final int[] members;
 
   private TopCounts(SamplingContext analysis, int count) {
-    this.analysis = analysis;
-    this.count = count;
-    scorer = analysis.scorers().create();
-    order = new SampleRanking(analysis.rows());
+    finder = new TopFinder(analysis, count, analysis.settings().minimumScore());
     members = new int[analysis.rows().length];
   }
 
@@ -32,14 +26,12 @@ final class TopCounts implements SampleBlocks.Worker {
 
   @Override
   public void work(RandomGenerator random, int samples) {
-    double minimum = analysis.settings().minimumScore();
-    double[] weights = new double[analysis.columns()];
-    double[] scores = new double[analysis.size()];
+    finder.find(random, samples);
     for (int sample = 0; sample < samples; sample++) {
-      long lot = random.nextLong();
-      analysis.settings().weights().draw(random, weights);
-      scorer.score(random, weights, scores);
-      order.countBest(scores, lot, count, minimum, members);
+      TopKeys best = finder.best(sample);
+      for (int i = 0; i < best.size(); i++) {
+        members[best.place(i)]++;
+      }
     }
   }
 }

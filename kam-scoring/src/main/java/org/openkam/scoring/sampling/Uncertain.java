@@ -16,6 +16,12 @@ public sealed interface Uncertain {
    */
   double draw(RandomGenerator random);
 
+  /** {@return the least value that can be drawn, minus infinity where there is none} */
+  double least();
+
+  /** {@return the greatest value that can be drawn, infinity where there is none} */
+  double greatest();
+
   /**
    * Any value of a range, equally likely.
    *
@@ -35,6 +41,16 @@ public sealed interface Uncertain {
           "uncertain interval must have two finite ends in order: [%s, %s]",
           lowest,
           highest);
+    }
+
+    @Override
+    public double least() {
+      return lowest;
+    }
+
+    @Override
+    public double greatest() {
+      return highest;
     }
 
     @Override
@@ -62,6 +78,16 @@ public sealed interface Uncertain {
           "normal value must have a finite mean and a deviation that is not negative: %s, %s",
           mean,
           deviation);
+    }
+
+    @Override
+    public double least() {
+      return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public double greatest() {
+      return Double.POSITIVE_INFINITY;
     }
 
     @Override
@@ -99,6 +125,16 @@ public sealed interface Uncertain {
     }
 
     @Override
+    public double least() {
+      return lowest;
+    }
+
+    @Override
+    public double greatest() {
+      return highest;
+    }
+
+    @Override
     public double draw(RandomGenerator random) {
       double uniform = random.nextDouble();
       double left = (likeliest - lowest) / (highest - lowest);
@@ -132,6 +168,16 @@ public sealed interface Uncertain {
       }
       checkArgument(
           Math.abs(sum - 1) <= ROUNDING, "probabilities must sum to one: %s", probabilities);
+    }
+
+    @Override
+    public double least() {
+      return probabilities.firstKey();
+    }
+
+    @Override
+    public double greatest() {
+      return probabilities.lastKey();
     }
 
     @Override

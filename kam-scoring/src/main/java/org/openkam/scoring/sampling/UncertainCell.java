@@ -1,5 +1,7 @@
 package org.openkam.scoring.sampling;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -46,6 +48,11 @@ record UncertainCell(int row, int column, Uncertain value) {
             () -> {
               DoubleSummaryStatistics known =
                   Arrays.stream(measured).filter(value -> !Double.isNaN(value)).summaryStatistics();
+              checkArgument(
+                  known.getCount() > 0,
+                  "criterion '%s' was measured for no account and has no bounds, so no value can be"
+                      + " drawn for it; leave it out or declare bounds",
+                  criterion.id());
               return new Uncertain.Interval(known.getMin(), known.getMax());
             });
   }

@@ -38,8 +38,9 @@ final class WinCounts implements SampleBlocks.Worker {
     double[] weights = new double[analysis.columns()];
     double[] scores = new double[analysis.size()];
     for (int sample = 0; sample < samples; sample++) {
+      long lot = random.nextLong();
       analysis.settings().weights().draw(random, weights);
-      scorer.score(random, weights, scores);
+      scorer.score(lot, weights, scores);
       for (int one = 0; one < rows.length; one++) {
         for (int other = 0; other < rows.length; other++) {
           halves[one][other] += halfWins(scores[rows[one]], scores[rows[other]]);

@@ -15,7 +15,8 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Values are as a method sees them: measured values, or the worth from zero to one of a
  * criterion with a value function, a target or a range. A profile must be at least as good as the
- * one below on every criterion and better on one, which is checked when accounts are sorted.
+ * one below on every criterion and better on one, which is checked when accounts are sorted; it may
+ * be better only on criteria without a weight, and then no account gets into the class below.
  *
  * @param classes the names of the classes, lowest first, each once
  * @param profiles the lower limits of all classes but the lowest, by criterion id, lowest first
@@ -107,7 +108,7 @@ public record LimitingProfiles(
 
   private void checkDominates(
       WeightedCriteria criteria, double[] upper, double[] lower, int profile) {
-    boolean better = false;
+    boolean better = differsElsewhere(criteria, profile);
     for (int column = 0; column < upper.length; column++) {
       checkArgument(
           upper[column] >= lower[column],
@@ -124,5 +125,16 @@ public record LimitingProfiles(
         classes.get(profile + 1),
         classes.get(profile),
         profiles.get(profile));
+  }
+
+  /** {@return whether a profile differs from the one below on a criterion without a weight} */
+  private boolean differsElsewhere(WeightedCriteria criteria, int profile) {
+    ImmutableMap<String, Double> lower = profiles.get(profile - 1);
+    return profiles.get(profile).entrySet().stream()
+        .anyMatch(
+            limit ->
+                criteria.criteria().stream()
+                        .noneMatch(criterion -> criterion.id().equals(limit.getKey()))
+                    && !limit.getValue().equals(lower.get(limit.getKey())));
   }
 }

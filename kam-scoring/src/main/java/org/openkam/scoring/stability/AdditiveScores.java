@@ -30,7 +30,7 @@ final class AdditiveScores {
   static AdditiveScores of(Scoring scoring) {
     FittedStrategy fitted = scoring.fitted();
     checkArgument(
-        fitted.isAdditive(),
+        fitted.hasContributions(),
         "strategy '%s' is no sum, so no exact answer about its weights exists; sample them"
             + " instead",
         fitted.strategy().name());

@@ -147,9 +147,13 @@ public abstract class MinimalWeightChange {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int giver : givers) {
-      double moved = Math.min(weights[giver], Math.max(0, gap) / (lead[giver] - lead[target]));
+      double needed = Math.max(0, gap) / (lead[giver] - lead[target]);
+      double moved = Math.min(weights[giver], needed);
       weights[giver] -= moved;
       weights[target] += moved;
+      if (moved == needed) {
+        break;
+      }
       gap -= moved * (lead[giver] - lead[target]);
     }
     return weights;

@@ -44,12 +44,13 @@ public record Tornado(AccountId account, double score, ImmutableList<TornadoBar>
                   double weight = reweighting.weight(column);
                   double low = weight * (1 - share);
                   double high = Math.min(weight * (1 + share), (1 + weight) / 2);
-                  return new TornadoBar(
-                      reweighting.criteria().get(column).id(),
-                      low,
-                      high,
-                      reweighting.with(column, low).of(account).score(),
-                      reweighting.with(column, high).of(account).score());
+                  return TornadoBar.builder()
+                      .criterion(reweighting.criteria().get(column).id())
+                      .low(low)
+                      .high(high)
+                      .scoreAtLow(reweighting.with(column, low).of(account).score())
+                      .scoreAtHigh(reweighting.with(column, high).of(account).score())
+                      .build();
                 })
             .collect(toImmutableList()));
   }
@@ -78,12 +79,13 @@ public record Tornado(AccountId account, double score, ImmutableList<TornadoBar>
                   int column = ids.indexOf(range.getKey());
                   checkArgument(column >= 0, "no criterion '%s' among %s", range.getKey(), ids);
                   Bounds bounds = range.getValue();
-                  return new TornadoBar(
-                      range.getKey(),
-                      bounds.lowest(),
-                      bounds.highest(),
-                      score(fitted, values, column, bounds.lowest()),
-                      score(fitted, values, column, bounds.highest()));
+                  return TornadoBar.builder()
+                      .criterion(range.getKey())
+                      .low(bounds.lowest())
+                      .high(bounds.highest())
+                      .scoreAtLow(score(fitted, values, column, bounds.lowest()))
+                      .scoreAtHigh(score(fitted, values, column, bounds.highest()))
+                      .build();
                 })
             .collect(toImmutableList()));
   }

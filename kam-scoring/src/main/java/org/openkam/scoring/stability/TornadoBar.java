@@ -1,18 +1,39 @@
 package org.openkam.scoring.stability;
 
-/**
- * What the score of an account becomes when one weight or one value is moved down and up.
- *
- * @param criterion the id of the criterion
- * @param low the lower weight or value
- * @param high the higher weight or value
- * @param scoreAtLow the score at the lower one, finite
- * @param scoreAtHigh the score at the higher one, finite
- */
-public record TornadoBar(
-    String criterion, double low, double high, double scoreAtLow, double scoreAtHigh) {
+import org.immutables.value.Value;
+
+/** What the score of an account becomes when one weight or one value is moved down and up. */
+@Value.Immutable
+public abstract class TornadoBar {
+  TornadoBar() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the id of the criterion} */
+  public abstract String criterion();
+
+  /** {@return the lower weight or value} */
+  public abstract double low();
+
+  /** {@return the higher weight or value} */
+  public abstract double high();
+
+  /** {@return the score at the lower one, finite} */
+  public abstract double scoreAtLow();
+
+  /** {@return the score at the higher one, finite} */
+  public abstract double scoreAtHigh();
+
   /** {@return how far apart the two scores are, not negative} */
   public double width() {
-    return Math.abs(scoreAtHigh - scoreAtLow);
+    return Math.abs(scoreAtHigh() - scoreAtLow());
+  }
+
+  /** Builds {@link TornadoBar} instances. */
+  public static final class Builder extends ImmutableTornadoBar.Builder {
+    Builder() {}
   }
 }

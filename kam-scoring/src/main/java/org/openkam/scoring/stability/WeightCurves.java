@@ -2,7 +2,6 @@ package org.openkam.scoring.stability;
 
 import com.google.common.primitives.Doubles;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /**
  * The scores of all accounts as functions of the weight of one criterion, while the other weights
@@ -37,6 +36,7 @@ final class WeightCurves {
     WeightCurves curves = new WeightCurves(scores.weight(column), scores.size());
     Arrays.fill(curves.shareAtZero, 1);
     double others = 1 - scores.weight(column);
+    int[] missing = new int[scores.size()];
     for (int other = 0; other < scores.columns(); other++) {
       double[] worths = scores.worths(other);
       double share = scores.weight(other) / others;
@@ -45,13 +45,21 @@ final class WeightCurves {
           curves.valueAtOne[row] = Double.isNaN(worths[row]) ? 0 : worths[row];
           curves.shareAtOne[row] = Double.isNaN(worths[row]) ? 0 : 1;
         } else if (Double.isNaN(worths[row])) {
-          curves.shareAtZero[row] -= share;
+          missing[row]++;
+          // where no other value was measured, rounding may not leave a share
+          curves.shareAtZero[row] =
+              missing[row] == scores.columns() - 1 ? 0 : curves.shareAtZero[row] - share;
         } else {
           curves.valueAtZero[row] += share * worths[row];
         }
       }
     }
     return curves;
+  }
+
+  /** {@return the number of accounts} */
+  int size() {
+    return valueAtZero.length;
   }
 
   /** {@return the weight of the criterion now} */
@@ -87,6 +95,37 @@ final class WeightCurves {
     return highest;
   }
 
+  /**
+   * {@return the score at a weight; at zero or one the limit of the scores nearby, zero where
+   * nothing was measured}
+   */
+  double value(int row, double weight) {
+    double value = line(row, weight);
+    if (isComplete(row)) {
+      return value;
+    }
+    double share = (1 - weight) * shareAtZero[row] + weight * shareAtOne[row];
+    if (share > 0) {
+      return value / share;
+    }
+    double sum = valueAtZero[row] + valueAtOne[row];
+    double shares = shareAtZero[row] + shareAtOne[row];
+    return shares > 0 ? sum / shares : 0;
+  }
+
+  /** {@return what the score of an account is made of; accounts that equal in it never part} */
+  Curve curve(int row) {
+    return new Curve(valueAtZero[row], valueAtOne[row], shareAtZero[row], shareAtOne[row]);
+  }
+
+  /** {@return how far the score of an account may be off by rounding alone, zero or more} */
+  double rounding(int row) {
+    double share =
+        Math.min(
+            shareAtZero[row] > 0 ? shareAtZero[row] : 1, shareAtOne[row] > 0 ? shareAtOne[row] : 1);
+    return ROUNDING * magnitude(row) / share;
+  }
+
   /** {@return the score at a weight, where no value was left out} */
   private double line(int row, double weight) {
     return (1 - weight) * valueAtZero[row] + weight * valueAtOne[row];
@@ -100,14 +139,13 @@ final class WeightCurves {
    * @param end zero or one
    */
   double[] changes(int one, int other, boolean isAhead, int end) {
+    if (isComplete(one) && isComplete(other)) {
+      double change = change(one, other, isAhead, end);
+      return Double.isNaN(change) ? NONE : new double[] {change};
+    }
     double atZero = cross(valueAtZero, one, shareAtZero, other);
     double atOne = cross(valueAtOne, one, shareAtOne, other);
-    double noise = ROUNDING * (magnitude(one) + magnitude(other));
-    if (isComplete(one) && isComplete(other)) {
-      double last = end == 0 ? atZero : atOne;
-      boolean changes = isAhead ? last < -noise : last > noise;
-      return changes ? new double[] {between(atZero / (atZero - atOne), end)} : NONE;
-    }
+    double noise = noise(one, other);
     double middle =
         (cross(valueAtZero, one, shareAtOne, other) + cross(valueAtOne, one, shareAtZero, other))
             / 2;
@@ -126,7 +164,26 @@ final class WeightCurves {
     return Arrays.copyOf(changes, count);
   }
 
-  private boolean isComplete(int row) {
+  /**
+   * Returns the only weight at which one of two straight lines gets ahead of the other.
+   *
+   * @return the weight, from now to the end, or NaN if it stays as it is
+   */
+  private double change(int one, int other, boolean isAhead, int end) {
+    double atZero = valueAtZero[one] - valueAtZero[other];
+    double atOne = valueAtOne[one] - valueAtOne[other];
+    double last = end == 0 ? atZero : atOne;
+    double noise = noise(one, other);
+    boolean changes = isAhead ? last < -noise : last > noise;
+    return changes ? between(atZero / (atZero - atOne), end) : Double.NaN;
+  }
+
+  private double noise(int one, int other) {
+    return ROUNDING * (magnitude(one) + magnitude(other));
+  }
+
+  /** {@return whether no value of an account was left out, so that its score is a straight line} */
+  boolean isComplete(int row) {
     return shareAtZero[row] == 1 && shareAtOne[row] == 1;
   }
 
@@ -153,14 +210,23 @@ final class WeightCurves {
     double half = middle - atZero;
     double root = Math.sqrt(Math.max(0, half * half - square * atZero));
     double far = -(half + Math.copySign(root, half));
-    double[] points =
-        DoubleStream.of(weight, far / square, atZero / far)
-            .filter(point -> point == between(point, end))
-            .sorted()
-            .toArray();
+    double[] roots = {far / square, atZero / far};
+    double[] points = new double[3];
+    int count = 0;
+    points[count++] = weight;
+    for (double candidate : roots) {
+      if (candidate == between(candidate, end)) {
+        points[count++] = candidate;
+      }
+    }
+    points = Arrays.copyOf(points, count);
+    Arrays.sort(points);
     if (end == 0) {
       Doubles.reverse(points);
     }
     return points;
   }
+
+  /** The ends of one curve. */
+  record Curve(double valueAtZero, double valueAtOne, double shareAtZero, double shareAtOne) {}
 }

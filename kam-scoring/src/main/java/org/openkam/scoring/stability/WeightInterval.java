@@ -3,48 +3,42 @@ package org.openkam.scoring.stability;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Within which weights of one criterion a result stays as it is, while the other weights keep their
  * ratios.
- *
- * @param criterion the id of the criterion
- * @param weight its weight now, from zero to one
- * @param lowest the smallest weight, from zero to the weight now
- * @param highest the greatest weight, from the weight now to one
- * @param atLowest who overtakes whom below the smallest weight, or empty where nothing changes
- * @param atHighest who overtakes whom above the greatest weight, or empty where nothing changes
  */
-public record WeightInterval(
-    String criterion,
-    double weight,
-    double lowest,
-    double highest,
-    Optional<Overtaking> atLowest,
-    Optional<Overtaking> atHighest) {
-  /**
-   * Creates an interval.
-   *
-   * @param criterion the id of the criterion
-   * @param weight its weight now, from zero to one
-   * @param lowest the smallest weight, from zero to the weight now
-   * @param highest the greatest weight, from the weight now to one
-   * @param atLowest who overtakes whom below the smallest weight
-   * @param atHighest who overtakes whom above the greatest weight
-   */
-  public WeightInterval {
-    checkArgument(
-        0 <= lowest && lowest <= weight && weight <= highest && highest <= 1,
-        "weight of criterion '%s' must lie within its interval from 0 to 1, [%s, %s]: %s",
-        criterion,
-        lowest,
-        highest,
-        weight);
+@Value.Immutable
+public abstract class WeightInterval {
+  WeightInterval() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
+  /** {@return the id of the criterion} */
+  public abstract String criterion();
+
+  /** {@return its weight now, from zero to one} */
+  public abstract double weight();
+
+  /** {@return the smallest weight, from zero to the weight now} */
+  public abstract double lowest();
+
+  /** {@return the greatest weight, from the weight now to one} */
+  public abstract double highest();
+
+  /** {@return who overtakes whom below the smallest weight, or empty where nothing changes} */
+  public abstract Optional<Overtaking> atLowest();
+
+  /** {@return who overtakes whom above the greatest weight, or empty where nothing changes} */
+  public abstract Optional<Overtaking> atHighest();
+
   /** {@return whether the result stays whatever the weight} */
-  public boolean isUnlimited() {
-    return atLowest.isEmpty() && atHighest.isEmpty();
+  public boolean hasNoLimit() {
+    return atLowest().isEmpty() && atHighest().isEmpty();
   }
 
   /**
@@ -52,8 +46,24 @@ public record WeightInterval(
    * one; one where nothing changes it}
    */
   public double slack() {
-    double down = atLowest.isEmpty() ? 1 : weight - lowest;
-    double up = atHighest.isEmpty() ? 1 : highest - weight;
+    double down = atLowest().isEmpty() ? 1 : weight() - lowest();
+    double up = atHighest().isEmpty() ? 1 : highest() - weight();
     return Math.min(down, up);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        0 <= lowest() && lowest() <= weight() && weight() <= highest() && highest() <= 1,
+        "weight of criterion '%s' must lie within its interval from 0 to 1, [%s, %s]: %s",
+        criterion(),
+        lowest(),
+        highest(),
+        weight());
+  }
+
+  /** Builds {@link WeightInterval} instances. */
+  public static final class Builder extends ImmutableWeightInterval.Builder {
+    Builder() {}
   }
 }

@@ -1,9 +1,8 @@
 package org.openkam.scoring.stability;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds how far the weight of one criterion may move down and up before something changes. */
@@ -32,14 +31,22 @@ final class WeightLimits {
     if (chosen == order.length) {
       return;
     }
-    if (curves.areStraight()) {
-      keepTopOfLines(order, chosen, down);
-      keepTopOfLines(order, chosen, up);
-      return;
+    for (Limit limit : List.of(down, up)) {
+      if (curves.areStraight()) {
+        keepTopOfLines(Contenders.onTheWay(curves, order, chosen, limit.end), chosen, limit);
+      } else {
+        keepTopOfCurves(order, chosen, limit);
+      }
     }
+  }
+
+  private void keepTopOfCurves(int[] order, int chosen, Limit limit) {
+    Map<Integer, BreakEvenSearch.Change> changes =
+        BreakEvenSearch.run(curves, order, chosen, limit.end);
     for (int i = 0; i < chosen; i++) {
-      for (int j = chosen; j < order.length; j++) {
-        keepAhead(order[i], order[j]);
+      BreakEvenSearch.Change change = changes.get(order[i]);
+      if (change != null) {
+        limit.stopAt(new double[] {change.weight()}, change.overtaken(), change.overtaker());
       }
     }
   }
@@ -50,7 +57,7 @@ final class WeightLimits {
    */
   private void keepTopOfLines(int[] order, int chosen, Limit limit) {
     double at = limit.end;
-    boolean nearer = true;
+    boolean nearer = chosen < order.length;
     while (nearer) {
       int weakest = curves.lowest(order, 0, chosen, at);
       int strongest = curves.highest(order, chosen, order.length, at);
@@ -60,51 +67,16 @@ final class WeightLimits {
     }
   }
 
-  /** Stops where the account at a place of the order gets out of, or into, the first ones. */
-  WeightInterval keepChosen(int[] order, int place, int chosen) {
-    for (Limit limit : List.of(down, up)) {
-      List<Step> steps = new ArrayList<>();
-      for (int i = 0; i < order.length; i++) {
-        if (i != place) {
-          boolean ahead = place < i;
-          for (double at : curves.changes(order[place], order[i], ahead, limit.end)) {
-            steps.add(new Step(at, order[i], ahead ? 1 : -1));
-            ahead = !ahead;
-          }
-        }
-      }
-      // of steps at one weight, those that keep the account where it is come first
-      int keeping = place < chosen ? 1 : -1;
-      steps.sort(
-          Comparator.comparingDouble((Step step) -> Math.abs(step.weight - curves.weight()))
-              .thenComparingInt(step -> keeping * step.change));
-      int better = place;
-      for (Step step : steps) {
-        better += step.change;
-        if (better < chosen != place < chosen) {
-          int falls = step.change > 0 ? order[place] : step.other;
-          int rises = step.change > 0 ? step.other : order[place];
-          limit.stopAt(new double[] {step.weight}, falls, rises);
-          break;
-        }
-      }
-    }
-    return interval();
-  }
-
   WeightInterval interval() {
-    return new WeightInterval(
-        scores.criterion(column), curves.weight(), down.at, up.at, down.overtaking, up.overtaking);
+    return WeightInterval.builder()
+        .criterion(scores.criterion(column))
+        .weight(curves.weight())
+        .lowest(down.at)
+        .highest(up.at)
+        .atLowest(down.overtaking)
+        .atHighest(up.overtaking)
+        .build();
   }
-
-  /**
-   * Another account getting ahead of the one looked at, or falling behind it.
-   *
-   * @param weight the weight at which it happens
-   * @param other the row of the other account
-   * @param change one where it gets ahead, minus one where it falls behind
-   */
-  private record Step(double weight, int other, int change) {}
 
   /** The nearest weight on one side at which something changes. */
   private final class Limit {

@@ -45,8 +45,11 @@ public abstract class WeightSweep {
       double weight = (double) step / steps;
       Scoring scored = reweighting.with(column, weight);
       sweep.addPoints(
-          new SweepPoint(
-              weight, ImmutableDoubleArray.copyOf(scored.scores()), scored.ranking().accounts()));
+          SweepPoint.builder()
+              .weight(weight)
+              .scores(ImmutableDoubleArray.copyOf(scored.scores()))
+              .bestFirst(scored.ranking().accounts())
+              .build());
     }
     return sweep.build();
   }

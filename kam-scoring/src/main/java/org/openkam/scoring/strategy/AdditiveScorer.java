@@ -15,6 +15,19 @@ public interface AdditiveScorer extends RowScorer {
    */
   double contribution(int column, double value);
 
+  /**
+   * Returns what no value of a range contributes more than; an analysis that draws values need not
+   * draw those that could not change its result.
+   *
+   * @param column the column of the criterion
+   * @param lowest the least value of the range, finite or minus infinity
+   * @param highest the greatest value of the range, finite or infinity
+   * @return a contribution that none exceeds, infinite where none is known, as unless overridden
+   */
+  default double greatestContribution(int column, double lowest, double highest) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   @Override
   default double score(double[] values) {
     double score = 0;

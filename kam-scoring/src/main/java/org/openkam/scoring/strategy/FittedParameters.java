@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -28,6 +30,18 @@ public final class FittedParameters {
   /** {@return the reference of a strategy that remembers nothing} */
   public static FittedParameters nothing() {
     return NOTHING;
+  }
+
+  /**
+   * Returns parameters from a map.
+   *
+   * @param numbers the numbers by name, none of them NaN
+   * @return the parameters
+   */
+  public static FittedParameters of(Map<String, ImmutableDoubleArray> numbers) {
+    ImmutableSortedMap.Builder<String, double[]> all = ImmutableSortedMap.naturalOrder();
+    numbers.forEach((name, values) -> all.put(name, checked(name, values.toArray())));
+    return new FittedParameters(all.buildOrThrow());
   }
 
   /**
@@ -86,12 +100,16 @@ public final class FittedParameters {
    */
   public FittedParameters with(String name, double... values) {
     checkArgument(!numbers.containsKey(name), "reference must have each name once: '%s'", name);
+    SortedMap<String, double[]> all = new TreeMap<>(numbers);
+    all.put(name, checked(name, values.clone()));
+    return new FittedParameters(ImmutableSortedMap.copyOfSorted(all));
+  }
+
+  private static double[] checked(String name, double[] values) {
     for (double value : values) {
       checkArgument(!Double.isNaN(value), "reference '%s' must hold numbers: %s", name, value);
     }
-    SortedMap<String, double[]> all = new TreeMap<>(numbers);
-    all.put(name, values.clone());
-    return new FittedParameters(ImmutableSortedMap.copyOfSorted(all));
+    return values;
   }
 
   /** {@return the names, in alphabetical order} */

@@ -32,6 +32,7 @@ public final class FittedStrategy {
   private final Imputation fills;
   private final FittedParameters reference;
   private final RowScorer scorer;
+  private final RowReader reader;
   private final ImmutableList<Finding> findings;
 
   FittedStrategy(
@@ -48,6 +49,7 @@ public final class FittedStrategy {
     this.fills = fills;
     this.reference = reference;
     this.scorer = scorer;
+    this.reader = RowReader.of(columns, fills, policy.missingData());
     this.findings = findings;
   }
 
@@ -164,7 +166,7 @@ public final class FittedStrategy {
   }
 
   /** {@return whether a score is the sum of one contribution a criterion} */
-  public boolean isAdditive() {
+  public boolean hasContributions() {
     return scorer instanceof AdditiveScorer;
   }
 
@@ -177,26 +179,56 @@ public final class FittedStrategy {
    * @throws IllegalArgumentException if the strategy is not additive
    */
   public double contribution(int column, double measured) {
+    return additive().contribution(column, columns.get(column).see(measured));
+  }
+
+  /**
+   * Returns what no measured value of a range contributes more than.
+   *
+   * @param column the place of the criterion among {@link #criteria()}
+   * @param lowest the least measured value, finite or minus infinity
+   * @param highest the greatest measured value, finite or infinity
+   * @return a contribution that none exceeds, infinite where none is known
+   * @throws IllegalArgumentException if the strategy is not additive
+   */
+  public double greatestContribution(int column, double lowest, double highest) {
+    AdditiveScorer additive = additive();
+    return columns.get(column).worth().isPresent()
+        ? additive.greatestContribution(column, 0, 1)
+        : additive.greatestContribution(column, lowest, highest);
+  }
+
+  private AdditiveScorer additive() {
     checkArgument(
         scorer instanceof AdditiveScorer,
         "strategy '%s' is no sum of contributions",
         strategy.name());
-    return ((AdditiveScorer) scorer).contribution(column, columns.get(column).see(measured));
+    return (AdditiveScorer) scorer;
   }
 
   /**
-   * Scores one account.
+   * Scores one account, which takes little more than the arithmetic.
    *
    * @param measured one value for each of {@link #criteria()}, NaN where it was not measured
    * @return the score, finite; larger is better
    * @throws ScoringRefusedException if the values do not allow a meaningful score
    */
   public double score(double... measured) {
-    checkArgument(
-        measured.length == columns.size(),
-        "account must have one value for each of %s: %s",
-        criteria().stream().map(Criterion::id).toList(),
-        measured.length);
+    if (measured.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "account must have one value for each of "
+              + criteria().stream().map(Criterion::id).toList()
+              + ": "
+              + measured.length);
+    }
+    double score = reader.score(scorer, measured);
+    return Double.isFinite(score) ? score : scoreOrRefuse(measured);
+  }
+
+  /**
+   * Scores an account as a matrix of its own, which is refused with the reason where it must be.
+   */
+  private double scoreOrRefuse(double[] measured) {
     return score(
             DecisionMatrix.of(
                 ImmutableList.of(AccountId.of("new account")),

@@ -48,7 +48,9 @@ final class Freezer {
   }
 
   private static SeenColumn seen(int index, FrozenColumn column, ScoringStrategy strategy) {
-    return SeenColumn.of(index, column.criterion(), column.weight(), strategy);
+    SeenColumn seen = SeenColumn.of(index, column.criterion(), column.weight(), strategy);
+    MatrixCheck.bounds(strategy, seen.seen(), seen.requirements());
+    return seen;
   }
 
   /** A reference of another shape is refused by the strategy, or shows in what it lacks. */

@@ -65,8 +65,9 @@ public abstract class FrozenModel {
    *
    * @param registry where the strategy is found by its name
    * @return the fitted strategy, equal to the one that was frozen
-   * @throws IllegalArgumentException if the registry does not know the strategy or a parameter, or
-   *     if the reference is not one that the strategy makes
+   * @throws IllegalArgumentException if the registry does not know the strategy or a parameter, if
+   *     a criterion lacks the bounds that the strategy needs, or if the reference is not one that
+   *     the strategy makes
    */
   public FittedStrategy fitted(StrategyRegistry registry) {
     return Freezer.restore(this, registry.strategy(strategy()));

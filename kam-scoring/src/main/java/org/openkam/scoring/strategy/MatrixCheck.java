@@ -5,8 +5,11 @@ import java.util.function.DoublePredicate;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
+import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 
 /** Checks the values of a frame against what a method needs, and refuses with the whole reason. */
@@ -42,12 +45,7 @@ final class MatrixCheck {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       ImmutableSet<Requirement> needs = frame.requirements(column);
       ColumnStatistics statistics = frame.statistics().get(column);
-      if (needs.contains(Requirement.BOUNDS) && criterion(column).bounds().isEmpty()) {
-        throw refusal(
-            about(column),
-            column,
-            "needs declared bounds; declare them or choose another normalization");
-      }
+      bounds(method, criterion(column), needs);
       ScaleType type = criterion(column).scale().type();
       if (needs.contains(Requirement.RATIO_SCALE)
           && (type == ScaleType.INTERVAL || type == ScaleType.ORDINAL)) {
@@ -56,7 +54,8 @@ final class MatrixCheck {
             column,
             "takes ratios, which have no meaning on a scale of type "
                 + type
-                + "; choose a method for differences or give the criterion a value function");
+                + "; "
+                + wayOut(column));
       }
       if (needs.contains(Requirement.POSITIVE) && statistics.min() <= 0) {
         throw refusal(column, "needs values above zero", value -> value <= 0);
@@ -67,10 +66,25 @@ final class MatrixCheck {
     }
   }
 
+  /** Checks that a criterion has the bounds that a method needs. */
+  static void bounds(MatrixMethod method, Criterion criterion, ImmutableSet<Requirement> needs) {
+    if (needs.contains(Requirement.BOUNDS) && criterion.bounds().isEmpty()) {
+      throw ScoringRefusedException.builder()
+          .criterion(criterion.id())
+          .build(
+              sentence(
+                  method,
+                  criterion,
+                  "needs declared bounds; declare them or choose another normalization"));
+    }
+  }
+
   void logarithms() {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       double logarithm = frame.statistics().get(column).sumOfLogarithms();
-      if (frame.requirements(column).contains(Requirement.LOGARITHMS) && logarithm <= 0) {
+      if (frame.requirements(column).contains(Requirement.LOGARITHMS)
+          && !frame.statistics().get(column).isConstant()
+          && logarithm <= 0) {
         throw refusal(
             about(column).value(logarithm),
             column,
@@ -81,14 +95,32 @@ final class MatrixCheck {
     }
   }
 
+  /** {@return what helps, with the normalization for differences where one can be chosen} */
+  private String wayOut(int column) {
+    Normalization byDifferences =
+        criterion(column).bounds().isPresent() ? Normalizations.BOUNDS : Normalizations.MIN_MAX;
+    boolean helps =
+        method instanceof ScoringStrategy strategy
+            && strategy.parameters().findText("normalization").isPresent()
+            && !strategy
+                .withParameters(Attributes.of("normalization", byDifferences.id()))
+                .requirements(criterion(column))
+                .contains(Requirement.RATIO_SCALE);
+    return (helps ? "choose the normalization '" + byDifferences.id() + "' or a" : "choose a")
+        + " method for differences, or give the criterion a value function";
+  }
+
   private ScoringRefusedException.Builder about(int column) {
     return ScoringRefusedException.builder().criterion(criterion(column).id());
   }
 
   private ScoringRefusedException refusal(
       ScoringRefusedException.Builder facts, int column, String reason) {
-    return facts.build(
-        method.refusal() + " criterion '" + criterion(column).id() + "': it " + reason);
+    return facts.build(sentence(method, criterion(column), reason));
+  }
+
+  private static String sentence(MatrixMethod method, Criterion criterion, String reason) {
+    return method.refusal() + " criterion '" + criterion.id() + "': it " + reason;
   }
 
   private ScoringRefusedException refusal(int column, String need, DoublePredicate offending) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.account.AccountId;
@@ -204,6 +205,20 @@ public final class Scoring {
       values[column] = frame.value(row, column);
     }
     return values;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Scoring that
+        && fitted.equals(that.fitted)
+        && matrix.equals(that.matrix)
+        && Arrays.equals(scores, that.scores)
+        && Arrays.equals(bestCase, that.bestCase);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * fitted.hashCode() + Arrays.hashCode(scores);
   }
 
   @Override

@@ -49,7 +49,7 @@ public interface ScoringStrategy extends MatrixMethod {
    */
   default ScoringStrategy withParameters(Attributes parameters) {
     checkArgument(
-        parameters.isEmpty(), "strategy '%s' takes no parameters: %s", name(), parameters);
+        parameters.size() == 0, "strategy '%s' takes no parameters: %s", name(), parameters);
     return this;
   }
 

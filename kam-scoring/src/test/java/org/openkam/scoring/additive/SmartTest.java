@@ -16,6 +16,6 @@ final class SmartTest {
 
   @Test
   void explainsItselfByItsPoints() {
-    assertThat(TwoCriteria.trade(Smart.standard()).fitted().isAdditive()).isTrue();
+    assertThat(TwoCriteria.trade(Smart.standard()).fitted().hasContributions()).isTrue();
   }
 }

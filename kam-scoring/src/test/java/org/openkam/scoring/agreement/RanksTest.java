@@ -15,7 +15,7 @@ final class RanksTest {
     assertThat(ranks.order().asList()).containsExactly(1, 0, 2, 3);
     assertThat(ranks.groups()).containsExactly(1, 2, 1);
     assertThat(ranks.size()).isEqualTo(4);
-    assertThat(ranks.isConstant()).isFalse();
+    assertThat(ranks.hasOneRank()).isFalse();
   }
 
   @Test
@@ -29,7 +29,7 @@ final class RanksTest {
 
   @Test
   void takesBothZerosForEqual() {
-    assertThat(Ranks.ofScores(0.0, -0.0).isConstant()).isTrue();
+    assertThat(Ranks.ofScores(0.0, -0.0).hasOneRank()).isTrue();
   }
 
   @Test

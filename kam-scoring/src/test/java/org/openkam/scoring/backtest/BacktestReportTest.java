@@ -3,8 +3,8 @@ package org.openkam.scoring.backtest;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.LocalDate;
@@ -13,70 +13,152 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
-import org.openkam.core.resampling.Bootstrap;
 
-/** Reports of two origins and three resamples that are put together by hand. */
+/** Reports of two origins that are put together by hand. */
 final class BacktestReportTest {
   private static final LocalDate CUT = LocalDate.of(2025, 1, 1);
-  private static final Bootstrap BOOTSTRAP = new Bootstrap(3, 0.9, 7);
   private static final BacktestPlan PLAN =
       BacktestPlan.builder()
           .addOrigins(Origin.of(CUT, CUT.plusMonths(3)))
           .addOrigins(Origin.of(CUT.plusMonths(3), CUT.plusMonths(6)))
-          .bootstrap(BOOTSTRAP)
           .build();
   private static final Provenance PROVENANCE =
-      Provenance.builder().dataFingerprint("0".repeat(64)).seed(7).build();
+      Provenance.builder().dataFingerprint("0".repeat(64)).build();
   private static final ImmutableDoubleArray TWO = ImmutableDoubleArray.of(0.5, 0.75);
-  private static final ImmutableDoubleArray THREE = ImmutableDoubleArray.of(0.5, 0.5, 0.75);
+  private static final ImmutableList<String> BASELINES =
+      ImmutableList.of(
+          "past-total", "last-period", "recency-weighted-total", "last-selection", "random");
+  private static final MetricEstimate ESTIMATE = estimate(0.625);
+
+  private static MetricEstimate estimate(double value) {
+    return new MetricEstimate(value, new ConfidenceInterval(value - 0.1, value + 0.1, 0.95));
+  }
+
+  private static PairedDifference difference(double value, double reach, int origins) {
+    return new PairedDifference(
+        value,
+        new ConfidenceInterval(value - reach, value + reach, 0.95),
+        Math.pow(2, 1 - origins),
+        origins);
+  }
+
+  private static ModelResult result(String model, ImmutableDoubleArray byOrigin) {
+    return ModelResult.builder()
+        .model(model)
+        .byOrigin(each(byOrigin))
+        .estimates(each(ESTIMATE))
+        .build();
+  }
+
+  private static <T> ImmutableMap<BacktestMetric, T> each(T value) {
+    return Arrays.stream(BacktestMetric.values())
+        .collect(toImmutableMap(metric -> metric, metric -> value));
+  }
 
   private static BacktestReport.Builder report(String... models) {
     BacktestReport.Builder report =
         BacktestReport.builder().provenance(PROVENANCE).plan(PLAN).accounts(4);
-    Arrays.stream(models).forEach(model -> report.addRounds(rounds(model, TWO, THREE)));
+    for (int i = 0; i < models.length; i++) {
+      report.addResults(result(models[i], TWO));
+      for (int j = i + 1; j < models.length; j++) {
+        report.addComparisons(
+            new ModelComparison(models[i], models[j], each(difference(0.25, 0.1, 2))));
+      }
+    }
     return report;
   }
 
-  private static BacktestReport.Builder withBaselines(ModelRounds... rounds) {
-    BacktestReport.Builder report =
-        BacktestReport.builder().provenance(PROVENANCE).plan(PLAN).accounts(4);
-    return report
-        .addRounds(rounds)
-        .addAllRounds(report("past-total", "last-selection", "random").build().rounds());
-  }
-
-  private static ModelRounds rounds(
-      String model, ImmutableDoubleArray observed, ImmutableDoubleArray resampled) {
-    return new ModelRounds(model, each(observed), each(resampled));
-  }
-
-  private static ImmutableMap<BacktestMetric, ImmutableDoubleArray> each(
-      ImmutableDoubleArray numbers) {
-    return Arrays.stream(BacktestMetric.values())
-        .collect(toImmutableMap(metric -> metric, metric -> numbers));
+  private static BacktestReport.Builder withBaselines(String... models) {
+    return report(
+        ImmutableList.<String>builder()
+            .add(models)
+            .addAll(BASELINES)
+            .build()
+            .toArray(String[]::new));
   }
 
   @Test
-  void readsTheRoundsInWhichAMetricIsDefined() {
+  void readsWhereAMetricIsDefined() {
+    ImmutableMap<BacktestMetric, ImmutableDoubleArray> undefined =
+        each(ImmutableDoubleArray.of(Double.NaN, 1));
+    BacktestReport all = withBaselines("ours").build();
     BacktestReport report =
-        withBaselines(
-                rounds(
-                    "ours",
-                    ImmutableDoubleArray.of(Double.NaN, 1),
-                    ImmutableDoubleArray.of(1, Double.NaN, 0.5)))
+        BacktestReport.builder()
+            .provenance(PROVENANCE)
+            .plan(PLAN)
+            .accounts(4)
+            .addResults(
+                ModelResult.builder()
+                    .model("ours")
+                    .byOrigin(undefined)
+                    .estimates(each(estimate(1)))
+                    .build())
+            .addAllResults(all.results().subList(1, 6))
+            .comparisons(all.comparisons())
             .build();
 
     assertThat(report.value("ours", BacktestMetric.RECALL, 0)).isEmpty();
     assertThat(report.value("ours", BacktestMetric.RECALL, 1)).hasValue(1);
-    MetricEstimate estimate = report.estimate("ours", BacktestMetric.RECALL).orElseThrow();
-    assertThat(estimate.value()).isEqualTo(1);
-    assertThat(estimate.interval().usableRefits()).isEqualTo(2);
-    // at the second origin 1 against 0.75
-    PairedDifference difference =
-        report.difference("ours", "random", BacktestMetric.RECALL).orElseThrow();
-    assertThat(difference.value()).isCloseTo(0.25, within(1e-15));
-    assertThat(difference.interval().usableRefits()).isEqualTo(2);
-    assertThat(report.rounds("ours")).isEqualTo(report.rounds().get(0));
+    assertThat(report.value("random", BacktestMetric.RECALL, 1)).hasValue(0.75);
+    assertThat(report.estimate("ours", BacktestMetric.RECALL)).hasValue(estimate(1));
+    assertThat(report.difference("ours", "random", BacktestMetric.RECALL))
+        .hasValue(difference(0.25, 0.1, 2));
+    assertThat(report.difference("random", "ours", BacktestMetric.RECALL))
+        .hasValue(difference(0.25, 0.1, 2).negated());
+    assertThat(report.result("ours")).isEqualTo(report.results().get(0));
+  }
+
+  @Test
+  void asksForBothAccountsAndTime() {
+    assertThat(difference(0.25, 0.1, 6).isClearlyBetter()).isTrue();
+    assertThat(difference(0.25, 0.1, 5).isClearlyBetter()).isFalse();
+    assertThat(difference(0.25, 0.25, 6).isClearlyBetter()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).isClearlyWorse()).isTrue();
+    assertThat(difference(-0.25, 0.1, 5).isClearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.25, 6).isClearlyWorse()).isFalse();
+    assertThat(difference(0.25, 0.1, 6).isClearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).isClearlyBetter()).isFalse();
+    assertThat(new PairedDifference(1, new ConfidenceInterval(1, 1, 0.9), 1, 1).originsNeeded())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void sumsUpWhatBeatsTheBestBaseline() {
+    BacktestReport all = withBaselines("good", "late", "bad").build();
+    BacktestReport report =
+        BacktestReport.builder()
+            .provenance(PROVENANCE)
+            .plan(PLAN)
+            .accounts(4)
+            .results(all.results())
+            .comparisons(
+                all.comparisons().stream()
+                    .map(
+                        pair ->
+                            new ModelComparison(
+                                pair.model(), pair.other(), each(difference(pair.model()))))
+                    .toList())
+            .build();
+
+    assertThat(report.bestBaseline(BacktestMetric.NDCG)).hasValue("past-total");
+    assertThat(report.conclusion(BacktestMetric.NDCG).map(Finding::message))
+        .hasValue("'past-total', the best simple rule, is clearly beaten on ndcg by good");
+    assertThat(report.notBeaten(BacktestMetric.NDCG))
+        .extracting(Finding::message)
+        .containsExactly(
+            "model 'late' beats 'past-total', the best simple rule, on ndcg with other accounts"
+                + " too: 0.3, between 0.2 and 0.4; that it holds over time is not shown by 7"
+                + " origins (p = 0.5)",
+            "model 'bad' does not clearly beat 'past-total', the best simple rule, on ndcg: 0.05,"
+                + " with other accounts between -0.05 and 0.15");
+  }
+
+  private static PairedDifference difference(String model) {
+    return switch (model) {
+      case "good" -> difference(0.25, 0.1, 7);
+      case "late" -> new PairedDifference(0.3, new ConfidenceInterval(0.2, 0.4, 0.95), 0.5, 7);
+      default -> difference(0.05, 0.1, 7);
+    };
   }
 
   @Test
@@ -89,50 +171,65 @@ final class BacktestReportTest {
         .isNotEqualTo(report);
     assertThat(
             withBaselines()
-                .provenance(Provenance.builder().dataFingerprint("1".repeat(64)).seed(7).build())
+                .provenance(Provenance.builder().dataFingerprint("1".repeat(64)).build())
                 .build())
         .isNotEqualTo(report);
   }
 
   @Test
-  void doesNotCareWhoListens() {
-    BacktestPlan heard =
-        BacktestPlan.builder()
-            .origins(PLAN.origins())
-            .bootstrap(BOOTSTRAP)
-            .listener((done, total) -> {})
-            .build();
-
-    assertThat(heard).isEqualTo(PLAN).hasSameHashCodeAs(PLAN).hasToString(PLAN.toString());
-  }
-
-  @Test
-  void keepsTheRoundsInTheOrderOfTheMetrics() {
+  void keepsTheNumbersInTheOrderOfTheMetrics() {
     ImmutableMap.Builder<BacktestMetric, ImmutableDoubleArray> turned = ImmutableMap.builder();
     each(TWO).entrySet().asList().reverse().forEach(turned::put);
-    ModelRounds rounds = new ModelRounds("a", turned.buildOrThrow(), each(THREE));
+    ModelResult result =
+        ModelResult.builder()
+            .model("a")
+            .byOrigin(turned.buildOrThrow())
+            .estimates(each(ESTIMATE))
+            .build();
 
-    assertThat(rounds).isEqualTo(rounds("a", TWO, THREE));
-    assertThat(rounds.observed().keySet()).containsExactly(BacktestMetric.values());
+    assertThat(result).isEqualTo(result("a", TWO));
+    assertThat(result.byOrigin().keySet()).containsExactly(BacktestMetric.values());
   }
 
   @Test
-  void refusesRoundsThatDoNotFit() {
+  void refusesResultsThatDoNotFit() {
     refuses(
-        () -> new ModelRounds("a", ImmutableMap.of(BacktestMetric.LIFT, TWO), each(THREE)),
+        () ->
+            ModelResult.builder()
+                .model("a")
+                .byOrigin(ImmutableMap.of(BacktestMetric.LIFT, TWO))
+                .estimates(ImmutableMap.of())
+                .build(),
         "model 'a' must have numbers on each metric of [PRECISION, RECALL, LIFT, CAPTURED_VALUE,"
             + " NDCG, RANK_CORRELATION]: [LIFT]");
-    ImmutableDoubleArray infinite = ImmutableDoubleArray.of(0, Double.NEGATIVE_INFINITY, 0);
     refuses(
-        () -> rounds("a", TWO, infinite),
+        () -> result("a", ImmutableDoubleArray.of(0, Double.NEGATIVE_INFINITY)),
         "model 'a' must have a finite number on precision, or NaN where it is not defined:"
             + " -Infinity");
     refuses(
-        () -> withBaselines(rounds("a", THREE, THREE)).build(),
-        "model 'a' must have a number on precision for each of 2 origins: 3");
+        () -> result("a", ImmutableDoubleArray.of(Double.NaN, Double.NaN)),
+        "model 'a' must have an estimate of each metric that is defined, which are []:"
+            + " [PRECISION, RECALL, LIFT, CAPTURED_VALUE, NDCG, RANK_CORRELATION]");
     refuses(
-        () -> withBaselines(rounds("a", TWO, TWO)).build(),
-        "model 'a' must have a number on precision for each of 3 resamples: 2");
+        () -> new ModelComparison("a", "a", ImmutableMap.of()),
+        "model must not be compared with itself: 'a'");
+    ConfidenceInterval interval = new ConfidenceInterval(0, 1, 0.95);
+    refuses(
+        () -> new PairedDifference(Double.NaN, interval, 1, 1), "difference must be finite: NaN");
+    refuses(
+        () -> new PairedDifference(0, interval, 1.5, 1),
+        "probability of a difference must be from zero to one: 1.5");
+    refuses(
+        () -> new PairedDifference(0, interval, -0.5, 1),
+        "probability of a difference must be from zero to one: -0.5");
+    refuses(() -> new PairedDifference(0, interval, 1, 0), "difference must have an origin: 0");
+    refuses(
+        () -> new ConfidenceInterval(1, 0, 0.95),
+        "confidence interval must have finite bounds in order: [1.0, 0.0]");
+    refuses(
+        () -> new ConfidenceInterval(0, Double.POSITIVE_INFINITY, 0.95),
+        "confidence interval must have finite bounds in order: [0.0, Infinity]");
+    refuses(() -> new ConfidenceInterval(0, 1, 0), "confidence must be between zero and one: 0.0");
   }
 
   @Test
@@ -140,21 +237,55 @@ final class BacktestReportTest {
     refuses(() -> withBaselines().accounts(0).build(), "backtest must have an account: 0");
     refuses(
         () ->
-            withBaselines()
-                .provenance(Provenance.builder().dataFingerprint("0".repeat(64)).build())
+            BacktestReport.builder()
+                .provenance(PROVENANCE)
+                .plan(PLAN)
+                .accounts(4)
+                .addResults(result("random", TWO))
+                .addAllResults(withBaselines().build().results())
                 .build(),
-        "backtest must come from the seed 7 of its plan: OptionalLong.empty");
-    refuses(
-        () -> withBaselines(rounds("random", TWO, THREE)).build(),
-        "backtest must have each model once: [random, past-total, last-selection, random]");
+        "backtest must have each model once: [random, past-total, last-period,"
+            + " recency-weighted-total, last-selection, random]");
     refuses(
         () -> report("last-selection", "random").build(),
-        "backtest must end with the baselines [past-total, last-selection, random]:"
-            + " [last-selection, random]");
+        "backtest must end with the baselines [past-total, last-period, recency-weighted-total,"
+            + " last-selection, random]: [last-selection, random]");
     refuses(
-        () -> report("past-total", "last-selection", "random", "a").build(),
-        "backtest must end with the baselines [past-total, last-selection, random]:"
-            + " [past-total, last-selection, random, a]");
+        () -> withBaselines().addResults(result("a", TWO)).build(),
+        "backtest must end with the baselines [past-total, last-period, recency-weighted-total,"
+            + " last-selection, random]: [past-total, last-period, recency-weighted-total,"
+            + " last-selection, random, a]");
+    BacktestReport all = withBaselines("a").build();
+    refuses(
+        () ->
+            BacktestReport.builder()
+                .provenance(PROVENANCE)
+                .plan(PLAN)
+                .accounts(1)
+                .addResults(result("a", ImmutableDoubleArray.of(1)))
+                .addAllResults(all.results().subList(1, 6))
+                .comparisons(all.comparisons())
+                .build(),
+        "model 'a' must have a number on precision for each of 2 origins: 1");
+  }
+
+  @Test
+  void refusesReportsThatDoNotCompareEachPair() {
+    BacktestReport all = withBaselines().build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                BacktestReport.builder()
+                    .provenance(PROVENANCE)
+                    .plan(PLAN)
+                    .accounts(1)
+                    .results(all.results())
+                    .comparisons(all.comparisons().subList(1, 10))
+                    .build())
+        .withMessageStartingWith(
+            "backtest must compare each pair of models once, in their order, [past-total with"
+                + " last-period, ")
+        .withMessageContaining("]: [past-total with recency-weighted-total, ");
   }
 
   private static void refuses(Runnable made, String message) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,11 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.resampling.Bootstrap;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.additive.WeightedSum;
 
@@ -68,7 +70,7 @@ final class BacktestTest {
                 .origins(origins)
                 .build()
                 .from(NEW_YEAR, Period.ofMonths(3)))
-        .bootstrap(new Bootstrap(200, 0.9, 7));
+        .dominantShare(1);
   }
 
   /** Scores by the last quarter alone. */
@@ -109,11 +111,16 @@ final class BacktestTest {
     // (80 + 10 / log2 3) / (90 + 80 / log2 3)
     double second = Math.log(2) / Math.log(3);
     assertValue(report, "latest", BacktestMetric.NDCG, (80 + 10 * second) / (90 + 80 * second));
-    assertThat(report.models()).containsExactly("latest", PAST, LAST, LOT);
+    assertThat(report.models())
+        .containsExactly("latest", PAST, "last-period", "recency-weighted-total", LAST, LOT);
+    assertThat(report.baselines())
+        .containsExactly(PAST, "last-period", "recency-weighted-total", LAST, LOT);
     assertThat(report.accounts()).isEqualTo(4);
     assertThat(report.plan().count()).isEqualTo(2);
     assertThat(report)
-        .hasToString("backtest of [latest, past-total, last-selection, random] at 1 origins");
+        .hasToString(
+            "backtest of [latest, past-total, last-period, recency-weighted-total,"
+                + " last-selection, random] at 1 origins");
   }
 
   private static void assertValue(
@@ -171,61 +178,248 @@ final class BacktestTest {
     // the list is a, which has 40 of 160 and then 10 of 200
     assertThat(difference.value()).isCloseTo((30 / 160.0 + 70 / 200.0) / 2, within(1e-15));
     // both are above zero: of four changes of signs two lie as far
-    assertThat(difference.signFlip()).hasValue(0.5);
-    assertThat(difference.interval().usableRefits()).isEqualTo(200);
-    PairedDifference itself =
-        report.difference("latest", "latest", BacktestMetric.NDCG).orElseThrow();
-    assertThat(itself.value()).isZero();
-    assertThat(itself.interval().lowest()).isZero();
-    assertThat(itself.interval().highest()).isZero();
-    assertThat(itself.isClearlyBetter()).isFalse();
-    assertThat(itself.isClearlyWorse()).isFalse();
+    assertThat(difference.signFlip()).isEqualTo(0.5);
+    assertThat(difference.origins()).isEqualTo(2);
+    assertThat(report.difference(LAST, "latest", BacktestMetric.CAPTURED_VALUE))
+        .hasValue(
+            new PairedDifference(
+                -difference.value(),
+                new ConfidenceInterval(
+                    -difference.interval().highest(), -difference.interval().lowest(), 0.95),
+                0.5,
+                2));
   }
 
   @Test
-  void saysWhichBaselinesAreNotBeaten() {
-    BacktestModel same = BacktestModels.of("same", BacktestModels.pastTotal()::score);
-    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(same), plan(1).count(1).build());
+  void leavesOutEachAccountThatWasChosenByOneModelOnly() {
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(1).count(1).build());
 
-    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE).get(0).message())
-        .isEqualTo(
-            "model 'same' does not clearly beat 'past-total' on captured-value: 0, between 0 and"
-                + " 0");
-    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE))
-        .extracting(Finding::code)
-        .containsOnly("BASELINE_NOT_BEATEN");
+    ConfidenceInterval interval =
+        report.difference("latest", LAST, BacktestMetric.CAPTURED_VALUE).orElseThrow().interval();
+
+    // latest has b with 80 and the list a with 10, of 200: the difference is 70 / 200;
+    // without a, b is left, whose mean is 80: (80 - 80) / (190 * 4/3); without b: 0; without c:
+    // 70 / (180 * 4/3); without d: 70 / (110 * 4/3)
+    double[] without = {0, 0, 70 / 240.0, 70 * 3 / 440.0};
+    double mean = (without[2] + without[3]) / 4;
+    double squares = 0;
+    for (double each : without) {
+      squares += (each - mean) * (each - mean);
+    }
+    // two accounts at stake leave one degree of freedom, whose quantile is tan(0.95 * 90 degrees)
+    double reach = Math.tan(0.95 * Math.PI / 2) * Math.sqrt(squares * 3 / 4);
+    assertThat(interval.lowest()).isCloseTo(0.35 - reach, within(1e-12));
+    assertThat(interval.highest()).isCloseTo(0.35 + reach, within(1e-12));
+    assertThat(interval.confidence()).isEqualTo(0.95);
+  }
+
+  /** Other scores, but the same two accounts on the first two places at both origins. */
+  @Test
+  void seesNoDifferenceBetweenTheSameChoices() {
+    BacktestModel one = BacktestModels.of("one", snapshot -> new double[] {0.1, 9, 0.3, 8});
+    BacktestModel other = BacktestModels.of("other", snapshot -> new double[] {-5, 1, -7, 1});
+    BacktestReport report =
+        Backtest.run(FOUR, ImmutableList.of(one, other), plan(2).count(2).build());
+
+    for (BacktestMetric metric :
+        ImmutableList.of(
+            BacktestMetric.PRECISION,
+            BacktestMetric.RECALL,
+            BacktestMetric.LIFT,
+            BacktestMetric.CAPTURED_VALUE)) {
+      PairedDifference difference = report.difference("one", "other", metric).orElseThrow();
+      assertThat(difference)
+          .as(metric.id())
+          .isEqualTo(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2))
+          .matches(each -> !each.isClearlyBetter() && !each.isClearlyWorse());
+      assertThat(report.estimate("one", metric)).isEqualTo(report.estimate("other", metric));
+    }
   }
 
   @Test
-  void isClearWhereOneModelAlwaysWins() {
-    BacktestModel best = BacktestModels.of("best", snapshot -> new double[] {1, 3, 2, 4});
-    BacktestModel worst = BacktestModels.of("worst", snapshot -> new double[] {4, 2, 3, 1});
+  void takesOutcomesThatDifferByRoundingOnlyForTheSame() {
+    AccountHistory history =
+        history(
+            ImmutableList.of(
+                account("a", 1, 1, 0.1 + 0.2, 0.1 + 0.2),
+                account("b", 1, 1, 0.3, 0.3),
+                account("c", 1, 1, 7, 7)));
+    BacktestModel one = BacktestModels.of("one", snapshot -> new double[] {1, 0, 0});
+    BacktestModel other = BacktestModels.of("other", snapshot -> new double[] {0, 1, 0});
+
+    BacktestReport report =
+        Backtest.run(history, ImmutableList.of(one, other), plan(2).count(1).build());
+
+    assertThat(report.difference("one", "other", BacktestMetric.CAPTURED_VALUE))
+        .hasValue(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2));
+  }
+
+  @Test
+  void givesAListWithoutScoresItsOwnPlaces() {
     BacktestReport report =
         Backtest.run(
             FOUR,
-            ImmutableList.of(best, worst),
-            plan(1).count(1).bootstrap(new Bootstrap(200, 0.5, 7)).build());
+            ImmutableList.of(),
+            plan(1).count(2).addLastSelection(AccountId.of("a"), AccountId.of("d")).build());
 
-    assertThat(report.difference("best", "worst", BacktestMetric.NDCG).orElseThrow())
-        .matches(PairedDifference::isClearlyBetter)
-        .matches(difference -> !difference.isClearlyWorse());
-    assertThat(report.difference("worst", "best", BacktestMetric.NDCG).orElseThrow())
-        .matches(PairedDifference::isClearlyWorse);
+    assertValue(report, LAST, BacktestMetric.CAPTURED_VALUE, 100 / 200.0);
+    // each on either place: (10 + 90) (1 + 1 / log2 3) / 2
+    double second = Math.log(2) / Math.log(3);
+    assertValue(report, LAST, BacktestMetric.NDCG, 100 * (1 + second) / 2 / (90 + 80 * second));
   }
 
   @Test
-  void repeatsForTheSameSeedOnly() {
-    BacktestPlan plan = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 7)).build();
-    BacktestPlan other = plan(2).count(2).bootstrap(new Bootstrap(5, 0.9, 8)).build();
+  void fillsTheFreePlacesOfAShortListAtRandom() {
+    BacktestReport report =
+        Backtest.run(
+            FOUR, ImmutableList.of(), plan(1).count(2).addLastSelection(AccountId.of("d")).build());
 
+    // d with 90, and a third each of 10, 80 and 20
+    assertValue(report, LAST, BacktestMetric.CAPTURED_VALUE, (90 + 110 / 3.0) / 200);
+  }
+
+  @Test
+  void judgesByTheBestSimpleRule() {
+    BacktestModel same = BacktestModels.of("same", BacktestModels.pastTotal()::score);
+    BacktestReport report = Backtest.run(FOUR, ImmutableList.of(same), plan(1).count(1).build());
+
+    // the last period and the recency-weighted total choose b, the past total a or b
+    assertThat(report.bestBaseline(BacktestMetric.CAPTURED_VALUE)).hasValue("last-period");
+    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE))
+        .extracting(Finding::message)
+        .containsExactly(
+            "model 'same' does not clearly beat 'last-period', the best simple rule, on"
+                + " captured-value: -0.175, with other accounts between -2.41 and 2.06");
+    assertThat(report.notBeaten(BacktestMetric.CAPTURED_VALUE))
+        .extracting(Finding::code)
+        .containsExactly("BASELINE_NOT_BEATEN");
+    assertThat(report.conclusion(BacktestMetric.CAPTURED_VALUE).map(Finding::message))
+        .hasValue("no model clearly beats 'last-period', the best simple rule, on captured-value");
+    assertThat(
+            Backtest.run(FOUR, ImmutableList.of(), plan(1).build())
+                .conclusion(BacktestMetric.CAPTURED_VALUE))
+        .isEmpty();
+  }
+
+  @Test
+  void weighsAmountsByHowLongAgoTheyCame() {
+    Origin origin = plan(1).build().origins().get(0);
+    Snapshot snapshot = FOUR.known(origin);
+
+    // a quarter is 92 days; the quarters ended 184, 93 and 1 days before
+    assertThat(BacktestModels.recencyWeightedTotal().score(snapshot)[0])
+        .isCloseTo(
+            90 * Math.pow(2, -184 / 92.0)
+                + 50 * Math.pow(2, -93 / 92.0)
+                + 40 * Math.pow(2, -1 / 92.0),
+            within(1e-12));
+    assertThat(BacktestModels.lastPeriod().score(snapshot)).containsExactly(40, 70, 20, 30);
+  }
+
+  private static final int MANY = 40;
+
+  /** Accounts of which every second always brings in about ten times as much as the others. */
+  private static AccountHistory manyAccounts(int origins) {
+    ImmutableList.Builder<Account> accounts = ImmutableList.builder();
+    for (int i = 0; i < MANY; i++) {
+      double[] quarters = new double[origins + 1];
+      for (int quarter = 0; quarter < quarters.length; quarter++) {
+        quarters[quarter] = (i % 2 == 0 ? 100 : 10) + (7 * i + 3 * quarter) % 11;
+      }
+      quarters[0] = 1;
+      accounts.add(account("account-%02d".formatted(i), quarters));
+    }
+    return history(accounts.build());
+  }
+
+  private static BacktestReport ofManyAccounts(int origins) {
+    BacktestModel knowing =
+        BacktestModels.of(
+            "knowing",
+            snapshot -> {
+              double[] scores = new double[MANY];
+              for (int i = 0; i < MANY; i += 2) {
+                scores[i] = 1;
+              }
+              return scores;
+            });
+    BacktestModel failing =
+        BacktestModels.of(
+            "failing",
+            snapshot -> {
+              double[] scores = new double[MANY];
+              for (int i = 1; i < MANY; i += 2) {
+                scores[i] = 1;
+              }
+              return scores;
+            });
+    return Backtest.run(
+        manyAccounts(origins),
+        ImmutableList.of(knowing, failing),
+        BacktestPlan.builder()
+            .origins(
+                RollingOrigin.builder()
+                    .periods(origins + 1)
+                    .origins(origins)
+                    .build()
+                    .from(NEW_YEAR, Period.ofMonths(3)))
+            .count(MANY / 2)
+            .build());
+  }
+
+  @Test
+  void isClearOnceItHoldsAmongAccountsAndOverTime() {
+    PairedDifference five =
+        ofManyAccounts(5)
+            .difference("knowing", "failing", BacktestMetric.CAPTURED_VALUE)
+            .orElseThrow();
+    PairedDifference six =
+        ofManyAccounts(6)
+            .difference("knowing", "failing", BacktestMetric.CAPTURED_VALUE)
+            .orElseThrow();
+
+    assertThat(five.interval().lowest()).isPositive();
+    assertThat(five.signFlip()).isEqualTo(2 / 32.0);
+    assertThat(five.originsNeeded()).isEqualTo(6);
+    assertThat(five.isClearlyBetter()).isFalse();
+    assertThat(six.signFlip()).isEqualTo(2 / 64.0);
+    assertThat(six.isClearlyBetter()).isTrue();
+    assertThat(six.isClearlyWorse()).isFalse();
+    assertThat(six.negated().isClearlyWorse()).isTrue();
+    assertThat(six.negated().isClearlyBetter()).isFalse();
+  }
+
+  @Test
+  void saysWhereTooFewOriginsShowThatItHolds() {
+    Finding finding = ofManyAccounts(1).notBeaten(BacktestMetric.PRECISION).get(0);
+
+    assertThat(finding.code()).isEqualTo("BASELINE_NOT_BEATEN_OVER_TIME");
+    assertThat(finding.message())
+        .isEqualTo(
+            "model 'knowing' beats 'past-total', the best simple rule, on precision with other"
+                + " accounts too: 0.5, between 0.496 and 0.504; that it holds over time is not"
+                + " shown by 1 of the 6 origins it takes");
+  }
+
+  @Test
+  void saysWhichModelsAreWorthTheirCriteria() {
+    assertThat(ofManyAccounts(1).conclusion(BacktestMetric.PRECISION).map(Finding::message))
+        .hasValue("no model clearly beats 'past-total', the best simple rule, on precision");
+  }
+
+  @Test
+  void isTheSameOnAnyNumberOfThreads() {
+    BacktestPlan plan = plan(2).count(2).build();
     BacktestReport report = Backtest.run(FOUR, ImmutableList.of(latest()), plan);
 
-    assertThat(report)
-        .isEqualTo(Backtest.run(FOUR, ImmutableList.of(latest()), plan))
-        .hasSameHashCodeAs(Backtest.run(FOUR, ImmutableList.of(latest()), plan))
-        .isNotEqualTo(Backtest.run(FOUR, ImmutableList.of(), plan));
-    assertThat(ndcg(plan)).isNotEqualTo(ndcg(other));
-    assertThat(ndcg(plan).value()).isEqualTo(ndcg(other).value());
+    assertThat(
+            Backtest.run(
+                FOUR, ImmutableList.of(latest()), plan, Parallelism.of(4), ProgressListener.SILENT))
+        .isEqualTo(report)
+        .hasSameHashCodeAs(report)
+        .hasToString(report.toString());
+    assertThat(Backtest.run(FOUR, ImmutableList.of(), plan)).isNotEqualTo(report);
   }
 
   @Test
@@ -233,13 +427,7 @@ final class BacktestTest {
     Provenance provenance = provenance(FOUR, plan(1));
 
     assertThat(provenance)
-        .isEqualTo(
-            Provenance.builder()
-                .dataFingerprint(provenance.dataFingerprint())
-                .seed(7)
-                .sampling("accounts drawn with replacement, 200 times")
-                .build());
-    assertThat(provenance(FOUR, plan(1).listener((done, total) -> {}))).isEqualTo(provenance);
+        .isEqualTo(Provenance.builder().dataFingerprint(provenance.dataFingerprint()).build());
     assertThat(provenance(FOUR, plan(2)).dataFingerprint())
         .isNotEqualTo(provenance.dataFingerprint());
     assertThat(provenance(pair(60, 70), plan(1)))
@@ -262,16 +450,14 @@ final class BacktestTest {
 
   @Test
   void laysIntervalsAroundTheValue() {
-    MetricEstimate estimate = ndcg(plan(2).count(2).build());
+    MetricEstimate estimate =
+        Backtest.run(FOUR, ImmutableList.of(latest()), plan(2).count(2).build())
+            .estimate("latest", BacktestMetric.NDCG)
+            .orElseThrow();
 
-    assertThat(estimate.interval().lowest()).isLessThan(estimate.value());
-    assertThat(estimate.interval().highest()).isGreaterThan(estimate.value());
-  }
-
-  private static MetricEstimate ndcg(BacktestPlan plan) {
-    return Backtest.run(FOUR, ImmutableList.of(latest()), plan)
-        .estimate("latest", BacktestMetric.NDCG)
-        .orElseThrow();
+    assertThat(estimate.interval().lowest()).isBetween(0.0, estimate.value());
+    assertThat(estimate.interval().highest()).isBetween(estimate.value(), 1.0);
+    assertThat(estimate.interval().lowest()).isLessThan(estimate.interval().highest());
   }
 
   @Test
@@ -307,9 +493,12 @@ final class BacktestTest {
             "revenue",
             ImmutableSet.of());
 
-    assertThat(Backtest.run(losing, ImmutableList.of(), plan(1).build()).findings())
+    assertThat(Backtest.run(losing, ImmutableList.of(), plan(1).count(1).build()).findings())
         .extracting(Finding::message)
-        .containsExactly("account 'a' turned out at -3 after 2025-10-01; it gains nothing in NDCG");
+        .containsExactly(
+            "account 'a' turned out at -3 after 2025-10-01; it gains nothing in NDCG",
+            "account 'b' brought in 200 % of the outcome of all accounts after 2025-10-01; whether"
+                + " a model chose it decides on captured value and NDCG");
   }
 
   /** The account with the highest revenue left; the smaller one that cooperated grew. */
@@ -369,24 +558,22 @@ final class BacktestTest {
     // late has 50 against 27 and then 70 of 79
     assertThat(report.value(PAST, BacktestMetric.CAPTURED_VALUE, 1)).hasValue(70 / 79.0);
     assertThat(report.accounts()).isEqualTo(2);
-    // a resample without account a has nobody at the first origin and is judged by the second
-    assertThat(report.estimate(PAST, BacktestMetric.PRECISION).orElseThrow().interval())
-        .extracting(interval -> interval.usableRefits())
-        .isEqualTo(200);
   }
 
   @Test
-  void tellsHowFarItHasCome() {
+  void reportsItsProgress() {
     List<Long> heard = new ArrayList<>();
-    BacktestPlan plan =
-        plan(1)
-            .bootstrap(new Bootstrap(3, 0.9, 0))
-            .listener((done, total) -> heard.add(10 * total + done))
-            .build();
 
-    Backtest.run(FOUR, ImmutableList.of(), plan);
+    Backtest.run(
+        FOUR,
+        ImmutableList.of(),
+        plan(1).build(),
+        Parallelism.sequential(),
+        (done, total) -> heard.add(100 * total + done));
 
-    assertThat(heard).containsExactly(31L, 32L, 33L);
+    // five choices, five results and ten pairs
+    assertThat(heard)
+        .isEqualTo(LongStream.rangeClosed(1, 20).mapToObj(done -> 2000 + done).toList());
   }
 
   @Test
@@ -395,7 +582,7 @@ final class BacktestTest {
 
     assertThatThrownBy(() -> Backtest.run(FOUR, ImmutableList.of(), plan(1).build()))
         .isInstanceOf(CancellationException.class)
-        .hasMessage("backtest was interrupted after resamples: 0");
+        .hasMessage("the work was interrupted");
     assertThat(Thread.interrupted()).isTrue();
   }
 
@@ -442,6 +629,15 @@ final class BacktestTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BacktestPlan.builder().addOrigins(twice, twice).build())
         .withMessageStartingWith("backtest must have each origin once: [");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan(1).confidence(1).build())
+        .withMessage("confidence must be between zero and one: 1.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan(1).suspiciousCorrelation(0).build())
+        .withMessage("suspicious correlation must be above zero and at most one: 0.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan(1).dominantShare(1.1).build())
+        .withMessage("dominant share must be above zero and at most one: 1.1");
   }
 
   @Test
@@ -450,7 +646,12 @@ final class BacktestTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.estimate("topsis", BacktestMetric.NDCG))
-        .withMessage("no model 'topsis' among [past-total, last-selection, random]");
+        .withMessage(
+            "no model 'topsis' among [past-total, last-period, recency-weighted-total,"
+                + " last-selection, random]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.difference(PAST, PAST, BacktestMetric.NDCG))
+        .withMessage("model must not be compared with itself: 'past-total'");
   }
 
   @Test

@@ -208,18 +208,20 @@ final class HistoryFingerprintTest {
   }
 
   @Test
-  void isTheHashOfLengthsTextsAndNumbers() {
-    // little endian, as the hash function takes numbers: one account "a" with nothing else known,
-    // an empty past without a unit, the outcome 1
+  void isTheHashOfLengthsCanonicalFormsAndOutcomes() {
+    String account =
+        "{\"customerSince\":null,\"dimensions\":{},\"estimates\":{},\"evidence\":[],"
+            + "\"figures\":{},\"id\":\"a\",\"name\":\"name\",\"objectives\":[],"
+            + "\"parent\":null,\"purchasing\":null,\"series\":{},\"status\":CUSTOMER,"
+            + "\"track\":null,\"units\":[]}";
+    String past = "{\"unit\":\"\",\"values\":{}}";
+    // little endian, as the hash function takes numbers
     ByteArrayDataOutput bytes = ByteStreams.newDataOutput();
     bytes.writeInt(Integer.reverseBytes(1));
-    for (String text : List.of("a", "name", "CUSTOMER")) {
+    for (String text : List.of(account, past)) {
       bytes.writeInt(Integer.reverseBytes(text.length()));
       bytes.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    int unknown = 11;
-    int emptyPast = 2;
-    bytes.write(new byte[(unknown + emptyPast) * Integer.BYTES]);
     bytes.writeLong(Long.reverseBytes(Double.doubleToLongBits(1)));
 
     assertThat(fingerprint(ImmutableList.of(account("a")), 1))

@@ -87,22 +87,6 @@ final class RankedOutcomesTest {
   }
 
   @Test
-  void countsDrawnAccountsAsOftenAsTheyWereDrawn() {
-    RankedOutcomes drawn = HAND.resampled(new int[] {2, 0, 0, 1, 0, 0});
-    RankedOutcomes same =
-        RankedOutcomes.of(new double[] {6, 6, 3}, new double[] {3, 3, 0}, 2, TieRule.AVERAGED);
-
-    assertThat(drawn.size()).isEqualTo(3);
-    assertThat(drawn.precision(3)).isEqualTo(same.precision(3));
-    assertThat(drawn.capturedValue(1)).isEqualTo(same.capturedValue(1));
-    assertThat(drawn.normalizedGain(2, Gain.LINEAR)).isEqualTo(same.normalizedGain(2, Gain.LINEAR));
-    assertThat(drawn.averagePrecision()).isEqualTo(same.averagePrecision());
-    assertThat(drawn.areaUnderCurve()).isEqualTo(same.areaUnderCurve());
-    assertThat(drawn.rankCorrelation()).isEqualTo(same.rankCorrelation());
-    assertThat(drawn.gainCurve()).isEqualTo(same.gainCurve());
-  }
-
-  @Test
   void refusesWhatItCannotRank() {
     assertThatIllegalArgumentException()
         .isThrownBy(

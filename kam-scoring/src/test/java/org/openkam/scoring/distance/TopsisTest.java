@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
@@ -130,7 +131,31 @@ final class TopsisTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'topsis' cannot score by criterion 'fit': it takes ratios, which have no"
-                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
-                + " the criterion a value function");
+                + " meaning on a scale of type INTERVAL; choose the normalization 'bounds' or a"
+                + " method for differences, or give the criterion a value function");
+    assertThat(
+            Topsis.withNormalization(Normalizations.BOUNDS)
+                .score(matrix, Weights.equal(ratings))
+                .scores())
+        .hasSize(2);
+  }
+
+  @Test
+  void namesTheNormalizationThatNeedsNoBounds() {
+    ImmutableList<Criterion> years =
+        ImmutableList.of(
+            Criterion.more("founded", Scale.ratio("")).toBuilder()
+                .scale(Scale.builder().type(ScaleType.INTERVAL).build())
+                .build());
+    DecisionMatrix matrix = Matrices.of(years, new double[] {1990}, new double[] {2004});
+
+    assertThatThrownBy(() -> Topsis.standard().score(matrix, Weights.equal(years)))
+        .isInstanceOf(ScoringRefusedException.class)
+        .hasMessageContaining("; choose the normalization 'min-max' or a method for differences");
+    assertThat(
+            Topsis.withNormalization(Normalizations.MIN_MAX)
+                .score(matrix, Weights.equal(years))
+                .scores())
+        .containsExactly(0, 1);
   }
 }

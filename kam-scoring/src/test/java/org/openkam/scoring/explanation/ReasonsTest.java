@@ -50,6 +50,41 @@ final class ReasonsTest {
   }
 
   @Test
+  void anAccountBelowTheBaseHasReasonsToo() {
+    Explanation below =
+        Explanation.builder()
+            .alternative(AccountId.of("acme"))
+            .score(0.1)
+            .base(0.5)
+            .addContributions(
+                new Contribution(REVENUE, OptionalDouble.of(3), -0.05),
+                new Contribution(LEARNING, OptionalDouble.of(1), -0.35))
+            .build();
+    Explanation mixed =
+        Explanation.builder()
+            .from(below)
+            .score(0.4)
+            .contributions(
+                ImmutableList.of(
+                    new Contribution(REVENUE, OptionalDouble.of(3), 0.25),
+                    new Contribution(LEARNING, OptionalDouble.of(1), -0.35)))
+            .build();
+
+    assertThat(below.strongest(3)).isEmpty();
+    assertThat(below.against(1)).containsExactly(below.contributions().get(1));
+    assertThat(Reasons.in(Language.EN).strongest(below, 2))
+        .containsExactly("Learning 1 of 10 costs 0.35 points", "Revenue 3 EUR costs 0.05 points");
+    assertThat(Reasons.in(Language.NL).strongest(below, 1))
+        .containsExactly("Leren 1 van 10 kost 0.35 punten");
+    assertThat(Reasons.in(Language.DE).strongest(below, 1))
+        .containsExactly("Lernen 1 von 10 kostet 0.35 Punkte");
+    assertThat(Reasons.in(Language.EN).strongest(mixed, 3))
+        .containsExactly("Learning 1 of 10 costs 0.35 points", "Revenue 3 EUR brings 0.25 points");
+    assertThat(Reasons.in(Language.EN).strongest(mixed, 1))
+        .containsExactly("Learning 1 of 10 costs 0.35 points");
+  }
+
+  @Test
   void leavesOutAValueThatWasNotMeasured() {
     Explanation unmeasured =
         Explanation.builder()

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.strategy.Matrices;
+import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 
 final class NormalizationsTest {
@@ -90,6 +93,29 @@ final class NormalizationsTest {
 
     assertThat(normalization.fit(REVENUE, column).applyAsDouble(9)).isGreaterThan(1);
     assertThat(normalization.fit(COST, column).applyAsDouble(1)).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.5, 5})
+  void equalValuesHaveEqualSharesOfTheLogarithms(double value) {
+    for (Criterion criterion : ImmutableList.of(REVENUE, COST)) {
+      DecisionMatrix matrix =
+          Matrices.of(
+              ImmutableList.of(criterion),
+              new double[] {value},
+              new double[] {value},
+              new double[] {value},
+              new double[] {value});
+
+      Scoring scoring =
+          WeightedSum.withNormalization(Normalizations.LOGARITHMIC)
+              .score(matrix, Weights.equal(ImmutableList.of(criterion)));
+
+      assertThat(scoring.scores())
+          .containsExactly(new double[] {0.25, 0.25, 0.25, 0.25}, within(1e-15));
+      assertThat(scoring.findings()).extracting(Finding::code).contains("CONSTANT_CRITERION");
+    }
+    assertThat(normalized(Normalizations.LOGARITHMIC, COST, 1)).containsExactly(0);
   }
 
   @Test

@@ -49,14 +49,4 @@ final class SampleRankingTest {
         .isSortedAccordingTo((one, other) -> Double.compare(other, one));
     assertThat(places).doesNotHaveDuplicates();
   }
-
-  @Test
-  void aScoreAtTheMinimumIsKept() {
-    int[] members = new int[3];
-
-    new SampleRanking(new int[] {0, 1, 2})
-        .countBest(new double[] {0.5, 0.4, 0.9}, 1, 3, 0.5, members);
-
-    assertThat(members).containsExactly(1, 0, 1);
-  }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -32,6 +30,7 @@ final class SmaaReportTest {
     for (int threads : new int[] {2, 8}) {
       SmaaSettings many = SmaaSettings.builder().from(one).parallelism(threads).build();
       assertThat(Smaa.ranks(scoring, many)).isEqualTo(Smaa.ranks(scoring, one));
+      assertThat(Smaa.ranks(scoring, 1, many)).isEqualTo(Smaa.ranks(scoring, 1, one));
       assertThat(Smaa.membership(scoring, 2, many)).isEqualTo(Smaa.membership(scoring, 2, one));
       assertThat(Smaa.pairwise(scoring, many)).isEqualTo(Smaa.pairwise(scoring, one));
     }
@@ -54,13 +53,34 @@ final class SmaaReportTest {
   }
 
   @Test
+  void mayHoldTheFirstRanksOnly() {
+    SmaaReport report = report(ImmutableIntArray.of(3), ImmutableIntArray.of(1));
+
+    assertThat(report.ranks()).isEqualTo(1);
+    assertThat(report.acceptability(A, 1)).isEqualTo(0.75);
+    assertThat(report.membership(B, 1).share()).isEqualTo(0.25);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.membership(A, 2))
+        .withMessage("only the first 1 ranks were counted: 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.acceptability(A, 2))
+        .withMessage("rank must be from 1 to 1: 2");
+  }
+
+  @Test
   void refusesCountsThatDoNotAddUp() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report(ImmutableIntArray.of(3, 2), ImmutableIntArray.of(1, 3)))
         .withMessage("account 'a' must have 4 samples over 2 ranks: [3, 2]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report(ImmutableIntArray.of(4), ImmutableIntArray.of(1, 3)))
-        .withMessage("account 'a' must have 4 samples over 2 ranks: [4]");
+        .withMessage("account 'b' must have at most 4 samples over 1 ranks: [1, 3]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report(ImmutableIntArray.of(4), ImmutableIntArray.of(5)))
+        .withMessage("account 'b' must have at most 4 samples over 1 ranks: [5]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report(ImmutableIntArray.of(4, 0, 0), ImmutableIntArray.of(0, 4, 0)))
+        .withMessage("account 'a' must have at most 4 samples over 3 ranks: [4, 0, 0]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> membership(ImmutableIntArray.of(5)))
         .withMessage("membership of 1 accounts must be counted in at most 4 samples each: [5]");
@@ -116,8 +136,8 @@ final class SmaaReportTest {
         .provenance(PROVENANCE)
         .samples(4)
         .addAcceptabilities(
-            new RankAcceptability(A, a, Optional.empty(), OptionalDouble.empty()),
-            new RankAcceptability(B, b, Optional.empty(), OptionalDouble.empty()))
+            RankAcceptability.builder().account(A).times(a).build(),
+            RankAcceptability.builder().account(B).times(b).build())
         .build();
   }
 

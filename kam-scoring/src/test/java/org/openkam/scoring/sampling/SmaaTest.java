@@ -1,6 +1,7 @@
 package org.openkam.scoring.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -30,6 +31,7 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.stability.Stories;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringRefusedException;
 
 final class SmaaTest {
   private static final int SAMPLES = 30_000;
@@ -356,6 +358,32 @@ final class SmaaTest {
   }
 
   @Test
+  void namesTheCriterionThatWasMeasuredForNoAccount() {
+    ImmutableList<Criterion> criteria =
+        ImmutableList.of(
+            Criterion.more("x", Scale.ratio("EUR")), Criterion.more("y", Scale.ratio("EUR")));
+    Scoring scoring =
+        WeightedSum.withNormalization(Normalizations.MIN_MAX)
+            .score(
+                Matrices.of(criteria, new double[] {1, Double.NaN}, new double[] {2, Double.NaN}),
+                Weights.equal(criteria),
+                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+    SmaaSettings settings = SmaaSettings.builder().samples(SAMPLES).build();
+    SmaaSettings order = SmaaSettings.builder().samples(SAMPLES).addOrderOnly("y").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, settings))
+        .withMessage(
+            "criterion 'y' was measured for no account and has no bounds, so no value can be drawn"
+                + " for it; leave it out or declare bounds");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, order))
+        .withMessage(
+            "criterion 'y' was measured for no account, so no worth can be drawn for its levels;"
+                + " leave it out");
+  }
+
+  @Test
   void countsAMissingValueWithoutBoundsAsAnyBetweenThoseMeasured() {
     ImmutableList<Criterion> criteria = ImmutableList.of(Criterion.more("x", Scale.ratio("EUR")));
     Scoring scoring =
@@ -611,6 +639,32 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Smaa.membership(scoring, 0, SmaaSettings.builder().build()))
         .withMessage("top set must have an account: 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Smaa.ranks(scoring, 0, SmaaSettings.builder().build()))
+        .withMessage("ranks that are counted must be at least one: 0");
+  }
+
+  @Test
+  void refusesWhatTakesMemoryForEachPairOfTooManyAccounts() {
+    double[][] rows = new double[10_001][1];
+    Scoring many =
+        WeightedSum.standard()
+            .score(
+                Matrices.of(Stories.ratings(ImmutableList.of("x")), rows),
+                Weights.equal(Stories.ratings(ImmutableList.of("x"))));
+    SmaaSettings settings = SmaaSettings.builder().samples(1).build();
+
+    assertThatExceptionOfType(ScoringRefusedException.class)
+        .isThrownBy(() -> Smaa.ranks(many, settings))
+        .withMessage(
+            "all ranks are counted of at most 10000 accounts, because they take memory for each"
+                + " pair; count the first ranks only: 10001");
+    assertThatExceptionOfType(ScoringRefusedException.class)
+        .isThrownBy(() -> Smaa.pairwise(many, settings))
+        .withMessage(
+            "winning shares of all pairs are counted of at most 10000 accounts, because they take"
+                + " memory for each pair; name some candidates: 10001");
+    assertThat(Smaa.ranks(many, 1, settings).ranks()).isEqualTo(1);
   }
 
   @Test

@@ -267,6 +267,30 @@ final class SortingTest {
   }
 
   @Test
+  void profilesMayDifferOnACriterionWithoutWeightOnly() {
+    LimitingProfiles profiles =
+        LimitingProfiles.of(
+            TIERS,
+            List.of(
+                ImmutableMap.of("fit", 4.0, "risk", 5.0),
+                ImmutableMap.of("fit", 4.0, "risk", 3.0)));
+    Weights fitAlone = Weights.proportional(ImmutableMap.of("fit", 1.0, "risk", 0.0));
+    DecisionMatrix matrix =
+        Matrices.of(List.of(FIT, RISK), new double[] {4, 9}, new double[] {3, 1});
+
+    // without risk, both limits are a fit of 4
+    for (SortingStrategy sort :
+        List.of(
+            MrSort.of(profiles, 0.6),
+            ElectreTri.builder().profiles(profiles).build(),
+            new FlowSort(profiles, CriterionSettings.of(PreferenceFunction.usual())))) {
+      Classification sorted = sort.sort(matrix, fitAlone);
+      assertThat(sorted.members("A")).as(sort.name()).containsExactly(Matrices.account(0));
+      assertThat(sorted.members("C")).as(sort.name()).containsExactly(Matrices.account(1));
+    }
+  }
+
+  @Test
   void bandsNeedWhatTheirStrategyNeeds() {
     ScoreBands bands =
         new ScoreBands(WeightedProduct.standard(), Bands.of(List.of("no", "key"), List.of(0.5)));
@@ -276,7 +300,7 @@ final class SortingTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'score-bands' cannot score by criterion 'fit': it takes ratios, which have no"
-                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
+                + " meaning on a scale of type INTERVAL; choose a method for differences, or give"
                 + " the criterion a value function");
   }
 

@@ -35,7 +35,7 @@ final class WeightStabilityTest {
     assertThat(revenue.lowest()).isZero();
     assertThat(revenue.highest()).isCloseTo(0.46108, within(5e-6));
     assertThat(revenue.slack()).isCloseTo(0.21108, within(5e-6));
-    assertThat(revenue.isUnlimited()).isFalse();
+    assertThat(revenue.hasNoLimit()).isFalse();
     assertThat(revenue.atLowest()).isEmpty();
     assertThat(revenue.atHighest()).hasValue(new Overtaking(Stories.CARTECH, Stories.VICOM));
   }
@@ -44,7 +44,7 @@ final class WeightStabilityTest {
   void knowsWhichWeightsNeverMatter() {
     WeightInterval learning = WeightStability.of(Stories.vicomAndCartech()).topAccount().get(3);
 
-    assertThat(learning.isUnlimited()).isTrue();
+    assertThat(learning.hasNoLimit()).isTrue();
     assertThat(learning.slack()).isEqualTo(1);
   }
 
@@ -54,7 +54,7 @@ final class WeightStabilityTest {
     WeightStability stability = WeightStability.of(scoring);
 
     assertThat(stability.order()).isEqualTo(stability.topAccount());
-    assertThat(stability.topSet(2)).allMatch(WeightInterval::isUnlimited);
+    assertThat(stability.topSet(2)).allMatch(WeightInterval::hasNoLimit);
   }
 
   @Test
@@ -103,6 +103,25 @@ final class WeightStabilityTest {
     assertThat(flip.challenger()).isEqualTo(AccountId.of("c"));
     assertThat(flip.size()).isCloseTo(2 * 2.6 / 6, within(1e-12));
     assertThat(flip.weights().get("x")).isCloseTo(1 / 6.0, within(1e-12));
+  }
+
+  @Test
+  void whatRoundingLeavesOfTheGapMovesNoWeight() {
+    // the last two leads are equal but for rounding: .03 - .1 and .77 - .84
+    Scoring scoring =
+        WeightedSum.outOf(10)
+            .score(
+                Matrices.of(
+                    Stories.ratings(ImmutableList.of("x", "y", "z")),
+                    new double[] {0.94, 0.03, 0.77},
+                    new double[] {0.13, 0.1, 0.84}),
+                Weights.proportional(ImmutableMap.of("x", 7.0, "y", 8.0, "z", 2.0)));
+
+    MinimalWeightChange flip = MinimalWeightChange.of(scoring, 1).orElseThrow();
+
+    // .81 t = .07 (1 - t)
+    assertThat(flip.weights().get("x")).isCloseTo(0.07 / 0.88, within(1e-12));
+    assertThat(flip.size()).isCloseTo(2 * (7 / 17.0 - 0.07 / 0.88), within(1e-12));
   }
 
   @Test
@@ -158,7 +177,9 @@ final class WeightStabilityTest {
                     .membership(Stories.CARTECH, 1))
         .withMessage("account 'Cartech' must be one that is looked at");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WeightInterval("x", 0.5, 0.6, 1, Optional.empty(), Optional.empty()))
+        .isThrownBy(
+            () ->
+                WeightInterval.builder().criterion("x").weight(0.5).lowest(0.6).highest(1).build())
         .withMessage(
             "weight of criterion 'x' must lie within its interval from 0 to 1, [0.6, 1.0]: 0.5");
   }
@@ -205,10 +226,38 @@ final class WeightStabilityTest {
   void theSlackIsTheWayToTheNearerEndThatMatters() {
     Optional<Overtaking> passed = Optional.of(new Overtaking(A, B));
 
-    assertThat(new WeightInterval("x", 0.5, 0.25, 1, passed, Optional.empty()).slack())
+    assertThat(
+            WeightInterval.builder()
+                .criterion("x")
+                .weight(0.5)
+                .lowest(0.25)
+                .highest(1)
+                .atLowest(passed)
+                .build()
+                .slack())
         .isEqualTo(0.25);
-    assertThat(new WeightInterval("x", 0.5, 0.25, 0.625, passed, passed).slack()).isEqualTo(0.125);
-    assertThat(new WeightInterval("x", 0.5, 0.375, 1, passed, passed).slack()).isEqualTo(0.125);
+    assertThat(
+            WeightInterval.builder()
+                .criterion("x")
+                .weight(0.5)
+                .lowest(0.25)
+                .highest(0.625)
+                .atLowest(passed)
+                .atHighest(passed)
+                .build()
+                .slack())
+        .isEqualTo(0.125);
+    assertThat(
+            WeightInterval.builder()
+                .criterion("x")
+                .weight(0.5)
+                .lowest(0.375)
+                .highest(1)
+                .atLowest(passed)
+                .atHighest(passed)
+                .build()
+                .slack())
+        .isEqualTo(0.125);
   }
 
   @Test
@@ -223,8 +272,8 @@ final class WeightStabilityTest {
     WeightStability stability = WeightStability.of(scoring);
 
     // by the weight t of x a has 5, b 10t and c 10 - 10t: b and c change places around a at 1/2
-    assertThat(stability.membership(A, 1)).allMatch(WeightInterval::isUnlimited);
-    assertThat(stability.membership(A, 2)).allMatch(WeightInterval::isUnlimited);
+    assertThat(stability.membership(A, 1)).allMatch(WeightInterval::hasNoLimit);
+    assertThat(stability.membership(A, 2)).allMatch(WeightInterval::hasNoLimit);
     assertThat(stability.membership(B, 1).get(0).highest()).isEqualTo(0.5);
   }
 
@@ -233,7 +282,7 @@ final class WeightStabilityTest {
     WeightStability alone =
         WeightStability.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM));
 
-    assertThat(alone.topAccount()).allMatch(WeightInterval::isUnlimited);
+    assertThat(alone.topAccount()).allMatch(WeightInterval::hasNoLimit);
     assertThat(
             MinimalWeightChange.of(Stories.vicomAndCartech(), ImmutableList.of(Stories.VICOM), 1))
         .isEmpty();
@@ -319,8 +368,8 @@ final class WeightStabilityTest {
     assertThat(below.highest()).isCloseTo(1 / 3.0, within(1e-12));
     assertThat(below.atHighest()).hasValue(new Overtaking(A, B));
     // when c gets ahead of a, a is ahead of b again and keeps the second place
-    assertThat(partial(0.2, rows).membership(A, 2).get(0).isUnlimited()).isTrue();
-    assertThat(partial(0.4, rows).membership(A, 2).get(0).isUnlimited()).isTrue();
+    assertThat(partial(0.2, rows).membership(A, 2).get(0).hasNoLimit()).isTrue();
+    assertThat(partial(0.4, rows).membership(A, 2).get(0).hasNoLimit()).isTrue();
   }
 
   /** The stability where x has a weight and y and z share the rest. */
@@ -342,7 +391,7 @@ final class WeightStabilityTest {
             .score(
                 Matrices.of(criteria, new double[] {8}, new double[] {2}), Weights.equal(criteria));
 
-    assertThat(WeightStability.of(scoring).order()).allMatch(WeightInterval::isUnlimited);
+    assertThat(WeightStability.of(scoring).order()).allMatch(WeightInterval::hasNoLimit);
   }
 
   private static double dot(double[] weights, double... ratings) {

@@ -81,9 +81,12 @@ final class EveryStrategyPolicyTest {
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy '%s' cannot score by criterion 'rating': it takes ratios, which have no"
-                + " meaning on a scale of type INTERVAL; choose a method for differences or give"
-                + " the criterion a value function",
-            strategy.name());
+                + " meaning on a scale of type INTERVAL; %s method for differences, or give the"
+                + " criterion a value function",
+            strategy.name(),
+            strategy.parameters().findText("normalization").isPresent()
+                ? "choose the normalization 'bounds' or a"
+                : "choose a");
     assertThat(
             strategy
                 .score(
@@ -159,7 +162,7 @@ final class EveryStrategyPolicyTest {
   @MethodSource("strategies")
   void onlySumsLeaveAMissingValueOut(ScoringStrategy strategy) {
     ScoringPolicy ignore = missing(MissingDataPolicy.IGNORE);
-    if (strategy.fit(COMPLETE, WEIGHTS).isAdditive()) {
+    if (strategy.fit(COMPLETE, WEIGHTS).hasContributions()) {
       assertThat(strategy.score(MATRIX, WEIGHTS, ignore).of(Matrices.account(3)).coverage())
           .isCloseTo(2 / 3.0, within(1e-12));
     } else {

@@ -30,9 +30,9 @@ final class FittedStrategyTest {
     assertThatThrownBy(() -> fitted.score(matrix(new double[][] {{4, 1}, {-2, 3}})))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
-            "strategy 'weighted-product' cannot score by criterion 'revenue': it needs values of zero"
-                + " or above, but account 'b' has -2.0; leave the account or the criterion out, or"
-                + " give the criterion a value function");
+            "strategy 'weighted-product' cannot score by criterion 'revenue': it needs values of"
+                + " zero or above, but account 'b' has -2.0; leave the account or the criterion"
+                + " out, or give the criterion a value function");
   }
 
   @Test
@@ -48,7 +48,7 @@ final class FittedStrategyTest {
   void hasNoContributionsWhereTheScoreIsNoSum() {
     FittedStrategy fitted = Topsis.standard().fit(LEARNED, WEIGHTS);
 
-    assertThat(fitted.isAdditive()).isFalse();
+    assertThat(fitted.hasContributions()).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fitted.contribution(0, 4))
         .withMessage("strategy 'topsis' is no sum of contributions");

@@ -17,6 +17,7 @@ import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.standard.Strategies;
@@ -109,6 +110,36 @@ final class FrozenModelTest {
                     WEIGHTS,
                     INTERVAL_WITHOUT_CONSTANTS.toBuilder().tieTolerance(0.1).build()))
         .isNotEqualTo(FITTED.freeze());
+  }
+
+  @Test
+  void refusesACriterionWithoutTheBoundsThatItsStrategyNeeds() {
+    FrozenModel frozen =
+        WeightedSum.standard()
+            .fit(
+                MATRIX,
+                WEIGHTS,
+                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+            .freeze();
+    FrozenColumn revenue = frozen.columns().get(1);
+    FrozenModel unbounded =
+        FrozenModel.builder()
+            .from(frozen)
+            .columns(
+                ImmutableList.of(
+                    frozen.columns().get(0),
+                    FrozenColumn.builder()
+                        .from(revenue)
+                        .criterion(Criterion.more("revenue", Scale.ratio("")))
+                        .build(),
+                    frozen.columns().get(2)))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> unbounded.fitted(Strategies.standard()))
+        .withMessage(
+            "strategy 'weighted-sum' cannot score by criterion 'revenue': it needs declared bounds;"
+                + " declare them or choose another normalization");
   }
 
   @Test

@@ -57,7 +57,11 @@ public abstract class RevenueAttribution {
       likely += share.likely() * reseller.revenue();
       high += share.high() * reseller.revenue();
     }
-    return new AttributedRevenue(direct, likely, Range.closed(low, high));
+    return AttributedRevenue.builder()
+        .direct(direct)
+        .indirect(likely)
+        .interval(Range.closed(low, high))
+        .build();
   }
 
   /** {@return the accounts in the order of what they are likely worth, resellers included} */

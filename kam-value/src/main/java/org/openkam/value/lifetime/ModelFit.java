@@ -35,7 +35,8 @@ public abstract class ModelFit<M> {
         .logLikelihood(optimum.value())
         .customers(customers);
     if (optimum.shape() == Optimum.Shape.PEAK) {
-      fit.covariance(new ParameterCovariance(names, optimum.covariance()));
+      fit.covariance(
+          ParameterCovariance.builder().parameters(names).values(optimum.covariance()).build());
     }
     return fit.build();
   }

@@ -1,25 +1,79 @@
 package org.openkam.value.lifetime;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 import org.immutables.value.Value;
 
 /**
- * The Pareto / negative binomial model of repeat purchases (Pareto/NBD), for known parameters.
+ * The Pareto / negative binomial model of repeat purchases (Pareto/NBD).
  *
  * <p>A customer buys at a constant rate and may leave at any time, also between purchases. Purchase
  * rates follow a gamma distribution with shape r and rate alpha, dropout rates one with shape s and
  * rate beta (Schmittlein, Morrison and Colombo, 1987; Fader and Hardie, 2005, "A note on deriving
- * the Pareto/NBD model"). It is here to apply and compare published parameters; to fit a model,
- * take {@link MbgNbd} or {@link BgNbd}.
+ * the Pareto/NBD model").
  */
 @Value.Immutable
 public abstract class ParetoNbd implements PurchaseModel {
+  private static final ImmutableList<String> NAMES = ImmutableList.of("r", "alpha", "s", "beta");
+
   ParetoNbd() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Fits the model to purchase histories under the standard policy.
+   *
+   * @param histories the purchase histories, customers without repeat purchase included
+   * @param unit the unit of the model's parameters
+   * @return the fit
+   */
+  public static ModelFit<ParetoNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
+    return fit(histories, unit, FitPolicy.standard());
+  }
+
+  /**
+   * Fits the model to purchase histories.
+   *
+   * @param histories the purchase histories, customers without repeat purchase included
+   * @param unit the unit of the model's parameters
+   * @param policy when the fit counts as good enough
+   * @return the fit
+   */
+  public static ModelFit<ParetoNbd> fit(
+      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+    return fit(histories, unit, policy, Optional.empty());
+  }
+
+  private static ModelFit<ParetoNbd> fit(
+      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy, Optional<double[]> start) {
+    if (histories.isEmpty()) {
+      return ModelFit.ofNobody();
+    }
+    ParetoNbdLikelihood likelihood = new ParetoNbdLikelihood(histories, unit);
+    MaximumLikelihood search = new MaximumLikelihood(likelihood, likelihood.sizes());
+    return ModelFit.of(
+        start.map(search::searchFrom).orElseGet(search::search),
+        histories.size(),
+        policy,
+        NAMES,
+        p -> builder().r(p.get(0)).alpha(p.get(1)).s(p.get(2)).beta(p.get(3)).unit(unit).build());
+  }
+
+  /**
+   * Fits the model to purchase histories, searching from the parameters of this one.
+   *
+   * @param histories the purchase histories, customers without repeat purchase included
+   * @param policy when the fit counts as good enough
+   * @return the fit, in the unit of this model
+   */
+  public ModelFit<ParetoNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+    return fit(histories, unit(), policy, Optional.of(parameters()));
   }
 
   /** {@return the shape of the distribution of purchase rates, positive} */
@@ -39,6 +93,20 @@ public abstract class ParetoNbd implements PurchaseModel {
 
   /** {@return the unit that alpha and beta are measured in} */
   public abstract SpanUnit unit();
+
+  /**
+   * Returns how likely the model makes purchase histories.
+   *
+   * @param histories the purchase histories
+   * @return the natural logarithm of the likelihood, with time in the model's unit
+   */
+  public double logLikelihood(List<PurchaseHistory> histories) {
+    return new ParetoNbdLikelihood(histories, unit()).value(parameters());
+  }
+
+  private double[] parameters() {
+    return new double[] {r(), alpha(), s(), beta()};
+  }
 
   /**
    * Returns how likely the model makes a purchase history.

@@ -72,7 +72,7 @@ public abstract class RetentionValue {
   }
 
   /** {@return whether the value of an endless horizon is finite} */
-  public boolean isConvergent() {
+  public boolean converges() {
     return gap() > 0;
   }
 
@@ -110,7 +110,7 @@ public abstract class RetentionValue {
   }
 
   private double convergentGap() {
-    if (!isConvergent()) {
+    if (!converges()) {
       throw new DivergentValueException(
           ("endless retention value must have retention * (1 + margin growth) below 1 + discount"
                   + " rate, which is %s")

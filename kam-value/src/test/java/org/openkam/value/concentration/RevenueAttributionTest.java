@@ -35,7 +35,13 @@ final class RevenueAttributionTest {
 
     // 400 direct and 300, plus or minus 100, through the reseller
     assertThat(attribution.accounts())
-        .containsEntry(id("A"), new AttributedRevenue(400, 300, Range.closed(600.0, 800.0)));
+        .containsEntry(
+            id("A"),
+            AttributedRevenue.builder()
+                .direct(400)
+                .indirect(300)
+                .interval(Range.closed(600.0, 800.0))
+                .build());
     assertThat(attribution.effective().ranked()).containsEntry(id("A"), 700.0);
   }
 
@@ -78,7 +84,13 @@ final class RevenueAttributionTest {
 
     assertThat(attribution.accounts())
         .containsExactly(
-            Map.entry(id("B"), new AttributedRevenue(0, 150, Range.closed(150.0, 150.0))));
+            Map.entry(
+                id("B"),
+                AttributedRevenue.builder()
+                    .direct(0)
+                    .indirect(150)
+                    .interval(Range.closed(150.0, 150.0))
+                    .build()));
     assertThat(attribution.effective().ranked()).containsExactly(Map.entry(id("B"), 150.0));
     // 50 of 200, just what is tolerated
     assertThat(attribution.verdict(0.25)).isEqualTo(AttributionVerdict.TRACEABLE);

@@ -206,7 +206,10 @@ final class ModelFitTest {
   @Test
   void namesParametersOfItsCovariance() {
     ParameterCovariance covariance =
-        new ParameterCovariance(ImmutableList.of("p", "q"), ImmutableDoubleArray.of(4, 1, 1, 9));
+        ParameterCovariance.builder()
+            .parameters(ImmutableList.of("p", "q"))
+            .values(ImmutableDoubleArray.of(4, 1, 1, 9))
+            .build();
 
     assertThat(covariance.standardError("q")).isEqualTo(3);
     assertThat(covariance.of("p", "q")).isEqualTo(1);
@@ -215,7 +218,11 @@ final class ModelFitTest {
         .withMessage("no parameter 'v' among: [p, q]");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new ParameterCovariance(ImmutableList.of("p"), ImmutableDoubleArray.of(1, 2)))
+            () ->
+                ParameterCovariance.builder()
+                    .parameters(ImmutableList.of("p"))
+                    .values(ImmutableDoubleArray.of(1, 2))
+                    .build())
         .withMessage("covariance of [p] must have a value for every pair: 2");
   }
 }

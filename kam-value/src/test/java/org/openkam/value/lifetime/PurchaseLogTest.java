@@ -55,13 +55,76 @@ final class PurchaseLogTest {
   }
 
   @Test
+  void takesRefundsOffTheLatestPurchases() {
+    PurchaseLog log =
+        PurchaseLog.of(
+            ImmutableList.of(
+                purchase("acme", 0, 100),
+                purchase("acme", 10, 60),
+                purchase("acme", 20, 40),
+                purchase("acme", 30, -50),
+                purchase("acme", 40, 30),
+                purchase("acme", 40, -10)));
+
+    // before the refund is known nothing is taken off
+    assertThat(log.summaries(JANUARY.plusDays(29)))
+        .containsExactly(
+            new CustomerSummary(
+                "acme",
+                new PurchaseHistory(2, TimeSpan.days(20), TimeSpan.days(29)),
+                new SpendHistory(2, 50)));
+    // then the purchase of day 20 was none, and 10 come off that of day 10
+    assertThat(log.summaries(JANUARY.plusDays(30)))
+        .containsExactly(
+            new CustomerSummary(
+                "acme",
+                new PurchaseHistory(1, TimeSpan.days(10), TimeSpan.days(30)),
+                new SpendHistory(1, 50)));
+    // a refund of the same day comes off the purchase of that day
+    assertThat(log.profiles(JANUARY.plusDays(45)))
+        .containsEntry("acme", new RfmProfile(TimeSpan.days(5), 3, 170));
+    assertThat(log.findings(JANUARY.plusDays(45))).isEmpty();
+  }
+
+  @Test
+  void leavesOutACustomerWhoGaveBackEverything() {
+    PurchaseLog log =
+        PurchaseLog.of(
+            ImmutableList.of(
+                purchase("acme", 0, 100),
+                purchase("acme", 10, -100),
+                purchase("beta", 0, 1),
+                purchase("early", 5, -3),
+                purchase("early", 9, 8)));
+
+    assertThat(log.summaries(JANUARY.plusDays(10)))
+        .extracting(CustomerSummary::customer)
+        .containsExactly("beta", "early");
+    assertThat(log.profiles(JANUARY.plusDays(10))).containsOnlyKeys("beta", "early");
+    assertThat(log.findings(JANUARY.plusDays(4))).isEmpty();
+    assertThat(log.findings(JANUARY.plusDays(5)))
+        .extracting(finding -> finding.code() + ": " + finding.message())
+        .containsExactly(
+            "REFUND_WITHOUT_PURCHASE: customer 'early' was refunded 3 more than was bought before;"
+                + " that does not count");
+  }
+
+  @Test
+  void countsAPurchaseForNothing() {
+    PurchaseLog log = PurchaseLog.of(ImmutableList.of(purchase("acme", 3, 0)));
+
+    assertThat(log.profiles(JANUARY.plusDays(3)))
+        .containsEntry("acme", new RfmProfile(TimeSpan.days(0), 1, 0));
+  }
+
+  @Test
   void rejectsWhatIsNoPurchase() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> purchase(" ", 0, 1))
         .withMessage("customer of a purchase must not be blank: ' '");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> purchase("acme", 0, -5))
-        .withMessage("amount of a purchase by 'acme' must be zero or more: -5.0");
+        .isThrownBy(() -> purchase("acme", 0, Double.NEGATIVE_INFINITY))
+        .withMessage("amount of a purchase by 'acme' must be finite: -Infinity");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class RetentionValueTest {
     RetentionValue growing =
         value(0.95).toBuilder().discountRate(0.0625).marginGrowth(0.25).build();
 
-    assertThat(growing.isConvergent()).isFalse();
+    assertThat(growing.converges()).isFalse();
     assertThatThrownBy(growing::endless)
         .isInstanceOf(DivergentValueException.class)
         .hasMessage(

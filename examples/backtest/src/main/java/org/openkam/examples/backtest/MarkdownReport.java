@@ -1,21 +1,21 @@
 package org.openkam.examples.backtest;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.resampling.BootstrapInterval;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestReport;
+import org.openkam.scoring.backtest.ConfidenceInterval;
 import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.backtest.PairedDifference;
 
-/** The tables of a backtest as Markdown. */
+/** The tables of a backtest as Markdown, ending in one sentence. */
 final class MarkdownReport {
-  private static final String BASELINE = "past-total";
+  private static final BacktestMetric DECIDING = BacktestMetric.CAPTURED_VALUE;
 
   private final BacktestReport report;
+  private final StringBuilder text = new StringBuilder();
 
   private MarkdownReport(BacktestReport report) {
     this.report = report;
@@ -26,87 +26,77 @@ final class MarkdownReport {
   }
 
   private String text() {
-    StringBuilder text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT,
-            "%d accounts, %d chosen. %d resamples, seed %d.%n",
-            report.accounts(),
-            Math.min(report.plan().count(), report.accounts()),
-            report.plan().bootstrap().resamples(),
-            report.plan().bootstrap().seed()));
+        "%d accounts, %d chosen.\n"
+            .formatted(report.accounts(), Math.min(report.plan().count(), report.accounts())));
     for (Origin origin : report.plan().origins()) {
-      text.append("Chosen before ")
-          .append(origin.cut())
-          .append(", judged by ")
-          .append(origin.outcomeStart())
-          .append(" to ")
-          .append(origin.outcomeEnd().minusDays(1))
-          .append(".\n");
+      text.append(
+          "Chosen before %s, judged by %s to %s.\n"
+              .formatted(origin.cut(), origin.outcomeStart(), origin.outcomeEnd().minusDays(1)));
     }
+    text.append("\nEach cell: the value, and in brackets where it would lie with other accounts,")
+        .append(" at 95 %.\n\n");
+    header("model", "");
+    for (String model : report.models()) {
+      row(model, metric -> report.estimate(model, metric).map(MarkdownReport::cell), "");
+    }
+    Optional<String> best = report.bestBaseline(DECIDING);
+    if (best.isPresent()) {
+      differences(best.get());
+    }
+    for (Finding finding : report.findings()) {
+      text.append("\n- ").append(sentence(finding));
+    }
+    text.append(report.findings().isEmpty() ? "" : "\n");
+    report
+        .conclusion(DECIDING)
+        .ifPresent(finding -> text.append("\n**").append(sentence(finding)).append("**\n"));
+    return text.toString();
+  }
+
+  private void differences(String baseline) {
     text.append(
-        "\nEach cell: the value, and between brackets where it lies in 95 of 100 resamples.\n\n");
-    header(text, "model");
+            "\nDifference from `%s`, the best simple rule on %s".formatted(baseline, DECIDING.id()))
+        .append(", and the probability (p) of such a difference over the origins by chance:\n\n");
+    header("model", " | p");
     for (String model : report.models()) {
-      row(text, model, metric -> report.estimate(model, metric).map(MarkdownReport::cell));
-    }
-    text.append("\nDifference from the baseline `" + BASELINE + "` on the same resamples:\n\n");
-    header(text, "model");
-    for (String model : report.models()) {
-      if (!model.equals(BASELINE)) {
+      if (!model.equals(baseline)) {
         row(
-            text,
             model,
-            metric -> report.difference(model, BASELINE, metric).map(MarkdownReport::cell));
+            metric -> report.difference(model, baseline, metric).map(MarkdownReport::cell),
+            " | " + probability(model, baseline));
       }
     }
-    text.append("\nClearly better than a baseline on captured value: ");
-    text.append(clear()).append('\n');
-    return text.toString().replace("\r\n", "\n");
   }
 
-  private String clear() {
-    ImmutableList<Finding> notBeaten = report.notBeaten(BacktestMetric.CAPTURED_VALUE);
-    StringBuilder clear = new StringBuilder();
-    for (String model : judged()) {
-      for (String baseline : report.models()) {
-        boolean isBaseline = !judged().contains(baseline);
-        boolean isBeaten =
-            notBeaten.stream()
-                .noneMatch(
-                    finding ->
-                        finding.subject().equals(model)
-                            && finding.evidence().rendered("baseline").equals(baseline));
-        if (isBaseline && isBeaten) {
-          clear.append(clear.isEmpty() ? "" : ", ").append(model).append(" than ").append(baseline);
-        }
-      }
-    }
-    return clear.isEmpty() ? "none." : clear + ".";
+  private String probability(String model, String baseline) {
+    return report
+        .difference(model, baseline, DECIDING)
+        .map(difference -> String.format(Locale.ROOT, "%.2f", difference.signFlip()))
+        .orElse("-");
   }
 
-  private ImmutableList<String> judged() {
-    return report.models().subList(0, report.models().indexOf(BASELINE));
-  }
-
-  private static void header(StringBuilder text, String first) {
+  private void header(String first, String last) {
     text.append("| ").append(first);
     for (BacktestMetric metric : BacktestMetric.values()) {
       text.append(" | ").append(metric.id().replace('-', ' '));
     }
-    text.append(" |\n|---");
-    for (int i = 0; i < BacktestMetric.values().length; i++) {
-      text.append("|---");
-    }
+    text.append(last).append(" |\n|---");
+    text.append("|---".repeat(BacktestMetric.values().length + (last.isEmpty() ? 0 : 1)));
     text.append("|\n");
   }
 
-  private static void row(StringBuilder text, String model, Cells cells) {
+  private void row(String model, Cells cells, String last) {
     text.append("| ").append(model);
     for (BacktestMetric metric : BacktestMetric.values()) {
       text.append(" | ").append(cells.of(metric).orElse("-"));
     }
-    text.append(" |\n");
+    text.append(last).append(" |\n");
+  }
+
+  private static String sentence(Finding finding) {
+    String message = finding.message();
+    return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
   }
 
   private static String cell(MetricEstimate estimate) {
@@ -117,13 +107,13 @@ final class MarkdownReport {
     return cell("%+.2f", difference.value(), difference.interval());
   }
 
-  private static String cell(String format, double value, BootstrapInterval interval) {
-    return (String.format(Locale.ROOT, format, value)
-            + String.format(
-                Locale.ROOT,
-                " [" + format + ", " + format + "]",
-                interval.lowest(),
-                interval.highest()))
+  private static String cell(String format, double value, ConfidenceInterval interval) {
+    return String.format(
+            Locale.ROOT,
+            format + " [" + format + ", " + format + "]",
+            value,
+            interval.lowest(),
+            interval.highest())
         .replace("-0.00", "0.00")
         .replace("+0.00", "0.00");
   }

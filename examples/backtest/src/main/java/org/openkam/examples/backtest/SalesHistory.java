@@ -33,7 +33,7 @@ final class SalesHistory {
   }
 
   static SalesHistory read(Path accounts, Path opportunities) {
-    CrmReader reader = CrmReader.of(accounts).withOpportunities(opportunities);
+    CrmReader reader = CrmReader.of().withAccounts(accounts).withOpportunities(opportunities);
     return new SalesHistory(
         reader,
         reader.read().accounts().stream()

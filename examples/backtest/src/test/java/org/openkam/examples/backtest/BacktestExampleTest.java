@@ -82,10 +82,7 @@ final class BacktestExampleTest {
 
   @Test
   void refusesBadInputInOneSentence() throws IOException {
-    refuses(
-        "file '" + folder.resolve("accounts.csv") + "' does not exist",
-        "--data",
-        folder.toString());
+    refuses("accounts.csv: the file does not exist", "--data", folder.toString());
     refuses(
         "the opportunities cover 8 whole quarters, which is too few to choose 8 times",
         "--origins",

@@ -19,7 +19,14 @@ final class DiscoveryTest {
   /** What the library needs at run time; the tools of the tests are no modules. */
   private static final ImmutableList<String> NEEDED =
       ImmutableList.of(
-          "kam-core", "kam-scoring", "extensions", "guava", "failureaccess", "hipparchus", "slf4j");
+          "kam-core",
+          "kam-scoring",
+          "extensions",
+          "guava",
+          "failureaccess",
+          "hipparchus",
+          "ojalgo",
+          "slf4j");
 
   @Test
   void findsAServiceOnTheClassPath() throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ final class ModuleArrowsTest {
   static Stream<Arguments> modules() {
     return Stream.of(
         module(CORE),
-        module(SCORING, CORE, "org.hipparchus.."),
+        module(SCORING, CORE, "org.hipparchus..", "org.ojalgo.."),
         module(VALUE, CORE, "org.hipparchus.."),
         module(PLANNING, CORE, SCORING, VALUE),
         module(
@@ -60,8 +60,11 @@ final class ModuleArrowsTest {
             CORE,
             VALUE,
             PLANNING,
+            "com.fasterxml.jackson..",
             "de.siegmar.fastcsv..",
+            "org.dhatim.fastexcel..",
             "java.io..",
+            "java.security..",
             "java.nio.."),
         module(
             "org.openkam.report..",

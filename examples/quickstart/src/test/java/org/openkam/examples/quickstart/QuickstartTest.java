@@ -64,8 +64,8 @@ final class QuickstartTest {
 
   @Test
   void refusesBadInputInOneSentence() throws IOException {
-    refuses("file 'ghost.csv' does not exist", "--accounts", "ghost.csv");
-    refuses("file 'empty.csv' is empty", "--accounts", file("empty.csv", ""));
+    refuses("ghost.csv: the file does not exist", "--accounts", "ghost.csv");
+    refuses("empty.csv: the file is empty", "--accounts", file("empty.csv", ""));
     refuses(
         "model 'balanced-growth' reads [revenue-rating, potential, cooperation, learning, fit,"
             + " viability, revenue-trend, access, satisfaction, share-of-wallet, reliability,"
@@ -110,7 +110,7 @@ final class QuickstartTest {
         .startsWith("2 key accounts out of 2 accounts")
         .contains("criterion 'growth' was not measured for 1 account (Acme)")
         .contains("Noticed in the data: 1 place")
-        .contains("cells.csv column 'growth': 'abc' is no number");
+        .contains("cells.csv column 'growth': 'abc' is not a number");
     assertThat(
             run(
                     "--accounts",
@@ -136,8 +136,23 @@ final class QuickstartTest {
 
     assertThat(outcome.status()).isEqualTo(3);
     assertThat(outcome.out())
+        .startsWith("No key accounts out of 40 accounts")
         .contains("DO NOT USE THIS RESULT")
+        .contains("Not chosen: 40 accounts\n  40: the selection is blocked, so nobody is chosen")
         .contains("[BLOCKING] the model has 2 criteria with weight; at least 3 are needed");
+  }
+
+  @Test
+  void judgesByWhatWasKnownOnADay() {
+    Outcome outcome = run("--as-of", "2024-12-31");
+
+    assertThat(outcome.out()).startsWith("15 key accounts out of 40 accounts");
+    assertThat(read("report.html"))
+        .contains("<td>As known on</td><td><code>2024-12-31</code></td>");
+    assertThat(read("selection.json")).contains("\"asOf\" : \"2024-12-31\"");
+    run();
+    assertThat(read("report.html"))
+        .contains("<td>As known on</td><td><code>2025-12-31</code></td>");
   }
 
   @Test

@@ -8,14 +8,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
+import org.openkam.report.StudyReport;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.strategy.AccountScore;
@@ -52,6 +61,42 @@ final class ReadmeExampleTest {
             source.lastIndexOf("    // end of the example"));
 
     assertThat(Files.readString(README)).containsIgnoringWhitespaces("```java " + body + "```");
+  }
+
+  @Test
+  void isTheStudyOfTheReadme() throws IOException {
+    String source = Files.readString(SOURCE);
+    String body =
+        source.substring(
+            source.lastIndexOf("    Study study ="), source.lastIndexOf("    // end of the study"));
+
+    assertThat(Files.readString(README)).containsIgnoringWhitespaces("```java " + body + "```");
+  }
+
+  @Test
+  void theStudyOfTheReadmeRuns(@TempDir Path folder) throws IOException {
+    Criterion revenue = Criterion.more("revenue", Scale.ratio("EUR", 0, 1_000_000));
+    SelectionModel model =
+        SelectionModel.builder()
+            .id("m")
+            .addCriteria(revenue)
+            .weights(Weights.equal(List.of(revenue)))
+            .build();
+    Path page = folder.resolve("page.html");
+
+    study(
+        model,
+        List.of(Account.builder().id(AccountId.of("Vicom")).putFigure("revenue", 950_000).build()),
+        page);
+
+    assertThat(page).content().contains("Vicom");
+  }
+
+  private static void study(SelectionModel model, List<Account> accounts, Path page)
+      throws IOException {
+    Study study = KeyAccountStudy.of(model).asOf(LocalDate.of(2026, 6, 30)).on(accounts);
+    Files.writeString(page, new StudyReport(study, Language.EN).html());
+    // end of the study
   }
 
   private static void example(List<Customer> customers) {

@@ -51,11 +51,21 @@ final class CartechAnalysis {
         .build();
   }
 
+  /** Two ways to answer each main issue, judged from 0 to 10 by the criteria of the model. */
   static OptionMatrix options(MainIssue issue) {
+    return switch (issue.id()) {
+      case "I1" -> options(issue, "joint lab for housings", "lower price for housings");
+      case "I2" -> options(issue, "stock on their site", "larger stock in our warehouse");
+      case "I3" -> options(issue, "engineer near the new plant", "partner for service abroad");
+      default -> throw new IllegalArgumentException("no options for issue: " + issue.id());
+    };
+  }
+
+  private static OptionMatrix options(MainIssue issue, String closer, String cheaper) {
     return new OptionMatrix(
         issue,
         DecisionMatrix.of(
-            ImmutableList.of(AlternativeId.of("joint lab"), AlternativeId.of("lower price")),
+            ImmutableList.of(AlternativeId.of(closer), AlternativeId.of(cheaper)),
             SmallModel.CRITERIA,
             new double[][] {{7, 8, 6, 9}, {6, 4, 2, 5}}),
         SmallModel.WEIGHTS);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.plan.AccountBudget;
@@ -13,67 +14,128 @@ import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanAction;
-import org.openkam.planning.plan.PlanTemplates;
 import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 
-/** Two years with Cartech, apart from the analysis, the goals and the actions. */
+/** Two years with Cartech, apart from the analysis that the plan comes from. */
 final class CartechPlan {
   private CartechPlan() {}
 
-  static AccountPlan.Builder frame() {
-    AccountPlan.Builder plan =
-        AccountPlan.builder()
-            .account(AccountId.of("Cartech"))
-            .start(LocalDate.of(2026, 1, 1))
-            .end(LocalDate.of(2027, 12, 31))
-            .vision("Cartech builds on our modules")
-            .putWhiteSpace("revenue", 50_000.0)
-            .service(ServiceConcept.builder().putProcess("fast repairs", "Ann").build())
-            .budget(
-                new AccountBudget(
-                    Currency.getInstance("EUR"),
-                    ImmutableList.of(
-                        QuarterBudget.builder()
-                            .start(YearMonth.of(2026, 1))
-                            .revenue(new BigDecimal("60000"))
-                            .margin(new BigDecimal("20000"))
-                            .hours(new BigDecimal("100"))
-                            .hourlyRate(new BigDecimal("80"))
-                            .otherCost(new BigDecimal("1000"))
-                            .build())));
-    PlanTemplates.full().sections().keySet().forEach(section -> plan.putAnswer(section, "known"));
-    return plan;
+  static AccountPlan.Builder draft() {
+    return AccountPlan.builder()
+        .account(AccountId.of("Cartech"))
+        .start(LocalDate.of(2026, 1, 1))
+        .end(LocalDate.of(2027, 12, 31))
+        .vision("The new plant of Cartech never waits for a part of ours")
+        .putAnswer("situation", "Cartech builds a second plant that opens in April 2027.")
+        .putAnswer("outlook", "Half of its orders will be for electric cars by the end of 2027.")
+        .putAnswer("advice", "Qualify the battery housings before the line is laid out.")
+        .putAnswer("opportunities", "A joint lab for housings, with two engineers of each side.")
+        .putAnswer("strategy", "Win on uptime, and leave the price list to the rival.")
+        .putAnswer("people", "Ann de Wit knows the board; Ben Kuipers knows the plant manager.")
+        .putAnswer(
+            "risks", "A rival offers housings at 8 % less; one late delivery opens the door.")
+        .putWhiteSpace("revenue", 50_000.0)
+        .service(
+            ServiceConcept.builder()
+                .putProcess("repair within four hours", "Ben Kuipers")
+                .putProcess("monthly talk about deliveries", "Ann de Wit")
+                .build())
+        .budget(budget())
+        .goals(goals())
+        .actions(actions());
   }
 
-  /** From 100,000 to 130,000 EUR by the end of 2027, agreed, good for both sides. */
-  static Goal goal(GoalTerm term, String choice) {
-    return Goal.builder()
-        .id("G-" + term)
-        .statement("Win a third more with the joint lab")
-        .why("they grow")
-        .how("with the joint lab")
-        .term(term)
-        .beneficiary(Beneficiary.BOTH)
-        .measure("revenue")
-        .unit("EUR")
-        .baseline(100_000)
-        .target(130_000)
-        .dueOn(LocalDate.of(2027, 12, 31))
-        .owner("Ann")
-        .agreement(CustomerConsent.AGREED)
-        .addTraces(choice)
-        .build();
+  /** Deliveries first, then the lab, then the plant: one goal of each term. */
+  private static ImmutableList<Goal> goals() {
+    return ImmutableList.of(
+        goal("G1", "Deliver 97 of 100 orders on the agreed day", GoalTerm.SHORT)
+            .why("a line that waits costs Cartech 4,000 EUR an hour")
+            .how("with a stock of the forty fastest parts on their site")
+            .beneficiary(Beneficiary.CUSTOMER)
+            .measure("deliveries-on-time")
+            .unit("%")
+            .baseline(91)
+            .target(97)
+            .dueOn(LocalDate.of(2026, 9, 30))
+            .owner("Ben Kuipers")
+            .addTraces("C-I2")
+            .build(),
+        goal("G2", "Sell the first housings that the joint lab has qualified", GoalTerm.MEDIUM)
+            .why("who is qualified first is designed into the new line")
+            .how("with the joint lab and a pilot series of 500")
+            .beneficiary(Beneficiary.BOTH)
+            .measure("revenue")
+            .unit("EUR")
+            .baseline(100_000)
+            .target(130_000)
+            .dueOn(LocalDate.of(2027, 3, 31))
+            .owner("Ann de Wit")
+            .addTraces("C-I1")
+            .build(),
+        goal("G3", "Become the preferred supplier of the new plant", GoalTerm.LONG)
+            .why("the plant will buy twice what the old one buys")
+            .how("with an engineer of ours near the plant")
+            .measure("share-of-wallet")
+            .unit("%")
+            .baseline(30)
+            .target(42)
+            .dueOn(LocalDate.of(2027, 12, 31))
+            .owner("Ann de Wit")
+            .addTraces("C-I3")
+            .build());
   }
 
-  static PlanAction action(Goal goal) {
-    return PlanAction.builder()
-        .id("A-" + goal.id())
-        .goal(goal.id())
-        .what("Open the lab")
-        .who("Ben")
-        .how("with two engineers")
-        .when(LocalDate.of(2026, 9, 1))
+  private static Goal.Builder goal(String id, String statement, GoalTerm term) {
+    return Goal.builder().id(id).statement(statement).term(term).agreement(CustomerConsent.AGREED);
+  }
+
+  private static ImmutableList<PlanAction> actions() {
+    return ImmutableList.of(
+        action("A1", "G1", "Agree on the forty parts and their stock", LocalDate.of(2026, 3, 31))
+            .who("Ben Kuipers")
+            .how("from the orders of two years, with their planner")
+            .doneOn(LocalDate.of(2026, 3, 24))
+            .build(),
+        action("A2", "G1", "Fill the stock on their site", LocalDate.of(2026, 8, 15))
+            .who("Eva Smit")
+            .how("in two deliveries before the summer stop ends")
+            .build(),
+        action("A3", "G2", "Open the joint lab", LocalDate.of(2026, 9, 1))
+            .who("Ben Kuipers")
+            .how("with two engineers of each side in their test hall")
+            .build(),
+        action("A4", "G2", "Run the pilot series of 500 housings", LocalDate.of(2027, 1, 31))
+            .who("Joris Maas")
+            .how("on the old line, in the last week of each month")
+            .build(),
+        action("A5", "G3", "Post a service engineer near the new plant", LocalDate.of(2027, 4, 1))
+            .who("Eva Smit")
+            .how("from the team in Zwolle, for two years at first")
+            .build());
+  }
+
+  private static PlanAction.Builder action(String id, String goal, String what, LocalDate when) {
+    return PlanAction.builder().id(id).goal(goal).what(what).when(when);
+  }
+
+  /** Eight quarters; from the second year on the housings come on top. */
+  private static AccountBudget budget() {
+    return new AccountBudget(
+        Currency.getInstance("EUR"),
+        IntStream.range(0, 8)
+            .mapToObj(quarter -> quarter(quarter, quarter < 4 ? "25000" : "32500"))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static QuarterBudget quarter(int number, String revenue) {
+    return QuarterBudget.builder()
+        .start(YearMonth.of(2026, 1).plusMonths(3L * number))
+        .revenue(new BigDecimal(revenue))
+        .margin(new BigDecimal(revenue).multiply(new BigDecimal("0.4")))
+        .hours(new BigDecimal("60"))
+        .hourlyRate(new BigDecimal("80"))
+        .otherCost(new BigDecimal("1000"))
         .build();
   }
 }

@@ -5,21 +5,22 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.planning.selection.KeyAccount;
-import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.planning.selection.Selection;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
 import org.openkam.scoring.explanation.Reasons;
-import org.openkam.scoring.standard.Strategies;
 
 /** Makes a first selection from the companies that HubSpot exported, in English or Dutch. */
 public final class FirstSelection {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
   private static final Reasons WHY = Reasons.in(Language.EN);
 
   private FirstSelection() {}
@@ -33,27 +34,26 @@ public final class FirstSelection {
     SelectionModel model = HubSpotModel.model();
     out.printf(
         "model of %d criteria, findings %s%n", model.criteria().size(), ModelLinter.check(model));
-    CrmPortfolio companies = HubSpotModel.read(export);
-    Selection selection =
-        KeyAccountSelector.of(model, Strategies.standard()).select(companies.accounts());
-    for (KeyAccount key : selection.keyAccounts()) {
+    Reading companies = HubSpotModel.read(export);
+    Study study = KeyAccountStudy.of(model).asOf(DAY).on(companies.accounts());
+    for (KeyAccount key : study.keyAccounts()) {
       out.printf(
           "%-20s score %s, coverage %.0f %%%n",
-          Accounts.find(companies.accounts(), key.account()).name(),
+          study.name(key.account()),
           Console.twoDigits(key.score().score()),
           100 * key.score().coverage());
       WHY.strongest(key.explanation(), 3).forEach(reason -> out.println("  " + reason));
     }
     out.printf(
         "chosen %d of %d, at most %d%n",
-        selection.keyAccounts().size(),
+        study.keyAccounts().size(),
         companies.accounts().size(),
         model.selectionPolicy().maxKeyAccounts());
     Map<String, Long> reasons =
-        selection.exclusions().stream()
+        study.selection().exclusions().stream()
             .flatMap(excluded -> excluded.reasons().stream())
             .collect(groupingBy(Finding::code, TreeMap::new, counting()));
-    out.printf("excluded %d: %s%n", selection.exclusions().size(), reasons);
-    out.printf("written to %s%n", SelectionFile.save(companies, selection));
+    out.printf("excluded %d: %s%n", study.selection().exclusions().size(), reasons);
+    out.printf("written to %s%n", SelectionFile.save(companies, study.selection()));
   }
 }

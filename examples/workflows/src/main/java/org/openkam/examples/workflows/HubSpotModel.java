@@ -16,9 +16,8 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmReader;
-import org.openkam.crm.HubSpotLabels;
+import org.openkam.crm.Reading;
 
 /**
  * Five hundred invented companies as HubSpot exports them, and a model that reads the columns of
@@ -40,11 +39,11 @@ final class HubSpotModel {
   }
 
   /** Reads an export with English or Dutch labels, those of our own two properties included. */
-  static CrmPortfolio read(Path export) {
+  static Reading read(Path export) {
     return CrmReader.of(export)
-        .withLabels(HubSpotLabels.DUTCH)
-        .withLabels(
-            ImmutableMap.of("Strategische fit", "Strategic Fit", "Brutomarge", "Gross Margin"))
+        .withHeaders(
+            ImmutableMap.of(
+                "Strategische fit", "account.strategic-fit", "Brutomarge", "account.gross-margin"))
         .read();
   }
 

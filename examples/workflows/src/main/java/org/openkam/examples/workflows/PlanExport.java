@@ -2,7 +2,6 @@ package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.openkam.crm.SalesforcePlan;
 import org.openkam.crm.SalesforceRow;
 import org.openkam.jackson.KamJson;
@@ -16,9 +15,7 @@ final class PlanExport {
     KamJson json = KamJson.json();
     String text = json.write(plan);
     boolean same = json.read(text, AccountPlan.class).equals(plan);
-    out.printf(
-        "JSON of %d bytes, read back %s%n",
-        text.getBytes(StandardCharsets.UTF_8).length, same ? "equal" : "different");
+    out.printf("JSON read back %s%n", same ? "equal" : "different");
     for (SalesforceRow row : SalesforcePlan.rows(plan, ImmutableMap.of())) {
       out.printf("%-27s %s%n", row.object().apiName(), row.key());
     }

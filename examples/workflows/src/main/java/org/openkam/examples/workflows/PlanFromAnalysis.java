@@ -11,7 +11,6 @@ import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
-import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanChecks;
 import org.openkam.planning.plan.PlanPolicy;
 import org.openkam.report.PlanMarkdown;
@@ -36,12 +35,7 @@ public final class PlanFromAnalysis {
       trail.addChoices(
           CartechAnalysis.options(issue).choose("C-" + issue.id(), WeightedSum.standard()));
     }
-    AccountPlan.Builder draft = CartechPlan.frame().analysis(trail.build());
-    for (GoalTerm term : GoalTerm.values()) {
-      Goal goal = CartechPlan.goal(term, "C-I1");
-      draft.addGoals(goal).addActions(CartechPlan.action(goal));
-    }
-    AccountPlan plan = draft.build();
+    AccountPlan plan = CartechPlan.draft().analysis(trail.build()).build();
     ImmutableList<Finding> findings = PlanChecks.check(plan, PlanPolicy.standard(), TODAY);
     out.printf("%d issues, horizon %d months%n", issues.size(), plan.months());
     for (Goal goal : plan.goals()) {

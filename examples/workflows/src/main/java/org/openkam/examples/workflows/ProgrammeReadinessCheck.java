@@ -37,7 +37,7 @@ public final class ProgrammeReadinessCheck {
           question == ManagementQuestion.SCORECARD ? ReadinessAnswer.PARTLY : ReadinessAnswer.YES);
     }
     ProgrammeReadiness readiness = programme.build();
-    out.printf("%s%n", readiness.isBlocked() ? "BLOCKED" : "NOT BLOCKED");
+    out.printf("%s%n", readiness.hasBlockingFinding() ? "BLOCKED" : "NOT BLOCKED");
     out.printf("weakest first: %s%n", readiness.weakestFirst().subList(0, 3));
     readiness
         .check(ProgrammePolicy.standard())

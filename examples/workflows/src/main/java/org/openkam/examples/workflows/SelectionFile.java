@@ -2,7 +2,7 @@ package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
-import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.selection.Selection;
 
@@ -12,7 +12,7 @@ import org.openkam.planning.selection.Selection;
 final class SelectionFile {
   private SelectionFile() {}
 
-  static Path save(CrmPortfolio companies, Selection selection) {
+  static Path save(Reading companies, Selection selection) {
     ImmutableMap<String, Object> document =
         ImmutableMap.of("input", companies.fingerprints(), "selection", selection);
     return Console.save("first-selection.json", KamJson.json().write(document) + "\n");

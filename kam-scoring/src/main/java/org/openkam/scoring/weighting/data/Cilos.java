@@ -38,12 +38,17 @@ record Cilos() implements Weighting {
 
   @Override
   public CriterionPoints measure(Frame frame) {
+    return measure(frame, name());
+  }
+
+  /** Measures for a weighting that rests on this one and is named in a refusal. */
+  static CriterionPoints measure(Frame frame, String weighting) {
     int[] varied =
         IntStream.range(0, frame.weightedCriteria().size())
             .filter(column -> !frame.statistics().get(column).isConstant())
             .toArray();
     double[][] losses = losses(frame, varied);
-    double[] balanced = balance(losses);
+    double[] balanced = balance(losses, weighting);
     double[] points = new double[frame.weightedCriteria().size()];
     double[] totals = new double[points.length];
     for (int i = 0; i < varied.length; i++) {
@@ -57,45 +62,53 @@ record Cilos() implements Weighting {
 
   /** Returns what the column loses in the row that is best by another column. */
   private static double[][] losses(Frame frame, int[] varied) {
-    double[][] shares = new double[varied.length][];
+    double[][] lost = new double[varied.length][];
     int[] best = new int[varied.length];
     for (int i = 0; i < varied.length; i++) {
-      shares[i] = sharesOfBest(frame, varied[i]);
-      while (shares[i][best[i]] < 1) {
+      lost[i] = lostShares(frame, varied[i]);
+      while (lost[i][best[i]] > 0) {
         best[i]++;
       }
     }
     double[][] losses = new double[varied.length][varied.length];
     for (int i = 0; i < varied.length; i++) {
       for (int j = 0; j < varied.length; j++) {
-        losses[i][j] = 1 - shares[j][best[i]];
+        losses[i][j] = lost[j][best[i]];
       }
     }
     return losses;
   }
 
-  private static double[] sharesOfBest(Frame frame, int column) {
+  /** Returns the share by which each value is worse than the best of its column. */
+  private static double[] lostShares(Frame frame, int column) {
     double[] values = frame.column(column);
     double max = frame.statistics().get(column).max();
     double min = frame.statistics().get(column).min();
     boolean less = frame.weightedCriteria().isLessBetter(column);
     for (int row = 0; row < values.length; row++) {
-      values[row] = less ? min / values[row] : values[row] / max;
+      values[row] = less ? (values[row] - min) / values[row] : (max - values[row]) / max;
     }
     return values;
   }
 
   /** Solves the balance, whose last equation follows from the others and gives way to the sum. */
-  private static double[] balance(double[][] losses) {
+  private static double[] balance(double[][] losses, String weighting) {
     int size = losses.length;
-    boolean nothingLost = IntStream.range(0, size).allMatch(i -> total(losses, i) == 0);
-    if (nothingLost) {
-      return new double[size];
+    if (size <= 1) {
+      return IntStream.range(0, size).mapToDouble(onlyOne -> 1).toArray();
+    }
+    double greatest = IntStream.range(0, size).mapToDouble(i -> total(losses, i)).max().orElse(0);
+    if (greatest == 0) {
+      throw new ScoringRefusedException(
+          "weighting '"
+              + weighting
+              + "' has no weights, for the best account by one criterion is the best by all others,"
+              + " so that no criterion loses anything; take another weighting");
     }
     double[][] equations = new double[size][size];
     for (int j = 0; j < size; j++) {
       for (int i = 0; i < size; i++) {
-        equations[i][j] = i == j ? -total(losses, j) : losses[i][j];
+        equations[i][j] = (i == j ? -total(losses, j) : losses[i][j]) / greatest;
       }
       equations[size - 1][j] = 1;
     }
@@ -103,7 +116,9 @@ record Cilos() implements Weighting {
         new LUDecomposition(new Array2DRowRealMatrix(equations, false)).getSolver();
     if (!solver.isNonSingular()) {
       throw new ScoringRefusedException(
-          "weighting 'cilos' has no unique weights, for several criteria lose nothing at the best"
+          "weighting '"
+              + weighting
+              + "' has no unique weights, for several criteria lose nothing at the best"
               + " accounts of the others; take another weighting");
     }
     double[] sum = new double[size];

@@ -50,7 +50,7 @@ public interface Weighting extends MatrixMethod {
    */
   default Weighting withParameters(Attributes parameters) {
     checkArgument(
-        parameters.isEmpty(), "weighting '%s' takes no parameters: %s", name(), parameters);
+        parameters.size() == 0, "weighting '%s' takes no parameters: %s", name(), parameters);
     return this;
   }
 

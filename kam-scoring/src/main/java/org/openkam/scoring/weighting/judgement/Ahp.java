@@ -97,7 +97,7 @@ public record Ahp(Prioritization prioritization, RandomIndex randomIndex, double
     if (consistency.ratio(randomIndex).isEmpty()) {
       findings.noRandomIndex(randomIndex, matrix.size());
     }
-    if (!matrix.isComplete()) {
+    if (!matrix.hasEveryJudgement()) {
       findings.incomplete(matrix.missing());
     }
     consistency

@@ -12,7 +12,7 @@ record ColumnMean() implements Prioritization {
   @Override
   public double[] prioritize(PairwiseMatrix matrix) {
     checkArgument(
-        matrix.isComplete(),
+        matrix.hasEveryJudgement(),
         "prioritization 'column-mean' needs every comparison, but there are missing: %s",
         matrix.missing());
     double[] means = new double[matrix.size()];

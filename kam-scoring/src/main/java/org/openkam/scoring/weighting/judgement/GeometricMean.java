@@ -1,5 +1,6 @@
 package org.openkam.scoring.weighting.judgement;
 
+import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
@@ -13,10 +14,11 @@ record GeometricMean() implements Prioritization {
 
   @Override
   public double[] prioritize(PairwiseMatrix matrix) {
-    double[] logarithms = matrix.isComplete() ? means(matrix) : leastSquares(matrix);
+    double[] logarithms = matrix.hasEveryJudgement() ? means(matrix) : leastSquares(matrix);
+    double greatest = Arrays.stream(logarithms).max().orElseThrow();
     double[] priorities = new double[logarithms.length];
     for (int row = 0; row < priorities.length; row++) {
-      priorities[row] = Math.exp(logarithms[row]);
+      priorities[row] = Math.exp(logarithms[row] - greatest);
     }
     return priorities;
   }

@@ -3,17 +3,10 @@ package org.openkam.scoring.weighting.judgement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.openkam.scoring.numeric.LinearProgram;
+import org.openkam.scoring.linear.LinearProgram;
 
-/**
- * The linear best-worst model as a program in the weights and the deviation.
- *
- * <p>Every constraint holds for multiples of a solution, too, so that the sum of the weights need
- * only be limited to one and rewarded: the deviation is at most the sum, and the reward is more.
- */
+/** The linear best-worst model as a program in the weights and the deviation. */
 final class LinearBestWorst {
-  private static final double REWARD = 2;
-
   private final ImmutableMap<String, Double> weights;
   private final double deviation;
 
@@ -27,23 +20,22 @@ final class LinearBestWorst {
     int size = criteria.size();
     int best = criteria.indexOf(comparisons.best());
     int worst = criteria.indexOf(comparisons.worst());
-    LinearProgram program = new LinearProgram();
+    LinearProgram program = LinearProgram.of(size + 1);
     double[] sum = new double[size + 1];
     double[] objective = new double[size + 1];
-    objective[size] = -1;
+    objective[size] = 1;
     for (int i = 0; i < size; i++) {
       sum[i] = 1;
-      objective[i] = REWARD;
       addDeviation(program, size, best, comparisons.toCriterion(criteria.get(i)), i);
       addDeviation(program, size, i, comparisons.fromCriterion(criteria.get(i)), worst);
     }
-    program.addAtMost(sum, 1);
-    double[] point = program.maximise(objective);
+    program.addEqual(sum, 1);
+    double[] point = program.minimize(objective).point();
     ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
     for (int i = 0; i < size; i++) {
-      weights.put(criteria.get(i), Math.max(0, point[i]));
+      weights.put(criteria.get(i), point[i]);
     }
-    return new LinearBestWorst(weights.buildOrThrow(), Math.max(0, point[size]));
+    return new LinearBestWorst(weights.buildOrThrow(), point[size]);
   }
 
   /** Adds that a weight is a multiple of another one but for the deviation. */

@@ -95,8 +95,8 @@ public final class PairwiseConsistency {
    */
   public OptionalDouble geometricIndex() {
     int size = matrix.size();
-    if (size <= 2 || !matrix.isComplete()) {
-      return matrix.isComplete() ? OptionalDouble.of(0) : OptionalDouble.empty();
+    if (size <= 2 || !matrix.hasEveryJudgement()) {
+      return matrix.hasEveryJudgement() ? OptionalDouble.of(0) : OptionalDouble.empty();
     }
     double[] weights = Prioritizations.GEOMETRIC_MEAN.prioritize(matrix);
     double sum = 0;

@@ -142,7 +142,7 @@ public final class PairwiseMatrix {
   }
 
   /** {@return whether every two criteria were compared} */
-  public boolean isComplete() {
+  public boolean hasEveryJudgement() {
     return missing() == 0;
   }
 

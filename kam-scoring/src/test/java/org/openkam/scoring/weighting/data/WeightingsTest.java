@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
@@ -196,13 +199,69 @@ final class WeightingsTest {
   }
 
   @Test
-  void cilosWeighsAlikeWhatLosesNothing() {
+  void cilosAndIdocriwAreRefusedWhereOneAccountIsTheBestByAll() {
     DecisionMatrix matrix = Matrices.of(BOTH, new double[] {10, 1}, new double[] {5, 4});
 
-    DerivedWeights derived = Weightings.CILOS.weigh(matrix);
+    for (Weighting weighting : List.of(Weightings.CILOS, Weightings.IDOCRIW)) {
+      assertThatThrownBy(() -> weighting.weigh(matrix))
+          .isInstanceOf(ScoringRefusedException.class)
+          .hasMessage(
+              "weighting '"
+                  + weighting.name()
+                  + "' has no weights, for the best account by one criterion is the best by all"
+                  + " others, so that no criterion loses anything; take another weighting");
+    }
+  }
 
-    assertThat(weights(derived)).containsExactly(0.5, 0.5);
-    assertThat(derived.findings()).extracting(Finding::code).contains("NO_SPREAD");
+  @Test
+  void cilosAndIdocriwGiveTheOnlyCriterionThatVariesAllWeight() {
+    DecisionMatrix matrix = Matrices.of(BOTH, new double[] {10, 4}, new double[] {5, 4});
+
+    assertThat(weights(Weightings.CILOS.weigh(matrix))).containsExactly(1, 0);
+    assertThat(weights(Weightings.IDOCRIW.weigh(matrix))).containsExactly(1, 0);
+  }
+
+  /** Deviations from the mean of -2, -1, 0, 3 and of -1.5, 1.5, -0.5, 0.5: squares of 14 and 5. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e8, 1e12, 1e15})
+  void smallDifferencesOfLargeValuesAreWeighed(double large) {
+    ImmutableList<Criterion> two =
+        ImmutableList.of(
+            Criterion.more("one", Scale.ratio("")), Criterion.more("other", Scale.ratio("")));
+    DecisionMatrix matrix =
+        Matrices.of(
+            two,
+            new double[] {large, large},
+            new double[] {large + 1, large + 3},
+            new double[] {large + 2, large + 1},
+            new double[] {large + 5, large + 2});
+
+    assertThat(weights(Weightings.ENTROPY.weigh(matrix)))
+        .containsExactly(new double[] {14.0 / 19, 5.0 / 19}, within(1e-7));
+    // the sums of (2 i - 5) x by ascending x are -3 * 0 - 1 + 2 + 15 = 16 and -3 * 0 - 1 + 2 + 9 =
+    // 10
+    assertThat(weights(Weightings.GINI.weigh(matrix)))
+        .containsExactly(new double[] {16.0 / 26, 10.0 / 26}, within(1e-7));
+    // where the other is best, one loses 4; where one is best, the other loses 1
+    assertThat(weights(Weightings.CILOS.weigh(matrix)))
+        .containsExactly(new double[] {0.2, 0.8}, within(1e-7));
+    assertThat(weights(Weightings.IDOCRIW.weigh(matrix)))
+        .containsExactly(new double[] {2.8 / 6.8, 4 / 6.8}, within(1e-7));
+  }
+
+  @Test
+  void entropyOfSharesFarFromEqualIsThatOfTheDefinition() {
+    ImmutableList<Criterion> one = ImmutableList.of(REVENUE);
+    DecisionMatrix matrix =
+        Matrices.of(one, new double[] {0}, new double[] {1}, new double[] {3}, new double[] {4.4});
+
+    // shares 0, 5/42, 15/42, 22/42
+    double entropy =
+        -(5 / 42.0 * Math.log(5 / 42.0)
+            + 15 / 42.0 * Math.log(15 / 42.0)
+            + 22 / 42.0 * Math.log(22 / 42.0));
+    assertThat(Weightings.ENTROPY.weigh(matrix).intermediates().get("entropy").get("revenue"))
+        .isCloseTo(1 - entropy / Math.log(4), ROUNDING);
   }
 
   @Test
@@ -427,7 +486,7 @@ final class WeightingsTest {
         .extracting(Finding::code)
         .containsExactly("WEIGHTS_NOT_IMPORTANCE");
     assertThat(best).hasToString("greatest");
-    assertThat(best.parameters().isEmpty()).isTrue();
+    assertThat(best.parameters().size()).isZero();
     assertThat(best.withParameters(Attributes.empty())).isSameAs(best);
     assertThatThrownBy(() -> best.withParameters(Attributes.of("power", 2)))
         .hasMessageStartingWith("weighting 'greatest' takes no parameters: ");

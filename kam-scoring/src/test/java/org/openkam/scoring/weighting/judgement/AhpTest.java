@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openkam.core.finding.Finding;
 import org.openkam.scoring.weighting.DerivedWeights;
 
@@ -166,6 +168,46 @@ final class AhpTest {
     assertThatThrownBy(() -> Ahp.of(Prioritizations.COLUMN_MEAN).weigh(chain))
         .hasMessage(
             "prioritization 'column-mean' needs every comparison, but there are missing: 3");
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  void aLongChainOfComparisonsTakesNoTime() {
+    int size = 80;
+    List<String> criteria = IntStream.range(0, size).mapToObj(i -> "c" + i).toList();
+    PairwiseMatrix.Builder chain = PairwiseMatrix.comparing(criteria);
+    for (int i = 1; i < size; i++) {
+      chain.judge(criteria.get(i - 1), i % 2 == 0 ? 3 : 0.5, criteria.get(i));
+    }
+    // one more comparison, which contradicts the chain
+    PairwiseMatrix circle = chain.judge(criteria.get(0), 1, criteria.get(size - 1)).build();
+
+    DerivedWeights derived = Ahp.of(Prioritizations.EIGENVECTOR).weigh(circle);
+
+    double lambda = derived.figure("lambda-max");
+    for (int i = 1; i < size - 1; i++) {
+      double own = derived.weights().of(criteria.get(i));
+      double sum = own * (size - 2);
+      for (int other : new int[] {i - 1, i + 1}) {
+        sum += circle.value(i, other) * derived.weights().of(criteria.get(other));
+      }
+      // two comparisons, and what was not compared counts on the diagonal: A w = lambda w
+      assertThat(sum).isCloseTo(lambda * own, within(1e-12 * sum));
+    }
+    assertThat(lambda).isGreaterThan(size);
+  }
+
+  @Test
+  void chainsThatSpanMoreThanNumbersDoAreRefused() {
+    List<String> criteria = IntStream.range(0, 40).mapToObj(i -> "c" + i).toList();
+    PairwiseMatrix.Builder chain = PairwiseMatrix.comparing(criteria);
+    for (int i = 1; i < criteria.size(); i++) {
+      chain.judge(criteria.get(i - 1), 1e9, criteria.get(i));
+    }
+
+    assertThatThrownBy(() -> Ahp.of(Prioritizations.EIGENVECTOR).weigh(chain.build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("criterion 'c35' must not be judged too small to have a weight: ");
   }
 
   @Test

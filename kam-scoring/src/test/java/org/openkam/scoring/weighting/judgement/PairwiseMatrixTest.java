@@ -20,7 +20,7 @@ final class PairwiseMatrixTest {
         .isNotEqualTo(PairwiseMatrix.of(List.of("a", "b"), new double[][] {{1, 0.25}, {4, 1}}))
         .hasToString("comparisons of [revenue, fit] [[1.0, 0.25], [4.0, 1.0]]");
     assertThat(matrix.value(0, 1)).isEqualTo(0.25);
-    assertThat(matrix.isComplete()).isTrue();
+    assertThat(matrix.hasEveryJudgement()).isTrue();
   }
 
   @Test
@@ -29,7 +29,7 @@ final class PairwiseMatrixTest {
         PairwiseMatrix.comparing(List.of("a", "b", "c")).judge("a", 2, "b").build();
 
     assertThat(matrix.missing()).isEqualTo(2);
-    assertThat(matrix.isComplete()).isFalse();
+    assertThat(matrix.hasEveryJudgement()).isFalse();
     assertThat(matrix.isMissing(2, 0)).isTrue();
     assertThat(matrix.isMissing(0, 1)).isFalse();
     assertThat(matrix.value(1, 1)).isEqualTo(1);

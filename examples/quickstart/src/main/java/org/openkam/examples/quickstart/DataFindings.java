@@ -1,0 +1,60 @@
+package org.openkam.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.finding.Severity;
+import org.openkam.crm.Reading;
+import org.openkam.crm.problem.CrmProblem;
+
+/** What was noticed while files were read, for the study to keep. */
+final class DataFindings {
+  private DataFindings() {}
+
+  static ImmutableList<Finding> of(Reading portfolio) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    portfolio.problems().forEach(problem -> findings.add(finding(problem, portfolio)));
+    findings.addAll(portfolio.findings());
+    portfolio
+        .rolledUp()
+        .forEach(
+            (account, top) ->
+                findings.add(
+                    Finding.info(
+                        "ROLLED_UP",
+                        account.value(),
+                        "'{account}' was counted with '{top}'",
+                        ImmutableMap.of("account", account.value(), "top", top.value()))));
+    return findings.build();
+  }
+
+  /** {@return a problem as a finding whose evidence says where it stands} */
+  private static Finding finding(CrmProblem problem, Reading portfolio) {
+    Attributes.Builder evidence =
+        Attributes.builder().put("file", problem.file()).put("problem", problem.message());
+    if (problem.row() > 0) {
+      evidence.put("row", problem.row());
+    }
+    if (!problem.column().isEmpty()) {
+      evidence.put("column", problem.column());
+    }
+    return Finding.builder()
+        .severity(severity(problem, portfolio))
+        .code(problem.code().name())
+        .subject(problem.file().isEmpty() ? "files" : problem.file())
+        .sentence("{problem}")
+        .evidence(evidence.build())
+        .build();
+  }
+
+  /** An open question blocks where the figures rest on it. */
+  private static Severity severity(CrmProblem problem, Reading portfolio) {
+    return switch (problem.level()) {
+      case INFO -> Severity.INFO;
+      case WARNING -> Severity.WARNING;
+      case QUESTION -> portfolio.outcome().isResult() ? Severity.WARNING : Severity.BLOCKING;
+      case ERROR -> Severity.BLOCKING;
+    };
+  }
+}

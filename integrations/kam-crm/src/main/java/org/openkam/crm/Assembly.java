@@ -1,0 +1,341 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountHierarchy;
+import org.openkam.core.account.AccountId;
+import org.openkam.crm.problem.CrmProblem;
+import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.problem.ProblemLevel;
+import org.openkam.crm.problem.ProblemList;
+import org.openkam.crm.words.Currencies;
+import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.RecordKind;
+
+/** Puts the files of one reading together. */
+final class Assembly {
+  private static final ImmutableList<RecordKind> FIRST =
+      ImmutableList.of(
+          RecordKind.DEAL, RecordKind.ORDER, RecordKind.INVOICE, RecordKind.ORDER_LINE);
+
+  private final List<FileReading> files;
+  private final Map<RecordKind, List<FileReading>> byKind = new EnumMap<>(RecordKind.class);
+  private final AccountsBuilder accounts = new AccountsBuilder();
+  private final ProblemList whole = new ProblemList("");
+  private final List<LedgerBuilder> built = new ArrayList<>();
+  private final Optional<LocalDate> asOf;
+  private final boolean rollsUp;
+
+  Assembly(List<FileReading> files, Optional<LocalDate> asOf, boolean rollsUp) {
+    this.files = files;
+    this.asOf = asOf;
+    this.rollsUp = rollsUp;
+    for (FileReading file : files) {
+      byKind.computeIfAbsent(file.kind(), kind -> new ArrayList<>()).add(file);
+    }
+  }
+
+  private List<FileReading> all(RecordKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  Reading read() {
+    List<FileReading> accountFiles = all(RecordKind.ACCOUNT);
+    accountFiles.forEach(file -> OwnKeys.find(file, files));
+    accountFiles.forEach(accounts::add);
+    Optional<RecordKind> kind = FIRST.stream().filter(byKind::containsKey).findFirst();
+    if (accountFiles.isEmpty()) {
+      kind.ifPresent(one -> all(one).forEach(accounts::addFrom));
+    }
+    boolean isComplete = checkAccounts(kind);
+    Optional<Ledger> ledger = kind.map(this::ledger);
+    boolean isMixedCurrency = ledger.map(this::checkCurrencies).orElse(false);
+    ledger.ifPresent(this::ask);
+    Reading.Outcome outcome = Guards.outcome(ledger, isMixedCurrency, whole, isComplete);
+    return reading(ledger, outcome);
+  }
+
+  private boolean checkAccounts(Optional<RecordKind> kind) {
+    if (accounts.directory().size() > 0) {
+      return true;
+    }
+    List<FileReading> about = kind.map(this::all).orElse(files);
+    for (FileReading file : about) {
+      file.problems()
+          .add(
+              ProblemCode.UNKNOWN_HEADERS,
+              0,
+              "",
+              "what",
+              "the account",
+              "headers",
+              file.table().headers().toString());
+    }
+    return false;
+  }
+
+  private Ledger ledger(RecordKind kind) {
+    Ledger ledger = new Ledger(kind);
+    StageList stages = StageList.of(all(RecordKind.STAGE_LIST));
+    Optional<OrderLines> lines =
+        kind == RecordKind.ORDER_LINE || all(RecordKind.ORDER_LINE).isEmpty()
+            ? Optional.empty()
+            : Optional.of(OrderLines.of(all(RecordKind.ORDER_LINE)));
+    DealIds known = new DealIds();
+    for (FileReading file : all(kind)) {
+      LedgerBuilder builder =
+          new LedgerBuilder(ledger, file, accounts.directory(), stages, known, lines);
+      builder.build();
+      built.add(builder);
+      if (all(kind).size() > 1) {
+        known.addAll(file);
+      }
+      lines
+          .filter(one -> !builder.amounts().hasAmount())
+          .ifPresent(
+              one -> {
+                ledger.isAmbiguous(one.isAmbiguous());
+                ledger.isMixed(one.isMixed());
+                ledger.isUndecided(one.isUndecided());
+              });
+    }
+    if (!ledger.addsUp()) {
+      throw new IllegalStateException("the rows of " + kind.label() + " do not add up");
+    }
+    FIRST.stream()
+        .filter(other -> other != kind && other != RecordKind.ORDER_LINE)
+        .flatMap(other -> all(other).stream())
+        .forEach(
+            file ->
+                file.problems()
+                    .add(
+                        ProblemCode.NOT_USED,
+                        0,
+                        "",
+                        "what",
+                        "the file: what was won is taken from the file of "
+                            + kind.label()
+                            + "s;"
+                            + " it"));
+    boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
+    boolean hasLost =
+        ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().count(Outcome.LOST, 0) > 0;
+    if (decides && !hasLost) {
+      all(kind).get(0).problems().add(ProblemCode.NO_LOST_DEALS, 0, "");
+    }
+    return ledger;
+  }
+
+  /** {@return the codes that amounts are in, without the empty one where another is named} */
+  private static Set<String> currencies(Ledger ledger) {
+    Set<String> codes = new TreeSet<>(ledger.currencies().keySet());
+    codes.remove(CurrencyRule.NONE);
+    return codes;
+  }
+
+  private boolean checkCurrencies(Ledger ledger) {
+    Set<String> codes = currencies(ledger);
+    ProblemList problems = all(ledger.kind()).get(0).problems();
+    if (codes.size() > 1) {
+      problems.add(
+          ProblemCode.MIXED_CURRENCIES,
+          0,
+          "",
+          "currencies",
+          ledger.wonByCurrency().entrySet().stream()
+              .map(entry -> entry.getKey() + " (" + entry.getValue().toPlainString() + " won)")
+              .collect(Collectors.joining(", ")));
+      return true;
+    }
+    boolean isKnown = codes.stream().anyMatch(Assembly::isCode);
+    boolean isUnclear = codes.contains(Currencies.UNCLEAR);
+    if (!isKnown && !isUnclear) {
+      problems.add(ProblemCode.NO_CURRENCY, 0, "");
+    }
+    return false;
+  }
+
+  private static boolean isCode(String code) {
+    return Currencies.standard().byCode(code).isPresent();
+  }
+
+  private void ask(Ledger ledger) {
+    for (int i = 0; i < built.size(); i++) {
+      FileReading file = all(ledger.kind()).get(i);
+      for (Numbers numbers : built.get(i).amounts().columns()) {
+        NumberQuestions.report(
+            file,
+            numbers,
+            ledger.counted().amount(Outcome.WON),
+            ledger.otherReading().amount(Outcome.WON));
+      }
+      String header =
+          file.find(Role.STAGE)
+              .or(() -> file.find(Role.STATUS))
+              .map(ColumnReading::header)
+              .orElse("");
+      if (i == 0) {
+        ledger
+            .unknownStages()
+            .forEach(
+                (word, part) ->
+                    file.problems()
+                        .add(
+                            ProblemCode.UNKNOWN_STAGE,
+                            Guards.hasUnknownMoney(ledger)
+                                ? ProblemLevel.QUESTION
+                                : ProblemLevel.WARNING,
+                            0,
+                            header,
+                            "value",
+                            word,
+                            "rows",
+                            Integer.toString(part.rows()),
+                            "amount",
+                            part.amount().toPlainString()));
+      }
+    }
+  }
+
+  private Reading reading(Optional<Ledger> ledger, Reading.Outcome outcome) {
+    ImmutableList<Account> all = accounts.build();
+    AccountHierarchy hierarchy = AccountHierarchy.of(all);
+    Map<AccountId, Integer> indexes = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      indexes.put(all.get(i).id(), i);
+    }
+    int[] counted = new int[all.size()];
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = rollsUp ? indexes.get(hierarchy.top(all.get(i).id())) : i;
+    }
+    Optional<DealMeasures> measures =
+        ledger.map(one -> DealMeasures.of(one, asOf, account -> counted[account]));
+    ImmutableList.Builder<Account> kept = ImmutableList.builder();
+    ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
+    for (int i = 0; i < counted.length; i++) {
+      Account account = all.get(i);
+      int index = i;
+      if (counted[i] == i) {
+        kept.add(measures.map(one -> one.measured(account, index)).orElse(account));
+      } else {
+        rolledUp.put(account.id(), all.get(counted[i]).id());
+      }
+    }
+    ImmutableList<Account> accountsRead = kept.build();
+    ImmutableList<CrmProblem> problems = problems();
+    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
+    Reading.Builder reading = Reading.builder();
+    reading
+        .outcome(Guards.withProblems(outcome, problems))
+        .plan(plan())
+        .accounts(accountsRead)
+        .problems(problems)
+        .findings(hierarchy.findings())
+        .fingerprints(fingerprints())
+        .rolledUp(rolledUp.buildOrThrow())
+        .measures(names.build())
+        .reconciliation(ledger.map(this::reconciliation))
+        .won(ledger.map(one -> won(one, all)).orElse(ImmutableMap.of()));
+    return reading.build();
+  }
+
+  private ImmutableList<CrmProblem> problems() {
+    return Stream.concat(
+            files.stream().flatMap(file -> file.problems().build().stream()),
+            whole.build().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<String, String> fingerprints() {
+    Map<String, String> fingerprints = new LinkedHashMap<>();
+    for (FileReading file : files) {
+      fingerprints.put(file.file(), file.table().source().sha256());
+    }
+    return ImmutableMap.copyOf(fingerprints);
+  }
+
+  private ReadingPlan plan() {
+    ImmutableList.Builder<FilePlan> plans = ImmutableList.builder();
+    for (FileReading file : files) {
+      Optional<LedgerBuilder> builder =
+          built.stream().filter(one -> one.file() == file).findFirst();
+      plans.add(PlanWriter.plan(file, builder));
+    }
+    return new ReadingPlan(plans.build());
+  }
+
+  private static ImmutableMap<AccountId, BigDecimal> won(
+      Ledger ledger, ImmutableList<Account> accounts) {
+    BigDecimal[] sums = new BigDecimal[accounts.size()];
+    java.util.Arrays.fill(sums, BigDecimal.ZERO);
+    for (Entry entry : ledger.entries()) {
+      if (entry.outcome() == Outcome.WON && entry.amount() != null) {
+        sums[entry.account()] = sums[entry.account()].add(entry.amount());
+      }
+    }
+    ImmutableMap.Builder<AccountId, BigDecimal> won = ImmutableMap.builder();
+    for (int i = 0; i < sums.length; i++) {
+      won.put(accounts.get(i).id(), sums[i]);
+    }
+    return won.buildOrThrow();
+  }
+
+  private Reconciliation reconciliation(Ledger ledger) {
+    ImmutableMap.Builder<String, Integer> deals = ImmutableMap.builder();
+    ImmutableList.Builder<Reconciliation.Line> lines = ImmutableList.builder();
+    for (Outcome outcome : Outcome.values()) {
+      deals.put(outcome.label(), ledger.counted().count(outcome, 0));
+      lines.add(
+          new Reconciliation.Line(
+              outcome.label(), ledger.rows(outcome), ledger.counted().amount(outcome)));
+    }
+    ledger
+        .leftOut()
+        .forEach(
+            (reason, part) ->
+                lines.add(new Reconciliation.Line(reason.label(), part.rows(), part.amount())));
+    Ledger.Part without = ledger.leftOut(Ledger.LeftOut.WITHOUT_ACCOUNT);
+    Set<String> codes = currencies(ledger);
+    Reconciliation.Builder built = Reconciliation.builder();
+    built
+        .object(ledger.kind().label())
+        .currencies(
+            codes.stream()
+                .filter(code -> codes.size() > 1 || isCode(code))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)))
+        .totals(Reconciliation.Totals.of(ledger.counted()))
+        .deals(deals.buildOrThrow())
+        .lines(lines.build())
+        .withoutAccount(
+            new Reconciliation.Line("without account", without.rows(), without.amount()))
+        .wonByCurrency(
+            codes.size() > 1
+                ? ImmutableSortedMap.copyOf(ledger.wonByCurrency())
+                : ImmutableSortedMap.of())
+        .unknownStages(
+            ledger.unknownStages().entrySet().stream()
+                .collect(
+                    ImmutableMap.toImmutableMap(Map.Entry::getKey, one -> one.getValue().rows())));
+    if (ledger.isAmbiguous()) {
+      built.otherReading(Reconciliation.Totals.of(ledger.otherReading()));
+    }
+    return built.build();
+  }
+}

@@ -1,0 +1,236 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.account.Account;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.Plain;
+import org.openkam.crm.words.RecordKind;
+
+/**
+ * Derives measures of accounts from their deals, orders or invoices.
+ *
+ * <p>{@code revenue-won}: the sum of what was won. {@code revenue-trend}: its least squares slope
+ * per quarter as a share of the mean quarter, over the quarters that the files cover, at least
+ * three. {@code win-rate}: won by won and lost, where the files hold lost deals at all. {@code
+ * open-pipeline}: what open deals are worth; one without a value counts as the mean of what was won
+ * of its product. {@code product-breadth}: how many products were won. {@code deals-won}, {@code
+ * average-deal}.
+ */
+final class DealMeasures {
+  private static final int LEAST_QUARTERS = 3;
+  private static final int MONTHS_IN_QUARTER = 3;
+
+  private final Ledger ledger;
+  private final Map<Integer, List<Entry>> byAccount = new HashMap<>();
+  private final ImmutableList<LocalDate> quarters;
+  private final ImmutableMap<String, Double> meanValues;
+  private final boolean hasLost;
+
+  private DealMeasures(Ledger ledger, List<Entry> entries, IntUnaryOperator counted) {
+    this.ledger = ledger;
+    for (Entry entry : entries) {
+      byAccount
+          .computeIfAbsent(counted.applyAsInt(entry.account()), key -> new ArrayList<>())
+          .add(entry);
+    }
+    this.quarters = quarters(entries);
+    this.meanValues = meanValues(entries);
+    this.hasLost = entries.stream().anyMatch(entry -> entry.outcome() == Outcome.LOST);
+  }
+
+  /**
+   * Returns the measures; each entry counts for the account that the operator names.
+   *
+   * @param asOf the first day of which nothing is known; empty for all days
+   */
+  static DealMeasures of(Ledger ledger, Optional<LocalDate> asOf, IntUnaryOperator counted) {
+    List<Entry> entries =
+        asOf.map(
+                day ->
+                    ledger.entries().stream()
+                        .flatMap(entry -> before(entry, day).stream())
+                        .toList())
+            .orElse(ledger.entries());
+    return new DealMeasures(ledger, entries, counted);
+  }
+
+  /**
+   * Returns an entry as it stood on the day before another one: open and without a value where it
+   * was not decided yet, and none where nobody can tell that it was there.
+   */
+  private static Optional<Entry> before(Entry entry, LocalDate day) {
+    boolean isDecided = entry.outcome() != Outcome.OPEN;
+    if (isDecided && entry.closedOn().map(closed -> closed.isBefore(day)).orElse(false)) {
+      return Optional.of(entry);
+    }
+    return entry
+        .createdOn()
+        .filter(created -> created.isBefore(day))
+        .map(
+            created ->
+                new Entry(
+                    entry.account(),
+                    Outcome.OPEN,
+                    null,
+                    entry.currency(),
+                    null,
+                    created,
+                    entry.product(),
+                    entry.isFirst()));
+  }
+
+  /** {@return the account with its measures; an account without deals won nothing} */
+  Account measured(Account account, int index) {
+    List<Entry> all = byAccount.getOrDefault(index, List.of());
+    List<Entry> won = all.stream().filter(one -> one.outcome() == Outcome.WON).toList();
+    long deals = won.stream().filter(Entry::isFirst).count();
+    long lost = all.stream().filter(one -> one.outcome() == Outcome.LOST).count();
+    double revenue = sum(won);
+    Map<String, Double> figures = new LinkedHashMap<>(account.figures());
+    figures.put("revenue-won", revenue);
+    figures.put("deals-won", (double) deals);
+    figures.put("product-breadth", (double) breadth(won));
+    if (ledger.kind() == RecordKind.DEAL || ledger.rows(Outcome.OPEN) > 0) {
+      figures.put("open-pipeline", pipeline(all));
+    }
+    if (deals > 0) {
+      figures.put("average-deal", revenue / deals);
+    }
+    if (hasLost && deals + lost > 0) {
+      figures.put("win-rate", (double) deals / (deals + lost));
+    }
+    MetricSeries series = series(won);
+    trend(series).ifPresent(trend -> figures.put("revenue-trend", trend));
+    return account.toBuilder().figures(figures).putSeries("revenue-won", series).build();
+  }
+
+  private int breadth(List<Entry> won) {
+    Set<String> products = new HashSet<>();
+    for (Entry one : won) {
+      add(products, one.product());
+      products.addAll(ledger.products(one));
+    }
+    return products.size();
+  }
+
+  private static void add(Set<String> products, @Nullable String product) {
+    if (product != null) {
+      products.add(Plain.of(product));
+    }
+  }
+
+  private double pipeline(List<Entry> all) {
+    BigDecimal known = BigDecimal.ZERO;
+    double estimated = 0;
+    for (Entry one : all) {
+      if (one.outcome() == Outcome.OPEN) {
+        if (one.amount() != null) {
+          known = known.add(one.amount());
+        } else if (one.product() != null) {
+          estimated += meanValues.getOrDefault(Plain.of(one.product()), 0.0);
+        }
+      }
+    }
+    return known.doubleValue() + estimated;
+  }
+
+  private MetricSeries series(List<Entry> won) {
+    Map<LocalDate, Double> byQuarter = new TreeMap<>();
+    quarters.forEach(quarter -> byQuarter.put(quarter, 0.0));
+    for (Entry one : won) {
+      one.closedOn()
+          .ifPresent(
+              day ->
+                  byQuarter.computeIfPresent(
+                      endOfQuarter(day),
+                      (end, sum) -> sum + one.worth().map(BigDecimal::doubleValue).orElse(0.0)));
+    }
+    return MetricSeries.of("", byQuarter);
+  }
+
+  private static Optional<Double> trend(MetricSeries series) {
+    int size = series.size();
+    double mean = size == 0 ? 0 : series.total() / size;
+    if (size < LEAST_QUARTERS || mean <= 0) {
+      return Optional.empty();
+    }
+    double middle = (size - 1) / 2.0;
+    double products = 0;
+    double squares = 0;
+    for (int i = 0; i < size; i++) {
+      products += (i - middle) * (series.value(i) - mean);
+      squares += (i - middle) * (i - middle);
+    }
+    return Optional.of(products / squares / mean);
+  }
+
+  private static double sum(List<Entry> won) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Entry one : won) {
+      sum = sum.add(one.worth().orElse(BigDecimal.ZERO));
+    }
+    return sum.doubleValue();
+  }
+
+  /**
+   * {@return the ends of the quarters that the files cover: from the first whose first month has
+   * closings to the last whose last month has}
+   */
+  private static ImmutableList<LocalDate> quarters(List<Entry> entries) {
+    YearMonth first = null;
+    YearMonth last = null;
+    for (Entry entry : entries) {
+      if (entry.outcome() != Outcome.OPEN && entry.day() != null) {
+        YearMonth month = YearMonth.from(entry.day());
+        first = first == null || month.isBefore(first) ? month : first;
+        last = last == null || month.isAfter(last) ? month : last;
+      }
+    }
+    ImmutableList.Builder<LocalDate> quarters = ImmutableList.builder();
+    if (first != null && last != null) {
+      for (LocalDate end = endOfQuarter(first.plusMonths(2).atDay(1));
+          !end.isAfter(last.atEndOfMonth());
+          end = endOfQuarter(end.plusDays(1))) {
+        quarters.add(end);
+      }
+    }
+    return quarters.build();
+  }
+
+  private static LocalDate endOfQuarter(LocalDate day) {
+    int lastMonth =
+        (day.getMonthValue() - 1) / MONTHS_IN_QUARTER * MONTHS_IN_QUARTER + MONTHS_IN_QUARTER;
+    return YearMonth.of(day.getYear(), lastMonth).atEndOfMonth();
+  }
+
+  private static ImmutableMap<String, Double> meanValues(List<Entry> entries) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Entry one : entries) {
+      if (one.outcome() == Outcome.WON && one.amount() != null && one.product() != null) {
+        sums.merge(Plain.of(one.product()), one.amount(), BigDecimal::add);
+        counts.merge(Plain.of(one.product()), 1, Integer::sum);
+      }
+    }
+    ImmutableMap.Builder<String, Double> means = ImmutableMap.builder();
+    sums.forEach(
+        (product, sum) -> means.put(product, sum.doubleValue() / counts.getOrDefault(product, 1)));
+    return means.buildOrThrow();
+  }
+}

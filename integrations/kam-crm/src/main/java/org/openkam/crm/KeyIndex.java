@@ -1,0 +1,70 @@
+package org.openkam.crm;
+
+import java.util.Arrays;
+import org.openkam.crm.table.Column;
+
+/** Numbers the different texts of a column, in little memory: the texts themselves are not kept. */
+final class KeyIndex {
+  private static final int NONE = -1;
+
+  private final Column column;
+  private int[] slots;
+  private int[] firstRows = new int[1024];
+  private int count;
+
+  KeyIndex(Column column) {
+    this.column = column;
+    this.slots = new int[4096];
+    Arrays.fill(slots, NONE);
+  }
+
+  /** {@return the number of the text in a row; new texts are numbered in the order they come} */
+  int group(int row) {
+    String text = column.text(row);
+    int slot = slot(text);
+    if (slots[slot] == NONE) {
+      slots[slot] = count;
+      if (count == firstRows.length) {
+        firstRows = Arrays.copyOf(firstRows, 2 * count);
+      }
+      firstRows[count] = row;
+      count++;
+      if (2 * count > slots.length) {
+        grow();
+      }
+      return count - 1;
+    }
+    return slots[slot];
+  }
+
+  /** {@return the number of a text, -1 if no row had it} */
+  int find(String text) {
+    return slots[slot(text)];
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** {@return the row in which a text stood first} */
+  int firstRow(int group) {
+    return firstRows[group];
+  }
+
+  private int slot(String text) {
+    int hash = text.hashCode();
+    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    while (slots[slot] != NONE && !column.text(firstRows[slots[slot]]).equals(text)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new int[2 * slots.length];
+    Arrays.fill(slots, NONE);
+    for (int group = 0; group < count; group++) {
+      slots[slot(column.text(firstRows[group]))] = group;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.openkam.crm;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.Plain;
+import org.openkam.crm.words.RecordKind;
+
+/** What the files of one kind of record add up to, every row and every amount; not thread-safe. */
+final class Ledger {
+  /** Why a row counts for no account. */
+  enum LeftOut {
+    /** It names no account, or one that is not known or not unique. */
+    WITHOUT_ACCOUNT("without account"),
+    /** It repeats a deal that is counted. */
+    REPEATED("repeated"),
+    /** It adds up others or is text below them. */
+    NOT_A_RECORD("totals and footers"),
+    /** It is deleted or merged in the system it comes from. */
+    DELETED("deleted"),
+    /** It is a further line of an order whose first row bears the total. */
+    FURTHER_LINE("further lines"),
+    /** It has more fields than the header. */
+    UNREADABLE("unreadable");
+
+    private final String label;
+
+    LeftOut(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** How many rows were left out for a reason, and their amounts. */
+  static final class Part {
+    private int rows;
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    int rows() {
+      return rows;
+    }
+
+    BigDecimal amount() {
+      return amount;
+    }
+
+    void add(BigDecimal more) {
+      rows++;
+      amount = amount.add(more);
+    }
+  }
+
+  private final RecordKind kind;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Sums counted = new Sums();
+  private final Sums otherReading = new Sums();
+  private final Sums without = new Sums();
+  private final Map<Outcome, Integer> rowsByOutcome = new LinkedHashMap<>();
+  private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
+  private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
+  private final Map<String, Integer> currencies = new TreeMap<>();
+  private final Map<String, Part> unknownStages = new LinkedHashMap<>();
+  private final Map<Entry, Set<String>> products = new IdentityHashMap<>();
+  private int rowsIn;
+  private BigDecimal amountIn = BigDecimal.ZERO;
+  private int lines;
+  private boolean isAmbiguous;
+  private boolean isMixed;
+  private boolean isUndecided;
+  private boolean hasConflicts;
+
+  Ledger(RecordKind kind) {
+    this.kind = kind;
+    for (LeftOut reason : LeftOut.values()) {
+      leftOut.put(reason, new Part());
+    }
+  }
+
+  RecordKind kind() {
+    return kind;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  void rowIn(Optional<BigDecimal> amount) {
+    rowsIn++;
+    amount.ifPresent(value -> amountIn = amountIn.add(value));
+  }
+
+  void leaveOut(LeftOut reason, Optional<BigDecimal> amount) {
+    leftOut.get(reason).add(amount.orElse(BigDecimal.ZERO));
+  }
+
+  void without(Outcome outcome, Optional<BigDecimal> amount) {
+    leaveOut(LeftOut.WITHOUT_ACCOUNT, amount);
+    without.add(outcome, amount.orElse(BigDecimal.ZERO));
+    without.count(outcome);
+  }
+
+  void add(Entry entry, Optional<BigDecimal> other) {
+    entries.add(entry);
+    rowsByOutcome.merge(entry.outcome(), 1, Integer::sum);
+    BigDecimal amount = entry.worth().orElse(BigDecimal.ZERO);
+    counted.add(entry.outcome(), amount);
+    otherReading.add(entry.outcome(), other.orElse(amount));
+    if (entry.isFirst()) {
+      counted.count(entry.outcome());
+    }
+  }
+
+  /** Adds a product to an entry whose lines stand in further rows. */
+  void addProduct(Entry entry, String product) {
+    products.computeIfAbsent(entry, key -> new HashSet<>()).add(Plain.of(product));
+  }
+
+  void currency(String code, Outcome outcome, BigDecimal amount) {
+    currencies.merge(code, 1, Integer::sum);
+    if (outcome == Outcome.WON) {
+      wonByCurrency.merge(code, amount, BigDecimal::add);
+    }
+  }
+
+  void unknownStage(String word, BigDecimal amount) {
+    unknownStages.computeIfAbsent(word, key -> new Part()).add(amount);
+  }
+
+  void addLines(int more) {
+    lines += more;
+  }
+
+  void isAmbiguous(boolean is) {
+    isAmbiguous |= is;
+  }
+
+  void isMixed(boolean is) {
+    isMixed |= is;
+  }
+
+  void isUndecided(boolean is) {
+    isUndecided |= is;
+  }
+
+  void conflict() {
+    hasConflicts = true;
+  }
+
+  boolean isAmbiguous() {
+    return isAmbiguous;
+  }
+
+  boolean isMixed() {
+    return isMixed;
+  }
+
+  boolean isUndecided() {
+    return isUndecided;
+  }
+
+  boolean hasConflicts() {
+    return hasConflicts;
+  }
+
+  Sums counted() {
+    return counted;
+  }
+
+  Sums otherReading() {
+    return otherReading;
+  }
+
+  Sums withoutAccount() {
+    return without;
+  }
+
+  Part leftOut(LeftOut reason) {
+    return leftOut.get(reason);
+  }
+
+  Map<LeftOut, Part> leftOut() {
+    return leftOut;
+  }
+
+  int rows(Outcome outcome) {
+    return rowsByOutcome.getOrDefault(outcome, 0);
+  }
+
+  Map<String, BigDecimal> wonByCurrency() {
+    return wonByCurrency;
+  }
+
+  /** {@return how many amounts are in each currency, the empty code for none named} */
+  Map<String, Integer> currencies() {
+    return currencies;
+  }
+
+  Map<String, Part> unknownStages() {
+    return unknownStages;
+  }
+
+  /** {@return the products of the further rows of an entry} */
+  Set<String> products(Entry entry) {
+    return products.getOrDefault(entry, Set.of());
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  int rowsIn() {
+    return rowsIn;
+  }
+
+  BigDecimal amountIn() {
+    return amountIn;
+  }
+
+  /** {@return whether all rows and all amounts that came in are accounted for} */
+  boolean addsUp() {
+    int rows = entries.size();
+    BigDecimal amount = counted.total();
+    for (Part part : leftOut.values()) {
+      rows += part.rows();
+      amount = amount.add(part.amount());
+    }
+    return rows == rowsIn && amount.compareTo(amountIn) == 0;
+  }
+}

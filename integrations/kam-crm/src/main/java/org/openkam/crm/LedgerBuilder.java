@@ -1,0 +1,389 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openkam.crm.Ledger.LeftOut;
+import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.problem.ProblemLevel;
+import org.openkam.crm.words.DocumentKinds;
+import org.openkam.crm.words.DocumentKinds.Effect;
+import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.RecordKind;
+
+/** Goes through the rows of one file of deals, orders, lines or invoices and books each of them. */
+final class LedgerBuilder {
+  private static final ImmutableList<Role> DAYS =
+      ImmutableList.of(
+          Role.CLOSE_DATE_ACTUAL,
+          Role.WON_DATE,
+          Role.CLOSE_DATE,
+          Role.DATE,
+          Role.LOST_DATE,
+          Role.CLOSE_DATE_EXPECTED);
+  private static final ImmutableList<String> REFUNDS =
+      ImmutableList.of("refund", "terugbetaald", "erstattet", "rembours", "gutgeschrieben");
+
+  private final Ledger ledger;
+  private final FileReading file;
+  private final AccountKeys keys;
+  private final OutcomeRule outcomes;
+  private final AmountRule amounts;
+  private final CurrencyRule currencies;
+  private final List<Dates> days = new ArrayList<>();
+  private final Optional<Dates> created;
+  private final Optional<ColumnReading> product;
+  private final Optional<ColumnReading> own;
+  private final Optional<ColumnReading> kindColumn;
+  private final @Nullable KeyIndex groups;
+  private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
+  private final List<Integer> repeats = new ArrayList<>();
+  private final Map<Integer, Entry> groupEntries = new HashMap<>();
+  private final DealIds known;
+  private final Optional<OrderLines> lines;
+  private final boolean allCount;
+  private final boolean isLines;
+  private int negative;
+  private int refunded;
+  private int deleted;
+
+  LedgerBuilder(
+      Ledger ledger,
+      FileReading file,
+      Directory directory,
+      StageList stages,
+      DealIds known,
+      Optional<OrderLines> lines) {
+    this.ledger = ledger;
+    this.file = file;
+    this.known = known;
+    this.lines = lines;
+    this.keys = AccountKeys.of(file, directory);
+    this.outcomes = new OutcomeRule(file, stages);
+    this.amounts = AmountRule.of(file);
+    this.currencies = new CurrencyRule(file, amounts);
+    for (Role role : DAYS) {
+      file.find(role).ifPresent(column -> days.add(Dates.of(file, column)));
+    }
+    this.created = file.find(Role.CREATED_DATE).map(column -> Dates.of(file, column));
+    this.product = file.find(Role.PRODUCT);
+    this.kindColumn = file.find(Role.KIND);
+    this.isLines = file.kind() == RecordKind.ORDER_LINE;
+    this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
+    this.groups = own.map(column -> new KeyIndex(column.column())).orElse(null);
+    this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
+  }
+
+  static Optional<ColumnReading> ownKey(FileReading file) {
+    return file.find(Role.OWN_ID).or(() -> file.find(Role.OWN_NUMBER));
+  }
+
+  FileReading file() {
+    return file;
+  }
+
+  AccountKeys keys() {
+    return keys;
+  }
+
+  AmountRule amounts() {
+    return amounts;
+  }
+
+  OutcomeRule outcomes() {
+    return outcomes;
+  }
+
+  ImmutableList<Dates> days() {
+    return ImmutableList.copyOf(days);
+  }
+
+  void build() {
+    IdForms.check(file, own);
+    keys.column().ifPresent(column -> IdForms.check(file, Optional.of(column)));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int row = 0; row < file.table().size(); row++) {
+      Outcome outcome = outcome(row);
+      Optional<BigDecimal> amount = amount(row, outcome);
+      ledger.rowIn(amount);
+      Optional<LeftOut> reason = leftOut(row, amount, sum);
+      sum = sum.add(amount.orElse(BigDecimal.ZERO));
+      if (reason.isPresent()) {
+        ledger.leaveOut(reason.get(), amount);
+      } else {
+        book(row, outcome, amount);
+      }
+    }
+    for (int i = 0; i < file.problems().count(ProblemCode.EXTRA_FIELDS); i++) {
+      ledger.rowIn(Optional.empty());
+      ledger.leaveOut(LeftOut.UNREADABLE, Optional.empty());
+    }
+    report();
+  }
+
+  private Outcome outcome(int row) {
+    if (effect(row).equals(Optional.of(Effect.OPEN))) {
+      return Outcome.OPEN;
+    }
+    return allCount ? Outcome.WON : outcomes.of(row);
+  }
+
+  private Optional<BigDecimal> amount(int row, Outcome outcome) {
+    if (lines.isPresent() && !amounts.hasAmount()) {
+      return lines.get().sum(own.map(column -> column.text(row)).orElse(""));
+    }
+    Optional<BigDecimal> amount = amounts.amount(row, outcome);
+    return effect(row).equals(Optional.of(Effect.CREDIT))
+        ? amount.map(value -> value.abs().negate())
+        : amount;
+  }
+
+  private Optional<Effect> effect(int row) {
+    return kindColumn.flatMap(
+        column -> DocumentKinds.standard().find(file.system(), column.text(row)));
+  }
+
+  private Optional<LeftOut> leftOut(int row, Optional<BigDecimal> amount, BigDecimal sum) {
+    if (isDeleted(row)) {
+      deleted++;
+      return Optional.of(LeftOut.DELETED);
+    }
+    String key = keys.text(row);
+    boolean isBare = key.isEmpty() && outcomes.word(row).isEmpty();
+    boolean isTotal = Tail.isTotalWord(key) && keys.account(row) == Directory.UNKNOWN;
+    if (!isBare && !isTotal) {
+      return Optional.empty();
+    }
+    Optional<ProblemCode> tail = Tail.kind(file, row, amount, sum);
+    tail.ifPresent(code -> file.problems().add(code, file.table().rowNumber(row), ""));
+    return tail.map(code -> LeftOut.NOT_A_RECORD);
+  }
+
+  private boolean isDeleted(int row) {
+    return isTrue(Role.DELETED, row)
+        || file.find(Role.MERGED_INTO).map(column -> column.isFilled(row)).orElse(false);
+  }
+
+  private boolean isTrue(Role role, int row) {
+    return file.find(role)
+        .filter(column -> column.isFilled(row))
+        .flatMap(column -> Contents.flag(column.text(row)))
+        .orElse(false);
+  }
+
+  private void book(int row, Outcome outcome, Optional<BigDecimal> amount) {
+    boolean isFirst = true;
+    int group = -1;
+    if (groups != null && own.isPresent() && own.get().isFilled(row)) {
+      group = groups.group(row);
+      isFirst = group == firstAmounts.size();
+      if (isFirst) {
+        firstAmounts.add(amount.orElse(null));
+        repeats.add(0);
+      }
+      if (!isLines) {
+        if (isFirst && known.isElsewhere(own.get().text(row), amount, file, row)) {
+          ledger.leaveOut(LeftOut.REPEATED, amount);
+          return;
+        }
+        if (!isFirst && isRepeated(row, group, amount)) {
+          return;
+        }
+      }
+    }
+    int account = keys.account(row);
+    amount.ifPresent(
+        value -> ledger.currency(currencies.of(row), account >= 0 ? outcome : Outcome.OPEN, value));
+    if (outcome == Outcome.UNCLASSIFIED) {
+      ledger.unknownStage(outcomes.word(row), amount.orElse(BigDecimal.ZERO));
+    }
+    if (account < 0) {
+      reportNoAccount(row, account, outcome);
+      ledger.without(outcome, amount);
+      return;
+    }
+    count(row, outcome, amount);
+    Optional<BigDecimal> other =
+        ledger.isAmbiguous() || isAmbiguous() ? amounts.otherAmount(row, outcome) : amount;
+    Entry entry =
+        new Entry(
+            account,
+            outcome,
+            amount.orElse(null),
+            amount.isPresent() ? currencies.of(row) : CurrencyRule.NONE,
+            day(row),
+            created.flatMap(dates -> dates.value(row)).orElse(null),
+            product.map(column -> column.text(row)).filter(text -> !text.isEmpty()).orElse(null),
+            isFirst);
+    ledger.add(entry, other);
+    if (group >= 0 && product.isPresent() && !isLines) {
+      groupEntries.put(group, entry);
+    }
+    if (lines.isPresent() && own.isPresent()) {
+      lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
+    }
+  }
+
+  /** Books a further row of a deal: its lines, the same deal again, or a contradiction. */
+  private boolean isRepeated(int row, int group, Optional<BigDecimal> amount) {
+    BigDecimal first = firstAmounts.get(group);
+    Entry booked = groupEntries.get(group);
+    if (booked != null) {
+      product
+          .map(column -> column.text(row))
+          .filter(text -> !text.isEmpty())
+          .ifPresent(one -> ledger.addProduct(booked, one));
+    }
+    if (amount.isEmpty() || first == null) {
+      if (amount.isEmpty()) {
+        ledger.leaveOut(LeftOut.FURTHER_LINE, amount);
+        return true;
+      }
+      firstAmounts.set(group, amount.get());
+      return false;
+    }
+    repeats.set(group, repeats.get(group) + 1);
+    if (first.compareTo(amount.get()) == 0) {
+      ledger.leaveOut(LeftOut.REPEATED, amount);
+      return true;
+    }
+    repeats.set(group, Integer.MIN_VALUE);
+    ledger.conflict();
+    return false;
+  }
+
+  private boolean isAmbiguous() {
+    return amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
+  }
+
+  private void count(int row, Outcome outcome, Optional<BigDecimal> amount) {
+    negative += amount.isPresent() && amount.get().signum() < 0 ? 1 : 0;
+    String word = outcomes.word(row).toLowerCase(Locale.ROOT);
+    refunded += REFUNDS.stream().anyMatch(word::contains) || amounts.isRefunded(row) ? 1 : 0;
+    if (outcome == Outcome.WON && amount.isEmpty()) {
+      file.problems()
+          .add(
+              ProblemCode.NO_AMOUNT,
+              ProblemLevel.INFO,
+              file.table().rowNumber(row),
+              amounts.columns().stream().findFirst().map(one -> one.column().header()).orElse(""));
+    }
+  }
+
+  private @Nullable LocalDate day(int row) {
+    for (Dates dates : days) {
+      Optional<LocalDate> day = dates.value(row);
+      if (day.isPresent()) {
+        return day.get();
+      }
+    }
+    return null;
+  }
+
+  private void reportNoAccount(int row, int account, Outcome outcome) {
+    String text = keys.text(row);
+    String header = keys.column().map(ColumnReading::header).orElse("");
+    int number = file.table().rowNumber(row);
+    if (account == Directory.SEVERAL) {
+      file.problems()
+          .add(
+              ProblemCode.AMBIGUOUS_ACCOUNT,
+              number,
+              header,
+              "value",
+              text,
+              "accounts",
+              keys.candidates(text));
+    } else if (text.isEmpty()) {
+      file.problems()
+          .add(
+              ProblemCode.NO_ACCOUNT,
+              outcome == Outcome.OPEN ? ProblemLevel.INFO : ProblemLevel.WARNING,
+              number,
+              header);
+    } else {
+      file.problems().add(ProblemCode.UNKNOWN_ACCOUNT, number, header, "value", text);
+    }
+  }
+
+  private void report() {
+    for (Numbers numbers : amounts.columns()) {
+      ledger.isAmbiguous(numbers.state() == Numbers.State.AMBIGUOUS);
+      ledger.isMixed(numbers.state() == Numbers.State.MIXED);
+    }
+    ledger.isUndecided(amounts.isUndecided());
+    currencies.report();
+    reportRepeats();
+    if (negative > 0) {
+      file.problems().add(ProblemCode.NEGATIVE_AMOUNT, 0, "", "rows", Integer.toString(negative));
+    }
+    if (refunded > 0) {
+      file.problems()
+          .add(ProblemCode.REFUNDED_NOT_COUNTED, 0, "", "rows", Integer.toString(refunded));
+    }
+    if (deleted > 0) {
+      file.problems().add(ProblemCode.DELETED_ROW, 0, "", "rows", Integer.toString(deleted));
+    }
+    if (allCount) {
+      file.problems().add(ProblemCode.NO_STATUS_ALL_COUNT, 0, "");
+    }
+    if (isLines) {
+      int orders = groups == null ? file.table().size() : groups.count();
+      file.problems().add(ProblemCode.LINES_SUMMED, 0, "", "orders", Integer.toString(orders));
+    }
+    if (!amounts.hasAmount() && lines.isEmpty()) {
+      ledger.isUndecided(true);
+      askFor("the amount");
+    }
+    if (file.kind() == RecordKind.DEAL && !outcomes.hasState()) {
+      ledger.isUndecided(true);
+      askFor("the stage");
+    }
+  }
+
+  private void askFor(String what) {
+    file.problems()
+        .add(
+            ProblemCode.UNKNOWN_HEADERS,
+            0,
+            "",
+            "what",
+            what,
+            "headers",
+            file.table().headers().toString());
+  }
+
+  private void reportRepeats() {
+    if (groups == null || isLines) {
+      return;
+    }
+    for (int group = 0; group < repeats.size(); group++) {
+      int times = repeats.get(group);
+      int first = groups.firstRow(group);
+      if (times != 0) {
+        boolean differs = times < 0;
+        file.problems()
+            .add(
+                ProblemCode.DUPLICATE_DEAL,
+                differs ? ProblemLevel.QUESTION : ProblemLevel.WARNING,
+                file.table().rowNumber(first),
+                own.map(ColumnReading::header).orElse(""),
+                "value",
+                own.map(column -> column.text(first)).orElse(""),
+                "rows",
+                differs ? "several" : Integer.toString(times + 1),
+                "done",
+                differs
+                    ? "the amounts differ and were added up; say whether they are parts"
+                    : "it counts once");
+      }
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openkam.crm.form.DecimalSign;
+import org.openkam.crm.form.NumberCell;
+import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.words.Outcome;
+import org.openkam.crm.words.Plain;
+import org.openkam.crm.words.RecordKind;
+import org.openkam.crm.words.StageWords;
+import org.openkam.crm.words.StageWords.Verdict;
+
+/**
+ * What has become of each row: flags and status before the stage, a list of stages before words.
+ */
+final class OutcomeRule {
+  private final FileReading file;
+  private final StageList stages;
+  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final Map<String, Outcome> said = new HashMap<>();
+  private final Map<String, Optional<Boolean>> byProbability = new LinkedHashMap<>();
+  private final Map<String, Outcome> used = new LinkedHashMap<>();
+  private final Optional<ColumnReading> isWon;
+  private final Optional<ColumnReading> isLost;
+  private final Optional<ColumnReading> isClosed;
+  private final Optional<ColumnReading> status;
+  private final Optional<ColumnReading> stage;
+  private final Optional<ColumnReading> payment;
+  private final Optional<ColumnReading> probability;
+  private final Optional<ColumnReading> wonDate;
+  private final Optional<ColumnReading> lostDate;
+  private final Optional<ColumnReading> cancelledDate;
+  private boolean reportedContradiction;
+
+  OutcomeRule(FileReading file, StageList stages) {
+    this.file = file;
+    this.stages = stages;
+    this.isWon = file.find(Role.IS_WON);
+    this.isLost = file.find(Role.IS_LOST);
+    this.isClosed = file.find(Role.IS_CLOSED);
+    this.status = file.find(Role.STATUS);
+    this.stage = file.find(Role.STAGE);
+    this.payment = file.find(Role.PAYMENT_STATUS);
+    this.probability = file.find(Role.PROBABILITY);
+    this.wonDate = file.find(Role.WON_DATE);
+    this.lostDate = file.find(Role.LOST_DATE);
+    this.cancelledDate = file.find(Role.CANCELLED_DATE);
+    file.said()
+        .stages()
+        .forEach(
+            (word, outcome) ->
+                said.put(Plain.of(word), Outcome.find(outcome).orElse(Outcome.UNCLASSIFIED)));
+    decideAmbiguousWords();
+  }
+
+  /** {@return whether some column says what has become of the rows} */
+  boolean hasState() {
+    return file.columns().stream().anyMatch(column -> column.role().isState());
+  }
+
+  /** {@return the outcome of each word that was met} */
+  ImmutableMap<String, Outcome> used() {
+    return ImmutableMap.copyOf(used);
+  }
+
+  /** {@return the word that stands for the state of a row, for questions about it} */
+  String word(int row) {
+    return stage
+        .map(column -> column.text(row))
+        .filter(text -> !text.isEmpty())
+        .or(() -> status.map(column -> column.text(row)))
+        .or(() -> payment.map(column -> column.text(row)))
+        .orElse("");
+  }
+
+  Outcome of(int row) {
+    if (cancelledDate.isPresent() && cancelledDate.get().isFilled(row)) {
+      return Outcome.CANCELLED;
+    }
+    Outcome byFlag = byFlag(row);
+    Outcome outcome =
+        byFlag == Outcome.UNCLASSIFIED ? byWords(row) : checked(row, byFlag, "the flags");
+    used.putIfAbsent(word(row), outcome);
+    return outcome;
+  }
+
+  private Outcome byFlag(int row) {
+    Optional<Boolean> won = flag(isWon, row);
+    Optional<Boolean> lost = flag(isLost, row);
+    Optional<Boolean> closed = flag(isClosed, row);
+    if (won.equals(Optional.of(true))) {
+      return Outcome.WON;
+    }
+    if (lost.equals(Optional.of(true))) {
+      return Outcome.LOST;
+    }
+    if (closed.equals(Optional.of(false))) {
+      return Outcome.OPEN;
+    }
+    boolean notWon = won.equals(Optional.of(false));
+    if (notWon && closed.equals(Optional.of(true))) {
+      return Outcome.LOST;
+    }
+    return notWon && lost.equals(Optional.of(false)) ? Outcome.OPEN : Outcome.UNCLASSIFIED;
+  }
+
+  private static Optional<Boolean> flag(Optional<ColumnReading> column, int row) {
+    return column.filter(one -> one.isFilled(row)).flatMap(one -> Contents.flag(one.text(row)));
+  }
+
+  private Outcome byWords(int row) {
+    Verdict payed = verdict(payment, "financial", row);
+    if (payed != Verdict.UNKNOWN && payed != Verdict.AMBIGUOUS) {
+      return payed.outcome();
+    }
+    Verdict byStatus = verdict(status, "status", row);
+    if (byStatus != Verdict.UNKNOWN && byStatus != Verdict.AMBIGUOUS) {
+      return checked(row, byStatus.outcome(), status.map(ColumnReading::header).orElse("status"));
+    }
+    Verdict byStage = verdict(stage, "stage", row);
+    if (byStage != Verdict.UNKNOWN && byStage != Verdict.AMBIGUOUS) {
+      return byStage.outcome();
+    }
+    if (byStage == Verdict.AMBIGUOUS || byStatus == Verdict.AMBIGUOUS) {
+      return ambiguous(row);
+    }
+    return word(row).isEmpty() ? byDate(row) : Outcome.UNCLASSIFIED;
+  }
+
+  private Outcome byDate(int row) {
+    if (wonDate.isPresent() && wonDate.get().isFilled(row)) {
+      return Outcome.WON;
+    }
+    if (lostDate.isPresent() && lostDate.get().isFilled(row)) {
+      return Outcome.LOST;
+    }
+    return wonDate.isPresent() && lostDate.isPresent() ? Outcome.OPEN : Outcome.UNCLASSIFIED;
+  }
+
+  private Outcome ambiguous(int row) {
+    Outcome byDate = byDate(row);
+    if (byDate == Outcome.WON || byDate == Outcome.LOST) {
+      return byDate;
+    }
+    boolean decides =
+        byProbability.getOrDefault(word(row), Optional.empty()).equals(Optional.of(true));
+    if (!decides) {
+      return flag(isWon, row).equals(Optional.of(false)) ? Outcome.LOST : Outcome.UNCLASSIFIED;
+    }
+    return chance(row) >= 100 ? Outcome.WON : Outcome.LOST;
+  }
+
+  /** Reports where the stage says otherwise than what was taken. */
+  private Outcome checked(int row, Outcome taken, String by) {
+    Verdict byStage = verdict(stage, "stage", row);
+    boolean stageDecides = byStage == Verdict.WON || byStage == Verdict.LOST;
+    boolean differs = stageDecides && byStage.outcome() != taken;
+    if (differs && taken != Outcome.CANCELLED && stage.isPresent()) {
+      file.problems()
+          .add(
+              ProblemCode.STAGE_CONTRADICTION,
+              file.table().rowNumber(row),
+              stage.get().header(),
+              "stage",
+              stage.get().text(row),
+              "other",
+              by);
+    }
+    return taken;
+  }
+
+  private Verdict verdict(Optional<ColumnReading> column, String part, int row) {
+    if (column.isEmpty() || !column.get().isFilled(row)) {
+      return Verdict.UNKNOWN;
+    }
+    String text = column.get().text(row);
+    return verdicts.computeIfAbsent(part + '|' + text, key -> verdict(column.get(), part, text));
+  }
+
+  private Verdict verdict(ColumnReading column, String part, String text) {
+    Outcome stated = said.get(Plain.of(text));
+    if (stated != null) {
+      return Verdict.valueOf(
+          stated == Outcome.UNCLASSIFIED ? "UNKNOWN" : stated.name().toUpperCase(Locale.ROOT));
+    }
+    Optional<Outcome> listed = stages.find(text);
+    if (listed.isPresent()) {
+      return Verdict.valueOf(listed.get().name());
+    }
+    if (column.role() == Role.STATUS
+        && file.kind() == RecordKind.DEAL
+        && Contents.fit(column.column(), Role.Content.NUMBER)
+        && file.system().isEmpty()) {
+      return Verdict.UNKNOWN;
+    }
+    return StageWords.standard().verdict(file.system(), file.kind(), part, text);
+  }
+
+  /**
+   * A word that says closed, but not how, is decided by the probability if that is 0 or 100 in all
+   * rows of the word, and something else in some other row: one that never changes proves nothing.
+   */
+  private void decideAmbiguousWords() {
+    if (probability.isEmpty()) {
+      return;
+    }
+    boolean varies = false;
+    for (int row = 0; row < file.table().size(); row++) {
+      boolean isAmbiguous =
+          verdict(stage, "stage", row) == Verdict.AMBIGUOUS
+              || verdict(status, "status", row) == Verdict.AMBIGUOUS;
+      double chance = chance(row);
+      boolean isExtreme = chance == 0 || chance >= 100;
+      varies |= !isAmbiguous && chance > 0 && chance < 100;
+      if (isAmbiguous) {
+        byProbability.merge(
+            word(row),
+            Optional.of(isExtreme),
+            (one, other) -> Optional.of(one.get() && other.get()));
+      }
+    }
+    boolean proves = varies;
+    byProbability.replaceAll((word, extreme) -> Optional.of(extreme.orElse(false) && proves));
+    byProbability.forEach(
+        (word, extreme) -> {
+          if (extreme.orElse(false)) {
+            file.problems().add(ProblemCode.STAGE_BY_PROBABILITY, 0, header(), "value", word);
+          }
+        });
+  }
+
+  private String header() {
+    return stage.or(() -> status).map(ColumnReading::header).orElse("");
+  }
+
+  private double chance(int row) {
+    NumberCell cell = probability.get().number(row);
+    double value =
+        cell.kind() == NumberCell.Kind.NUMBER
+            ? cell.value(DecimalSign.POINT)
+                .or(() -> cell.value(DecimalSign.COMMA))
+                .orElseThrow()
+                .doubleValue()
+            : -1;
+    return isFraction() || cell.isPercent() ? 100 * value : value;
+  }
+
+  private boolean isFraction() {
+    return fraction.orElseGet(this::findFraction);
+  }
+
+  private Optional<Boolean> fraction = Optional.empty();
+
+  private boolean findFraction() {
+    boolean found = true;
+    for (int row = 0; row < file.table().size() && found; row++) {
+      NumberCell cell = probability.get().number(row);
+      found =
+          cell.kind() != NumberCell.Kind.NUMBER
+              || cell.value(DecimalSign.POINT)
+                      .or(() -> cell.value(DecimalSign.COMMA))
+                      .orElseThrow()
+                      .doubleValue()
+                  <= 1;
+    }
+    fraction = Optional.of(found);
+    return found;
+  }
+}

@@ -1,0 +1,213 @@
+package org.openkam.crm.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.problem.ProblemList;
+
+/** Makes a table of rows: finds the header and keeps what stands below it. */
+final class TableBuilder implements RowSink {
+  private static final int SAMPLE = 60;
+  private static final int LONGEST_CELL = 10_000;
+  private static final boolean[] NONE = {};
+
+  private record Row(int number, List<String> cells, boolean[] machine) {}
+
+  private final ProblemList problems;
+  private final Optional<Integer> headerRow;
+  private final List<Row> sample = new ArrayList<>();
+  private final List<Row> shortRows = new ArrayList<>();
+  private List<Column> columns = List.of();
+  private List<String> header = List.of();
+  private int headerNumber;
+  private int[] numbers = new int[1024];
+  private int size;
+
+  TableBuilder(ProblemList problems, Optional<Integer> headerRow) {
+    this.problems = problems;
+    this.headerRow = headerRow;
+  }
+
+  @Override
+  public void row(int number, List<String> cells, boolean[] machine) {
+    if (isBlank(cells)) {
+      return;
+    }
+    if (headerNumber == 0 && sample.size() < SAMPLE) {
+      sample.add(new Row(number, cells, machine));
+      return;
+    }
+    if (headerNumber == 0) {
+      begin();
+    }
+    add(new Row(number, cells, machine));
+  }
+
+  Table build(String sha256, String encoding, String separator) {
+    if (headerNumber == 0) {
+      begin();
+    }
+    shortRows.forEach(this::reportShort);
+    columns.forEach(Column::finish);
+    TableSource source =
+        new TableSource(problems.file(), sha256, encoding, separator, headerNumber);
+    return new Table(
+        source,
+        columns.stream().filter(this::isKept).collect(ImmutableList.toImmutableList()),
+        Arrays.copyOf(numbers, size),
+        problems);
+  }
+
+  private void begin() {
+    if (sample.isEmpty()) {
+      throw TableReader.unreadable(problems, "the file holds no row");
+    }
+    int at = headerIndex();
+    Row found = sample.get(at);
+    headerNumber = found.number();
+    header = found.cells().stream().map(TableBuilder::header).toList();
+    while (!header.isEmpty() && header.get(header.size() - 1).isEmpty() && isUnusedAtEnd(at)) {
+      header = header.subList(0, header.size() - 1);
+    }
+    columns = header.stream().map(Column::new).collect(Collectors.toList());
+    reportHeader();
+    if (at > 0) {
+      problems.add(
+          ProblemCode.TITLE_ROWS, sample.get(0).number(), "", "rows", Integer.toString(at));
+    }
+    for (Row row : sample.subList(at + 1, sample.size())) {
+      add(row);
+    }
+    sample.clear();
+  }
+
+  private boolean isUnusedAtEnd(int at) {
+    int last = header.size() - 1;
+    return sample.subList(at + 1, sample.size()).stream()
+        .allMatch(row -> row.cells().size() <= last || row.cells().get(last).isBlank());
+  }
+
+  private int headerIndex() {
+    if (headerRow.isPresent()) {
+      for (int i = 0; i < sample.size(); i++) {
+        if (sample.get(i).number() == headerRow.get()) {
+          return i;
+        }
+      }
+      throw problems.refusal(
+          ProblemCode.PLAN_DRIFT,
+          headerRow.get(),
+          "",
+          "said",
+          "that the header stands in row " + headerRow.get(),
+          "found",
+          "no such row");
+    }
+    int at = HeaderGuess.index(sample.stream().map(Row::cells).toList());
+    if (at < 0) {
+      throw problems.refusal(ProblemCode.NO_HEADER, sample.get(0).number(), "");
+    }
+    return at;
+  }
+
+  private void reportHeader() {
+    Set<String> seen = new HashSet<>();
+    for (String name : header) {
+      if (name.isEmpty()) {
+        problems.add(ProblemCode.EMPTY_HEADER, headerNumber, "");
+      } else if (!seen.add(name)) {
+        problems.add(ProblemCode.DUPLICATE_HEADER, headerNumber, name);
+      }
+    }
+  }
+
+  /** {@return whether a column has a header of its own} */
+  private boolean isKept(Column column) {
+    return !column.header().isEmpty()
+        && columns.stream()
+                .filter(other -> other.header().equals(column.header()))
+                .findFirst()
+                .orElse(column)
+            == column;
+  }
+
+  private void add(Row row) {
+    int fields = row.cells().size();
+    while (fields > header.size() && row.cells().get(fields - 1).isBlank()) {
+      fields--;
+    }
+    if (fields > header.size()) {
+      problems.add(
+          ProblemCode.EXTRA_FIELDS,
+          row.number(),
+          "",
+          "fields",
+          Integer.toString(fields),
+          "header",
+          Integer.toString(header.size()),
+          "text",
+          String.join(" | ", row.cells()));
+      return;
+    }
+    if (fields < header.size() && shortRows.size() < ProblemList.LISTED) {
+      shortRows.add(new Row(row.number(), row.cells(), NONE));
+    }
+    for (int i = 0; i < header.size(); i++) {
+      String cell = i < fields ? cell(row, i) : "";
+      columns.get(i).add(cell, i < row.machine().length && row.machine()[i]);
+    }
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size + (size >> 1));
+    }
+    numbers[size++] = row.number();
+  }
+
+  /** A row of one or two fields is text below the rows more likely than a record; see FOOTER. */
+  private void reportShort(Row row) {
+    boolean isText = row.cells().size() == 1 && header.size() > 1;
+    if (!isText) {
+      problems.add(
+          ProblemCode.MISSING_FIELDS,
+          row.number(),
+          "",
+          "fields",
+          Integer.toString(row.cells().size()),
+          "header",
+          Integer.toString(header.size()));
+    }
+  }
+
+  private String cell(Row row, int index) {
+    String text = row.cells().get(index).strip();
+    if (text.length() <= LONGEST_CELL) {
+      return text;
+    }
+    problems.add(
+        ProblemCode.LONG_CELL,
+        row.number(),
+        header.get(index),
+        "length",
+        Integer.toString(text.length()));
+    return text.substring(0, LONGEST_CELL);
+  }
+
+  private static String header(String cell) {
+    String text = cell.strip();
+    return text.length() > 200 ? text.substring(0, 200) : text;
+  }
+
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,118 @@
+package org.openkam.jackson;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.stream.IntStream;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
+import org.openkam.core.account.Rating;
+import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
+import org.openkam.core.coverage.CoverageCell;
+import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.IdealCustomerProfile;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.matrix.Measurement;
+
+/** The forms of ratings, measurements and matrices. */
+final class MatrixForms {
+  static final Fields<Rating> RATING =
+      Fields.of(Rating.class, Rating::builder, Rating.Builder::build)
+          .required("account", AccountId.form(), Rating::account, Rating.Builder::account)
+          .required("criterion", Forms.NAME, Rating::criterion, Rating.Builder::criterion)
+          .required("assessor", Forms.TEXT, Rating::assessor, Rating.Builder::assessor)
+          .required("date", Forms.DAY, Rating::date, Rating.Builder::date)
+          .required("value", Forms.NUMBER, Rating::value, Rating.Builder::value)
+          .optional("evidence", Evidence.form(), Rating::evidence, Rating.Builder::evidence)
+          .form();
+
+  static final Form<Ratings> RATINGS = RATING.list().as(Ratings::all, Ratings::new);
+
+  /** An account is written as its id; everything else is an object that names it. */
+  static final Form<AlternativeId> ALTERNATIVE =
+      Forms.textOr(
+          AccountId.form().as(AccountId::from, id -> id),
+          AccountId.class::isInstance,
+          Fields.of(
+              AlternativeId.class,
+              Field.required("alternative", Forms.NAME, AlternativeId::value),
+              AlternativeId::of));
+
+  static final Fields<Measurement> MEASUREMENT =
+      Fields.of(
+          Measurement.class,
+          Field.required("account", ALTERNATIVE, Measurement::alternative),
+          Field.required("criterion", Forms.NAME, Measurement::criterion),
+          Field.required("value", Forms.NUMBER, Measurement::value),
+          Measurement::new);
+
+  static final Fields<CoverageCell> COVERAGE_CELL =
+      Fields.of(
+          CoverageCell.class,
+          Field.required("state", Forms.ofEnum(CoverageState.class), CoverageCell::state),
+          Field.optional("note", Forms.TEXT, CoverageCell::note),
+          CoverageCell::new);
+
+  static final Fields<CoverageMatrix> COVERAGE_MATRIX =
+      Fields.of(CoverageMatrix.class, CoverageMatrix::builder, CoverageMatrix.Builder::build)
+          .required("id", Forms.NAME, CoverageMatrix::id, CoverageMatrix.Builder::id)
+          .required("rows", Labels.form().map(), CoverageMatrix::rows, CoverageMatrix.Builder::rows)
+          .required(
+              "columns",
+              Labels.form().map(),
+              CoverageMatrix::columns,
+              CoverageMatrix.Builder::columns)
+          .required(
+              "cells",
+              Forms.table(COVERAGE_CELL),
+              CoverageMatrix::cells,
+              CoverageMatrix.Builder::cells)
+          .form();
+
+  private static final Fields<Row> ROW =
+      Fields.of(
+          Row.class,
+          Field.required("account", ALTERNATIVE, Row::alternative),
+          Field.required("values", Forms.numbers(Forms.NUMBER_OR_NOTHING), Row::values),
+          Row::new);
+
+  /** A value that was not measured is null. */
+  static final Fields<DecisionMatrix> DECISION_MATRIX =
+      Fields.of(
+          DecisionMatrix.class,
+          Field.required("criteria", Criterion.form().list(), DecisionMatrix::criteria),
+          Field.required("rows", ROW.list(), MatrixForms::rows),
+          MatrixForms::matrix);
+
+  static final Form<IdealCustomerProfile> IDEAL_CUSTOMER_PROFILE =
+      Gate.form().list().as(IdealCustomerProfile::rules, IdealCustomerProfile::new);
+
+  private MatrixForms() {}
+
+  private static ImmutableList<Row> rows(DecisionMatrix matrix) {
+    return IntStream.range(0, matrix.alternatives().size())
+        .mapToObj(
+            row ->
+                new Row(
+                    matrix.alternatives().get(row), ImmutableDoubleArray.copyOf(matrix.row(row))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static DecisionMatrix matrix(ImmutableList<Criterion> criteria, ImmutableList<Row> rows) {
+    return DecisionMatrix.of(
+        rows.stream().map(Row::alternative).toList(),
+        criteria,
+        rows.stream().map(row -> row.values().toArray()).toArray(double[][]::new));
+  }
+
+  /** One row of a matrix as it is written. */
+  private record Row(AlternativeId alternative, ImmutableDoubleArray values) {}
+}

@@ -1,0 +1,95 @@
+package org.openkam.jackson;
+
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.GateAssessment;
+import org.openkam.core.gate.GateStatus;
+import org.openkam.core.phase.Phase;
+import org.openkam.core.phase.PhaseChange;
+import org.openkam.core.phase.PhaseHistory;
+import org.openkam.core.phase.PhaseModel;
+import org.openkam.planning.phase.PhaseAssessment;
+
+/** The forms of phases and their gates. */
+final class PhaseForms {
+  static final Fields<GateAssessment> GATE_ASSESSMENT =
+      Fields.of(GateAssessment.class, GateAssessment::builder, GateAssessment.Builder::build)
+          .required("gate", Forms.NAME, GateAssessment::gate, GateAssessment.Builder::gate)
+          .required(
+              "status",
+              Forms.ofEnum(GateStatus.class),
+              GateAssessment::status,
+              GateAssessment.Builder::status)
+          .optional(
+              "evidence",
+              Evidence.form(),
+              GateAssessment::evidence,
+              GateAssessment.Builder::evidence)
+          .optional("date", Forms.DAY, GateAssessment::date, GateAssessment.Builder::date)
+          .form();
+
+  static final Fields<Phase> PHASE =
+      Fields.of(Phase.class, Phase::builder, Phase.Builder::build)
+          .required("id", Forms.NAME, Phase::id, Phase.Builder::id)
+          .defaulted("labels", Labels.form(), Phase::labels, Phase.Builder::labels)
+          .defaulted("gates", Gate.form().list(), Phase::gates, Phase.Builder::gates)
+          .form();
+
+  static final Fields<PhaseModel> PHASE_MODEL =
+      Fields.of(PhaseModel.class, PhaseModel::builder, PhaseModel.Builder::build)
+          .required("id", Forms.NAME, PhaseModel::id, PhaseModel.Builder::id)
+          .defaulted("labels", Labels.form(), PhaseModel::labels, PhaseModel.Builder::labels)
+          .required(
+              "phases",
+              PHASE.list().described("minItems", 1),
+              PhaseModel::phases,
+              PhaseModel.Builder::phases)
+          .defaulted(
+              "sideStates", PHASE.list(), PhaseModel::sideStates, PhaseModel.Builder::sideStates)
+          .form();
+
+  static final Fields<PhaseChange> PHASE_CHANGE =
+      Fields.of(
+          PhaseChange.class,
+          Field.required("date", Forms.DAY, PhaseChange::date),
+          Field.required("phase", Forms.NAME, PhaseChange::phase),
+          Field.required("evidence", Evidence.form(), PhaseChange::evidence),
+          PhaseChange::new);
+
+  static final Fields<PhaseHistory> PHASE_HISTORY =
+      Fields.of(
+          PhaseHistory.class,
+          Field.required("account", AccountId.form(), PhaseHistory::account),
+          Field.required("changes", PHASE_CHANGE.list(), PhaseHistory::changes),
+          PhaseHistory::new);
+
+  static final Fields<PhaseAssessment> PHASE_ASSESSMENT =
+      Fields.of(PhaseAssessment.class, PhaseAssessment::builder, PhaseAssessment.Builder::build)
+          .required(
+              "account", Account.form(), PhaseAssessment::account, PhaseAssessment.Builder::account)
+          .required("model", PHASE_MODEL, PhaseAssessment::model, PhaseAssessment.Builder::model)
+          .defaulted(
+              "gates",
+              GATE_ASSESSMENT.list(),
+              PhaseAssessment::gates,
+              PhaseAssessment.Builder::gates)
+          .defaulted(
+              "expected",
+              Forms.DAY.map(),
+              PhaseAssessment::expected,
+              PhaseAssessment.Builder::expected)
+          .optional(
+              "sideState",
+              Forms.NAME,
+              PhaseAssessment::sideState,
+              PhaseAssessment.Builder::sideState)
+          .form();
+
+  private PhaseForms() {}
+}

@@ -1,0 +1,116 @@
+package org.openkam.jackson;
+
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.relationship.Balance;
+import org.openkam.core.relationship.BuyingRole;
+import org.openkam.core.relationship.Influence;
+import org.openkam.core.relationship.Ladder;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.Stakeholder;
+import org.openkam.core.relationship.Support;
+import org.openkam.planning.relationship.KnowledgeItem;
+import org.openkam.planning.relationship.KnowledgeKind;
+import org.openkam.planning.relationship.RelationshipMap;
+
+/** The forms of ladders, people and balances. */
+final class RelationForms {
+  static final Fields<Stakeholder> STAKEHOLDER =
+      Fields.of(Stakeholder.class, Stakeholder::builder, Stakeholder.Builder::build)
+          .required("id", Forms.NAME, Stakeholder::id, Stakeholder.Builder::id)
+          .defaulted("name", Forms.TEXT, Stakeholder::name, Stakeholder.Builder::name)
+          .defaulted(
+              "roles",
+              Forms.ofEnum(BuyingRole.class).set(),
+              Stakeholder::roles,
+              Stakeholder.Builder::roles)
+          .defaulted(
+              "influence",
+              Forms.ofEnum(Influence.class),
+              Stakeholder::influence,
+              Stakeholder.Builder::influence)
+          .defaulted(
+              "support",
+              Forms.ofEnum(Support.class),
+              Stakeholder::support,
+              Stakeholder.Builder::support)
+          .defaulted(
+              "contacts", Forms.TEXT.set(), Stakeholder::contacts, Stakeholder.Builder::contacts)
+          .optional("reportsTo", Forms.NAME, Stakeholder::reportsTo, Stakeholder.Builder::reportsTo)
+          .optional("function", Forms.TEXT, Stakeholder::function, Stakeholder.Builder::function)
+          .optional("unit", Forms.TEXT, Stakeholder::unit, Stakeholder.Builder::unit)
+          .optional(
+              "lastContact", Forms.DAY, Stakeholder::lastContact, Stakeholder.Builder::lastContact)
+          .form();
+
+  static final Fields<Ladder> LADDER =
+      Fields.of(Ladder.class, Ladder::builder, Ladder.Builder::build)
+          .required("id", Forms.NAME, Ladder::id, Ladder.Builder::id)
+          .required("levels", Labels.form().map(), Ladder::levels, Ladder.Builder::levels)
+          .wholeNumber(
+              "levelAfterHandover", Ladder::levelAfterHandover, Ladder.Builder::levelAfterHandover)
+          .form();
+
+  static final Fields<LadderPosition> LADDER_POSITION =
+      Fields.of(LadderPosition.class, LadderPosition::builder, LadderPosition.Builder::build)
+          .required("ladder", LADDER, LadderPosition::ladder, LadderPosition.Builder::ladder)
+          .required("current", Forms.NAME, LadderPosition::current, LadderPosition.Builder::current)
+          .required("desired", Forms.NAME, LadderPosition::desired, LadderPosition.Builder::desired)
+          .required(
+              "assessor", Forms.TEXT, LadderPosition::assessor, LadderPosition.Builder::assessor)
+          .required("date", Forms.DAY, LadderPosition::date, LadderPosition.Builder::date)
+          .form();
+
+  static final Fields<LadderHistory> LADDER_HISTORY =
+      Fields.of(
+          LadderHistory.class,
+          Field.required("subject", Forms.TEXT, LadderHistory::subject),
+          Field.required("positions", LADDER_POSITION.list(), LadderHistory::positions),
+          LadderHistory::new);
+
+  static final Fields<Balance> BALANCE =
+      Fields.of(Balance.class, Balance::builder, Balance.Builder::build)
+          .required("subject", Forms.TEXT, Balance::subject, Balance.Builder::subject)
+          .required("ours", Forms.NUMBER, Balance::ours, Balance.Builder::ours)
+          .required("theirs", Forms.NUMBER, Balance::theirs, Balance.Builder::theirs)
+          .required("tolerance", Forms.NUMBER, Balance::tolerance, Balance.Builder::tolerance)
+          .form();
+
+  static final Fields<KnowledgeItem> KNOWLEDGE_ITEM =
+      Fields.of(
+          KnowledgeItem.class,
+          Field.required("topic", Forms.TEXT, KnowledgeItem::topic),
+          Field.required("kind", Forms.ofEnum(KnowledgeKind.class), KnowledgeItem::kind),
+          Field.required("holders", Forms.TEXT.set(), KnowledgeItem::holders),
+          KnowledgeItem::new);
+
+  static final Fields<RelationshipMap> RELATIONSHIP_MAP =
+      Fields.of(RelationshipMap.class, RelationshipMap::builder, RelationshipMap.Builder::build)
+          .required(
+              "account",
+              AccountId.form(),
+              RelationshipMap::account,
+              RelationshipMap.Builder::account)
+          .optional(
+              "accountManager",
+              Forms.TEXT,
+              RelationshipMap::accountManager,
+              RelationshipMap.Builder::accountManager)
+          .defaulted(
+              "stakeholders",
+              STAKEHOLDER.list(),
+              RelationshipMap::stakeholders,
+              RelationshipMap.Builder::stakeholders)
+          .defaulted(
+              "knowledge",
+              KNOWLEDGE_ITEM.list(),
+              RelationshipMap::knowledge,
+              RelationshipMap.Builder::knowledge)
+          .form();
+
+  private RelationForms() {}
+}

@@ -1,0 +1,139 @@
+package org.openkam.jackson;
+
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.CustomerFeedback;
+import org.openkam.core.scorecard.Indicator;
+import org.openkam.core.scorecard.IndicatorKind;
+import org.openkam.core.scorecard.InitiativeKind;
+import org.openkam.core.scorecard.JointInitiative;
+import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.scorecard.TrafficLightBands;
+import org.openkam.core.scorecard.Visibility;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.planning.scorecard.ScorecardEvaluation;
+import org.openkam.planning.scorecard.ScorecardPolicy;
+
+/** The forms of scorecards and their evaluation. */
+final class ScorecardForms {
+  static final Fields<TrafficLightBands> TRAFFIC_LIGHT_BANDS =
+      Fields.of(
+          TrafficLightBands.class,
+          Field.required("amberFrom", Forms.NUMBER, TrafficLightBands::amberFrom),
+          Field.required("greenFrom", Forms.NUMBER, TrafficLightBands::greenFrom),
+          TrafficLightBands::new);
+
+  static final Fields<JointInitiative> JOINT_INITIATIVE =
+      Fields.of(JointInitiative.class, JointInitiative::builder, JointInitiative.Builder::build)
+          .required("id", Forms.NAME, JointInitiative::id, JointInitiative.Builder::id)
+          .required(
+              "kind",
+              Forms.ofEnum(InitiativeKind.class),
+              JointInitiative::kind,
+              JointInitiative.Builder::kind)
+          .required(
+              "description",
+              Forms.TEXT,
+              JointInitiative::description,
+              JointInitiative.Builder::description)
+          .optional(
+              "startsOn", Forms.DAY, JointInitiative::startsOn, JointInitiative.Builder::startsOn)
+          .optional("owner", Forms.TEXT, JointInitiative::owner, JointInitiative.Builder::owner)
+          .form();
+
+  static final Fields<CustomerFeedback> CUSTOMER_FEEDBACK =
+      Fields.of(
+          CustomerFeedback.class,
+          Field.required("date", Forms.DAY, CustomerFeedback::date),
+          Field.required("author", Forms.TEXT, CustomerFeedback::author),
+          Field.required("text", Forms.TEXT, CustomerFeedback::text),
+          CustomerFeedback::new);
+
+  static final Fields<Indicator> INDICATOR =
+      Fields.of(Indicator.class, Indicator::builder, Indicator.Builder::build)
+          .required("id", Forms.NAME, Indicator::id, Indicator.Builder::id)
+          .defaulted("labels", Labels.form(), Indicator::labels, Indicator.Builder::labels)
+          .defaulted(
+              "kind", Forms.ofEnum(IndicatorKind.class), Indicator::kind, Indicator.Builder::kind)
+          .defaulted("unit", Forms.TEXT, Indicator::unit, Indicator.Builder::unit)
+          .defaulted(
+              "beneficiary",
+              Forms.ofEnum(Beneficiary.class),
+              Indicator::beneficiary,
+              Indicator.Builder::beneficiary)
+          .defaulted(
+              "visibility",
+              Forms.ofEnum(Visibility.class),
+              Indicator::visibility,
+              Indicator.Builder::visibility)
+          .optional("owner", Forms.TEXT, Indicator::owner, Indicator.Builder::owner)
+          .optional("method", Forms.TEXT, Indicator::method, Indicator.Builder::method)
+          .optional("cadence", Forms.PERIOD, Indicator::cadence, Indicator.Builder::cadence)
+          .optional("definedOn", Forms.DAY, Indicator::definedOn, Indicator.Builder::definedOn)
+          .number("baseline", Indicator::baseline, Indicator.Builder::baseline)
+          .number("target", Indicator::target, Indicator.Builder::target)
+          .defaulted("actual", MetricSeries.form(), Indicator::actual, Indicator.Builder::actual)
+          .defaulted("criteria", Forms.TEXT.set(), Indicator::criteria, Indicator.Builder::criteria)
+          .form();
+
+  static final Fields<Scorecard> SCORECARD =
+      Fields.of(Scorecard.class, Scorecard::builder, Scorecard.Builder::build)
+          .required("account", AccountId.form(), Scorecard::account, Scorecard.Builder::account)
+          .required(
+              "indicators", INDICATOR.list(), Scorecard::indicators, Scorecard.Builder::indicators)
+          .defaulted(
+              "initiatives",
+              JOINT_INITIATIVE.list(),
+              Scorecard::initiatives,
+              Scorecard.Builder::initiatives)
+          .defaulted(
+              "feedback",
+              CUSTOMER_FEEDBACK.list(),
+              Scorecard::feedback,
+              Scorecard.Builder::feedback)
+          .defaulted("bands", TRAFFIC_LIGHT_BANDS, Scorecard::bands, Scorecard.Builder::bands)
+          .form();
+
+  static final Fields<ScorecardPolicy> SCORECARD_POLICY =
+      Fields.of(ScorecardPolicy.class, ScorecardPolicy::builder, ScorecardPolicy.Builder::build)
+          .defaulted(
+              "minInitiatives",
+              Forms.WHOLE_NUMBER,
+              ScorecardPolicy::minInitiatives,
+              ScorecardPolicy.Builder::minInitiatives)
+          .defaulted(
+              "feedbackEvery",
+              Forms.PERIOD,
+              ScorecardPolicy::feedbackEvery,
+              ScorecardPolicy.Builder::feedbackEvery)
+          .defaulted(
+              "steadyWithin",
+              Forms.AMOUNT,
+              ScorecardPolicy::steadyWithin,
+              ScorecardPolicy.Builder::steadyWithin)
+          .form();
+
+  static final Fields<ScorecardEvaluation> SCORECARD_EVALUATION =
+      Fields.of(
+              ScorecardEvaluation.class,
+              ScorecardEvaluation::builder,
+              ScorecardEvaluation.Builder::build)
+          .required(
+              "scorecard",
+              SCORECARD,
+              ScorecardEvaluation::scorecard,
+              ScorecardEvaluation.Builder::scorecard)
+          .required("asOf", Forms.DAY, ScorecardEvaluation::asOf, ScorecardEvaluation.Builder::asOf)
+          .defaulted(
+              "policy",
+              SCORECARD_POLICY,
+              ScorecardEvaluation::policy,
+              ScorecardEvaluation.Builder::policy)
+          .form();
+
+  private ScorecardForms() {}
+}

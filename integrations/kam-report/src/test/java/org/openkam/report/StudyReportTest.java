@@ -1,0 +1,393 @@
+package org.openkam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.model.AxisModel;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.SelectionPolicy;
+import org.openkam.core.model.StrategySpec;
+import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.planning.selection.AccountStability;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyPart;
+import org.openkam.planning.study.StudyPolicy;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
+
+final class StudyReportTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+  private static final SelectionModel MODEL =
+      SelectionModel.builder()
+          .id("m")
+          .labels(Labels.of("Small model"))
+          .addCriteria(
+              Criterion.builder()
+                  .id("growth")
+                  .labels(Labels.of("Growth", "Groei", "Wachstum"))
+                  .scale(Scale.interval(0, 10))
+                  .build(),
+              Criterion.more("access", Scale.interval(0, 10)),
+              Criterion.more("revenue", Scale.ratio("EUR", 0, 10000)))
+          .weights(
+              Weights.proportional(
+                  ImmutableMap.of("growth", 50.0, "access", 30.0, "revenue", 20.0)))
+          .addAxes(
+              AxisModel.of("attractiveness", Weights.proportional(ImmutableMap.of("growth", 1.0))),
+              AxisModel.of(
+                  "business-strength", Weights.proportional(ImmutableMap.of("access", 1.0))))
+          .portfolio(PortfolioMatrices.nineBox())
+          .addGates(Gate.atLeast("access", 1))
+          .strategy(new StrategySpec("weighted-sum", Attributes.of("points", 10)))
+          .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(1).build())
+          .sizeMeasure("revenue")
+          .build();
+
+  private static final ImmutableList<Account> THREE =
+      ImmutableList.of(
+          account("A", "Acme", 9, 8, 4000),
+          account("B", "<script>alert(1)</script>", 3, 4, 9000),
+          account("C", "=Closed, \"Ltd\"", 8, 0, 100));
+
+  @Test
+  void tellsTheShortlistInWords() {
+    assertThat(report(THREE, Language.EN).text())
+        .startsWith(
+            """
+            1 key account out of 3 accounts, chosen by the model "Small model"
+
+              1. Acme    7.70   data 100 %   Invest to grow
+                 Growth 9 of 10 brings 4.50 points; access 8 of 10 brings 2.40 points; revenue 4,000 EUR brings 0.80 points
+
+            Where all accounts stand (Attractiveness / Business strength):
+              High / High       1  Invest to grow        Acme
+            """)
+        .contains(
+            """
+            Not chosen: 2 accounts
+              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
+              1 more has a lower score than the last key account
+            """)
+        .contains("Noticed in the data: 2 places\n  2 x f.csv column 'size': broken & only\n");
+  }
+
+  @Test
+  void givesReasonsInThreeLanguages() {
+    assertThat(report(THREE, Language.NL).text()).contains("Groei 9 van 10 levert 4.50 punten");
+    assertThat(report(THREE, Language.DE).text()).contains("Wachstum 9 von 10 bringt 4.50 Punkte");
+  }
+
+  @Test
+  void writesAPageThatNeedsNothingElseAndEscapesNames() {
+    String html = report(THREE, Language.EN).html();
+
+    assertThat(html)
+        .startsWith("<!DOCTYPE html>")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script")
+        .doesNotContain("http://")
+        .doesNotContain("https://")
+        .contains(MODEL.fingerprint())
+        .contains("Business strength", "Attractiveness", "Invest to grow")
+        .contains(
+            "<summary>2 places</summary>", "f.csv row 2 column &#39;size&#39;: broken &amp; only")
+        .contains("<td>File f.csv</td><td><code>abc</code></td>")
+        .contains("<td>As known on</td><td><code>2026-06-30</code></td>")
+        .contains("<svg viewBox=");
+    assertThat(html).isEqualTo(report(THREE, Language.EN).html());
+  }
+
+  @Test
+  void showsContributionsThatAddUpToTheScore() {
+    String html = report(THREE, Language.EN).html();
+    String bars = html.substring(html.indexOf("<summary>Acme"), html.indexOf("<strong>Score"));
+    Matcher amounts = Pattern.compile("<td class=\"number\">([0-9.]+)</td>").matcher(bars);
+    long sum = 0;
+    while (amounts.find()) {
+      sum += Math.round(100 * Double.parseDouble(amounts.group(1)));
+    }
+
+    assertThat(sum).isEqualTo(770);
+  }
+
+  @Test
+  void listsEveryExcludedAccountForSpreadsheets() {
+    assertThat(report(THREE, Language.EN).excludedCsv())
+        .isEqualTo(
+            """
+            account,name,rank,score,codes,reasons
+            B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and the only place is taken"
+            C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,"access is 0, but must be at least 1"
+            """);
+  }
+
+  @Test
+  void drawsEightyFiveAccountsWithoutOverlappingNames() {
+    ImmutableList<Account> many =
+        IntStream.range(0, 85)
+            .mapToObj(
+                i ->
+                    account(
+                        "K" + i,
+                        "Company number " + i,
+                        (i * 37 % 101) / 10.0,
+                        (i * 53 % 97) / 9.7,
+                        100 + i * i))
+            .collect(ImmutableList.toImmutableList());
+    StudyReport report = report(many, Language.EN);
+    MatrixPicture picture = new MatrixPicture(report, report.map().orElseThrow());
+
+    assertThat(picture.bubbles()).hasSize(85);
+    assertThat(picture.render()).contains("Company number 84");
+    assertThat(report.html()).contains("<li>85 Company number 84</li>");
+  }
+
+  @Test
+  void showsHowSureTheChoiceIs() {
+    ImmutableList<Account> close =
+        ImmutableList.of(account("A", "Acme", 9, 4, 4000), account("B", "Bolt", 5, 9, 4000));
+    StudyReport plain = report(close, Language.EN);
+    StudyReport report =
+        with(
+            plain,
+            SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(1000).build()));
+
+    // by the weight t of access, with growth 5/7 and revenue 2/7 of the rest, Acme has
+    // 4t + 53/7 (1 - t) and Bolt 9t + 33/7 (1 - t): a tie at t = 4/11; growth has its tie at 3/7
+    assertThat(report.text())
+        .contains("; out if access weighs more than 36.4 % (now 30.0 %), for Bolt\n")
+        .contains(
+            "Probabilities of being selected from 1,000 draws (all weights equally likely), each"
+                + " with its 95 % interval.");
+    assertThat(report.html())
+        .contains("<th>How sure</th>")
+        .contains("out if access weighs more than 36.4 % (now 30.0 %), for Bolt")
+        .contains("<td>Growth</td><td class=\"number\">50.0 %</td><td class=\"number\">42.9 %</td>")
+        .contains("<td>Bolt for Acme</td>");
+    assertThat(plain.html()).doesNotContain("How sure");
+    assertThat(plain.text()).doesNotContain("probability");
+  }
+
+  @Test
+  void saysWhereNoWeightChangesTheChoiceAndWhereNoneIsExact() {
+    StudyReport plain = report(THREE.subList(0, 2), Language.EN);
+    SelectionStability sure =
+        SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(10).build());
+    AccountStability acme = sure.accounts().get(0);
+    SelectionStability sampled =
+        SelectionStability.builder()
+            .provenance(sure.provenance())
+            .samples(10)
+            .addAccounts(
+                new AccountStability(acme.account(), acme.probability(), ImmutableList.of()))
+            .build();
+
+    assertThat(with(plain, sure).text()).contains("out if revenue weighs more than");
+    assertThat(with(plain, sampled).text())
+        .contains("no exact break-even weights for this strategy");
+    assertThat(with(plain, sampled).html())
+        .contains("How sure")
+        .doesNotContain("Which weights keep");
+    StudyReport alone = report(THREE.subList(0, 1), Language.EN);
+    assertThat(
+            with(
+                    alone,
+                    SelectionStability.of(
+                        alone.selection(), SmaaSettings.builder().samples(10).build()))
+                .text())
+        .contains("selected with probability 100 %; stays chosen whatever any single weight is");
+  }
+
+  @Test
+  void saysInWordsThatWeightsWereDrawnAroundThoseOfTheModel() {
+    StudyReport plain = report(THREE, Language.EN);
+    SmaaSettings around =
+        SmaaSettings.builder()
+            .samples(10)
+            .weights(WeightSamplers.around(MODEL.criteria(), MODEL.weights(), 50))
+            .build();
+    StudyReport report = with(plain, SelectionStability.of(plain.selection(), around));
+
+    assertThat(report.text())
+        .contains(
+            "Probabilities of being selected from 10 draws (weights drawn around those of the"
+                + " model), each with its 95 % interval.");
+    assertThat(report.html())
+        .contains("weights drawn around those of the model")
+        .contains("weights around {growth=0.5, access=0.3, revenue=0.2} with concentration 50.0");
+  }
+
+  @Test
+  void callsTheAccountsOfAFindingByName() {
+    ImmutableList<Account> accounts =
+        ImmutableList.of(
+            account("A", "Acme", 9, 8, 4000),
+            account("B", "Bolt", 3, 4, 90_000),
+            account("C", "Corvane", 5, 4, 80_000));
+
+    assertThat(report(accounts, Language.EN).text())
+        .contains(
+            "criterion 'revenue' has 2 values beyond its bounds 0 to 10000 (Bolt, Corvane); they"
+                + " count as the nearest bound");
+  }
+
+  @Test
+  void saysOnlyWhatTheStudyHas() {
+    Study bare =
+        KeyAccountStudy.of(MODEL)
+            .asOf(DAY)
+            .with(StudyPolicy.standard().without(StudyPart.values()))
+            .on(THREE);
+    StudyReport plain = new StudyReport(bare, Language.EN);
+
+    assertThat(plain.text())
+        .contains("  1. Acme    7.70")
+        .doesNotContain("Where all accounts", "Why these", "Would they", "Noticed");
+    assertThat(plain.html())
+        .doesNotContain("<circle", "How sure", "The best of those that were not chosen");
+  }
+
+  @Test
+  void explainsTheBestOfThoseThatWereNotChosen() {
+    String html = report(THREE, Language.EN).html();
+
+    assertThat(html.substring(html.indexOf("The best of those that were not chosen")))
+        .contains("<summary>&lt;script&gt;alert(1)&lt;/script&gt;: 4.50</summary>");
+  }
+
+  @Test
+  void givesNobodyWhereTheStudyIsBlocked() {
+    SelectionModel two =
+        MODEL.toBuilder()
+            .selectionPolicy(SelectionPolicy.builder().minCriteria(4).maxKeyAccounts(1).build())
+            .build();
+    StudyReport report =
+        new StudyReport(
+            KeyAccountStudy.of(two)
+                .asOf(DAY)
+                .withDataFindings(
+                    List.of(
+                        Finding.blocking("MIXED", "f.csv", "currencies mix", ImmutableMap.of())))
+                .on(THREE),
+            Language.EN);
+
+    assertThat(report.text())
+        .startsWith(
+            """
+            No key accounts out of 3 accounts, chosen by the model "Small model"
+
+            DO NOT USE THIS RESULT: see the findings marked BLOCKING below.
+
+            Where all\
+            """)
+        .contains(
+            """
+            Not chosen: 3 accounts
+              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
+              2 more: the selection is blocked, so nobody is chosen
+            """)
+        .contains("  [BLOCKING] currencies mix\n  [BLOCKING] the model has 3 criteria with weight;")
+        .doesNotContain("Noticed in the data");
+    assertThat(report.html())
+        .contains("Do not use this result")
+        .doesNotContain("<h2>The key accounts and why</h2>");
+  }
+
+  @Test
+  void doesNotCallAScoreLowerThatIsTheSame() {
+    ImmutableList<Account> tied =
+        ImmutableList.of(
+            account("A", "Acme", 9, 8, 4000),
+            account("B", "Bolt", 9, 8, 4000),
+            account("C", "Corvane", 9, 8, 4000),
+            account("D", "Dunwich", 1, 2, 4000));
+
+    assertThat(report(tied, Language.EN).text())
+        .contains(
+            """
+            Not chosen: 3 accounts
+              1 has a lower score than the last key account
+              2 have the same score as the last key account
+            """);
+  }
+
+  @Test
+  void saysWhoIsNotOnTheMap() {
+    ImmutableList<Account> unplaced =
+        ImmutableList.of(
+            THREE.get(0),
+            Account.builder()
+                .id(AccountId.of("N"))
+                .name("Nobody")
+                .putFigure("growth", 5)
+                .putFigure("revenue", 10)
+                .build());
+    Study study =
+        KeyAccountStudy.of(
+                MODEL.toBuilder()
+                    .scoringPolicy(
+                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+                    .build())
+            .asOf(DAY)
+            .on(unplaced);
+
+    assertThat(new StudyReport(study, Language.EN).text())
+        .contains("[WARNING] account 'Nobody' is not on the map, because no criterion of the axis");
+  }
+
+  private static StudyReport report(ImmutableList<Account> accounts, Language language) {
+    Study study =
+        KeyAccountStudy.of(MODEL)
+            .asOf(DAY)
+            .with(StudyPolicy.standard().without(StudyPart.STABILITY))
+            .withDataFindings(List.of(broken(2), broken(3)))
+            .withSources(ImmutableMap.of("f.csv", "abc"))
+            .on(accounts);
+    return new StudyReport(study, language);
+  }
+
+  private static StudyReport with(StudyReport plain, SelectionStability stability) {
+    return new StudyReport(
+        plain.study().toBuilder().stability(stability).build(), plain.language());
+  }
+
+  private static Finding broken(int row) {
+    return Finding.warning(
+        "BROKEN",
+        "f.csv",
+        "broken & only",
+        ImmutableMap.of("file", "f.csv", "row", row, "column", "size"));
+  }
+
+  private static Account account(
+      String id, String name, double growth, double access, double revenue) {
+    return Account.builder()
+        .id(AccountId.of(id))
+        .name(name)
+        .putFigure("growth", growth)
+        .putFigure("access", access)
+        .putFigure("revenue", revenue)
+        .build();
+  }
+}

@@ -1,0 +1,137 @@
+package org.openkam.research.experiment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.weighting.data.Weighting;
+
+/**
+ * A designed experiment: every strategy with every weighting and missing-data policy on every
+ * problem of every data source.
+ *
+ * <p>All combinations see the same problems, so that differences between them are paired. The
+ * problem of a replication depends on the data source, the {@link #seed()} and the number of the
+ * replication only.
+ */
+@Value.Immutable
+public abstract class Experiment {
+  Experiment() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the name, which is written to every row, "experiment" unless set} */
+  @Value.Default
+  public String name() {
+    return "experiment";
+  }
+
+  /** {@return where the problems come from, at least one, each name once} */
+  public abstract ImmutableList<DataSource> data();
+
+  /** {@return the strategies, at least one, each with its parameters once} */
+  public abstract ImmutableList<ScoringStrategy> strategies();
+
+  /** {@return how weights are derived, at least one, each once} */
+  public abstract ImmutableList<Weighting> weightings();
+
+  /** {@return how missing values are treated, at least one, refused unless set} */
+  @Value.Default
+  public ImmutableList<MissingDataPolicy> missing() {
+    return ImmutableList.of(MissingDataPolicy.REFUSE);
+  }
+
+  /** {@return how many accounts are chosen, at least one and fewer than any problem has} */
+  public abstract int chosenSize();
+
+  /** {@return what is measured, at least one, each name once} */
+  public abstract ImmutableList<Metric> metrics();
+
+  /** {@return how many problems each data source gives, at least one, one unless set} */
+  @Value.Default
+  public int replications() {
+    return 1;
+  }
+
+  /**
+   * {@return how many of all combinations of strategy, weighting and policy are run, drawn at
+   * random by the seed and the same for all problems; all unless set}
+   */
+  public abstract OptionalInt subset();
+
+  /** {@return the seed of problems and of the subset} */
+  public abstract long seed();
+
+  @Value.Check
+  void check() {
+    checkEach("data source", data(), DataSource::name);
+    checkEach("strategy", strategies(), strategy -> strategy);
+    checkEach("weighting", weightings(), weighting -> weighting);
+    checkEach("missing-data policy", missing(), policy -> policy);
+    checkEach("metric", metrics(), Metric::name);
+    checkArgument(chosenSize() >= 1, "chosen size must be at least one: %s", chosenSize());
+    checkArgument(replications() >= 1, "replications must be at least one: %s", replications());
+    int combinations = strategies().size() * weightings().size() * missing().size();
+    subset()
+        .ifPresent(
+            size ->
+                checkArgument(
+                    size >= 1 && size <= combinations,
+                    "subset must lie between 1 and %s combinations: %s",
+                    combinations,
+                    size));
+  }
+
+  private static <T> void checkEach(String kind, List<T> items, Function<T, Object> key) {
+    checkArgument(!items.isEmpty(), "experiment must have a %s", kind);
+    checkArgument(
+        items.stream().map(key).distinct().count() == items.size(),
+        "experiment must have each %s once: %s",
+        kind,
+        items.stream().map(key).toList());
+  }
+
+  /**
+   * Runs the experiment on one thread.
+   *
+   * @return a row for each combination and metric
+   */
+  public ExperimentResult run() {
+    return run(ExperimentResult.empty(), Parallelism.sequential(), ProgressListener.SILENT);
+  }
+
+  /**
+   * Runs what was not run before, on some threads; the result is the same on any number of them and
+   * the same as that of one run from the start.
+   *
+   * @param before rows of an earlier run, of this or another experiment; those of other data,
+   *     models, seeds or versions of the library are not used
+   * @param parallelism how many threads may work
+   * @param listener receives updates, counted in problems
+   * @return a row for each combination and metric
+   * @throws IllegalArgumentException if a problem has no more accounts than are chosen
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public ExperimentResult run(
+      ExperimentResult before, Parallelism parallelism, ProgressListener listener) {
+    return new ExperimentRun(this, before, listener).run(parallelism);
+  }
+
+  /**
+   * Builds {@link Experiment} instances; data, strategies, weightings, chosen size, metrics and
+   * seed are required.
+   */
+  public static final class Builder extends ImmutableExperiment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,93 @@
+package org.openkam.research.sensitivity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.hipparchus.distribution.continuous.NormalDistribution;
+
+/** The provided {@link Factor}s. */
+public final class Factors {
+  private static final NormalDistribution NORMAL = new NormalDistribution();
+
+  private Factors() {}
+
+  /**
+   * Returns a factor with one value, equally likely anywhere between two bounds.
+   *
+   * @param name the name
+   * @param lowest the lower bound, finite
+   * @param highest the upper bound, finite and above the lower
+   * @return the factor
+   */
+  public static Factor uniform(String name, double lowest, double highest) {
+    checkArgument(
+        Double.isFinite(lowest) && Double.isFinite(highest) && lowest < highest,
+        "factor '%s' must have finite bounds with lowest < highest: [%s, %s]",
+        name,
+        lowest,
+        highest);
+    return new StandardFactor(
+        name, 1, 1, unit -> new double[] {lowest + unit[0] * (highest - lowest)});
+  }
+
+  /**
+   * Returns a factor with one normally distributed value.
+   *
+   * @param name the name
+   * @param mean the mean, finite
+   * @param standardDeviation the standard deviation, above zero and finite
+   * @return the factor
+   */
+  public static Factor normal(String name, double mean, double standardDeviation) {
+    checkArgument(Double.isFinite(mean), "factor '%s' must have a finite mean: %s", name, mean);
+    checkArgument(
+        standardDeviation > 0 && Double.isFinite(standardDeviation),
+        "factor '%s' must have a positive standard deviation: %s",
+        name,
+        standardDeviation);
+    return new StandardFactor(
+        name,
+        1,
+        1,
+        unit ->
+            new double[] {mean + standardDeviation * NORMAL.inverseCumulativeProbability(unit[0])});
+  }
+
+  /**
+   * Returns a factor that is one of several options, each equally likely, such as a strategy.
+   *
+   * @param name the name
+   * @param options how many options there are, two or more
+   * @return the factor, whose value is the number of the option, from zero
+   */
+  public static Factor choice(String name, int options) {
+    checkArgument(options >= 2, "factor '%s' must have two or more options: %s", name, options);
+    return new StandardFactor(
+        name, 1, 1, unit -> new double[] {Math.min(options - 1, Math.floor(unit[0] * options))});
+  }
+
+  /**
+   * Returns a factor that is a whole set of weights, evenly spread over all sets that add up to
+   * one.
+   *
+   * @param name the name
+   * @param weights how many weights there are, two or more
+   * @return the factor, whose values are the weights, each zero or more, summing to one
+   */
+  public static Factor weights(String name, int weights) {
+    checkArgument(weights >= 2, "factor '%s' must have two or more weights: %s", name, weights);
+    return new StandardFactor(name, weights, weights, Factors::spacings);
+  }
+
+  private static double[] spacings(double[] unit) {
+    double[] weights = new double[unit.length];
+    double sum = 0;
+    for (int i = 0; i < unit.length; i++) {
+      weights[i] = -StrictMath.log(unit[i]);
+      sum += weights[i];
+    }
+    for (int i = 0; i < unit.length; i++) {
+      weights[i] /= sum;
+    }
+    return weights;
+  }
+}

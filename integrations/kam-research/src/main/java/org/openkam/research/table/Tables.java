@@ -1,0 +1,104 @@
+package org.openkam.research.table;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables for other tools; lines end with a line feed, numbers have a decimal point. */
+public final class Tables {
+  private Tables() {}
+
+  /**
+   * Writes CSV with a header line, quoted as RFC 4180 says; empty cells are empty.
+   *
+   * @param table the table
+   * @param out where to write, in UTF-8 if it is turned into bytes
+   * @throws IOException if the destination refuses
+   */
+  public static void csv(Table table, Appendable out) throws IOException {
+    for (int i = 0; i < table.columns().size(); i++) {
+      out.append(i == 0 ? "" : ",").append(table.columns().get(i).name());
+    }
+    out.append('\n');
+    for (Row row : table.rows()) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        out.append(i == 0 ? "" : ",").append(csvCell(row.cell(i)));
+      }
+      out.append('\n');
+    }
+  }
+
+  private static String csvCell(@Nullable Object cell) {
+    if (cell == null) {
+      return "";
+    }
+    String text = cell.toString();
+    boolean quoted =
+        cell instanceof String
+            && (text.isEmpty()
+                || text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r'));
+    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /**
+   * Writes a Markdown table.
+   *
+   * @param table the table
+   * @param digits how many digits follow the decimal point, zero or more
+   * @param out where to write
+   * @throws IOException if the destination refuses
+   */
+  public static void markdown(Table table, int digits, Appendable out) throws IOException {
+    out.append('|');
+    for (Column column : table.columns()) {
+      out.append(' ').append(column.name()).append(" |");
+    }
+    out.append("\n|");
+    for (Column column : table.columns()) {
+      out.append(column.type() == ColumnType.TEXT ? " --- |" : " ---: |");
+    }
+    out.append('\n');
+    for (Row row : table.rows()) {
+      out.append('|');
+      for (int i = 0; i < table.columns().size(); i++) {
+        String cell = rounded(row.cell(i), digits).replace("|", "\\|").replaceAll("\\R", " ");
+        out.append(' ').append(cell).append(" |");
+      }
+      out.append('\n');
+    }
+  }
+
+  /**
+   * Writes a LaTeX tabular with the rules of the package booktabs.
+   *
+   * @param table the table
+   * @param digits how many digits follow the decimal point, zero or more
+   * @param out where to write
+   * @throws IOException if the destination refuses
+   */
+  public static void latex(Table table, int digits, Appendable out) throws IOException {
+    out.append("\\begin{tabular}{");
+    for (Column column : table.columns()) {
+      out.append(column.type() == ColumnType.TEXT ? 'l' : 'r');
+    }
+    out.append("}\n\\toprule\n");
+    for (int i = 0; i < table.columns().size(); i++) {
+      out.append(i == 0 ? "" : " & ").append(LatexText.escape(table.columns().get(i).name()));
+    }
+    out.append(" \\\\\n\\midrule\n");
+    for (Row row : table.rows()) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        out.append(i == 0 ? "" : " & ").append(LatexText.escape(rounded(row.cell(i), digits)));
+      }
+      out.append(" \\\\\n");
+    }
+    out.append("\\bottomrule\n\\end{tabular}\n");
+  }
+
+  private static String rounded(@Nullable Object cell, int digits) {
+    if (cell instanceof Double number) {
+      return String.format(Locale.ROOT, "%." + digits + "f", number);
+    }
+    return cell == null ? "" : cell.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package org.openkam.research.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.execution.Parallelism;
+import org.openkam.core.execution.ProgressListener;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.research.simulation.Missing;
+import org.openkam.research.simulation.PortfolioDesign;
+import org.openkam.research.simulation.View;
+import org.openkam.research.table.Row;
+import org.openkam.research.table.Table;
+import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.weighting.data.Weightings;
+
+final class ExperimentTest {
+  private static final Criterion REVENUE = Criterion.more("revenue", Scale.ratio("EUR", 0, 1_000));
+  private static final Criterion FIT = Criterion.more("fit", Scale.interval(0, 10));
+
+  private static PortfolioDesign design(double loading, Missing missing) {
+    return PortfolioDesign.builder()
+        .accounts(40)
+        .addView(View.builder().criterion(REVENUE).loading(loading).center(500).spread(150).build())
+        .addView(
+            View.builder().criterion(FIT).loading(0.2).center(5).spread(2).missing(missing).build())
+        .build();
+  }
+
+  private static Experiment.Builder experiment() {
+    return Experiment.builder()
+        .addData(
+            DataSource.of("clear", design(0.9, Missing.none())),
+            DataSource.of("gaps", design(0.5, Missing.atRandom(0.2))))
+        .addStrategies(WeightedSum.standard(), Topsis.standard())
+        .addWeightings(Weightings.EQUAL, Weightings.ENTROPY)
+        .addMissing(MissingDataPolicy.REFUSE, MissingDataPolicy.WORST)
+        .chosenSize(5)
+        .addMetrics(Metrics.CAPTURED_VALUE, Metrics.PRECISION)
+        .replications(3)
+        .seed(1);
+  }
+
+  @Test
+  void givesARowForEachCombinationAndMetric() {
+    Table rows = experiment().build().run().metrics();
+
+    assertThat(rows.rows()).hasSize(2 * 3 * 2 * 2 * 2 * 2);
+    Row first = rows.rows().get(0);
+    assertThat(first.find("data")).contains("clear");
+    assertThat(first.find("strategy")).contains("weighted-sum");
+    assertThat(first.find("metric")).contains("captured_value");
+    assertThat(first.findNumber("accounts")).hasValue(40);
+  }
+
+  @Test
+  void keepsARefusalAsARowWithItsReason() {
+    ExperimentResult result = experiment().build().run();
+
+    ImmutableList<Row> refusals = result.refusals().rows();
+    assertThat(refusals).isNotEmpty();
+    Row interval =
+        refusals.stream()
+            .filter(row -> row.find("data").equals(Optional.of("gaps")))
+            .filter(row -> row.find("strategy").equals(Optional.of("weighted-sum")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(interval.find("missing_policy")).contains("refuse");
+    assertThat(interval.find("reason").orElseThrow()).contains("'fit'");
+    assertThat(interval.findNumber("value")).isEmpty();
+  }
+
+  @Test
+  void givesTheSameRowsOnAnyNumberOfThreads() {
+    Experiment experiment = experiment().build();
+
+    assertThat(experiment.run(ExperimentResult.empty(), Parallelism.of(3), ProgressListener.SILENT))
+        .isEqualTo(experiment.run());
+  }
+
+  @Test
+  void runsOnlyWhatWasNotRunBefore() {
+    Experiment whole = experiment().build();
+    ExperimentResult part = experiment().replications(1).build().run();
+
+    ExperimentResult resumed = whole.run(part, Parallelism.sequential(), ProgressListener.SILENT);
+
+    assertThat(resumed).isEqualTo(whole.run());
+  }
+
+  @Test
+  void usesNoRowsOfOtherPortfolios() {
+    Experiment other = experiment().seed(2).build();
+
+    ExperimentResult resumed =
+        other.run(experiment().build().run(), Parallelism.sequential(), ProgressListener.SILENT);
+
+    assertThat(resumed).isEqualTo(other.run());
+  }
+
+  @Test
+  void drawsTheSameSubsetForAllProblems() {
+    Table rows = experiment().subset(3).build().run().metrics();
+
+    assertThat(rows.rows()).hasSize(2 * 3 * 3 * 2);
+  }
+
+  @Test
+  void findsMoreOfTheBestWhereTheViewIsClearer() {
+    ExperimentResult result =
+        experiment()
+            .data(
+                List.of(
+                    DataSource.of("clear", design(0.95, Missing.none())),
+                    DataSource.of("blurred", design(0.1, Missing.none()))))
+            .strategies(List.of(WeightedSum.standard()))
+            .weightings(List.of(Weightings.EQUAL))
+            .missing(List.of(MissingDataPolicy.REFUSE))
+            .replications(60)
+            .build()
+            .run();
+
+    assertThat(mean(result, "clear")).isGreaterThan(mean(result, "blurred") + 0.1);
+  }
+
+  private static double mean(ExperimentResult result, String data) {
+    return result
+        .metrics()
+        .where(row -> row.find("data").equals(Optional.of(data)))
+        .where(row -> row.find("metric").equals(Optional.of("captured_value")))
+        .rows()
+        .stream()
+        .mapToDouble(row -> row.findNumber("value").orElseThrow())
+        .average()
+        .orElseThrow();
+  }
+
+  @Test
+  void refusesAProblemThatLeavesNothingToChoose() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> experiment().chosenSize(40).build().run())
+        .withMessage("data source 'clear' must have more accounts than the 40 chosen: 40");
+  }
+
+  @Test
+  void refusesADataSourceTwice() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> experiment().addData(DataSource.of("gaps", design(0.1, Missing.none()))).build())
+        .withMessage("experiment must have each data source once: [clear, gaps, gaps]");
+  }
+}

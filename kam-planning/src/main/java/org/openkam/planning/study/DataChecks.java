@@ -1,0 +1,36 @@
+package org.openkam.planning.study;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.SelectionModel;
+
+/** Finds what a model reads and nobody measured, such as a misspelt measure. */
+final class DataChecks {
+  private DataChecks() {}
+
+  /** {@return a blocking finding for each criterion with weight that no account has a value of} */
+  static ImmutableList<Finding> check(SelectionModel model, DecisionMatrix matrix) {
+    return model.weightedCriteria().stream()
+        .filter(criterion -> model.weights().of(criterion) > 0)
+        .filter(criterion -> matrix.columnCoverage(matrix.columnOf(criterion.id())) == 0)
+        .map(criterion -> notMeasured(criterion, matrix))
+        .collect(toImmutableList());
+  }
+
+  private static Finding notMeasured(Criterion criterion, DecisionMatrix matrix) {
+    return Finding.blocking(
+        "CRITERION_NOT_MEASURED",
+        criterion.id(),
+        "criterion '{criterion}' reads '{measure}', which was not measured for any of {count}"
+            + " accounts",
+        ImmutableMap.of(
+            "criterion", criterion.id(),
+            "measure", criterion.measure(),
+            "count", matrix.accounts().size()));
+  }
+}

@@ -1,0 +1,192 @@
+package org.openkam.planning.study;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.selection.ManualDecision;
+import org.openkam.planning.selection.SelectionConstraints;
+
+/** Finds what two studies have different for all accounts: model, constraints and coverage. */
+final class ModelComparison {
+  private final Study last;
+  private final Study now;
+  private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
+
+  private ModelComparison(Study last, Study now) {
+    this.last = last;
+    this.now = now;
+  }
+
+  static ImmutableList<ChangeReason> between(Study last, Study now) {
+    ModelComparison comparison = new ModelComparison(last, now);
+    comparison.weights(last.model().weights(), now.model().weights());
+    comparison.rules(last.model(), now.model());
+    comparison.constraints(last.selection().terms(), now.selection().terms());
+    comparison.data();
+    return comparison.reasons.build();
+  }
+
+  private void weights(Weights before, Weights after) {
+    for (String criterion : Sets.union(before.criteria(), after.criteria())) {
+      double was = before.criteria().contains(criterion) ? before.of(criterion) : 0;
+      double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
+      if (was != is) {
+        add(
+            ChangeCause.WEIGHTS,
+            "WEIGHT_CHANGED",
+            "the weight of {criterion} went from {before} to {after}",
+            ImmutableMap.of("criterion", label(criterion), "before", rate(was), "after", rate(is)));
+      }
+    }
+  }
+
+  private String label(String criterion) {
+    return List.of(now.model(), last.model()).stream()
+        .flatMap(model -> model.criteria().stream())
+        .filter(one -> one.id().equals(criterion))
+        .map(one -> one.labels().toString())
+        .findFirst()
+        .orElse(criterion);
+  }
+
+  /** {@return percent with one decimal, where weights differ by less than a whole one} */
+  private static String rate(double weight) {
+    return Math.round(weight * 1000) / 10.0 + " %";
+  }
+
+  private void rules(SelectionModel before, SelectionModel after) {
+    keyed(
+        ChangeCause.RULES,
+        "CRITERION",
+        "criterion",
+        byId(before.criteria(), Criterion::id),
+        byId(after.criteria(), Criterion::id));
+    keyed(
+        ChangeCause.RULES,
+        "GATE",
+        "gate",
+        byId(before.gates(), Gate::id),
+        byId(after.gates(), Gate::id));
+    changed(ChangeCause.RULES, "strategy", before.strategy(), after.strategy());
+    changed(
+        ChangeCause.RULES,
+        "largest number of key accounts",
+        before.selectionPolicy().maxKeyAccounts(),
+        after.selectionPolicy().maxKeyAccounts());
+    changed(ChangeCause.RULES, "smallest score of a key account", minimum(before), minimum(after));
+    differs(
+        ChangeCause.RULES,
+        "treatment of missing and tied values",
+        before.scoringPolicy(),
+        after.scoringPolicy());
+    differs(ChangeCause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
+    differs(ChangeCause.RULES, "make-up of its axes", before.axes(), after.axes());
+  }
+
+  private static Object minimum(SelectionModel model) {
+    double minimum = model.selectionPolicy().minimumScore();
+    return minimum == -Double.MAX_VALUE ? "none" : minimum;
+  }
+
+  private void constraints(SelectionConstraints before, SelectionConstraints after) {
+    limits("limit by", before.groupLimits(), after.groupLimits());
+    limits("capacity of", before.capacities(), after.capacities());
+    changed(
+        ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
+    changed(
+        ChangeCause.CONSTRAINTS, "reserved places", before.reservedSlots(), after.reservedSlots());
+    differs(ChangeCause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
+    differs(ChangeCause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
+    keyed(
+        ChangeCause.CONSTRAINTS,
+        "DECISION",
+        "decision by hand about",
+        byId(before.decisions(), this::name),
+        byId(after.decisions(), this::name));
+  }
+
+  private String name(ManualDecision decision) {
+    AccountId account = decision.account();
+    return now.names().getOrDefault(account, last.name(account));
+  }
+
+  private void limits(
+      String kind, Map<String, ? extends Number> before, Map<String, ? extends Number> after) {
+    for (String name : Sets.union(before.keySet(), after.keySet())) {
+      changed(
+          ChangeCause.CONSTRAINTS,
+          kind + " " + name,
+          before.containsKey(name) ? before.get(name) : "none",
+          after.containsKey(name) ? after.get(name) : "none");
+    }
+  }
+
+  private void data() {
+    count("ACCOUNTS_ADDED", "accounts that were not in the data of {day}: {count}", now, last);
+    count("ACCOUNTS_REMOVED", "accounts of {day} that are no longer known: {count}", last, now);
+  }
+
+  private void count(String code, String sentence, Study in, Study notIn) {
+    int count = Sets.difference(in.names().keySet(), notIn.names().keySet()).size();
+    if (count > 0) {
+      add(ChangeCause.DATA, code, sentence, ImmutableMap.of("count", count, "day", last.day()));
+    }
+  }
+
+  private static <T> ImmutableMap<String, T> byId(List<T> values, Function<T, String> id) {
+    return values.stream().collect(toImmutableMap(id, value -> value));
+  }
+
+  private <T> void keyed(
+      ChangeCause cause, String code, String kind, Map<String, T> before, Map<String, T> after) {
+    for (String id : Sets.union(before.keySet(), after.keySet())) {
+      ImmutableMap<String, String> evidence = ImmutableMap.of("kind", kind, "id", id);
+      if (!before.containsKey(id)) {
+        add(cause, code + "_ADDED", "{kind} '{id}' is new", evidence);
+      } else if (!after.containsKey(id)) {
+        add(cause, code + "_REMOVED", "{kind} '{id}' was dropped", evidence);
+      } else if (!before.get(id).equals(after.get(id))) {
+        add(cause, code + "_CHANGED", "{kind} '{id}' was changed", evidence);
+      }
+    }
+  }
+
+  private void differs(ChangeCause cause, String what, Object before, Object after) {
+    if (!before.equals(after)) {
+      add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
+    }
+  }
+
+  private void changed(ChangeCause cause, String what, Object before, Object after) {
+    if (!before.equals(after)) {
+      add(
+          cause,
+          code(cause),
+          "the {what} went from {before} to {after}",
+          ImmutableMap.of("what", what, "before", plain(before), "after", plain(after)));
+    }
+  }
+
+  private static String code(ChangeCause cause) {
+    return cause == ChangeCause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Number ? value : value.toString();
+  }
+
+  private void add(ChangeCause cause, String code, String sentence, Map<String, ?> evidence) {
+    reasons.add(new ChangeReason(cause, Finding.info(code, "study", sentence, evidence)));
+  }
+}

@@ -1,0 +1,99 @@
+package org.openkam.planning.study;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.planning.positioning.Placement;
+import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.Selection;
+import org.openkam.scoring.strategy.AccountScore;
+
+/** What a study says about each account, found without a search. */
+final class StudyIndex {
+  private final Study study;
+  private final ImmutableSet<AccountId> chosen;
+  private final ImmutableMap<AccountId, Exclusion> exclusions;
+  private final ImmutableMap<AccountId, AccountScore> scores;
+  private final ImmutableMap<AccountId, String> cells;
+  private final ImmutableSet<String> columns;
+
+  StudyIndex(Study study) {
+    Selection selection = study.selection();
+    this.study = study;
+    this.chosen = ImmutableSet.copyOf(selection.chosenIds());
+    this.exclusions =
+        selection.exclusions().stream()
+            .collect(toImmutableMap(Exclusion::account, exclusion -> exclusion));
+    this.scores =
+        Stream.of(
+                selection.keyAccounts().stream().map(KeyAccount::score),
+                selection.futureKeyAccounts().stream().map(KeyAccount::score),
+                selection.exclusions().stream().map(Exclusion::score).flatMap(Optional::stream))
+            .flatMap(found -> found)
+            .collect(toImmutableMap(AccountScore::account, score -> score));
+    this.cells =
+        study.positions().stream()
+            .flatMap(map -> map.placements().stream())
+            .collect(toImmutableMap(Placement::account, place -> place.cell().labels().toString()));
+    this.columns =
+        study.matrix().criteria().stream()
+            .map(criterion -> criterion.id())
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  Study study() {
+    return study;
+  }
+
+  boolean holds(AccountId account) {
+    return study.names().containsKey(account);
+  }
+
+  boolean isChosen(AccountId account) {
+    return chosen.contains(account);
+  }
+
+  ImmutableSet<AccountId> chosen() {
+    return chosen;
+  }
+
+  ImmutableList<Finding> reasonsAgainst(AccountId account) {
+    return Optional.ofNullable(exclusions.get(account))
+        .map(Exclusion::reasons)
+        .orElse(ImmutableList.of());
+  }
+
+  OptionalDouble rank(AccountId account) {
+    AccountScore score = scores.get(account);
+    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score.rank());
+  }
+
+  OptionalDouble score(AccountId account) {
+    AccountScore score = scores.get(account);
+    return score == null ? OptionalDouble.empty() : OptionalDouble.of(score.score());
+  }
+
+  Optional<String> cell(AccountId account) {
+    return Optional.ofNullable(cells.get(account));
+  }
+
+  OptionalDouble value(AccountId account, String criterion) {
+    return study.matrix().findValue(account, criterion);
+  }
+
+  boolean measures(String criterion) {
+    return columns.contains(criterion);
+  }
+
+  int places() {
+    return study.model().selectionPolicy().maxKeyAccounts();
+  }
+}

@@ -1,0 +1,185 @@
+package org.openkam.planning.study;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.ModelReference;
+import org.openkam.core.model.Provenance;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.planning.mutualfit.MutualFitFigures;
+import org.openkam.planning.positioning.PortfolioMap;
+import org.openkam.planning.positioning.Positioner;
+import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.planning.selection.ModelMatrix;
+import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
+import org.openkam.planning.study.StudyPolicy.WhenBlocked;
+import org.openkam.scoring.explanation.Explanation;
+import org.openkam.scoring.sampling.SmaaSettings;
+import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.strategy.AccountScore;
+import org.openkam.scoring.strategy.FittedStrategy;
+import org.openkam.scoring.strategy.Scoring;
+
+/** One study of accounts: reads them once and makes every part from what was measured. */
+final class StudyRun {
+  /** Reading and choosing are steps beside the parts. */
+  private static final int FIXED_STEPS = 2;
+
+  private final StudySettings settings;
+  private final SelectionModel model;
+  private final StudyPolicy policy;
+  private final ImmutableList<Account> accounts;
+  private final StudyProgress progress;
+
+  StudyRun(StudySettings settings, ImmutableList<Account> accounts) {
+    this.settings = settings;
+    this.model = settings.model();
+    this.policy = settings.policy();
+    this.accounts = accounts;
+    this.progress = new StudyProgress(settings.listener(), FIXED_STEPS + policy.parts().size());
+  }
+
+  Study run() {
+    Study.Builder study =
+        Study.builder().day(settings.requiredDay()).policy(policy).sources(settings.sources());
+    StudyProgress.checkInterrupted();
+    DecisionMatrix matrix = read();
+    ImmutableList<Finding> dataFindings =
+        ImmutableList.<Finding>builder()
+            .addAll(settings.dataFindings())
+            .addAll(DataChecks.check(model, matrix))
+            .build();
+    progress.finishStep();
+    Selection selection = select(matrix, dataFindings);
+    progress.finishStep();
+    study
+        .names(accounts.stream().collect(toImmutableMap(Account::id, Account::name)))
+        .matrix(matrix)
+        .dataFindings(dataFindings)
+        .selection(selection)
+        .provenance(
+            Provenance.of(matrix).model(ModelReference.to(model)).seed(policy.seed()).build());
+    if (policy.has(StudyPart.POSITIONS)) {
+      study.positions(positions(matrix));
+      progress.finishStep();
+    }
+    if (policy.has(StudyPart.EXPLANATIONS)) {
+      study.explanations(explanations(selection));
+      progress.finishStep();
+    }
+    if (policy.has(StudyPart.STABILITY)) {
+      study.stability(stability(selection));
+      progress.finishStep();
+    }
+    if (policy.has(StudyPart.SIZE_AND_RISK)) {
+      study.sizeAndRisk(sizeAndRisk(matrix, selection));
+      progress.finishStep();
+    }
+    if (policy.has(StudyPart.MUTUAL_FIT)) {
+      study.mutualFit(mutualFit(matrix, selection));
+      progress.finishStep();
+    }
+    return study.build();
+  }
+
+  /** Reads everything that some part needs, also where the part is off: data is not a part. */
+  private DecisionMatrix read() {
+    return ModelMatrix.of(
+        accounts, model, Sets.union(settings.constraints().measures(), MutualFitFigures.MEASURES));
+  }
+
+  private Selection select(DecisionMatrix matrix, ImmutableList<Finding> dataFindings) {
+    Selection selection =
+        KeyAccountSelector.of(model, settings.strategy())
+            .on(settings.constraints())
+            .select(accounts, matrix);
+    ImmutableList<Finding> blocking =
+        Stream.concat(selection.findings().stream(), dataFindings.stream())
+            .filter(Finding::blocks)
+            .collect(ImmutableList.toImmutableList());
+    return blocking.isEmpty() || policy.whenBlocked() == WhenBlocked.SHOW
+        ? selection
+        : BlockedSelection.withheld(selection, blocking);
+  }
+
+  private Optional<PortfolioMap> positions(DecisionMatrix matrix) {
+    return model.portfolio().map(portfolio -> Positioner.of(model).place(matrix));
+  }
+
+  private ImmutableList<Explanation> explanations(Selection selection) {
+    ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
+    Optional<Scoring> scoring = selection.scoring();
+    if (scoring.isPresent()) {
+      for (AccountId account : bestExcluded(selection)) {
+        StudyProgress.checkInterrupted();
+        explanations.add(scoring.get().explain(account));
+      }
+    }
+    return explanations.build();
+  }
+
+  private ImmutableList<AccountId> bestExcluded(Selection selection) {
+    return selection.exclusions().stream()
+        .map(Exclusion::score)
+        .flatMap(Optional::stream)
+        .map(AccountScore::account)
+        .limit(policy.explainedExclusions())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<SelectionStability> stability(Selection selection) {
+    if (selection.keyAccounts().isEmpty()) {
+      return Optional.empty();
+    }
+    return selection
+        .scoring()
+        .map(
+            scoring ->
+                SelectionStability.of(
+                    selection, draws(scoring.fitted()), policy.accountsBelowCut()));
+  }
+
+  private SmaaSettings draws(FittedStrategy fitted) {
+    return SmaaSettings.builder()
+        .samples(fitted.hasContributions() ? policy.draws() : policy.refittedDraws())
+        .seed(policy.seed())
+        .weights(
+            WeightSamplers.around(fitted.criteria(), model.weights(), policy.weightConcentration()))
+        .parallelism(policy.parallelism())
+        .listener(progress.withinStep())
+        .build();
+  }
+
+  private Optional<SizeAndRisk> sizeAndRisk(DecisionMatrix matrix, Selection selection) {
+    return model
+        .sizeMeasure()
+        .flatMap(
+            measure ->
+                SizeAndRisk.of(
+                    measure, ModelMatrix.values(matrix, measure), accounts, selection.chosenIds()));
+  }
+
+  private Optional<MutualFitSummary> mutualFit(DecisionMatrix matrix, Selection selection) {
+    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(selection.chosenIds());
+    if (chosen.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableMap<AccountId, Double> sizes =
+        model
+            .sizeMeasure()
+            .map(measure -> ModelMatrix.values(matrix, measure))
+            .orElse(ImmutableMap.of());
+    return Optional.of(MutualFits.of(chosen, accounts, matrix, sizes));
+  }
+}

@@ -1,0 +1,125 @@
+package org.openkam.scoring.sampling;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All candidates of an additive strategy in blocks of such as are alike (a k-d tree, Bentley 1975),
+ * the most promising blocks first. Immutable.
+ */
+final class WorthBlocks {
+  private static final int SIZE = 256;
+
+  private final double[][] worths;
+  private final double[][] most;
+  private final int[] rows;
+  private final List<WorthBlock> blocks = new ArrayList<>();
+
+  private WorthBlocks(double[][] worths, double[][] most, int[] rows) {
+    this.worths = worths;
+    this.most = most;
+    this.rows = rows;
+  }
+
+  /**
+   * Puts candidates in blocks.
+   *
+   * @param worths the worths by criterion and row, zero where they are drawn
+   * @param most what a row is worth at most by criterion, infinite where that is not known
+   * @param isDrawn whether a worth of a row is drawn for each sample
+   * @param rows the rows of the candidates
+   */
+  static ImmutableList<WorthBlock> of(
+      double[][] worths, double[][] most, boolean[] isDrawn, int[] rows) {
+    WorthBlocks building = new WorthBlocks(worths, most, rows);
+    int[] places = new int[rows.length];
+    int known = 0;
+    int drawn = rows.length;
+    for (int place = 0; place < rows.length; place++) {
+      places[isDrawn[rows[place]] ? --drawn : known++] = place;
+    }
+    building.divide(places, 0, known, false);
+    building.divide(places, known, rows.length, true);
+    double[] equal = new double[worths.length];
+    Arrays.fill(equal, 1.0 / equal.length);
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparingDouble((WorthBlock block) -> -block.bound(equal)), building.blocks);
+  }
+
+  private void divide(int[] places, int from, int to, boolean isDrawn) {
+    if (to - from > SIZE) {
+      int middle = from + (to - from) / 2;
+      select(places, from, to - 1, middle, most[widest(places, from, to)]);
+      divide(places, from, middle, isDrawn);
+      divide(places, middle, to, isDrawn);
+    } else if (to > from) {
+      int[] own = Arrays.copyOfRange(places, from, to);
+      double[][] ownWorths = gather(worths, own);
+      blocks.add(new WorthBlock(own, ownWorths, isDrawn ? gather(most, own) : ownWorths));
+    }
+  }
+
+  private double[][] gather(double[][] values, int[] places) {
+    double[][] gathered = new double[values.length][places.length];
+    for (int column = 0; column < values.length; column++) {
+      for (int i = 0; i < places.length; i++) {
+        gathered[column][i] = values[column][rows[places[i]]];
+      }
+    }
+    return gathered;
+  }
+
+  /** {@return the criterion whose greatest worth is farthest above the mean} */
+  private int widest(int[] places, int from, int to) {
+    int widest = 0;
+    double width = Double.NEGATIVE_INFINITY;
+    for (int column = 0; column < most.length; column++) {
+      double greatest = Double.NEGATIVE_INFINITY;
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        double worth = most[column][rows[places[i]]];
+        greatest = Math.max(greatest, worth);
+        sum += worth;
+      }
+      if (greatest - sum / (to - from) > width) {
+        width = greatest - sum / (to - from);
+        widest = column;
+      }
+    }
+    return widest;
+  }
+
+  /** Moves smaller values before a place and greater ones behind it (quickselect, Hoare 1961). */
+  private void select(int[] places, int first, int last, int wanted, double[] values) {
+    int from = first;
+    int to = last;
+    while (from < to) {
+      double pivot = values[rows[places[(from + to) >>> 1]]];
+      int low = from;
+      int high = to;
+      while (low <= high) {
+        while (values[rows[places[low]]] < pivot) {
+          low++;
+        }
+        while (values[rows[places[high]]] > pivot) {
+          high--;
+        }
+        if (low <= high) {
+          int swap = places[low];
+          places[low++] = places[high];
+          places[high--] = swap;
+        }
+      }
+      if (wanted <= high) {
+        to = high;
+      } else if (wanted >= low) {
+        from = low;
+      } else {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.openkam.value.lifetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.SplittableRandom;
+import org.hipparchus.distribution.continuous.GammaDistribution;
+import org.junit.jupiter.api.Test;
+
+final class ParetoNbdFitTest {
+  private static final ParetoNbd TRUTH =
+      ParetoNbd.builder().r(0.55).alpha(10.6).s(0.61).beta(11.7).unit(SpanUnit.WEEK).build();
+  private static final ImmutableList<PurchaseHistory> HISTORIES = simulated(TRUTH, 6000, 3);
+  private static final ModelFit<ParetoNbd> FIT = ParetoNbd.fit(HISTORIES, SpanUnit.WEEK);
+
+  /** Customers who were watched for 60 to 100 whole weeks, and whose purchases fall on days. */
+  private static ImmutableList<PurchaseHistory> simulated(
+      ParetoNbd model, int customers, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    GammaDistribution rates = new GammaDistribution(model.r(), 1 / model.alpha());
+    GammaDistribution dropouts = new GammaDistribution(model.s(), 1 / model.beta());
+    ImmutableList.Builder<PurchaseHistory> histories = ImmutableList.builder();
+    for (int i = 0; i < customers; i++) {
+      double rate = rates.inverseCumulativeProbability(random.nextDouble());
+      double leaves =
+          -Math.log1p(-random.nextDouble())
+              / dropouts.inverseCumulativeProbability(random.nextDouble());
+      double age = 60 + random.nextInt(41);
+      int repeats = 0;
+      double last = 0;
+      double time = 0;
+      while (true) {
+        time -= Math.log1p(-random.nextDouble()) / rate;
+        if (time > Math.min(age, leaves)) {
+          break;
+        }
+        repeats++;
+        last = time;
+      }
+      histories.add(PurchaseHistory.of(repeats, last, age, SpanUnit.WEEK));
+    }
+    return histories.build();
+  }
+
+  @Test
+  void recoversTheParametersThatCustomersWereSimulatedWith() {
+    ParetoNbd model = FIT.model().orElseThrow();
+    ParameterCovariance covariance = FIT.covariance().orElseThrow();
+
+    assertThat(FIT.status()).isEqualTo(FitStatus.CONVERGED);
+    assertThat(FIT.customers()).isEqualTo(6000);
+    assertThat(model.unit()).isEqualTo(SpanUnit.WEEK);
+    assertThat(model.r()).isCloseTo(0.55, within(0.05));
+    assertThat(model.alpha()).isCloseTo(10.6, within(1.0));
+    assertThat(model.s()).isCloseTo(0.61, within(0.15));
+    assertThat(model.beta()).isCloseTo(11.7, within(4.0));
+    assertRecovered(model.r(), 0.55, covariance.standardError("r"));
+    assertRecovered(model.alpha(), 10.6, covariance.standardError("alpha"));
+    assertRecovered(model.s(), 0.61, covariance.standardError("s"));
+    assertRecovered(model.beta(), 11.7, covariance.standardError("beta"));
+  }
+
+  private static void assertRecovered(double found, double truth, double standardError) {
+    assertThat(Math.abs(found - truth) / standardError).isLessThan(2.6);
+  }
+
+  @Test
+  void standsOnAPeakOfTheLikelihood() {
+    ParetoNbd best = FIT.model().orElseThrow();
+
+    assertThat(best.logLikelihood(HISTORIES)).isCloseTo(FIT.logLikelihood(), within(1e-6));
+    assertThat(FIT.logLikelihood()).isGreaterThan(TRUTH.logLikelihood(HISTORIES));
+    for (double factor : new double[] {0.99, 1.01}) {
+      for (ParetoNbd near :
+          ImmutableList.of(
+              best.toBuilder().r(best.r() * factor).build(),
+              best.toBuilder().alpha(best.alpha() * factor).build(),
+              best.toBuilder().s(best.s() * factor).build(),
+              best.toBuilder().beta(best.beta() * factor).build())) {
+        assertThat(near.logLikelihood(HISTORIES)).isLessThan(FIT.logLikelihood());
+      }
+    }
+  }
+
+  @Test
+  void integratesWhatTheHypergeometricFunctionsAre() {
+    ImmutableList<PurchaseHistory> histories =
+        ImmutableList.of(
+            PurchaseHistory.of(0, 0, 0, SpanUnit.WEEK),
+            PurchaseHistory.of(0, 0, 39, SpanUnit.WEEK),
+            PurchaseHistory.of(1, 39, 39, SpanUnit.WEEK),
+            PurchaseHistory.of(2, 30.43, 38.86, SpanUnit.WEEK),
+            PurchaseHistory.of(3, 1, 500, SpanUnit.WEEK),
+            PurchaseHistory.of(400, 80, 100, SpanUnit.WEEK),
+            PurchaseHistory.of(400, 2, 100, SpanUnit.WEEK));
+    for (double[] p :
+        new double[][] {
+          {0.55, 10.6, 0.61, 11.7}, {3, 0.01, 0.2, 50}, {0.1, 200, 4, 0.02}, {20, 5, 9, 5}
+        }) {
+      ParetoNbd model =
+          ParetoNbd.builder().r(p[0]).alpha(p[1]).s(p[2]).beta(p[3]).unit(SpanUnit.WEEK).build();
+      for (PurchaseHistory history : histories) {
+        double expected = model.logLikelihood(history);
+        assertThat(new ParetoNbdLikelihood(ImmutableList.of(history), SpanUnit.WEEK).value(p))
+            .as("%s under %s", history, model)
+            .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
+      }
+    }
+  }
+
+  @Test
+  void climbsAlongTheSlopeOfTheLikelihood() {
+    ParetoNbdLikelihood likelihood =
+        new ParetoNbdLikelihood(HISTORIES.subList(0, 50), SpanUnit.WEEK);
+    double[] point = {0.7, 8, 0.4, 20};
+    double[] gradient = likelihood.gradient(point);
+    for (int i = 0; i < point.length; i++) {
+      double step = 1e-4 * point[i];
+      double[] above = point.clone();
+      double[] below = point.clone();
+      above[i] += step;
+      below[i] -= step;
+      assertThat(gradient[i])
+          .isCloseTo(
+              (likelihood.value(above) - likelihood.value(below)) / (2 * step), within(1e-5));
+    }
+  }
+
+  @Test
+  void findsTheSameFromAnyStartInAnyOrder() {
+    ImmutableList<PurchaseHistory> few = HISTORIES.subList(0, 800);
+    ParetoNbd first = ParetoNbd.fit(few, SpanUnit.WEEK).model().orElseThrow();
+
+    ParetoNbd again = TRUTH.refit(few, FitPolicy.standard()).model().orElseThrow();
+
+    assertThat(again.beta() / first.beta()).isCloseTo(1, within(1e-5));
+    assertThat(ParetoNbd.fit(few.reverse(), SpanUnit.WEEK).model()).hasValue(first);
+  }
+
+  @Test
+  void judgesHowFarToTrustTheEstimate() {
+    assertThat(ParetoNbd.fit(ImmutableList.of(), SpanUnit.WEEK).status())
+        .isEqualTo(FitStatus.TOO_LITTLE_DATA);
+    assertThat(ParetoNbd.fit(HISTORIES.subList(0, 40), SpanUnit.WEEK).status())
+        .isEqualTo(FitStatus.TOO_LITTLE_DATA);
+    assertThat(
+            ParetoNbd.fit(
+                    ImmutableList.copyOf(
+                        Collections.nCopies(400, PurchaseHistory.of(0, 0, 30, SpanUnit.WEEK))),
+                    SpanUnit.WEEK)
+                .status())
+        .isEqualTo(FitStatus.DEGENERATE);
+  }
+}
