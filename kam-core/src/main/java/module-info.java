@@ -10,6 +10,7 @@ module org.openkam.core {
   exports org.openkam.core.finding;
   exports org.openkam.core.gate;
   exports org.openkam.core.matrix;
+  exports org.openkam.core.measure;
   exports org.openkam.core.model;
   exports org.openkam.core.numeric to
       org.openkam.planning,
@@ -26,4 +27,6 @@ module org.openkam.core {
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  uses org.openkam.core.measure.MeasureKind;
 }

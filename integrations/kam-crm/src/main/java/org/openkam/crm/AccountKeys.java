@@ -25,6 +25,8 @@ final class AccountKeys {
   private final @Nullable Join join;
   private final Optional<Join> fallback;
   private boolean reportedFold;
+  private int lastRow = -1;
+  private int lastAccount = Directory.UNKNOWN;
 
   private AccountKeys(
       FileReading file, Directory directory, @Nullable Join join, Optional<Join> fallback) {
@@ -87,10 +89,10 @@ final class AccountKeys {
     return file.columns().stream()
         .filter(
             column ->
-                column.role() == Role.ATTRIBUTE && column.by().isEmpty()
-                    || column.role() == Role.OWN_NAME
+                (column.role() == Role.ATTRIBUTE && column.by().isEmpty())
+                    || (column.role() == Role.OWN_NAME
                         && !column.by().equals("system")
-                        && file.all(Role.OWN_NAME).size() > 1)
+                        && file.all(Role.OWN_NAME).size() > 1))
         .toList();
   }
 
@@ -114,8 +116,8 @@ final class AccountKeys {
     for (Directory.Key key : Directory.Key.values()) {
       for (ColumnReading column : columns) {
         boolean isSafe =
-            key != Directory.Key.ID_WITHOUT_ZEROS && key != Directory.Key.NUMBER_WITHOUT_ZEROS
-                || directory.isUniqueWithoutZeros(key) && isUniqueWithoutZeros(file, column);
+            (key != Directory.Key.ID_WITHOUT_ZEROS && key != Directory.Key.NUMBER_WITHOUT_ZEROS)
+                || (directory.isUniqueWithoutZeros(key) && isUniqueWithoutZeros(file, column));
         if (isSafe && directory.has(key)) {
           Join join = new Join(column, key);
           int matches = matches(file, directory, join);
@@ -173,8 +175,8 @@ final class AccountKeys {
 
   private void reportZeros() {
     if (join == null
-        || join.key() != Directory.Key.ID_WITHOUT_ZEROS
-            && join.key() != Directory.Key.NUMBER_WITHOUT_ZEROS) {
+        || (join.key() != Directory.Key.ID_WITHOUT_ZEROS
+            && join.key() != Directory.Key.NUMBER_WITHOUT_ZEROS)) {
       return;
     }
     for (int row = 0; row < file.table().size(); row++) {
@@ -210,6 +212,14 @@ final class AccountKeys {
 
   /** {@return the index of the account of a row, UNKNOWN or SEVERAL} */
   int account(int row) {
+    if (row != lastRow) {
+      lastAccount = find(row);
+      lastRow = row;
+    }
+    return lastAccount;
+  }
+
+  private int find(int row) {
     if (join == null) {
       return Directory.UNKNOWN;
     }
@@ -223,7 +233,7 @@ final class AccountKeys {
     int found = directory.find(join.key(), text);
     boolean isFolded =
         join.key() == Directory.Key.FOLDED_NAME
-            || found == Directory.UNKNOWN && join.key() == Directory.Key.NAME;
+            || (found == Directory.UNKNOWN && join.key() == Directory.Key.NAME);
     if (isFolded) {
       found = folded(text);
     }
@@ -249,7 +259,7 @@ final class AccountKeys {
 
   /** {@return SEVERAL if a cell holds the keys of several accounts, else UNKNOWN} */
   private int ofParts(String text) {
-    if (join == null || text.indexOf(';') < 0 && text.indexOf(',') < 0 && text.indexOf('|') < 0) {
+    if (join == null || (text.indexOf(';') < 0 && text.indexOf(',') < 0 && text.indexOf('|') < 0)) {
       return Directory.UNKNOWN;
     }
     int known = 0;

@@ -1,5 +1,6 @@
 package org.openkam.crm;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -35,6 +36,8 @@ final class AccountsBuilder {
           "account.owner.id",
           "ignored");
 
+  private static final Splitter HYPHENS = Splitter.on('-');
+
   /** What the system itself counts, under names of its own beside what is counted here. */
   private static final ImmutableMap<String, String> LABELS =
       ImmutableMap.of(
@@ -56,7 +59,6 @@ final class AccountsBuilder {
   private final List<Boolean> parentIsName = new ArrayList<>();
   private final Map<String, int[]> firstRows = new HashMap<>();
   private final List<FileReading> files = new ArrayList<>();
-  private final Map<String, Set<String>> measuresOf = new LinkedHashMap<>();
 
   Directory directory() {
     return directory;
@@ -200,7 +202,7 @@ final class AccountsBuilder {
     Set<String> seen = new LinkedHashSet<>();
     for (ColumnReading column : file.columns()) {
       boolean describes =
-          column.role() == Role.ATTRIBUTE && !column.meaning().equals("account.status")
+          (column.role() == Role.ATTRIBUTE && !column.meaning().equals("account.status"))
               || column.role().content() == Role.Content.MONEY
               || column.role() == Role.CURRENCY
               || column.role().content() == Role.Content.DATE;
@@ -286,7 +288,7 @@ final class AccountsBuilder {
   /** {@return whether numbers are keys, postal codes, coordinates or years rather than amounts} */
   private static boolean isKeyLike(ColumnReading column) {
     String label = plainLabel(column.header());
-    for (String word : label.split("-")) {
+    for (String word : HYPHENS.split(label)) {
       if (KEY_WORDS.contains(word) && !label.contains("number-of")) {
         return true;
       }
@@ -298,7 +300,8 @@ final class AccountsBuilder {
         return true;
       }
       allYears &=
-          text.isEmpty() || text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+          text.isEmpty()
+              || (text.length() == 4 && (text.startsWith("19") || text.startsWith("20")));
     }
     return allYears
         && YEAR_WORDS.stream().anyMatch(label::contains)

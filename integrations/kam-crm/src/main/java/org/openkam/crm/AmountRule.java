@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
 import org.openkam.crm.problem.ProblemCode;
@@ -29,6 +30,7 @@ final class AmountRule {
   private final ImmutableList<Numbers> otherwise;
   private final Optional<LineProduct> product;
   private final Optional<Numbers> refunded;
+  private final ImmutableList<Numbers> columns;
   private final boolean isMinor;
   private final boolean isHome;
   private final boolean isUndecided;
@@ -39,6 +41,7 @@ final class AmountRule {
     this.otherwise = ImmutableList.copyOf(builder.otherwise);
     this.product = Optional.ofNullable(builder.product);
     this.refunded = file.find(Role.REFUNDED).map(column -> Numbers.of(file, column));
+    this.columns = read();
     this.isMinor = builder.isMinor;
     this.isHome = builder.isHome;
     this.isUndecided = builder.isUndecided;
@@ -65,6 +68,10 @@ final class AmountRule {
 
   /** {@return the columns that are read, the most important first} */
   ImmutableList<Numbers> columns() {
+    return columns;
+  }
+
+  private ImmutableList<Numbers> read() {
     ImmutableList.Builder<Numbers> all = ImmutableList.builder();
     all.addAll(otherwise);
     whenWon.stream().filter(one -> !otherwise.contains(one)).forEach(all::add);
@@ -152,7 +159,7 @@ final class AmountRule {
     private final FileReading file;
     private final List<Numbers> whenWon = new ArrayList<>();
     private final List<Numbers> otherwise = new ArrayList<>();
-    private LineProduct product;
+    private @Nullable LineProduct product;
     private boolean isMinor;
     private boolean isHome;
     private boolean isUndecided;
@@ -362,8 +369,8 @@ final class AmountRule {
       }
       boolean aboveOne = most.compareTo(BigDecimal.ONE) > 0;
       if (most.compareTo(HUNDRED) > 0
-          || aboveOne && hasFraction
-          || !aboveOne && !hasFraction && most.signum() != 0) {
+          || (aboveOne && hasFraction)
+          || (!aboveOne && !hasFraction && most.signum() != 0)) {
         isUndecided = true;
         file.problems()
             .add(

@@ -41,8 +41,14 @@ final class Assembly {
   private final List<LedgerBuilder> built = new ArrayList<>();
   private final Optional<LocalDate> asOf;
   private final boolean rollsUp;
+  private final Optional<RateTable> rates;
 
-  Assembly(List<FileReading> files, Optional<LocalDate> asOf, boolean rollsUp) {
+  Assembly(
+      List<FileReading> files,
+      Optional<LocalDate> asOf,
+      boolean rollsUp,
+      Optional<RateTable> rates) {
+    this.rates = rates;
     this.files = files;
     this.asOf = asOf;
     this.rollsUp = rollsUp;
@@ -100,7 +106,7 @@ final class Assembly {
     DealIds known = new DealIds();
     for (FileReading file : all(kind)) {
       LedgerBuilder builder =
-          new LedgerBuilder(ledger, file, accounts.directory(), stages, known, lines);
+          new LedgerBuilder(ledger, file, accounts.directory(), stages, known, lines, rates);
       builder.build();
       built.add(builder);
       if (all(kind).size() > 1) {
@@ -213,7 +219,8 @@ final class Assembly {
     }
   }
 
-  private Reading reading(Optional<Ledger> ledger, Reading.Outcome outcome) {
+  private Reading reading(Optional<Ledger> ledger, Reading.Outcome decided) {
+    Reading.Outcome outcome = decided;
     ImmutableList<Account> all = accounts.build();
     AccountHierarchy hierarchy = AccountHierarchy.of(all);
     Map<AccountId, Integer> indexes = new HashMap<>();
@@ -222,7 +229,7 @@ final class Assembly {
     }
     int[] counted = new int[all.size()];
     for (int i = 0; i < counted.length; i++) {
-      counted[i] = rollsUp ? indexes.get(hierarchy.top(all.get(i).id())) : i;
+      counted[i] = rollsUp ? indexes.getOrDefault(hierarchy.top(all.get(i).id()), i) : i;
     }
     Optional<DealMeasures> measures =
         ledger.map(one -> DealMeasures.of(one, asOf, account -> counted[account]));
@@ -239,6 +246,14 @@ final class Assembly {
     }
     ImmutableList<Account> accountsRead = kept.build();
     ImmutableList<CrmProblem> problems = problems();
+    People people = People.of(all(RecordKind.CONTACT), accounts.directory());
+    accountsRead =
+        Touches.counted(
+            accountsRead, all(RecordKind.ACTIVITY), all(RecordKind.CASE), accounts.directory());
+    if (ledger.isPresent() && outcome == Reading.Outcome.RESULT) {
+      outcome = Guards.tied(accountsRead, whole) ? Reading.Outcome.REFUSAL : outcome;
+      problems = problems();
+    }
     ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
     accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
     Reading.Builder reading = Reading.builder();
@@ -246,6 +261,7 @@ final class Assembly {
         .outcome(Guards.withProblems(outcome, problems))
         .plan(plan())
         .accounts(accountsRead)
+        .contacts(people.contacts())
         .problems(problems)
         .findings(hierarchy.findings())
         .fingerprints(fingerprints())
@@ -274,9 +290,8 @@ final class Assembly {
   private ReadingPlan plan() {
     ImmutableList.Builder<FilePlan> plans = ImmutableList.builder();
     for (FileReading file : files) {
-      Optional<LedgerBuilder> builder =
-          built.stream().filter(one -> one.file() == file).findFirst();
-      plans.add(PlanWriter.plan(file, builder));
+      int at = built.stream().map(LedgerBuilder::file).toList().indexOf(file);
+      plans.add(PlanWriter.plan(file, at < 0 ? Optional.empty() : Optional.of(built.get(at))));
     }
     return new ReadingPlan(plans.build());
   }

@@ -32,7 +32,7 @@ final class Contents {
 
   /** {@return whether a column of words or names is one of dates or decimal numbers instead} */
   private static boolean isOther(Column column) {
-    return share(column, Role.Content.DATE) > 0.9 && share(column, Role.Content.NUMBER) < 0.9
+    return (share(column, Role.Content.DATE) > 0.9 && share(column, Role.Content.NUMBER) < 0.9)
         || isFractions(column);
   }
 

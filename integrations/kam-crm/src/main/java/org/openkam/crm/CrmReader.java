@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.table.Table;
 import org.openkam.crm.table.TableReader;
@@ -48,18 +49,24 @@ public final class CrmReader {
   private final Optional<LocalDate> asOf;
   private final ReadingPlan plan;
   private final ImmutableMap<String, String> headers;
+  private final Optional<Path> rates;
+  private final ProgressListener listener;
 
   private CrmReader(
       ImmutableList<Input> inputs,
       Grouping grouping,
       Optional<LocalDate> asOf,
       ReadingPlan plan,
-      ImmutableMap<String, String> headers) {
+      ImmutableMap<String, String> headers,
+      Optional<Path> rates,
+      ProgressListener listener) {
     this.inputs = inputs;
     this.grouping = grouping;
     this.asOf = asOf;
     this.plan = plan;
     this.headers = headers;
+    this.rates = rates;
+    this.listener = listener;
   }
 
   /**
@@ -76,7 +83,9 @@ public final class CrmReader {
         Grouping.SINGLE_ACCOUNTS,
         Optional.empty(),
         ReadingPlan.EMPTY,
-        ImmutableMap.of());
+        ImmutableMap.of(),
+        Optional.empty(),
+        ProgressListener.SILENT);
   }
 
   private CrmReader with(Path file, RecordKind kind) {
@@ -88,7 +97,9 @@ public final class CrmReader {
         grouping,
         asOf,
         plan,
-        headers);
+        headers,
+        rates,
+        listener);
   }
 
   /**
@@ -142,13 +153,56 @@ public final class CrmReader {
   }
 
   /**
+   * Returns a reader that also reads a file of contacts.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withContacts(Path file) {
+    return with(file, RecordKind.CONTACT);
+  }
+
+  /**
+   * Returns a reader that also reads a file of activities, which become the figure {@code
+   * activities} and a series of that name.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withActivities(Path file) {
+    return with(file, RecordKind.ACTIVITY);
+  }
+
+  /**
+   * Returns a reader that converts amounts by a table of rates: one row for a currency, with the
+   * columns {@code currency}, {@code target}, {@code rate} and, where rates change, {@code date},
+   * the first day of the rate.
+   *
+   * @param file the file
+   * @return the reader
+   */
+  public CrmReader withRates(Path file) {
+    return new CrmReader(inputs, grouping, asOf, plan, headers, Optional.of(file), listener);
+  }
+
+  /**
+   * Returns a reader that reports its progress, one step a file.
+   *
+   * @param other who receives it
+   * @return the reader
+   */
+  public CrmReader reportingTo(ProgressListener other) {
+    return new CrmReader(inputs, grouping, asOf, plan, headers, rates, other);
+  }
+
+  /**
    * Returns a reader with another grouping.
    *
    * @param other whether subsidiaries stand for themselves
    * @return the reader
    */
   public CrmReader withGrouping(Grouping other) {
-    return new CrmReader(inputs, other, asOf, plan, headers);
+    return new CrmReader(inputs, other, asOf, plan, headers, rates, listener);
   }
 
   /**
@@ -158,7 +212,7 @@ public final class CrmReader {
    * @return the reader
    */
   public CrmReader withPlan(ReadingPlan other) {
-    return new CrmReader(inputs, grouping, asOf, other, headers);
+    return new CrmReader(inputs, grouping, asOf, other, headers, rates, listener);
   }
 
   /**
@@ -176,7 +230,7 @@ public final class CrmReader {
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     all.putAll(headers);
     meanings.forEach((header, meaning) -> all.put(Plain.of(header), meaning));
-    return new CrmReader(inputs, grouping, asOf, plan, all.buildKeepingLast());
+    return new CrmReader(inputs, grouping, asOf, plan, all.buildKeepingLast(), rates, listener);
   }
 
   /**
@@ -191,7 +245,7 @@ public final class CrmReader {
    * @return the reader
    */
   public CrmReader asOf(LocalDate day) {
-    return new CrmReader(inputs, grouping, Optional.of(day), plan, headers);
+    return new CrmReader(inputs, grouping, Optional.of(day), plan, headers, rates, listener);
   }
 
   /**
@@ -202,7 +256,9 @@ public final class CrmReader {
    */
   public Reading read() {
     List<FileReading> files = new ArrayList<>();
+    long done = 0;
     for (Input input : inputs) {
+      listener.progress(done++, inputs.size());
       String name = input.path().getFileName() == null ? "" : input.path().getFileName().toString();
       for (Table table : TableReader.read(input.path(), settings(name))) {
         FilePlan said =
@@ -211,7 +267,11 @@ public final class CrmReader {
         files.add(FileInterpreter.read(table, said, input.kind(), headers));
       }
     }
-    return new Assembly(files, asOf, grouping == Grouping.ROLLED_UP).read();
+    Optional<RateTable> table =
+        rates.map(file -> RateTable.of(TableReader.read(file, TableSettings.NONE).get(0)));
+    Reading reading = new Assembly(files, asOf, grouping == Grouping.ROLLED_UP, table).read();
+    listener.progress(inputs.size(), inputs.size());
+    return reading;
   }
 
   private TableSettings settings(String name) {

@@ -1,10 +1,13 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openkam.crm.words.Plain;
 
@@ -35,13 +38,9 @@ final class Directory {
   record Entry(String key, String name) {}
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Key, Map<String, Integer>> keys = new HashMap<>();
-
-  Directory() {
-    for (Key key : Key.values()) {
-      keys.put(key, new HashMap<>());
-    }
-  }
+  private final ImmutableMap<Key, Map<String, Integer>> keys =
+      Arrays.stream(Key.values())
+          .collect(ImmutableMap.toImmutableMap(key -> key, key -> new HashMap<>()));
 
   int add(String key, String id, String number, String name) {
     int index = entries.size();
@@ -55,9 +54,13 @@ final class Directory {
     return index;
   }
 
+  private Map<String, Integer> known(Key kind) {
+    return Objects.requireNonNull(keys.get(kind));
+  }
+
   private void put(Key kind, String key, int index) {
     if (!key.isEmpty()) {
-      keys.get(kind).merge(key, index, (one, other) -> one.equals(other) ? one : SEVERAL);
+      known(kind).merge(key, index, (one, other) -> one.equals(other) ? one : SEVERAL);
     }
   }
 
@@ -69,16 +72,16 @@ final class Directory {
           case FOLDED_NAME -> Plain.name(text);
           case ID_WITHOUT_ZEROS, NUMBER_WITHOUT_ZEROS -> withoutZeros(text);
         };
-    return keys.get(kind).getOrDefault(key, UNKNOWN);
+    return known(kind).getOrDefault(key, UNKNOWN);
   }
 
   /** {@return whether no two accounts have one key once zeros at the front are taken off} */
   boolean isUniqueWithoutZeros(Key kind) {
-    return !keys.get(kind).containsValue(SEVERAL);
+    return !known(kind).containsValue(SEVERAL);
   }
 
   boolean has(Key kind) {
-    return !keys.get(kind).isEmpty();
+    return !known(kind).isEmpty();
   }
 
   Entry entry(int index) {

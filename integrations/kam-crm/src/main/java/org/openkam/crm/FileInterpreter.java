@@ -164,7 +164,7 @@ final class FileInterpreter {
 
   /** A file given as one of opportunities may hold orders; one of accounts holds accounts. */
   private boolean isPossible(RecordKind kind) {
-    return hint.map(wanted -> wanted == kind || wanted.isTransaction() && kind.isTransaction())
+    return hint.map(wanted -> wanted == kind || (wanted.isTransaction() && kind.isTransaction()))
         .orElse(true);
   }
 
@@ -330,8 +330,8 @@ final class FileInterpreter {
       boolean isBetter =
           best.isEmpty()
               || entry.getValue() > counts.getOrDefault(best, 0)
-              || entry.getValue().equals(counts.get(best))
-                  && weights.getOrDefault(system, 0.0) > weights.getOrDefault(best, 0.0);
+              || (entry.getValue().equals(counts.get(best))
+                  && weights.getOrDefault(system, 0.0) > weights.getOrDefault(best, 0.0));
       if (isKnown && isBetter) {
         best = system;
       }
@@ -377,7 +377,7 @@ final class FileInterpreter {
     return isOf(entry, system)
         && kind.isTransaction()
         && (entry.kind() == RecordKind.ORDER_LINE
-            || entry.kind() == RecordKind.ORDER && kind == RecordKind.ORDER_LINE);
+            || (entry.kind() == RecordKind.ORDER && kind == RecordKind.ORDER_LINE));
   }
 
   /** {@return whether a word describes the account wherever it stands, such as its country} */

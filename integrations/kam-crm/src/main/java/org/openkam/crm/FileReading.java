@@ -22,6 +22,16 @@ record FileReading(
     ImmutableList<ColumnReading> columns,
     FilePlan said) {
 
+  /** {@return a table of which nothing but its cells is asked} */
+  static FileReading plain(Table table) {
+    return new FileReading(
+        table,
+        RecordKind.ACCOUNT,
+        "",
+        ImmutableList.of(),
+        FilePlan.builder().file(table.source().file()).build());
+  }
+
   ProblemList problems() {
     return table.problems();
   }

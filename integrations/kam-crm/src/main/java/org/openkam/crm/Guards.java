@@ -2,8 +2,14 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.openkam.core.account.Account;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
@@ -93,7 +99,25 @@ final class Guards {
     BigDecimal all = ledger.counted().total().add(ledger.withoutAccount().total());
     int rows = ledger.rows(Outcome.UNCLASSIFIED);
     return unknown.abs().multiply(HUNDRED).compareTo(all.abs()) > 0
-        || all.signum() == 0 && rows > 0;
+        || (all.signum() == 0 && rows > 0);
+  }
+
+  /**
+   * Returns whether nothing tells the accounts apart, so that every score would be the same, and
+   * reports it. A trend alone does not count: it has no size.
+   */
+  static boolean tied(List<Account> accounts, ProblemList problems) {
+    Set<Map<String, Double>> different = new HashSet<>();
+    for (Account account : accounts) {
+      Map<String, Double> figures = new HashMap<>(account.figures());
+      figures.remove("revenue-trend");
+      different.add(figures);
+    }
+    boolean tied = accounts.size() > 1 && different.size() == 1;
+    if (tied) {
+      problems.add(ProblemCode.ALL_TIED, 0, "");
+    }
+    return tied;
   }
 
   private static boolean isMostlyWithoutAccount(Ledger ledger) {

@@ -10,6 +10,7 @@ final class KeyIndex {
   private final Column column;
   private int[] slots;
   private int[] firstRows = new int[1024];
+  private int[] hashes = new int[1024];
   private int count;
 
   KeyIndex(Column column) {
@@ -26,8 +27,10 @@ final class KeyIndex {
       slots[slot] = count;
       if (count == firstRows.length) {
         firstRows = Arrays.copyOf(firstRows, 2 * count);
+        hashes = Arrays.copyOf(hashes, 2 * count);
       }
       firstRows[count] = row;
+      hashes[count] = text.hashCode();
       count++;
       if (2 * count > slots.length) {
         grow();
@@ -53,18 +56,30 @@ final class KeyIndex {
 
   private int slot(String text) {
     int hash = text.hashCode();
-    int slot = (hash ^ hash >>> 15) & slots.length - 1;
-    while (slots[slot] != NONE && !column.text(firstRows[slots[slot]]).equals(text)) {
-      slot = slot + 1 & slots.length - 1;
+    int slot = start(hash);
+    while (slots[slot] != NONE && !isText(slots[slot], hash, text)) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
+  }
+
+  private int start(int hash) {
+    return (hash ^ (hash >>> 15)) & (slots.length - 1);
+  }
+
+  private boolean isText(int group, int hash, String text) {
+    return hashes[group] == hash && column.text(firstRows[group]).equals(text);
   }
 
   private void grow() {
     slots = new int[2 * slots.length];
     Arrays.fill(slots, NONE);
     for (int group = 0; group < count; group++) {
-      slots[slot(column.text(firstRows[group]))] = group;
+      int slot = start(hashes[group]);
+      while (slots[slot] != NONE) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = group;
     }
   }
 }

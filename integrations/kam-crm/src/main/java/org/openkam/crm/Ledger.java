@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ final class Ledger {
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
   private final Map<String, Part> unknownStages = new LinkedHashMap<>();
-  private final Map<Entry, Set<String>> products = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, Set<String>> products = new IdentityHashMap<>();
   private int rowsIn;
   private BigDecimal amountIn = BigDecimal.ZERO;
   private int lines;
@@ -101,7 +102,7 @@ final class Ledger {
   }
 
   void leaveOut(LeftOut reason, Optional<BigDecimal> amount) {
-    leftOut.get(reason).add(amount.orElse(BigDecimal.ZERO));
+    leftOut(reason).add(amount.orElse(BigDecimal.ZERO));
   }
 
   void without(Outcome outcome, Optional<BigDecimal> amount) {
@@ -186,7 +187,7 @@ final class Ledger {
   }
 
   Part leftOut(LeftOut reason) {
-    return leftOut.get(reason);
+    return Objects.requireNonNull(leftOut.get(reason));
   }
 
   Map<LeftOut, Part> leftOut() {

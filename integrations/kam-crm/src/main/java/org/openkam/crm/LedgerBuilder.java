@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openkam.crm.Ledger.LeftOut;
 import org.openkam.crm.problem.ProblemCode;
@@ -48,6 +50,8 @@ final class LedgerBuilder {
   private final Map<Integer, Entry> groupEntries = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
+  private final Optional<RateTable> rates;
+  private final Set<String> converted = new TreeSet<>();
   private final boolean allCount;
   private final boolean isLines;
   private int negative;
@@ -60,11 +64,13 @@ final class LedgerBuilder {
       Directory directory,
       StageList stages,
       DealIds known,
-      Optional<OrderLines> lines) {
+      Optional<OrderLines> lines,
+      Optional<RateTable> rates) {
     this.ledger = ledger;
     this.file = file;
     this.known = known;
     this.lines = lines;
+    this.rates = rates;
     this.keys = AccountKeys.of(file, directory);
     this.outcomes = new OutcomeRule(file, stages);
     this.amounts = AmountRule.of(file);
@@ -111,7 +117,7 @@ final class LedgerBuilder {
     BigDecimal sum = BigDecimal.ZERO;
     for (int row = 0; row < file.table().size(); row++) {
       Outcome outcome = outcome(row);
-      Optional<BigDecimal> amount = amount(row, outcome);
+      Optional<BigDecimal> amount = converted(row, amount(row, outcome));
       ledger.rowIn(amount);
       Optional<LeftOut> reason = leftOut(row, amount, sum);
       sum = sum.add(amount.orElse(BigDecimal.ZERO));
@@ -126,6 +132,42 @@ final class LedgerBuilder {
       ledger.leaveOut(LeftOut.UNREADABLE, Optional.empty());
     }
     report();
+  }
+
+  /** {@return the amount in the target currency; one without a rate stays and is asked for} */
+  private Optional<BigDecimal> converted(int row, Optional<BigDecimal> amount) {
+    if (rates.isEmpty() || amount.isEmpty()) {
+      return amount;
+    }
+    String currency = currencies.of(row);
+    RateTable table = rates.get();
+    if (currency.equals(CurrencyRule.NONE) || currency.equals(table.target())) {
+      return amount;
+    }
+    LocalDate day = day(row);
+    Optional<BigDecimal> value = table.convert(amount.get(), currency, day);
+    if (value.isEmpty()) {
+      file.problems()
+          .add(
+              ProblemCode.NO_RATE,
+              file.table().rowNumber(row),
+              "",
+              "currency",
+              currency,
+              "target",
+              table.target(),
+              "day",
+              day == null ? "a day that is not known" : day.toString());
+      return amount;
+    }
+    converted.add(currency);
+    return value;
+  }
+
+  /** {@return the currency of a row once it is converted} */
+  private String currency(int row) {
+    String currency = currencies.of(row);
+    return rates.isPresent() && converted.contains(currency) ? rates.get().target() : currency;
   }
 
   private Outcome outcome(int row) {
@@ -200,7 +242,7 @@ final class LedgerBuilder {
     }
     int account = keys.account(row);
     amount.ifPresent(
-        value -> ledger.currency(currencies.of(row), account >= 0 ? outcome : Outcome.OPEN, value));
+        value -> ledger.currency(currency(row), account >= 0 ? outcome : Outcome.OPEN, value));
     if (outcome == Outcome.UNCLASSIFIED) {
       ledger.unknownStage(outcomes.word(row), amount.orElse(BigDecimal.ZERO));
     }
@@ -217,7 +259,7 @@ final class LedgerBuilder {
             account,
             outcome,
             amount.orElse(null),
-            amount.isPresent() ? currencies.of(row) : CurrencyRule.NONE,
+            amount.isPresent() ? currency(row) : CurrencyRule.NONE,
             day(row),
             created.flatMap(dates -> dates.value(row)).orElse(null),
             product.map(column -> column.text(row)).filter(text -> !text.isEmpty()).orElse(null),
@@ -327,6 +369,17 @@ final class LedgerBuilder {
     if (refunded > 0) {
       file.problems()
           .add(ProblemCode.REFUNDED_NOT_COUNTED, 0, "", "rows", Integer.toString(refunded));
+    }
+    if (!converted.isEmpty()) {
+      file.problems()
+          .add(
+              ProblemCode.CONVERTED,
+              0,
+              "",
+              "currencies",
+              String.join(", ", converted),
+              "target",
+              rates.map(RateTable::target).orElse(""));
     }
     if (deleted > 0) {
       file.problems().add(ProblemCode.DELETED_ROW, 0, "", "rows", Integer.toString(deleted));

@@ -215,7 +215,7 @@ final class Numbers {
   }
 
   private BigDecimal scaled(BigDecimal value) {
-    return scale.equals(BigDecimal.ONE) ? value : value.multiply(scale);
+    return scale.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(scale);
   }
 
   private Optional<BigDecimal> stray(ProblemCode code, int row) {

@@ -35,7 +35,6 @@ final class OutcomeRule {
   private final Optional<ColumnReading> wonDate;
   private final Optional<ColumnReading> lostDate;
   private final Optional<ColumnReading> cancelledDate;
-  private boolean reportedContradiction;
 
   OutcomeRule(FileReading file, StageList stages) {
     this.file = file;

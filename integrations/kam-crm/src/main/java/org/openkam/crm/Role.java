@@ -124,7 +124,7 @@ enum Role {
         .or(() -> row(meaning))
         .or(() -> key(kind, meaning))
         .or(() -> money(kind, meaning))
-        .or(() -> line(kind, meaning))
+        .or(() -> line(meaning))
         .or(() -> state(meaning))
         .or(() -> date(meaning))
         .orElse(ATTRIBUTE);
@@ -132,13 +132,13 @@ enum Role {
 
   private static Optional<Role> account(RecordKind kind, String meaning) {
     boolean own = kind == RecordKind.ACCOUNT;
-    if (meaning.endsWith(".account.id") || !own && meaning.equals("account.id")) {
+    if (meaning.endsWith(".account.id") || (!own && meaning.equals("account.id"))) {
       return Optional.of(ACCOUNT_ID);
     }
-    if (meaning.endsWith(".account.number") || !own && meaning.equals("account.number")) {
+    if (meaning.endsWith(".account.number") || (!own && meaning.equals("account.number"))) {
       return Optional.of(ACCOUNT_NUMBER);
     }
-    if (meaning.endsWith(".account.name") || !own && meaning.equals("account.name")) {
+    if (meaning.endsWith(".account.name") || (!own && meaning.equals("account.name"))) {
       return Optional.of(ACCOUNT_NAME);
     }
     return switch (meaning) {
@@ -218,7 +218,7 @@ enum Role {
     };
   }
 
-  private static Optional<Role> line(RecordKind kind, String meaning) {
+  private static Optional<Role> line(String meaning) {
     return switch (meaning) {
       case "line.amount" -> Optional.of(LINE_AMOUNT);
       case "line.amount.home-currency" -> Optional.of(LINE_AMOUNT_HOME);

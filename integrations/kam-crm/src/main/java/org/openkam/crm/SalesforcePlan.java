@@ -94,7 +94,7 @@ public final class SalesforcePlan {
     return switch (status) {
       case DRAFT, PRESENTED, APPROVED -> "Not Started";
       case ACTIVE -> "Active";
-      case CLOSED -> "Inactive";
+      case CLOSED, DROPPED, SUPERSEDED -> "Inactive";
     };
   }
 

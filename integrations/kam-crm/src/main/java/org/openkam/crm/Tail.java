@@ -107,7 +107,7 @@ final class Tail {
   static boolean isFooter(String text) {
     String lower = text.toLowerCase(java.util.Locale.ROOT);
     return text.startsWith("©")
-        || text.length() > SENTENCE && text.indexOf(' ') > 0
+        || (text.length() > SENTENCE && text.indexOf(' ') > 0)
         || FOOTERS.stream().anyMatch(lower::startsWith)
         || isTotalWord(text);
   }

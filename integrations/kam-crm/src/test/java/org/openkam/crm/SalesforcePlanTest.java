@@ -129,11 +129,19 @@ final class SalesforcePlanTest {
 
   @Test
   void tellsTheThreeStatesOfSalesforceApart() {
-    assertThat(status(PlanStatus.DRAFT)).isEqualTo("Not Started");
+    assertThat(status()).isEqualTo("Not Started");
     assertThat(status(PlanStatus.PRESENTED)).isEqualTo("Not Started");
-    assertThat(status(PlanStatus.APPROVED)).isEqualTo("Not Started");
-    assertThat(status(PlanStatus.ACTIVE)).isEqualTo("Active");
-    assertThat(status(PlanStatus.CLOSED)).isEqualTo("Inactive");
+    assertThat(status(PlanStatus.PRESENTED, PlanStatus.APPROVED)).isEqualTo("Not Started");
+    assertThat(status(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.ACTIVE))
+        .isEqualTo("Active");
+    assertThat(
+            status(
+                PlanStatus.PRESENTED,
+                PlanStatus.APPROVED,
+                PlanStatus.ACTIVE,
+                PlanStatus.SUPERSEDED))
+        .isEqualTo("Inactive");
+    assertThat(status(PlanStatus.DROPPED)).isEqualTo("Inactive");
   }
 
   @Test
@@ -161,11 +169,12 @@ final class SalesforcePlanTest {
     return SalesforcePlan.rows(cartech().addGoals(goal).build(), NO_ACTUALS).get(2).fields();
   }
 
-  private static String status(PlanStatus status) {
-    return SalesforcePlan.rows(cartech().status(status).build(), NO_ACTUALS)
-        .get(0)
-        .fields()
-        .getOrDefault("Status", "");
+  private static String status(PlanStatus... moves) {
+    AccountPlan plan = cartech().build();
+    for (PlanStatus next : moves) {
+      plan = plan.withStatus(next, plan.start(), "Ann", "as agreed");
+    }
+    return SalesforcePlan.rows(plan, NO_ACTUALS).get(0).fields().getOrDefault("Status", "");
   }
 
   private static SwotItem threat(String id, AnalysisBlock block, String statement) {

@@ -154,6 +154,18 @@ final class AnalysisForms {
               Forms.AMOUNT,
               PlanPolicy::largestChange,
               PlanPolicy.Builder::largestChange)
+          .defaulted(
+              "minGoalTime", Forms.PERIOD, PlanPolicy::minGoalTime, PlanPolicy.Builder::minGoalTime)
+          .defaulted(
+              "growingMeasures",
+              Forms.TEXT.set(),
+              PlanPolicy::growingMeasures,
+              PlanPolicy.Builder::growingMeasures)
+          .defaulted(
+              "minSwotItems",
+              Forms.WHOLE_NUMBER,
+              PlanPolicy::minSwotItems,
+              PlanPolicy.Builder::minSwotItems)
           .form();
 
   private AnalysisForms() {}

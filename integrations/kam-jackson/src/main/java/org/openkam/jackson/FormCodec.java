@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openkam.core.fields.Form;
+import org.openkam.core.measure.MeasureRegistry;
 
 /** Jackson's two halves of a form. */
 final class FormCodec {
@@ -31,12 +32,12 @@ final class FormCodec {
     };
   }
 
-  static <T> JsonDeserializer<T> deserializer(Form<T> form) {
+  static <T> JsonDeserializer<T> deserializer(Form<T> form, MeasureRegistry measures) {
     return new JsonDeserializer<>() {
       @Override
       public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
         try {
-          return form.read(new JsonReader(in, context));
+          return form.read(new JsonReader(in, context, measures));
         } catch (UncheckedIOException failed) {
           throw failed.getCause();
         } catch (JsonProblemException problem) {

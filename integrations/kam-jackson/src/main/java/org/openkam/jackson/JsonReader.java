@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openkam.core.fields.FormReader;
+import org.openkam.core.measure.MeasureRegistry;
 
 /**
  * Reads values token by token, so that no tree of the whole text is held, and knows the path of the
@@ -21,11 +23,18 @@ final class JsonReader implements FormReader {
 
   private final JsonParser in;
   private final DeserializationContext context;
+  private final MeasureRegistry measures;
   private final StringBuilder path = new StringBuilder();
 
-  JsonReader(JsonParser in, DeserializationContext context) {
+  JsonReader(JsonParser in, DeserializationContext context, MeasureRegistry measures) {
     this.in = in;
     this.context = context;
+    this.measures = measures;
+  }
+
+  @Override
+  public <C> Optional<C> known(Class<C> type) {
+    return type.isInstance(measures) ? Optional.of(type.cast(measures)) : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
@@ -25,6 +26,9 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.gate.Threshold;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureRegistry;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
@@ -34,6 +38,8 @@ import org.openkam.core.portfolio.Axis;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
@@ -57,6 +63,7 @@ import org.openkam.planning.selection.TrackRule;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.StrategyRegistry;
+import org.openkam.value.measure.ValueMeasures;
 
 /**
  * Teaches a Jackson mapper to read and write the domain types, results and reports; found by {@code
@@ -69,18 +76,22 @@ import org.openkam.scoring.strategy.StrategyRegistry;
 public final class KamModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** Creates a module that knows the strategies of the library. */
+  private final transient MeasureRegistry measures;
+
+  /** Creates a module that knows the strategies and measures of the library. */
   public KamModule() {
-    this(Strategies.standard());
+    this(Strategies.standard(), Measures.standard().withAll(ValueMeasures.all()));
   }
 
   /**
-   * Creates a module that knows strategies of one's own.
+   * Creates a module that knows strategies and measures of one's own.
    *
    * @param strategies where the strategy of a selection that is read is found by its name
+   * @param measures where the measures of a model that is read are found by their kind
    */
-  public KamModule(StrategyRegistry strategies) {
+  public KamModule(StrategyRegistry strategies, MeasureRegistry measures) {
     super("openkam");
+    this.measures = measures;
     add(
         Account.form(),
         Axis.form(),
@@ -95,12 +106,14 @@ public final class KamModule extends SimpleModule {
         MetricSeries.form(),
         OrganisationUnit.form(),
         PurchasingProfile.form(),
+        Rating.form(),
         Scale.form(),
         ScoringPolicy.form(),
         SelectionModel.form(),
         SelectionPolicy.form(),
         StrategySpec.form(),
-        Threshold.form());
+        Threshold.form(),
+        Transaction.form());
     add(
         AccountBudget.form(),
         AccountPlan.form(),
@@ -122,7 +135,7 @@ public final class KamModule extends SimpleModule {
         TrackRule.form());
     add(FindingForms.FINDING, FindingForms.MODEL_REFERENCE, FindingForms.PROVENANCE);
     add(
-        MatrixForms.RATING,
+        MatrixForms.MEASURED_ACCOUNTS,
         MatrixForms.MEASUREMENT,
         MatrixForms.COVERAGE_CELL,
         MatrixForms.COVERAGE_MATRIX,
@@ -207,6 +220,8 @@ public final class KamModule extends SimpleModule {
     add(AccountId.class, AccountId.form());
     add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());
+    add(Measure.class, Measures.form());
+    add(Transactions.class, Transactions.form());
     add(Labels.class, Labels.form());
     add(PlanTemplate.class, PlanTemplate.form());
     add(PortfolioMatrix.class, PortfolioMatrix.form());
@@ -241,6 +256,6 @@ public final class KamModule extends SimpleModule {
 
   private <T> void add(Class<T> type, Form<T> form) {
     addSerializer(type, FormCodec.serializer(form));
-    addDeserializer(type, FormCodec.deserializer(form));
+    addDeserializer(type, FormCodec.deserializer(form, measures));
   }
 }

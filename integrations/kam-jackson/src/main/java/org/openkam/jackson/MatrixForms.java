@@ -1,10 +1,10 @@
 package org.openkam.jackson;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.Evidence;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.alternative.AlternativeId;
@@ -17,24 +17,19 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.matrix.Measurement;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureColumn;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 
 /** The forms of ratings, measurements and matrices. */
 final class MatrixForms {
-  static final Fields<Rating> RATING =
-      Fields.of(Rating.class, Rating::builder, Rating.Builder::build)
-          .required("account", AccountId.form(), Rating::account, Rating.Builder::account)
-          .required("criterion", Forms.NAME, Rating::criterion, Rating.Builder::criterion)
-          .required("assessor", Forms.TEXT, Rating::assessor, Rating.Builder::assessor)
-          .required("date", Forms.DAY, Rating::date, Rating.Builder::date)
-          .required("value", Forms.NUMBER, Rating::value, Rating.Builder::value)
-          .optional("evidence", Evidence.form(), Rating::evidence, Rating.Builder::evidence)
-          .form();
-
-  static final Form<Ratings> RATINGS = RATING.list().as(Ratings::all, Ratings::new);
+  static final Form<Ratings> RATINGS = Rating.form().list().as(Ratings::all, Ratings::new);
 
   /** An account is written as its id; everything else is an object that names it. */
   static final Form<AlternativeId> ALTERNATIVE =
@@ -92,10 +87,43 @@ final class MatrixForms {
           Field.required("rows", ROW.list(), MatrixForms::rows),
           MatrixForms::matrix);
 
+  private static final Fields<Column> COLUMN =
+      Fields.of(
+          Column.class,
+          Field.required("measure", Measures.form(), Column::measure),
+          Field.required("values", Forms.numbers(Forms.NUMBER_OR_NOTHING), Column::values),
+          Field.required("findings", FindingForms.FINDING.list(), Column::findings),
+          Column::new);
+
+  /** The values by measure; the accounts that they were read from are not written. */
+  static final Fields<MeasuredAccounts> MEASURED_ACCOUNTS =
+      Fields.of(
+          MeasuredAccounts.class,
+          Field.required("accounts", AccountId.form().list(), MeasuredAccounts::accounts),
+          Field.required("columns", COLUMN.list(), MatrixForms::columns),
+          MatrixForms::measured);
+
   static final Form<IdealCustomerProfile> IDEAL_CUSTOMER_PROFILE =
       Gate.form().list().as(IdealCustomerProfile::rules, IdealCustomerProfile::new);
 
   private MatrixForms() {}
+
+  private static ImmutableList<Column> columns(MeasuredAccounts measured) {
+    return measured.measures().stream()
+        .map(measure -> Column.of(measure, measured.column(measure)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static MeasuredAccounts measured(
+      ImmutableList<AccountId> accounts, ImmutableList<Column> columns) {
+    ImmutableMap.Builder<Measure, MeasureColumn> byMeasure = ImmutableMap.builder();
+    for (Column column : columns) {
+      byMeasure.put(
+          column.measure(),
+          MeasureColumn.builder().values(column.values()).findings(column.findings()).build());
+    }
+    return MeasuredAccounts.of(accounts, byMeasure.buildOrThrow());
+  }
 
   private static ImmutableList<Row> rows(DecisionMatrix matrix) {
     return IntStream.range(0, matrix.alternatives().size())
@@ -115,4 +143,12 @@ final class MatrixForms {
 
   /** One row of a matrix as it is written. */
   private record Row(AlternativeId alternative, ImmutableDoubleArray values) {}
+
+  /** What one measure gave, as it is written. */
+  private record Column(
+      Measure measure, ImmutableDoubleArray values, ImmutableList<Finding> findings) {
+    static Column of(Measure measure, MeasureColumn column) {
+      return new Column(measure, column.values(), column.findings());
+    }
+  }
 }

@@ -73,6 +73,7 @@ final class PhaseForms {
       Fields.of(PhaseAssessment.class, PhaseAssessment::builder, PhaseAssessment.Builder::build)
           .required(
               "account", Account.form(), PhaseAssessment::account, PhaseAssessment.Builder::account)
+          .optional("asOf", Forms.DAY, PhaseAssessment::asOf, PhaseAssessment.Builder::asOf)
           .required("model", PHASE_MODEL, PhaseAssessment::model, PhaseAssessment.Builder::model)
           .defaulted(
               "gates",

@@ -110,7 +110,8 @@ final class StudyForms {
             Forms.TEXT.mapBy(AccountId::value, AccountId::of),
             Study::names,
             Study.Builder::names)
-        .required("matrix", MatrixForms.DECISION_MATRIX, Study::matrix, Study.Builder::matrix)
+        .required(
+            "measured", MatrixForms.MEASURED_ACCOUNTS, Study::measured, Study.Builder::measured)
         .required(
             "selection",
             SelectionForms.selection(strategies),

@@ -119,7 +119,7 @@ public final class KamDomain extends DomainContextBase {
                     .track(track)
                     .purchasing(purchasing)
                     .estimates(estimates)
-                    .addUnits(new OrganisationUnit("u1", "Unit", "NL"))
+                    .addUnits(OrganisationUnit.of("u1", "Unit", "NL"))
                     .addObjectives("grow")
                     .putDimension("sector", "retail")
                     .build());

@@ -22,6 +22,16 @@ final class KnownTypesTest {
           "AccountHierarchy",
           // a way to read a matrix, not a value
           "MatrixReader",
+          // read from accounts, which are written, and the kinds by which measures are read
+          "AccountsAsOf",
+          "MeasureColumn",
+          "MeasureKind",
+          "MeasureParameters",
+          "MeasureRegistry",
+          "SeriesSource",
+          "Window",
+          // made of transactions, which are written
+          "NetPurchases",
           // how values are written, not values
           "Form",
           "FormReader",

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +43,14 @@ import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalDirection;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.KeyStatus;
+import org.openkam.planning.plan.KeyStatusMove;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
+import org.openkam.planning.plan.PlanStatusMove;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.PlanTemplates;
 import org.openkam.planning.plan.QuarterBudget;
@@ -76,8 +81,9 @@ public final class PlanDomain extends DomainContextBase {
                         .end(start.plusYears(2))
                         .template(template)
                         .putAnswer(template.sections().keySet().asList().get(0), account)
-                        .status(status)
-                        .keyStatus(keyStatus)
+                        .statusMoves(moves(status, start))
+                        .keyStatusMoves(keyMoves(keyStatus, start))
+                        .putKeyStatusStep("name-manager", start)
                         .vision(vision)
                         .analysis(trail));
     return Combinators.combine(
@@ -104,6 +110,23 @@ public final class PlanDomain extends DomainContextBase {
                             .toList())
                     .feedback(feedback)
                     .build());
+  }
+
+  /** The shortest way to a status, by somebody for some reason. */
+  private static List<PlanStatusMove> moves(PlanStatus last, LocalDate day) {
+    List<PlanStatus> way =
+        last == PlanStatus.DROPPED
+            ? List.of(PlanStatus.DROPPED)
+            : last == PlanStatus.SUPERSEDED
+                ? List.of(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.SUPERSEDED)
+                : Arrays.asList(PlanStatus.values()).subList(1, last.ordinal() + 1);
+    return way.stream().map(status -> new PlanStatusMove(status, day, "Ann", "as agreed")).toList();
+  }
+
+  private static List<KeyStatusMove> keyMoves(KeyStatus last, LocalDate day) {
+    return Arrays.asList(KeyStatus.values()).subList(1, last.ordinal() + 1).stream()
+        .map(status -> new KeyStatusMove(status, day, "Ann", "as agreed"))
+        .toList();
   }
 
   private static <T> List<T> list(Optional<T> value) {
@@ -149,6 +172,7 @@ public final class PlanDomain extends DomainContextBase {
                     .unit(text.map(measure -> measure + "s"))
                     .baseline(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
                     .target(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                    .direction(GoalDirection.INCREASE)
                     .dueOn(day)
                     .owner(text.map(owner -> owner + " Jr"))
                     .resources(text.map(resources -> "2 " + resources))

@@ -108,9 +108,7 @@ final class PlanJsonTest {
               "version" : 1,
               "start" : "2026-01-01",
               "end" : "2026-12-31",
-              "template" : "six-questions",
-              "status" : "DRAFT",
-              "keyStatus" : "NOMINATED"
+              "template" : "six-questions"
             }\
             """);
   }

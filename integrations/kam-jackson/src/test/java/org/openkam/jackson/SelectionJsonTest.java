@@ -112,8 +112,9 @@ final class SelectionJsonTest {
     assertRefused("{\"decisions\": [{\"account\": \"a\"}]}", "decisions[0]: must have a 'verdict'");
     assertRefused(
         "{\"places\": 3}",
-        "places: is unknown; known here are [shortlist, tracks,"
-            + " reservedSlots, groupLimits, capacities, previous, switchingCost, decisions]");
+        "places: is unknown; known here are [shortlist, tracks, reservedSlots, groupLimits,"
+            + " capacities, previous, switchingCost,"
+            + " pricedExclusions, decisions]");
   }
 
   private static void assertRefused(String json, String message) {

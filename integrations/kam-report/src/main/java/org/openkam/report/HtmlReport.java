@@ -73,7 +73,8 @@ final class HtmlReport {
         .put("headline", report.headline())
         .put("blocked", report.study().hasBlockingFinding())
         .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
-        .put("size", model.sizeMeasure().map(measure -> measure.replace('-', ' ')).orElse(""))
+        .put(
+            "size", model.sizeMeasure().map(measure -> measure.name().replace('-', ' ')).orElse(""))
         .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())
         .put(
             "futureKeyAccounts",

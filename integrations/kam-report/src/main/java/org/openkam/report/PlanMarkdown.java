@@ -18,6 +18,8 @@ import org.openkam.planning.plan.ServiceConcept;
 
 /** Writes an account plan as Markdown. */
 public final class PlanMarkdown {
+  private static final ImmutableList<String> MOVES = ImmutableList.of("Day", "Status", "By", "Why");
+
   private final AccountPlan plan;
   private final Language language;
   private final Markdown markdown = new Markdown();
@@ -246,6 +248,20 @@ public final class PlanMarkdown {
   }
 
   private void visits() {
+    markdown.table(
+        "Status of the plan",
+        MOVES,
+        plan.statusMoves(),
+        move ->
+            ImmutableList.of(
+                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
+    markdown.table(
+        "Key status",
+        MOVES,
+        plan.keyStatusMoves(),
+        move ->
+            ImmutableList.of(
+                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
     markdown.table(
         "Reviews",
         ImmutableList.of("Presented", "Feedback"),

@@ -29,8 +29,10 @@ import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalTerm;
+import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
+import org.openkam.planning.plan.PlanStatus;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
@@ -55,6 +57,34 @@ final class PlanMarkdownTest {
             ## Hoe?
 
             *Not answered yet.*
+            """);
+  }
+
+  @Test
+  void writesWhoMovedTheStatusAndWhy() {
+    AccountPlan plan =
+        small()
+            .build()
+            .withStatus(PlanStatus.PRESENTED, MARCH, "Ann", "the board meets")
+            .withStatus(PlanStatus.DRAFT, MARCH.plusDays(1), "Eva", "too | dear")
+            .withKeyStatus(KeyStatus.EXPECTATIONS_SET, MARCH, "Ann", "agreed");
+
+    assertThat(PlanMarkdown.render(plan, ImmutableList.of(), Language.EN))
+        .contains("The plan is draft, the key status expectations set.")
+        .endsWith(
+            """
+            ## Status of the plan
+
+            | Day | Status | By | Why |
+            |---|---|---|---|
+            | 2026-03-01 | presented | Ann | the board meets |
+            | 2026-03-02 | draft | Eva | too \\| dear |
+
+            ## Key status
+
+            | Day | Status | By | Why |
+            |---|---|---|---|
+            | 2026-03-01 | expectations set | Ann | agreed |
             """);
   }
 

@@ -14,12 +14,14 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transactions;
 
 /**
  * A business customer or prospect with whom a long-term relation exists or may exist.
  *
- * <p>What is known of it stands in three places: {@link #figures()} are single numbers, {@link
- * #series()} are numbers over time, {@link #dimensions()} are the groups it belongs to in reports.
+ * <p>What is known of it stands in a few places: {@link #figures()} are single numbers, {@link
+ * #series()} are numbers over time, {@link #transactions()} is what happened on a day, {@link
+ * #ratings()} is what people said, {@link #dimensions()} are the groups it belongs to in reports.
  */
 @Value.Immutable
 public abstract class Account {
@@ -37,7 +39,14 @@ public abstract class Account {
           .defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
           .defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
           .defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
+          .defaulted("figureDates", Forms.DAY.map(), Account::figureDates, Builder::figureDates)
           .defaulted("series", MetricSeries.form().map(), Account::series, Builder::series)
+          .defaulted(
+              "transactions",
+              Transactions.form().map(),
+              Account::transactions,
+              Builder::transactions)
+          .defaulted("ratings", Rating.form().list(), Account::ratings, Builder::ratings)
           .defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
           .defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
           .form();
@@ -95,8 +104,23 @@ public abstract class Account {
   /** {@return single finite numbers measured of it, by name; a missing name is not measured} */
   public abstract ImmutableMap<String, Double> figures();
 
+  /**
+   * {@return the day on which a figure became known, by the name of the figure; a figure without
+   * one is known today, but a look back cannot tell since when}
+   */
+  public abstract ImmutableMap<String, LocalDate> figureDates();
+
   /** {@return numbers over time measured of it, by name} */
   public abstract ImmutableMap<String, MetricSeries> series();
+
+  /**
+   * {@return what happened on which day, such as its orders or complaints, by a name that no series
+   * has}
+   */
+  public abstract ImmutableMap<String, Transactions> transactions();
+
+  /** {@return what people said of it, on which day} */
+  public abstract ImmutableList<Rating> ratings();
 
   /** {@return amounts that may come about, by name, such as the potential of a plan} */
   public abstract ImmutableMap<String, Estimate> estimates();
@@ -137,6 +161,17 @@ public abstract class Account {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * Returns this account as it was known on a day.
+   *
+   * @param day the day
+   * @return the account without the figures, values, transactions, ratings, estimates and evidence
+   *     of a later day, and without a first day that lies ahead; what bears no date stays
+   */
+  public Account asKnownOn(LocalDate day) {
+    return AccountHindsight.asKnownOn(this, day);
+  }
+
   /** {@return a builder with the properties of this account} */
   public abstract Builder toBuilder();
 
@@ -154,6 +189,32 @@ public abstract class Account {
                     id(),
                     name,
                     figure));
+    figureDates()
+        .forEach(
+            (name, day) ->
+                checkArgument(
+                    figures().containsKey(name),
+                    "account '%s' must have the figure that is dated %s: '%s'",
+                    id(),
+                    day,
+                    name));
+    transactions()
+        .keySet()
+        .forEach(
+            name ->
+                checkArgument(
+                    !series().containsKey(name),
+                    "account '%s' must have either a series or transactions of a name: '%s'",
+                    id(),
+                    name));
+    ratings()
+        .forEach(
+            rating ->
+                checkArgument(
+                    rating.account().equals(id()),
+                    "account '%s' must have ratings of its own: '%s'",
+                    id(),
+                    rating.account()));
     return Zeros.isAnyNegative(figures().values())
         ? builder().from(this).figures(Zeros.plain(figures())).build()
         : this;
@@ -162,5 +223,17 @@ public abstract class Account {
   /** Builds {@link Account} instances; the id is required. */
   public static final class Builder extends ImmutableAccount.Builder {
     Builder() {}
+
+    /**
+     * Puts a figure with the day on which it became known.
+     *
+     * @param name the name of the figure, once in the account
+     * @param figure the figure, finite
+     * @param knownOn the day
+     * @return this builder
+     */
+    public Builder putFigure(String name, double figure, LocalDate knownOn) {
+      return putFigure(name, figure).putFigureDate(name, knownOn);
+    }
   }
 }

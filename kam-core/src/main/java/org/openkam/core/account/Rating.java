@@ -5,16 +5,33 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
 
 /** What one person said of an account on one criterion, on one day. */
 @Value.Immutable
 public abstract class Rating {
+  private static final Fields<Rating> FORM =
+      Fields.of(Rating.class, Rating::builder, Builder::build)
+          .required("account", AccountId.form(), Rating::account, Builder::account)
+          .required("criterion", Forms.NAME, Rating::criterion, Builder::criterion)
+          .required("assessor", Forms.TEXT, Rating::assessor, Builder::assessor)
+          .required("date", Forms.DAY, Rating::date, Builder::date)
+          .required("value", Forms.NUMBER, Rating::value, Builder::value)
+          .optional("evidence", Evidence.form(), Rating::evidence, Builder::evidence)
+          .form();
+
   Rating() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<Rating> form() {
+    return FORM;
   }
 
   /** {@return the account} */

@@ -2,20 +2,14 @@ package org.openkam.core.account;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.ScaleType;
-import org.openkam.core.finding.Finding;
 
 /**
  * What several people said of accounts, each kept apart; nothing is averaged here.
@@ -103,57 +97,6 @@ public record Ratings(ImmutableList<Rating> all) {
         .filter(rating -> rating.criterion().equals(criterion))
         .sorted(Comparator.comparing(Rating::date).thenComparing(Rating::assessor))
         .collect(toImmutableList());
-  }
-
-  /**
-   * Checks the ratings against the scales they were given on.
-   *
-   * @param criteria the criteria that could be rated
-   * @return RATING_OF_UNKNOWN_CRITERION, RATING_BEYOND_SCALE and RATING_BETWEEN_LEVELS (on ordinal
-   *     scales), in the order of the ratings
-   */
-  public ImmutableList<Finding> check(List<Criterion> criteria) {
-    ImmutableMap<String, Criterion> known =
-        criteria.stream().collect(toImmutableMap(Criterion::id, criterion -> criterion));
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Rating rating : all) {
-      Criterion criterion = known.get(rating.criterion());
-      if (criterion == null) {
-        findings.add(
-            finding(
-                "RATING_OF_UNKNOWN_CRITERION",
-                rating,
-                "'{assessor}' rated account '{account}' on the unknown criterion '{criterion}'"));
-      } else if (!criterion.bounds().map(b -> b.contains(rating.value())).orElse(true)) {
-        findings.add(
-            finding(
-                "RATING_BEYOND_SCALE",
-                rating,
-                "'{assessor}' rated account '{account}' on criterion '{criterion}' beyond its"
-                    + " scale: {value}"));
-      } else if (criterion.scale().type() == ScaleType.ORDINAL
-          && criterion.scale().findLevel(rating.value()).isEmpty()) {
-        findings.add(
-            finding(
-                "RATING_BETWEEN_LEVELS",
-                rating,
-                "'{assessor}' rated account '{account}' on criterion '{criterion}' between its"
-                    + " levels: {value}"));
-      }
-    }
-    return findings.build();
-  }
-
-  private static Finding finding(String code, Rating rating, String sentence) {
-    return Finding.warning(
-        code,
-        rating.account().value(),
-        sentence,
-        ImmutableMap.of(
-            "account", rating.account().value(),
-            "criterion", rating.criterion(),
-            "assessor", rating.assessor(),
-            "value", rating.value()));
   }
 
   private static Rating later(Rating one, Rating other) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * A yardstick that accounts are compared by, such as revenue, cooperation or cost to serve.
@@ -27,7 +29,7 @@ public abstract class Criterion {
               ValueFunction.form(),
               Criterion::valueFunction,
               Builder::valueFunction)
-          .defaulted("measure", Forms.NAME, Criterion::measure, Builder::measure)
+          .defaulted("measure", Measures.form(), Criterion::measure, Builder::measure)
           .form();
 
   Criterion() {}
@@ -94,10 +96,10 @@ public abstract class Criterion {
    */
   public abstract Optional<ValueFunction> valueFunction();
 
-  /** {@return the name of the figure of an account that it reads, which is the id unless set} */
+  /** {@return what it reads of accounts, which is the figure named by the id unless set} */
   @Value.Default
-  public String measure() {
-    return id();
+  public Measure measure() {
+    return Measures.figure(notBlank(id()));
   }
 
   /** {@return the declared bounds of its scale} */
@@ -110,9 +112,7 @@ public abstract class Criterion {
 
   @Value.Check
   void check() {
-    checkArgument(!id().isBlank(), "criterion id must not be blank: '%s'", id());
-    checkArgument(
-        !measure().isBlank(), "criterion '%s' must name its measure: '%s'", id(), measure());
+    notBlank(id());
     if (preference() instanceof Preference.Target target) {
       checkWithinBounds(target.value());
     }
@@ -120,6 +120,11 @@ public abstract class Criterion {
       checkWithinBounds(range.best().lowest());
       checkWithinBounds(range.best().highest());
     }
+  }
+
+  private static String notBlank(String id) {
+    checkArgument(!id.isBlank(), "criterion id must not be blank: '%s'", id);
+    return id;
   }
 
   private void checkWithinBounds(double best) {
@@ -133,5 +138,15 @@ public abstract class Criterion {
   /** Builds {@link Criterion} instances; the id and the scale are required. */
   public static final class Builder extends ImmutableCriterion.Builder {
     Builder() {}
+
+    /**
+     * Sets the figure that it reads.
+     *
+     * @param figure the name of a figure of an account, not blank
+     * @return this builder
+     */
+    public Builder measure(String figure) {
+      return measure(Measures.figure(figure));
+    }
   }
 }

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.openkam.core.finding.Attributes;
 
 /**
@@ -106,6 +108,22 @@ public interface Form<T> {
    */
   default <S> Form<S> as(Function<S, T> to, Function<T, S> from) {
     return new ConvertedForm<>(this, to, from);
+  }
+
+  /**
+   * Returns the form of a type that this one stands for and that refers to something by name.
+   *
+   * @param <S> the type
+   * @param <C> the type of what is referred to
+   * @param to what is written for a value
+   * @param known the type of what is referred to, such as a registry
+   * @param standard what is referred to where the reader knows nothing else
+   * @param from makes a value of what was read; what it refuses is refused with its path
+   * @return the form
+   */
+  default <S, C> Form<S> referring(
+      Function<S, T> to, Class<C> known, Supplier<C> standard, BiFunction<T, C, S> from) {
+    return new ReferringForm<>(this, to, in -> in.known(known).orElseGet(standard), from);
   }
 
   /**

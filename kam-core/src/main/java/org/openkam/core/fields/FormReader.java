@@ -1,6 +1,7 @@
 package org.openkam.core.fields;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +49,17 @@ public interface FormReader {
    * @param field reads the value of one field, and is run for each with its name
    */
   void object(Consumer<String> field);
+
+  /**
+   * Finds what a value that is read may refer to by name, such as a registry.
+   *
+   * @param <C> the type of what is referred to
+   * @param type its type
+   * @return what this reader was given, or empty where it was given nothing of the type
+   */
+  default <C> Optional<C> known(Class<C> type) {
+    return Optional.empty();
+  }
 
   /**
    * Returns the exception for what is wrong here.

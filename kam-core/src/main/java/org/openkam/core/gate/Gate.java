@@ -11,6 +11,8 @@ import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * A condition that no strength elsewhere can buy off, such as "viability at least 40" or "admitted
@@ -47,13 +49,24 @@ public abstract class Gate {
   /**
    * Returns a gate that a value passes at or above a limit.
    *
-   * @param measure the name of the figure, which is also the id of the gate
+   * @param figure the name of the figure, which is also the id of the gate
    * @param limit the smallest value that passes
    * @return the gate
    */
-  public static Gate atLeast(String measure, double limit) {
+  public static Gate atLeast(String figure, double limit) {
+    return atLeast(Measures.figure(figure), limit);
+  }
+
+  /**
+   * Returns a gate that a value passes at or above a limit.
+   *
+   * @param measure what is compared with the limit, whose name is also the id of the gate
+   * @param limit the smallest value that passes
+   * @return the gate
+   */
+  public static Gate atLeast(Measure measure, double limit) {
     return builder()
-        .id(measure)
+        .id(measure.name())
         .threshold(new Threshold(measure, Threshold.Side.AT_LEAST, limit))
         .build();
   }
@@ -61,13 +74,24 @@ public abstract class Gate {
   /**
    * Returns a gate that a value passes at or below a limit.
    *
-   * @param measure the name of the figure, which is also the id of the gate
+   * @param figure the name of the figure, which is also the id of the gate
    * @param limit the greatest value that passes
    * @return the gate
    */
-  public static Gate atMost(String measure, double limit) {
+  public static Gate atMost(String figure, double limit) {
+    return atMost(Measures.figure(figure), limit);
+  }
+
+  /**
+   * Returns a gate that a value passes at or below a limit.
+   *
+   * @param measure what is compared with the limit, whose name is also the id of the gate
+   * @param limit the greatest value that passes
+   * @return the gate
+   */
+  public static Gate atMost(Measure measure, double limit) {
     return builder()
-        .id(measure)
+        .id(measure.name())
         .threshold(new Threshold(measure, Threshold.Side.AT_MOST, limit))
         .build();
   }

@@ -2,10 +2,19 @@ package org.openkam.core.gate;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 
 /**
  * The customer that needs our product and benefits most from it, as rules on what is measured.
@@ -37,29 +46,53 @@ public record IdealCustomerProfile(ImmutableList<Gate> rules) {
   }
 
   /**
-   * Holds an account against the rules.
+   * Checks an account on its own against the rules, with everything that is known of it.
    *
-   * @param account the account, whose figures are read
+   * @param account the account
    * @return the status of each rule by its id, in the order of the rules
    */
   public ImmutableMap<String, GateStatus> assess(Account account) {
-    return rules.stream().collect(toImmutableMap(Gate::id, rule -> status(rule, account)));
+    AccountsAsOf alone = AccountsAsOf.alone(account, Optional.empty());
+    return assess(measure -> alone.read(measure).find(0));
   }
 
   /**
-   * Returns how well an account matches.
+   * Checks an account against the rules.
    *
-   * @param account the account, whose figures are read
+   * @param measured what was measured of all accounts
+   * @param account the account
+   * @return the status of each rule by its id, in the order of the rules
+   */
+  public ImmutableMap<String, GateStatus> assess(MeasuredAccounts measured, AccountId account) {
+    return assess(measure -> measured.find(account, measure));
+  }
+
+  private ImmutableMap<String, GateStatus> assess(Function<Measure, OptionalDouble> reading) {
+    return rules.stream()
+        .collect(
+            toImmutableMap(
+                Gate::id,
+                rule -> {
+                  Threshold limit = rule.threshold().orElseThrow();
+                  return limit.assess(reading.apply(limit.measure()));
+                }));
+  }
+
+  /** {@return what the rules read of accounts} */
+  public ImmutableSet<Measure> measures() {
+    return rules.stream()
+        .map(rule -> rule.threshold().orElseThrow().measure())
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * Returns how well an account matches on its own.
+   *
+   * @param account the account
    * @return the share of rules that are met, from zero to one; what is not known is not met
    */
   public double match(Account account) {
     long met = assess(account).values().stream().filter(GateStatus::passes).count();
     return (double) met / rules.size();
-  }
-
-  private static GateStatus status(Gate rule, Account account) {
-    return rule.threshold()
-        .map(limit -> limit.assess(account.findFigure(limit.measure())))
-        .orElse(GateStatus.UNKNOWN);
   }
 }

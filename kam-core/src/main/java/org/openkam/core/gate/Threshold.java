@@ -6,19 +6,21 @@ import java.util.OptionalDouble;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * A limit that a measured value must keep.
  *
- * @param measure the name of the figure that is held against the limit
+ * @param measure what is compared with the limit
  * @param side on which side of the limit the value must lie
  * @param limit the limit, finite; a value equal to it keeps it
  */
-public record Threshold(String measure, Side side, double limit) {
+public record Threshold(Measure measure, Side side, double limit) {
   private static final Fields<Threshold> FORM =
       Fields.of(
           Threshold.class,
-          Field.required("measure", Forms.NAME, Threshold::measure),
+          Field.required("measure", Measures.form(), Threshold::measure),
           Field.required("side", Forms.ofEnum(Threshold.Side.class), Threshold::side),
           Field.required("limit", Forms.NUMBER, Threshold::limit),
           Threshold::new);
@@ -34,15 +36,26 @@ public record Threshold(String measure, Side side, double limit) {
   /**
    * Creates a limit.
    *
-   * @param measure the name of the figure, not blank
+   * @param measure what is compared with the limit
    * @param side on which side of the limit the value must lie
    * @param limit the limit, finite
    */
   public Threshold {
-    checkArgument(!measure.isBlank(), "threshold must name its measure: '%s'", measure);
-    checkArgument(Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure, limit);
+    checkArgument(
+        Double.isFinite(limit), "threshold on '%s' must be finite: %s", measure.name(), limit);
     // minus zero is zero
     limit = limit + 0.0;
+  }
+
+  /**
+   * Creates a limit of a figure.
+   *
+   * @param figure the name of the figure of an account, not blank
+   * @param side on which side of the limit the value must lie
+   * @param limit the limit, finite
+   */
+  public Threshold(String figure, Side side, double limit) {
+    this(Measures.figure(figure), side, limit);
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.openkam.core.account.Account;
@@ -17,6 +19,11 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.NotAnAccountException;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureColumn;
+import org.openkam.core.measure.MeasureRefusedException;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.numeric.ColumnBlocks;
 
 /**
@@ -80,21 +87,50 @@ public final class DecisionMatrix {
   }
 
   /**
-   * Reads the matrix from the figures of accounts: each criterion takes the figure that its {@link
-   * Criterion#measure()} names.
+   * Reads the matrix from accounts, with everything that is known of them; criteria that look back
+   * from a day need {@link #of(AccountsAsOf, List)}.
    *
    * @param accounts the rows, each id once
-   * @param criteria the columns, each id once
+   * @param criteria the columns, each id once; each takes what its {@link Criterion#measure()}
+   *     reads
    * @return the matrix
    */
   public static DecisionMatrix of(Collection<Account> accounts, List<Criterion> criteria) {
-    MatrixReader<Account> reader = reading(account -> account.id().value());
-    for (Criterion criterion : criteria) {
-      reader =
-          reader.measure(
-              criterion, account -> account.findFigure(criterion.measure()).orElse(Double.NaN));
-    }
-    return reader.read(accounts);
+    return of(AccountsAsOf.undated(accounts), criteria);
+  }
+
+  /**
+   * Reads the matrix from accounts as known on a day.
+   *
+   * @param accounts the rows
+   * @param criteria the columns, each id once; each takes what its {@link Criterion#measure()}
+   *     reads
+   * @return the matrix
+   * @throws MeasureRefusedException if a measure cannot be read of these accounts
+   */
+  public static DecisionMatrix of(AccountsAsOf accounts, List<Criterion> criteria) {
+    return of(
+        MeasuredAccounts.read(accounts, criteria.stream().map(Criterion::measure).toList()),
+        criteria);
+  }
+
+  /**
+   * Returns the matrix of what was measured.
+   *
+   * @param measured the rows
+   * @param criteria the columns, each id once, whose measures were read
+   * @return the matrix
+   * @throws IllegalArgumentException if the measure of a criterion was not read
+   */
+  public static DecisionMatrix of(MeasuredAccounts measured, List<Criterion> criteria) {
+    ImmutableList<MeasureColumn> columns =
+        criteria.stream()
+            .map(criterion -> measured.column(criterion.measure()))
+            .collect(toImmutableList());
+    return fill(
+        ImmutableList.copyOf(measured.accounts()),
+        ImmutableList.copyOf(criteria),
+        (row, column) -> columns.get(column).value(row));
   }
 
   /**
@@ -448,6 +484,27 @@ public final class DecisionMatrix {
   /** {@return the values where they lie, which only the scoring module of this library can see} */
   public ColumnBlocks blocks() {
     return blocks;
+  }
+
+  /**
+   * {@return the values by the measures of the criteria}
+   *
+   * @throws IllegalArgumentException if criteria with the same measure have different values, or if
+   *     an alternative is not an account
+   */
+  public MeasuredAccounts measured() {
+    Map<Measure, MeasureColumn> columns = new LinkedHashMap<>();
+    for (int column = 0; column < criteria.size(); column++) {
+      Measure measure = criteria.get(column).measure();
+      MeasureColumn values = MeasureColumn.of(column(column));
+      MeasureColumn others = columns.putIfAbsent(measure, values);
+      checkArgument(
+          others == null || others.equals(values),
+          "criterion '%s' must have the values of other criteria with the measure '%s'",
+          criteria.get(column).id(),
+          measure.name());
+    }
+    return MeasuredAccounts.of(accounts(), columns);
   }
 
   /**

@@ -60,7 +60,7 @@ final class GateLinter {
               ImmutableMap.of(
                   "gate", gate.id(),
                   "limit", limit.limit(),
-                  "measure", limit.measure(),
+                  "measure", limit.measure().name(),
                   "lowest", bounds.get().lowest(),
                   "highest", bounds.get().highest())));
     }

@@ -10,6 +10,7 @@ import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.portfolio.PortfolioMatrices;
 
 /** Reads a selection model as an experienced colleague would and says what is wrong with it. */
@@ -103,9 +104,9 @@ public final class ModelLinter {
 
   private static void checkMeasures(
       SelectionModel model, List<Criterion> criteria, ImmutableList.Builder<Finding> findings) {
-    ImmutableListMultimap<String, Criterion> byMeasure =
+    ImmutableListMultimap<Measure, Criterion> byMeasure =
         Multimaps.index(criteria, Criterion::measure);
-    for (String measure : byMeasure.keySet()) {
+    for (Measure measure : byMeasure.keySet()) {
       List<String> readers = byMeasure.get(measure).stream().map(Criterion::id).toList();
       if (readers.size() > 1) {
         findings.add(
@@ -114,7 +115,7 @@ public final class ModelLinter {
                 model.id(),
                 "these criteria read the same measure '{measure}', so it counts more than once:"
                     + " {criteria}",
-                ImmutableMap.of("measure", measure, "criteria", readers)));
+                ImmutableMap.of("measure", measure.name(), "criteria", readers)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasuredAccounts;
 
 /**
  * Where a report comes from: the model, the data, the seed of its random numbers and the version of
@@ -31,6 +32,16 @@ public abstract class Provenance {
    */
   public static Builder of(DecisionMatrix matrix) {
     return builder().dataFingerprint(matrix.fingerprint());
+  }
+
+  /**
+   * Starts the provenance of a report that is made from what was measured.
+   *
+   * @param measured the data that a report is made from
+   * @return a builder with every other property at its default
+   */
+  public static Builder of(MeasuredAccounts measured) {
+    return builder().dataFingerprint(measured.fingerprint());
   }
 
   /** {@return the model, or empty where a report was made without one} */

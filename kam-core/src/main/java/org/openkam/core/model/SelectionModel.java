@@ -17,6 +17,8 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
@@ -57,7 +59,8 @@ public abstract class SelectionModel {
               SelectionPolicy.form(),
               SelectionModel::selectionPolicy,
               Builder::selectionPolicy)
-          .optional("sizeMeasure", Forms.NAME, SelectionModel::sizeMeasure, Builder::sizeMeasure)
+          .optional(
+              "sizeMeasure", Measures.form(), SelectionModel::sizeMeasure, Builder::sizeMeasure)
           .form();
 
   SelectionModel() {}
@@ -138,7 +141,7 @@ public abstract class SelectionModel {
    * {@return the measure that shows how large an account is to us today, such as revenue won; drawn
    * as the size of bubbles and used to tell a selection from a list by size}
    */
-  public abstract Optional<String> sizeMeasure();
+  public abstract Optional<Measure> sizeMeasure();
 
   /** {@return the criteria with a weight in the score, in the order of the criteria} */
   public ImmutableList<Criterion> weightedCriteria() {
@@ -174,9 +177,9 @@ public abstract class SelectionModel {
                     "no criterion '" + id + "' in model '" + id() + "' among " + criterionIds()));
   }
 
-  /** {@return the names of the measures that the model reads from an account} */
-  public ImmutableSet<String> measures() {
-    ImmutableSet.Builder<String> measures = ImmutableSet.builder();
+  /** {@return what the model reads of accounts: for its criteria, its gates and the size} */
+  public ImmutableSet<Measure> measures() {
+    ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
     criteria().forEach(criterion -> measures.add(criterion.measure()));
     gates().forEach(gate -> gate.threshold().ifPresent(limit -> measures.add(limit.measure())));
     sizeMeasure().ifPresent(measures::add);
@@ -258,5 +261,15 @@ public abstract class SelectionModel {
   /** Builds {@link SelectionModel} instances; id, criteria and weights or a tree are required. */
   public static final class Builder extends ImmutableSelectionModel.Builder {
     Builder() {}
+
+    /**
+     * Sets the figure that shows how large an account is to us today.
+     *
+     * @param figure the name of a figure of an account, not blank
+     * @return this builder
+     */
+    public Builder sizeMeasure(String figure) {
+      return sizeMeasure(Measures.figure(figure));
+    }
   }
 }

@@ -138,6 +138,17 @@ public final class MetricSeries {
         Arrays.copyOfRange(values, first, values.length));
   }
 
+  /**
+   * Returns the part of this series that lies in a window.
+   *
+   * @param window how far back
+   * @param day the day of the reading
+   * @return the values from the first day of the window to its last
+   */
+  public MetricSeries within(Window window, LocalDate day) {
+    return from(window.firstDay(day)).before(window.lastDay(day).plusDays(1));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof MetricSeries that

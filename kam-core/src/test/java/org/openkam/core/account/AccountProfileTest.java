@@ -124,10 +124,10 @@ final class AccountProfileTest {
         Account.builder()
             .id(ACME)
             .addUnits(
-                new OrganisationUnit("u1", "Plant", "NL"),
-                new OrganisationUnit("u2", "Sales", "DE"),
-                new OrganisationUnit("u3", "Web shop", ""),
-                new OrganisationUnit("u4", "Stores", "NL"))
+                OrganisationUnit.of("u1", "Plant", "NL"),
+                OrganisationUnit.of("u2", "Sales", "DE"),
+                OrganisationUnit.of("u3", "Web shop", ""),
+                OrganisationUnit.of("u4", "Stores", "NL"))
             .build();
 
     assertThat(account.countries()).containsExactly("NL", "DE");
@@ -135,14 +135,14 @@ final class AccountProfileTest {
 
   @Test
   void refusesUnitsTwiceAndEstimatesWithoutMeaning() {
-    OrganisationUnit unit = new OrganisationUnit("u1", "Plant", "NL");
+    OrganisationUnit unit = OrganisationUnit.of("u1", "Plant", "NL");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Account.builder().id(ACME).addUnits(unit, unit).build())
         .withMessage(
-            "account 'acme' must have each unit once: [OrganisationUnit[id=u1, name=Plant,"
-                + " country=NL], OrganisationUnit[id=u1, name=Plant, country=NL]]");
+            "account 'acme' must have each unit once: [OrganisationUnit{id=u1, name=Plant,"
+                + " country=NL}, OrganisationUnit{id=u1, name=Plant, country=NL}]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OrganisationUnit(" ", "Plant", "NL"))
+        .isThrownBy(() -> OrganisationUnit.of(" ", "Plant", "NL"))
         .withMessage("unit id must not be blank: ' '");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimate().amount(Double.NaN).build())

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.RatingLinter;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.StandardCriteria;
 import org.openkam.core.finding.Finding;
@@ -77,7 +78,7 @@ final class RatingsTest {
                 rating("revenue", "Ann", MAY, 1e9),
                 rating("charm", "Ann", MAY, 1)));
 
-    assertThat(ratings.check(List.of(drive, fit, revenue)))
+    assertThat(RatingLinter.check(ratings, List.of(drive, fit, revenue)))
         .extracting(Finding::code, Finding::subject, Finding::message)
         .containsExactly(
             tuple(

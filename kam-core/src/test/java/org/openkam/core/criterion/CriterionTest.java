@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.measure.Measures;
 
 final class CriterionTest {
   @Test
@@ -13,7 +14,7 @@ final class CriterionTest {
     Criterion revenue = Criterion.more("revenue", Scale.ratio("EUR"));
 
     assertThat(revenue.labels().in(Language.NL)).isEqualTo("revenue");
-    assertThat(revenue.measure()).isEqualTo("revenue");
+    assertThat(revenue.measure()).isEqualTo(Measures.figure("revenue"));
     assertThat(revenue.kind()).isEqualTo(CriterionKind.STRATEGIC);
     assertThat(revenue.bounds()).isEmpty();
     assertThat(revenue.toBuilder().build()).isEqualTo(revenue);

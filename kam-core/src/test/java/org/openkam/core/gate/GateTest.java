@@ -51,7 +51,7 @@ final class GateTest {
         .withMessage("threshold on 'x' must be finite: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Threshold("", Threshold.Side.AT_MOST, 1))
-        .withMessage("threshold must name its measure: ''");
+        .withMessage("figure name must not be blank: ''");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Gate.builder().id("").build())
         .withMessage("gate id must not be blank: ''");

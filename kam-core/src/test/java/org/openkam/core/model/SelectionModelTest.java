@@ -12,6 +12,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.portfolio.PortfolioMatrices;
 
 final class SelectionModelTest {
@@ -71,7 +72,9 @@ final class SelectionModelTest {
             .sizeMeasure("revenue")
             .build();
 
-    assertThat(model.measures()).containsExactly("c1", "viability", "revenue");
+    assertThat(model.measures())
+        .extracting(Measure::name)
+        .containsExactly("c1", "viability", "revenue");
     assertThat(model.criterion("c1").id()).isEqualTo("c1");
   }
 

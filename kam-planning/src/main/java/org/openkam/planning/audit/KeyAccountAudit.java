@@ -106,10 +106,12 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
             .filter(finding -> finding.subject().equals(account.value()))
             .filter(finding -> DECISIONS.contains(finding.code()))
             .collect(toImmutableList());
-    return Stream.concat(
-            chosen.stream(),
-            selection.findExclusion(account).stream().flatMap(one -> one.reasons().stream()))
-        .toList();
+    ImmutableList<Finding> all =
+        Stream.concat(
+                chosen.stream(),
+                selection.findExclusion(account).stream().flatMap(one -> one.reasons().stream()))
+            .collect(toImmutableList());
+    return all.isEmpty() ? ImmutableList.of(unknown(account)) : all;
   }
 
   private static ImmutableList<Finding> kept(Selection selection, AccountId account) {

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.planning.selection.ModelMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 import org.openkam.planning.selection.SelectionGates;
 
 /**
@@ -30,10 +31,13 @@ public final class MutualFitFigures {
   /** Which share of its spend in our field the customer spends with us, from zero to one. */
   public static final String OUR_SHARE_OF_SPEND = "our-share-of-spend";
 
-  /** The names of all figures that the customer's view is read from. */
-  public static final ImmutableSet<String> MEASURES =
+  /** What the customer's view is read from. */
+  public static final ImmutableSet<Measure> MEASURES =
       ImmutableSet.of(
-          PROFIT_IMPACT, SUPPLY_RISK, OUR_SHARE_OF_SPEND, SelectionGates.SUPPLIER_SWITCHES);
+          Measures.figure(PROFIT_IMPACT),
+          Measures.figure(SUPPLY_RISK),
+          Measures.figure(OUR_SHARE_OF_SPEND),
+          Measures.figure(SelectionGates.SUPPLIER_SWITCHES));
 
   private MutualFitFigures() {}
 
@@ -115,14 +119,14 @@ public final class MutualFitFigures {
    * Checks whether an account would choose us too, by what was measured of it before.
    *
    * @param account the account, whose way of purchasing is read
-   * @param matrix its figures among others, a column for each of {@link #MEASURES} that is known
+   * @param measured what was measured of it and of others, {@link #MEASURES} as far as known
    * @param revenueShare which share of our revenue comes from it, from zero to one
    * @return what stands against a mutual relation; empty where nothing of its view is known
    */
   public static Optional<ImmutableList<Finding>> findCheck(
-      Account account, DecisionMatrix matrix, double revenueShare) {
+      Account account, MeasuredAccounts measured, double revenueShare) {
     return findCheck(
-        account, measure -> ModelMatrix.find(matrix, account.id(), measure), revenueShare);
+        account, figure -> measured.find(account.id(), Measures.figure(figure)), revenueShare);
   }
 
   private static Optional<ImmutableList<Finding>> findCheck(

@@ -18,6 +18,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.gate.GateStatus;
+import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
@@ -39,8 +40,11 @@ public abstract class PhaseAssessment {
     return new Builder();
   }
 
-  /** {@return the account, with the figures that decide the gates that have a limit} */
+  /** {@return the account, with what decides the gates that have a limit} */
   public abstract Account account();
+
+  /** {@return the day as of which the account is read; empty for everything that is known of it} */
+  public abstract Optional<LocalDate> asOf();
 
   /** {@return the phases and their gates} */
   public abstract PhaseModel model();
@@ -189,7 +193,7 @@ public abstract class PhaseAssessment {
 
   private OptionalDouble figure(Gate gate) {
     return gate.threshold()
-        .map(limit -> account().findFigure(limit.measure()))
+        .map(limit -> AccountsAsOf.alone(account(), asOf()).read(limit.measure()).find(0))
         .orElse(OptionalDouble.empty());
   }
 

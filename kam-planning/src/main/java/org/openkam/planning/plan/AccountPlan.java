@@ -39,12 +39,21 @@ public abstract class AccountPlan {
           .required("end", Forms.DAY, AccountPlan::end, Builder::end)
           .defaulted("template", PlanTemplate.form(), AccountPlan::template, Builder::template)
           .defaulted("answers", Forms.TEXT.map(), AccountPlan::answers, Builder::answers)
-          .defaulted("status", Forms.ofEnum(PlanStatus.class), AccountPlan::status, Builder::status)
           .defaulted(
-              "keyStatus",
-              Forms.ofEnum(KeyStatus.class),
-              AccountPlan::keyStatus,
-              Builder::keyStatus)
+              "statusMoves",
+              PlanStatusMove.form().listBy(move -> move.day() + " " + move.status()),
+              AccountPlan::statusMoves,
+              Builder::statusMoves)
+          .defaulted(
+              "keyStatusMoves",
+              KeyStatusMove.form().listBy(move -> move.day() + " " + move.status()),
+              AccountPlan::keyStatusMoves,
+              Builder::keyStatusMoves)
+          .defaulted(
+              "keyStatusSteps",
+              Forms.DAY.map(),
+              AccountPlan::keyStatusSteps,
+              Builder::keyStatusSteps)
           .optional("vision", Forms.TEXT, AccountPlan::vision, Builder::vision)
           .optional("analysis", Traceability.form(), AccountPlan::analysis, Builder::analysis)
           .defaulted("goals", Goal.form().listBy(Goal::id), AccountPlan::goals, Builder::goals)
@@ -114,17 +123,24 @@ public abstract class AccountPlan {
   /** {@return the answers by the id of the section} */
   public abstract ImmutableMap<String, String> answers();
 
-  /** {@return how far the plan is; a draft unless set} */
-  @Value.Default
+  /** {@return the moves of the plan from a draft on, earliest first; none is ever overwritten} */
+  public abstract ImmutableList<PlanStatusMove> statusMoves();
+
+  /** {@return how far the plan is: the status of the last move, or a draft} */
   public PlanStatus status() {
-    return PlanStatus.DRAFT;
+    return StatusHistory.OF_PLAN.last(statusMoves());
   }
 
-  /** {@return how far the key status is told; nominated unless set} */
-  @Value.Default
+  /** {@return the moves of the key status from the nomination on, earliest first} */
+  public abstract ImmutableList<KeyStatusMove> keyStatusMoves();
+
+  /** {@return the key status of the account: that of the last move, or nominated} */
   public KeyStatus keyStatus() {
-    return KeyStatus.NOMINATED;
+    return StatusHistory.OF_KEY_STATUS.last(keyStatusMoves());
   }
+
+  /** {@return the days on which steps of the key status were done, by the id of the step} */
+  public abstract ImmutableMap<String, LocalDate> keyStatusSteps();
 
   /** {@return where we want to be with the account in the end} */
   public abstract Optional<String> vision();
@@ -238,37 +254,31 @@ public abstract class AccountPlan {
   }
 
   /**
-   * Returns this plan with the next status.
+   * Returns this plan after one more move.
    *
    * @param next the status that follows
+   * @param day the day of the move, not before the last one
+   * @param by who decided it
+   * @param why why; where a plan goes back to draft, the feedback
    * @return the plan
-   * @throws IllegalArgumentException if a step would be left out or taken back
+   * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
-  public AccountPlan withStatus(PlanStatus next) {
-    checkArgument(
-        status().canBecome(next),
-        "plan of '%s' is %s and cannot become: %s",
-        account(),
-        status(),
-        next);
-    return toBuilder().status(next).build();
+  public AccountPlan withStatus(PlanStatus next, LocalDate day, String by, String why) {
+    return toBuilder().addStatusMoves(new PlanStatusMove(next, day, by, why)).build();
   }
 
   /**
-   * Returns this plan with the next key status.
+   * Returns this plan after one more move of the key status.
    *
    * @param next the status that follows
+   * @param day the day of the move, not before the last one
+   * @param by who decided it
+   * @param why why
    * @return the plan
-   * @throws IllegalArgumentException if a step would be left out or taken back
+   * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
-  public AccountPlan withKeyStatus(KeyStatus next) {
-    checkArgument(
-        keyStatus().canBecome(next),
-        "key status of '%s' is %s and cannot become: %s",
-        account(),
-        keyStatus(),
-        next);
-    return toBuilder().keyStatus(next).build();
+  public AccountPlan withKeyStatus(KeyStatus next, LocalDate day, String by, String why) {
+    return toBuilder().addKeyStatusMoves(new KeyStatusMove(next, day, by, why)).build();
   }
 
   /** {@return a builder with the properties of this plan set} */
@@ -283,6 +293,8 @@ public abstract class AccountPlan {
         account(),
         start(),
         end());
+    StatusHistory.OF_PLAN.check("plan of '" + account() + "'", statusMoves());
+    StatusHistory.OF_KEY_STATUS.check("key status of '" + account() + "'", keyStatusMoves());
     answers()
         .keySet()
         .forEach(

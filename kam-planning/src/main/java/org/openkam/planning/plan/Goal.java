@@ -36,6 +36,8 @@ public abstract class Goal {
           .optional("unit", Forms.TEXT, Goal::unit, Builder::unit)
           .number("baseline", Goal::baseline, Builder::baseline)
           .number("target", Goal::target, Builder::target)
+          .optional(
+              "direction", Forms.ofEnum(GoalDirection.class), Goal::direction, Builder::direction)
           .optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
           .optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
           .defaulted(

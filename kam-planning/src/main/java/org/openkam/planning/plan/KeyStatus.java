@@ -1,28 +1,133 @@
 package org.openkam.planning.plan;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.openkam.core.criterion.Labels;
+import org.openkam.planning.plan.StatusStep.Side;
+
 /**
- * How far the key status of an account is told; expectations are set inside and outside before the
- * customer hears of it.
+ * How far the key-account status has been communicated, and whether it lasts. Internal and external
+ * expectations are agreed before the customer is informed; a status is reviewed before it ends.
  */
 public enum KeyStatus {
-  /** Chosen, and nobody outside knows. */
+  /** Chosen; only the selection knows. */
   NOMINATED,
   /** What both sides may expect is agreed inside. */
   EXPECTATIONS_SET,
   /** The customer knows. */
-  INFORMED;
+  INFORMED,
+  /** Whether the account stays a key account is being decided. */
+  UNDER_REVIEW,
+  /** It will not stay; what it counts on is wound down. */
+  ENDING,
+  /** It is no key account any more, or was withdrawn before it heard of it. */
+  ENDED;
 
   /**
-   * Tells whether an account may go on to a status.
+   * Checks whether an account may go on to a status.
    *
    * @param next the status
-   * @return whether it is the next one
+   * @return whether it may follow this one
    */
   public boolean canBecome(KeyStatus next) {
+    return next().contains(next);
+  }
+
+  private Set<KeyStatus> next() {
     return switch (this) {
-      case NOMINATED -> next == EXPECTATIONS_SET;
-      case EXPECTATIONS_SET -> next == INFORMED;
-      case INFORMED -> false;
+      case NOMINATED -> Sets.immutableEnumSet(EXPECTATIONS_SET, ENDED);
+      case EXPECTATIONS_SET -> Sets.immutableEnumSet(INFORMED, ENDED);
+      case INFORMED -> Sets.immutableEnumSet(UNDER_REVIEW);
+      case UNDER_REVIEW -> Sets.immutableEnumSet(INFORMED, ENDING);
+      case ENDING -> Sets.immutableEnumSet(UNDER_REVIEW, ENDED);
+      case ENDED -> ImmutableSet.of(NOMINATED);
     };
+  }
+
+  /** {@return what has to happen, inside and outside, before an account goes on from here} */
+  public ImmutableList<StatusStep> steps() {
+    return switch (this) {
+      case NOMINATED ->
+          ImmutableList.of(
+              inside(
+                  "name-manager",
+                  "Name the account manager",
+                  "Accountmanager benoemen",
+                  "Account-Manager benennen"),
+              inside(
+                  "agree-resources",
+                  "Agree on people and means",
+                  "Mensen en middelen afspreken",
+                  "Personal und Mittel vereinbaren"),
+              inside(
+                  "expect-inside",
+                  "Agree on what we expect and offer",
+                  "Afspreken wat wij verwachten en bieden",
+                  "Vereinbaren, was wir erwarten und bieten"));
+      case EXPECTATIONS_SET ->
+          ImmutableList.of(
+              inside(
+                  "brief-departments",
+                  "Brief all departments",
+                  "Alle afdelingen inlichten",
+                  "Alle Abteilungen informieren"),
+              outside(
+                  "ask-customer",
+                  "Ask what the customer expects",
+                  "Vragen wat de klant verwacht",
+                  "Fragen, was der Kunde erwartet"),
+              outside(
+                  "inform-customer",
+                  "Inform the customer",
+                  "De klant inlichten",
+                  "Den Kunden informieren"));
+      case INFORMED ->
+          ImmutableList.of(
+              inside(
+                  "review-yearly",
+                  "Review the status once a year",
+                  "Status jaarlijks toetsen",
+                  "Status jährlich prüfen"));
+      case UNDER_REVIEW ->
+          ImmutableList.of(
+              inside(
+                  "decide-review",
+                  "Decide by the model and by people",
+                  "Besluiten op model en oordeel",
+                  "Nach Modell und Urteil entscheiden"),
+              inside(
+                  "plan-message",
+                  "Agree on who says what",
+                  "Afspreken wie wat zegt",
+                  "Vereinbaren, wer was sagt"));
+      case ENDING ->
+          ImmutableList.of(
+              inside(
+                  "hand-over",
+                  "Hand over to regular sales",
+                  "Overdragen aan gewone verkoop",
+                  "An den normalen Vertrieb übergeben"),
+              outside(
+                  "explain-ending",
+                  "Explain what changes and what stays",
+                  "Uitleggen wat verandert en wat blijft",
+                  "Erklären, was sich ändert und was bleibt"),
+              outside(
+                  "keep-promises",
+                  "Keep what was promised",
+                  "Nakomen wat beloofd is",
+                  "Halten, was versprochen wurde"));
+      case ENDED -> ImmutableList.of();
+    };
+  }
+
+  private static StatusStep inside(String id, String english, String dutch, String german) {
+    return new StatusStep(id, Side.INSIDE, Labels.of(english, dutch, german));
+  }
+
+  private static StatusStep outside(String id, String english, String dutch, String german) {
+    return new StatusStep(id, Side.OUTSIDE, Labels.of(english, dutch, german));
   }
 }

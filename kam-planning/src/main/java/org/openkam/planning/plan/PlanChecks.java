@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.finding.Finding;
 
@@ -35,8 +36,8 @@ public final class PlanChecks {
    *     GOALS_BEYOND_POTENTIAL, ACTION_OUTSIDE_PLAN, ACTION_AFTER_GOAL, ACTIONS_REPEATED,
    *     BUDGET_INCOMPLETE, BUDGET_OUTSIDE_PLAN, BUDGET_LOSES_MONEY, SWOT_TOO_THIN), its actions
    *     (GOAL_WITHOUT_ACTION, ORPHAN_ACTION, ACTION_INCOMPLETE, ACTION_OVERDUE), its promises and
-   *     needs (COMMITMENT_OVERDUE, NEED_WITHOUT_OFFER, NO_FEEDBACK_ON_PLAN) and the trail of its
-   *     analysis
+   *     needs (COMMITMENT_OVERDUE, NEED_WITHOUT_OFFER, NO_FEEDBACK_ON_PLAN), its key status
+   *     (STATUS_STEP_LEFT_OUT, PLAN_WITHOUT_KEY_STATUS) and the trail of its analysis
    */
   public static ImmutableList<Finding> check(AccountPlan plan, PlanPolicy policy, LocalDate asOf) {
     PlanChecks checks = new PlanChecks(plan, policy);
@@ -45,6 +46,7 @@ public final class PlanChecks {
     checks.findings.addAll(PlanContentChecks.check(plan, policy));
     checks.actions(asOf);
     checks.promises(asOf);
+    checks.keyStatus();
     plan.analysis().ifPresent(trail -> checks.findings.addAll(trail.check()));
     return checks.findings.build();
   }
@@ -115,6 +117,45 @@ public final class PlanChecks {
             "ACTION_OVERDUE",
             "action '{action}' was due on {when}",
             ImmutableMap.of("action", action.id(), "when", action.when().orElseThrow()));
+      }
+    }
+  }
+
+  private void keyStatus() {
+    KeyStatus status = KeyStatus.NOMINATED;
+    for (KeyStatusMove move : plan.keyStatusMoves()) {
+      if (move.status() != KeyStatus.ENDED || status == KeyStatus.ENDING) {
+        stepsLeftOut(status, move);
+      }
+      status = move.status();
+    }
+    if (status == KeyStatus.ENDED && !plan.status().isFinal()) {
+      warn(
+          "PLAN_WITHOUT_KEY_STATUS",
+          "'{account}' is no key account any more, but its plan is {status}; drop the plan or say"
+              + " what replaces it",
+          ImmutableMap.of(
+              "account", account, "status", plan.status().name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void stepsLeftOut(KeyStatus status, KeyStatusMove move) {
+    for (StatusStep step : status.steps()) {
+      if (!plan.keyStatusSteps().containsKey(step.id())) {
+        warn(
+            "STATUS_STEP_LEFT_OUT",
+            "'{account}' became {status} on {day}, but this was not done before, {side}: {step}",
+            ImmutableMap.of(
+                "account",
+                account,
+                "status",
+                move.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "day",
+                move.day(),
+                "side",
+                step.side().name().toLowerCase(Locale.ROOT),
+                "step",
+                step.labels().toString()));
       }
     }
   }

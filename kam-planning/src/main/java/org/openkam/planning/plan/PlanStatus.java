@@ -1,6 +1,13 @@
 package org.openkam.planning.plan;
 
-/** How far a plan is, from a draft to its end; no step is left out, and none is taken back. */
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+
+/**
+ * How far a plan is, from a draft to its end. No step forward is left out; a plan may go back to
+ * draft with feedback until it is carried out, and may be dropped or superseded by another.
+ */
 public enum PlanStatus {
   /** Being written. */
   DRAFT,
@@ -10,22 +17,35 @@ public enum PlanStatus {
   APPROVED,
   /** Being carried out. */
   ACTIVE,
-  /** Done or given up. */
-  CLOSED;
+  /** Carried out to its end. */
+  CLOSED,
+  /** Given up. */
+  DROPPED,
+  /** Replaced by another plan. */
+  SUPERSEDED;
 
   /**
-   * Tells whether a plan may go on to a status.
+   * Checks whether a plan may go on to a status.
    *
    * @param next the status
-   * @return whether it is the next one
+   * @return whether it may follow this one
    */
   public boolean canBecome(PlanStatus next) {
+    return next().contains(next);
+  }
+
+  private Set<PlanStatus> next() {
     return switch (this) {
-      case DRAFT -> next == PRESENTED;
-      case PRESENTED -> next == APPROVED;
-      case APPROVED -> next == ACTIVE;
-      case ACTIVE -> next == CLOSED;
-      case CLOSED -> false;
+      case DRAFT -> Sets.immutableEnumSet(PRESENTED, DROPPED);
+      case PRESENTED -> Sets.immutableEnumSet(APPROVED, DRAFT, DROPPED);
+      case APPROVED -> Sets.immutableEnumSet(ACTIVE, DRAFT, DROPPED, SUPERSEDED);
+      case ACTIVE -> Sets.immutableEnumSet(CLOSED, DROPPED, SUPERSEDED);
+      case CLOSED, DROPPED, SUPERSEDED -> ImmutableSet.of();
     };
+  }
+
+  /** {@return whether nothing follows} */
+  public boolean isFinal() {
+    return next().isEmpty();
   }
 }

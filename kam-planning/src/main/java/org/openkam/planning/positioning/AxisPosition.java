@@ -9,7 +9,8 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasureColumn;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Axis;
@@ -74,16 +75,16 @@ final class AxisPosition {
     return axis.bounds().clip(axis.bounds().lowest() + axis.bounds().span() * share);
   }
 
-  Positions of(DecisionMatrix matrix) {
-    int size = matrix.accounts().size();
+  Positions of(MeasuredAccounts measured) {
+    int size = measured.accounts().size();
     double[] worth = new double[size];
     double[] covered = new double[size];
     int[] missing = new int[size];
     for (int i = 0; i < criteria.size(); i++) {
-      int column = matrix.columnOf(criteria.get(i).id());
+      MeasureColumn column = measured.column(criteria.get(i).measure());
       double weight = weights.of(criteria.get(i));
       for (int row = 0; row < size; row++) {
-        double value = matrix.value(row, column);
+        double value = column.value(row);
         if (Double.isNaN(value)) {
           missing[row]++;
         } else {

@@ -8,9 +8,10 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.PortfolioMatrix;
-import org.openkam.planning.selection.ModelMatrix;
 
 /**
  * Places accounts on the portfolio matrix of a selection model.
@@ -78,13 +79,24 @@ public final class Positioner {
   }
 
   /**
-   * Places accounts by their figures.
+   * Places accounts with everything that is known of them.
    *
    * @param accounts the accounts, each id once
    * @return the map
+   * @throws IllegalArgumentException if a measure needs a day
    */
   public PortfolioMap place(Collection<Account> accounts) {
-    return place(ModelMatrix.of(accounts, model));
+    return place(AccountsAsOf.undated(accounts));
+  }
+
+  /**
+   * Places accounts as known on a day.
+   *
+   * @param accounts the accounts
+   * @return the map
+   */
+  public PortfolioMap place(AccountsAsOf accounts) {
+    return place(MeasuredAccounts.read(accounts, model.measures()));
   }
 
   /**
@@ -94,11 +106,22 @@ public final class Positioner {
    * @return the map
    */
   public PortfolioMap place(DecisionMatrix matrix) {
+    return place(matrix.measured());
+  }
+
+  /**
+   * Places accounts by what was measured of them.
+   *
+   * @param measured the accounts, with the measures of the criteria of both axes; the size is not
+   *     known where its measure was not read
+   * @return the map
+   */
+  public PortfolioMap place(MeasuredAccounts measured) {
     PortfolioMap.Builder map = PortfolioMap.builder().matrix(portfolio);
-    AxisPosition.Positions across = horizontal.of(matrix);
-    AxisPosition.Positions up = vertical.of(matrix);
-    for (int row = 0; row < matrix.accounts().size(); row++) {
-      AccountId account = matrix.accounts().get(row);
+    AxisPosition.Positions across = horizontal.of(measured);
+    AxisPosition.Positions up = vertical.of(measured);
+    for (int row = 0; row < measured.accounts().size(); row++) {
+      AccountId account = measured.accounts().get(row);
       if (across.coverage(row) == 0 || up.coverage(row) == 0) {
         map.addFindings(notPlaced(account, across.coverage(row) == 0 ? across : up));
         continue;
@@ -110,9 +133,7 @@ public final class Positioner {
               .vertical(up.position(row))
               .cell(portfolio.cellAt(across.position(row), up.position(row)))
               .coverage(Math.min(across.coverage(row), up.coverage(row)));
-      model
-          .sizeMeasure()
-          .ifPresent(measure -> placement.size(ModelMatrix.find(matrix, account, measure)));
+      model.sizeMeasure().ifPresent(measure -> placement.size(measured.find(account, measure)));
       map.addPlacements(placement.build());
     }
     return map.build();

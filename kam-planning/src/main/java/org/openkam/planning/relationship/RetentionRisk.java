@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.GateStatus;
+import org.openkam.core.measure.AccountsAsOf;
 
 /**
  * How likely a key account is to be lost, with every reason (after Halifax 2022).
@@ -39,8 +41,11 @@ public abstract class RetentionRisk {
     return new Builder();
   }
 
-  /** {@return the account, with the figures that the conditions read} */
+  /** {@return the account, with what the conditions read} */
   public abstract Account account();
+
+  /** {@return the day as of which the account is read; empty for everything that is known of it} */
+  public abstract Optional<LocalDate> asOf();
 
   /**
    * {@return what keeps an account, gates with a threshold; unless set a phase of at least 2,
@@ -100,7 +105,7 @@ public abstract class RetentionRisk {
   private OptionalDouble figure(Gate condition) {
     return condition
         .threshold()
-        .map(limit -> account().findFigure(limit.measure()))
+        .map(limit -> AccountsAsOf.alone(account(), asOf()).read(limit.measure()).find(0))
         .orElse(OptionalDouble.empty());
   }
 

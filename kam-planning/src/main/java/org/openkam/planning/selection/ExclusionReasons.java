@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.scoring.strategy.AccountScore;
@@ -31,12 +32,12 @@ final class ExclusionReasons {
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
   }
 
-  static Finding effortUnknown(AccountId account, String measure) {
+  static Finding effortUnknown(AccountId account, Measure measure) {
     return Finding.warning(
         "EFFORT_UNKNOWN",
         account.value(),
         "{measure} is not known, so nobody can say whether it fits the capacity",
-        ImmutableMap.of("measure", measure));
+        ImmutableMap.of("measure", measure.name()));
   }
 
   static Finding belowMinimum(AccountScore score, double minimum) {
@@ -60,12 +61,47 @@ final class ExclusionReasons {
             "limit", places));
   }
 
+  static Finding limitTooSmall(AccountScore score, List<String> limits) {
+    return Finding.info(
+        "LIMIT_REACHED",
+        score.account().value(),
+        "rank {rank}: the score is {score}, but it alone needs more than these limits allow:"
+            + " {limits}",
+        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+  }
+
+  static Finding limitTakenByHand(AccountScore score, List<String> limits) {
+    return Finding.info(
+        "LIMIT_REACHED",
+        score.account().value(),
+        "rank {rank}: the score is {score}, but the key accounts chosen by hand leave too little of"
+            + " these limits: {limits}",
+        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+  }
+
   static Finding limitReached(AccountScore score, List<String> limits) {
     return Finding.info(
         "LIMIT_REACHED",
         score.account().value(),
-        "rank {rank}: with the score {score} there is no room left within these limits: {limits}",
+        "rank {rank}: the score is {score}, but the key accounts fill these limits: {limits}",
         ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+  }
+
+  static Finding limitReached(AccountScore score, List<String> limits, InclusionPrice price) {
+    return Finding.info(
+        "LIMIT_REACHED",
+        score.account().value(),
+        "rank {rank}: the score is {score}, but the key accounts fill these limits: {limits}; to"
+            + " choose it would make the key accounts worth "
+            + (price.isProven() ? "{price}" : "up to {price}")
+            + " less together"
+            + (price.instead().isEmpty() ? "" : " and take the place of {instead}"),
+        ImmutableMap.of(
+            "rank", score.rank(),
+            "score", rounded(score.score()),
+            "limits", limits,
+            "price", rounded(price.points()),
+            "instead", price.instead().stream().map(AccountId::value).toList()));
   }
 
   static Finding keptByCost(AccountScore score, double cut, double cost) {

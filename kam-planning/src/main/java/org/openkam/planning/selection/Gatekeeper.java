@@ -5,17 +5,17 @@ import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.SelectionModel;
 
-/** Holds accounts against the gates of a model and gives the reason for each that stays closed. */
+/** Checks accounts against the gates of a model and gives the reason for each that stays closed. */
 final class Gatekeeper {
   private final SelectionModel model;
-  private final DecisionMatrix matrix;
+  private final MeasuredAccounts measured;
 
-  Gatekeeper(SelectionModel model, DecisionMatrix matrix) {
+  Gatekeeper(SelectionModel model, MeasuredAccounts measured) {
     this.model = model;
-    this.matrix = matrix;
+    this.measured = measured;
   }
 
   /** {@return one reason for each gate that the account does not pass} */
@@ -24,7 +24,7 @@ final class Gatekeeper {
     for (Gate gate : model.gates()) {
       OptionalDouble value =
           gate.threshold()
-              .map(limit -> ModelMatrix.find(matrix, account, limit.measure()))
+              .map(limit -> measured.find(account, limit.measure()))
               .orElse(OptionalDouble.empty());
       gate.check(account.value(), value).ifPresent(reasons::add);
     }

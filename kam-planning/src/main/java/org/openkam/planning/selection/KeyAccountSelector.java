@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.ManualDecision.Verdict;
@@ -78,93 +80,114 @@ public final class KeyAccountSelector {
   }
 
   /**
-   * Chooses among accounts by their figures.
+   * Chooses among accounts with everything that is known of them. Measures that look back from a
+   * day need {@link #select(AccountsAsOf)}.
    *
    * @param accounts the candidates, each id once
    * @return the selection
-   * @throws IllegalArgumentException if the data does not allow a meaningful score
+   * @throws IllegalArgumentException if the data does not allow a meaningful score, or a measure
+   *     needs a day
    */
   public Selection select(Collection<Account> accounts) {
-    return select(Candidates.of(accounts, model, terms));
+    return select(AccountsAsOf.undated(accounts));
   }
 
   /**
-   * Chooses among accounts by what was measured of them before.
+   * Chooses among accounts as known on a day.
    *
-   * @param accounts the candidates, whose dimensions and declared tracks are read
-   * @param matrix one row for each of the accounts, in their order, as {@link ModelMatrix} reads it
+   * @param accounts the candidates
    * @return the selection
-   * @throws IllegalArgumentException if the rows are not the accounts, or the data does not allow a
-   *     meaningful score
+   * @throws IllegalArgumentException if the data does not allow a meaningful score
    */
-  public Selection select(Collection<Account> accounts, DecisionMatrix matrix) {
-    return select(Candidates.of(accounts, matrix));
+  public Selection select(AccountsAsOf accounts) {
+    return select(measure(accounts));
+  }
+
+  /**
+   * Reads what the model and the terms need to know of accounts.
+   *
+   * @param accounts the candidates
+   * @return what was measured, which {@link #select(MeasuredAccounts)} chooses by
+   */
+  public MeasuredAccounts measure(AccountsAsOf accounts) {
+    return MeasuredAccounts.read(accounts, Sets.union(model.measures(), terms.measures()));
   }
 
   /**
    * Chooses among the accounts of a matrix; limits by group and declared tracks need accounts and
    * are not kept.
    *
-   * @param matrix a column for each criterion of the model and for each measure that a gate reads;
-   *     a measure without a column counts as not known
+   * @param matrix a column for each criterion of the model; what a gate or the terms read beyond
+   *     counts as not known
    * @return the selection
    * @throws IllegalArgumentException if the data does not allow a meaningful score
    */
   public Selection select(DecisionMatrix matrix) {
-    return select(new Candidates(matrix, ImmutableMap.of()));
+    return select(matrix.measured());
   }
 
-  private Selection select(Candidates candidates) {
-    Selection selection = choose(candidates);
+  /**
+   * Chooses by what was measured.
+   *
+   * @param measured the candidates, with the measures of the criteria that have a weight; what a
+   *     gate or the terms read beyond and was not read counts as not known
+   * @return the selection
+   * @throws IllegalArgumentException if the data does not allow a meaningful score
+   */
+  public Selection select(MeasuredAccounts measured) {
+    Selection selection = choose(measured);
     boolean isMissing =
         selection.scoring().stream()
             .flatMap(scoring -> scoring.ranking().scores().stream())
             .anyMatch(score -> score.coverage() < 1);
-    return isMissing ? withMissingDataCheck(selection, candidates) : selection;
+    return isMissing ? withMissingDataCheck(selection, measured) : selection;
   }
 
-  private Selection withMissingDataCheck(Selection selection, Candidates candidates) {
+  private Selection withMissingDataCheck(Selection selection, MeasuredAccounts measured) {
     MissingDataCheck check =
         new MissingDataCheck(
             model,
-            other -> new KeyAccountSelector(other, strategy, terms).choose(candidates).chosenIds());
+            other -> new KeyAccountSelector(other, strategy, terms).choose(measured).chosenIds());
     return Selection.builder()
         .from(selection)
         .addAllFindings(check.findings(selection.chosenIds()))
         .build();
   }
 
-  /** Chooses among the accounts of a matrix, without asking whether missing values decide. */
-  Selection choose(DecisionMatrix matrix) {
-    return choose(new Candidates(matrix, ImmutableMap.of()));
-  }
-
-  private Selection choose(Candidates candidates) {
-    DecisionMatrix matrix = candidates.matrix();
+  /** Chooses by what was measured, without asking whether missing values decide. */
+  Selection choose(MeasuredAccounts measured) {
+    Candidates candidates = Candidates.of(measured);
     ImmutableSet<AccountId> left =
         Sets.difference(
-                ImmutableSet.copyOf(matrix.accounts()),
-                Sets.union(terms.shortlist().of(matrix), terms.decided(Verdict.CHOOSE)))
+                ImmutableSet.copyOf(measured.accounts()),
+                Sets.union(terms.shortlist().of(measured), terms.decided(Verdict.CHOOSE)))
             .immutableCopy();
     DecisionMatrix weighted =
-        matrix
-            .selectCriteria(model.weightedCriteria().stream().map(Criterion::id).toList())
-            .withoutAlternatives(left);
+        DecisionMatrix.of(measured, model.weightedCriteria()).withoutAlternatives(left);
     DataCheck data = new DataCheck(model, weighted);
     Selection.Builder selection =
-        Selection.builder().model(model).terms(terms).addAllFindings(ModelLinter.check(model));
+        Selection.builder()
+            .model(model)
+            .terms(terms)
+            .addAllFindings(ModelLinter.check(model))
+            .addAllFindings(measured.findings());
     if (!data.scorable().accounts().isEmpty()) {
       Scoring scoring = strategy.score(data.scorable(), model.weights(), model.scoringPolicy());
       choose(scoring, candidates, selection);
     }
     return selection
-        .addAllFindings(decisionsWithoutScore(data.scorable()))
+        .addAllFindings(ConstraintChecks.check(terms, candidates))
+        .addAllFindings(decisionsWithoutScore(measured, data.scorable()))
         .addAllExclusions(data.exclusions())
         .addAllExclusions(
             left.stream()
                 .map(account -> exclusion(account, ExclusionReasons.notOnShortlist(account)))
                 .toList())
         .build();
+  }
+
+  SelectionModel model() {
+    return model;
   }
 
   private void choose(Scoring scoring, Candidates candidates, Selection.Builder selection) {
@@ -213,7 +236,7 @@ public final class KeyAccountSelector {
         .addAllFindings(places.findings())
         .addAllFindings(
             SelectionChecks.count(accounts.size(), model.selectionPolicy()).stream().toList())
-        .addAllFindings(equalsTopBySize(accounts, candidates.matrix()).stream().toList());
+        .addAllFindings(equalsTopBySize(accounts, candidates.measured()).stream().toList());
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
@@ -227,7 +250,7 @@ public final class KeyAccountSelector {
   /** {@return the accounts that may not be chosen, each with its reasons} */
   private ImmutableMap<AccountId, ImmutableList<Finding>> closed(
       ImmutableList<AccountScore> scores, Candidates candidates) {
-    Gatekeeper gates = new Gatekeeper(model, candidates.matrix());
+    Gatekeeper gates = new Gatekeeper(model, candidates.measured());
     ImmutableMap.Builder<AccountId, ImmutableList<Finding>> closed = ImmutableMap.builder();
     for (AccountScore score : scores) {
       ImmutableList<Finding> reasons = reasons(score, gates, candidates);
@@ -247,7 +270,7 @@ public final class KeyAccountSelector {
         .filter(decision -> decision.verdict() == Verdict.REFUSE)
         .ifPresent(decision -> reasons.add(ExclusionReasons.refused(decision)));
     reasons.addAll(gates.reasons(account));
-    for (String measure : terms.capacities().keySet()) {
+    for (Measure measure : terms.capacities().keySet()) {
       if (candidates.find(account, measure).isEmpty()) {
         reasons.add(ExclusionReasons.effortUnknown(account, measure));
       }
@@ -259,11 +282,14 @@ public final class KeyAccountSelector {
         : closed;
   }
 
-  private ImmutableList<Finding> decisionsWithoutScore(DecisionMatrix scored) {
-    ImmutableSet<AccountId> known = ImmutableSet.copyOf(scored.accounts());
+  private ImmutableList<Finding> decisionsWithoutScore(
+      MeasuredAccounts all, DecisionMatrix scored) {
+    ImmutableSet<AccountId> unscored =
+        Sets.difference(ImmutableSet.copyOf(all.accounts()), ImmutableSet.copyOf(scored.accounts()))
+            .immutableCopy();
     return terms.decisions().stream()
         .filter(decision -> decision.verdict() == Verdict.CHOOSE)
-        .filter(decision -> !known.contains(decision.account()))
+        .filter(decision -> unscored.contains(decision.account()))
         .map(ExclusionReasons::decisionWithoutScore)
         .collect(toImmutableList());
   }
@@ -273,12 +299,11 @@ public final class KeyAccountSelector {
   }
 
   private Optional<Finding> equalsTopBySize(
-      ImmutableList<AccountId> chosen, DecisionMatrix matrix) {
+      ImmutableList<AccountId> chosen, MeasuredAccounts measured) {
     return model
         .sizeMeasure()
         .flatMap(
             measure ->
-                SelectionChecks.equalsTopBySize(
-                    chosen, ModelMatrix.values(matrix, measure), measure));
+                SelectionChecks.equalsTopBySize(chosen, measured.values(measure), measure.name()));
   }
 }

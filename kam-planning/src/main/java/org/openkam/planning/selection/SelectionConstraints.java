@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -18,6 +20,7 @@ import org.openkam.core.fields.Forms;
  */
 @Value.Immutable
 public abstract class SelectionConstraints {
+  private static final int PRICED_EXCLUSIONS = 20;
   private static final Fields<SelectionConstraints> FORM =
       Fields.of(SelectionConstraints.class, SelectionConstraints::builder, Builder::build)
           .defaulted(
@@ -35,7 +38,7 @@ public abstract class SelectionConstraints {
               Builder::groupLimits)
           .defaulted(
               "capacities",
-              Forms.NUMBER.map(),
+              CapacitiesForm.INSTANCE,
               SelectionConstraints::capacities,
               Builder::capacities)
           .defaulted(
@@ -45,6 +48,11 @@ public abstract class SelectionConstraints {
               Forms.AMOUNT,
               SelectionConstraints::switchingCost,
               Builder::switchingCost)
+          .defaulted(
+              "pricedExclusions",
+              Forms.WHOLE_NUMBER,
+              SelectionConstraints::pricedExclusions,
+              Builder::pricedExclusions)
           .defaulted(
               "decisions",
               ManualDecision.form().listBy(decision -> decision.account().value()),
@@ -98,10 +106,10 @@ public abstract class SelectionConstraints {
   public abstract ImmutableMap<String, Integer> groupLimits();
 
   /**
-   * {@return what all key accounts may use together, by the figure that tells what one uses, such
-   * as hours or budget}
+   * {@return what all key accounts may use together, by the measure of what one uses, such as hours
+   * or budget}
    */
-  public abstract ImmutableMap<String, Double> capacities();
+  public abstract ImmutableMap<Measure, Double> capacities();
 
   /** {@return the key accounts so far} */
   public abstract ImmutableSet<AccountId> previous();
@@ -113,6 +121,15 @@ public abstract class SelectionConstraints {
   @Value.Default
   public double switchingCost() {
     return 0;
+  }
+
+  /**
+   * {@return for how many of the best accounts that limits keep out the selection says what it
+   * would cost to choose them, not negative; 20 unless set}
+   */
+  @Value.Default
+  public int pricedExclusions() {
+    return PRICED_EXCLUSIONS;
   }
 
   /** {@return what people decided by hand, each account once} */
@@ -136,9 +153,9 @@ public abstract class SelectionConstraints {
         .collect(toImmutableSet());
   }
 
-  /** {@return the names of the measures that the terms read from an account} */
-  public ImmutableSet<String> measures() {
-    ImmutableSet.Builder<String> measures = ImmutableSet.builder();
+  /** {@return what the terms read of accounts} */
+  public ImmutableSet<Measure> measures() {
+    ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
     tracks().ifPresent(rule -> measures.add(rule.today().measure(), rule.promise().measure()));
     return measures.addAll(capacities().keySet()).addAll(shortlist().measures()).build();
   }
@@ -161,6 +178,10 @@ public abstract class SelectionConstraints {
         switchingCost() >= 0 && Double.isFinite(switchingCost()),
         "switching cost must be finite and not negative: %s",
         switchingCost());
+    checkArgument(
+        pricedExclusions() >= 0,
+        "number of priced exclusions must not be negative: %s",
+        pricedExclusions());
     groupLimits()
         .forEach(
             (dimension, most) ->
@@ -172,7 +193,7 @@ public abstract class SelectionConstraints {
                 checkArgument(
                     capacity >= 0 && Double.isFinite(capacity),
                     "capacity of '%s' must be finite and not negative: %s",
-                    measure,
+                    measure.name(),
                     capacity));
     long accounts = decisions().stream().map(ManualDecision::account).distinct().count();
     checkArgument(
@@ -184,5 +205,16 @@ public abstract class SelectionConstraints {
   /** Builds {@link SelectionConstraints} instances; nothing is required. */
   public static final class Builder extends ImmutableSelectionConstraints.Builder {
     Builder() {}
+
+    /**
+     * Puts what all key accounts may use together of what a figure measures.
+     *
+     * @param figure the name of a figure of an account, such as hours
+     * @param capacity how much there is, finite and not negative
+     * @return this builder
+     */
+    public Builder putCapacity(String figure, double capacity) {
+      return putCapacity(Measures.figure(figure), capacity);
+    }
   }
 }

@@ -6,11 +6,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 
 /**
  * The three selection questions as gates: importance by a smallest score, and each question by what
@@ -60,30 +66,50 @@ public abstract class SelectionQuestions {
   }
 
   /**
-   * Answers the questions for an account.
+   * Answers the questions for an account on its own, with everything that is known of it.
    *
-   * @param account the account, whose figures are read
+   * @param account the account
    * @param score its score; empty where it was not scored
    * @return why each question is not answered with yes; the list is empty where it is. What is not
    *     known is no yes.
    */
   public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
       Account account, OptionalDouble score) {
+    AccountsAsOf alone = AccountsAsOf.alone(account, Optional.empty());
+    return answer(account.id(), measure -> alone.read(measure).find(0), score);
+  }
+
+  /**
+   * Answers the questions for an account.
+   *
+   * @param measured what was measured of all accounts
+   * @param account the account
+   * @param score its score; empty where it was not scored
+   * @return why each question is not answered with yes; the list is empty where it is. What is not
+   *     known is no yes.
+   */
+  public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+      MeasuredAccounts measured, AccountId account, OptionalDouble score) {
+    return answer(account, measure -> measured.find(account, measure), score);
+  }
+
+  private ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+      AccountId account, Function<Measure, OptionalDouble> reading, OptionalDouble score) {
     ImmutableMap.Builder<SelectionQuestion, ImmutableList<Finding>> answers =
         ImmutableMap.builder();
     for (SelectionQuestion question : SelectionQuestion.values()) {
       ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
       if (question == SelectionQuestion.IMPORTANCE) {
         Gate.atLeast("score", smallestScore())
-            .check(account.id().value(), score)
+            .check(account.value(), score)
             .ifPresent(reasons::add);
       }
       for (Gate gate : gates().get(question)) {
         OptionalDouble value =
             gate.threshold()
-                .map(limit -> account.findFigure(limit.measure()))
+                .map(limit -> reading.apply(limit.measure()))
                 .orElse(OptionalDouble.empty());
-        gate.check(account.id().value(), value).ifPresent(reasons::add);
+        gate.check(account.value(), value).ifPresent(reasons::add);
       }
       answers.put(question, reasons.build());
     }

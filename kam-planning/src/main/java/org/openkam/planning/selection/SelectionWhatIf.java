@@ -1,12 +1,17 @@
 package org.openkam.planning.selection;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
 
@@ -18,29 +23,47 @@ import org.openkam.scoring.counterfactual.Counterfactual;
  */
 public final class SelectionWhatIf {
   private final KeyAccountSelector selector;
-  private final DecisionMatrix matrix;
+  private final MeasuredAccounts measured;
+  private final ImmutableMap<String, Measure> measures;
 
-  private SelectionWhatIf(KeyAccountSelector selector, DecisionMatrix matrix) {
+  private SelectionWhatIf(
+      KeyAccountSelector selector,
+      MeasuredAccounts measured,
+      ImmutableMap<String, Measure> measures) {
     this.selector = selector;
-    this.matrix = matrix;
+    this.measured = measured;
+    this.measures = measures;
   }
 
   /**
    * Returns the questions to a selection.
    *
    * @param selector chooses
-   * @param matrix the accounts, with a column for each figure that is moved
-   * @return the questions
+   * @param measured what was measured of the accounts, such as {@link KeyAccountSelector#measure}
+   *     returns
+   * @return the questions; levers name a criterion of the model or a measure that none of its
+   *     criteria reads
    */
-  public static SelectionWhatIf of(KeyAccountSelector selector, DecisionMatrix matrix) {
-    return new SelectionWhatIf(selector, matrix);
+  public static SelectionWhatIf of(KeyAccountSelector selector, MeasuredAccounts measured) {
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    for (Criterion criterion : selector.model().criteria()) {
+      if (measured.measures().contains(criterion.measure())) {
+        measures.put(criterion.id(), criterion.measure());
+      }
+    }
+    for (Measure measure : measured.measures()) {
+      if (!measures.containsValue(measure)) {
+        measures.putIfAbsent(measure.name(), measure);
+      }
+    }
+    return new SelectionWhatIf(selector, measured, ImmutableMap.copyOf(measures));
   }
 
   /**
    * Finds the smallest common change that makes an account a key account.
    *
-   * @param account an account of the matrix
-   * @param levers what can be influenced, by the ids of columns, and how far
+   * @param account a measured account
+   * @param levers what can be influenced, by criterion or measure, and how far
    * @return the change, with none where it is a key account already; or empty where the levers do
    *     not reach far enough
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
@@ -53,8 +76,8 @@ public final class SelectionWhatIf {
   /**
    * Finds for each lever alone the smallest change that makes an account a key account.
    *
-   * @param account an account of the matrix
-   * @param levers what can be influenced, by the ids of columns, and how far
+   * @param account a measured account
+   * @param levers what can be influenced, by criterion or measure, and how far
    * @return the changes that do, the smallest share of its way first
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
@@ -67,8 +90,8 @@ public final class SelectionWhatIf {
   /**
    * Finds the smallest common change with which an account is no key account.
    *
-   * @param account an account of the matrix
-   * @param levers what may get worse, by the ids of columns, and how far
+   * @param account a measured account
+   * @param levers what may get worse, by criterion or measure, and how far
    * @return the change, with none where it is no key account; or empty where it stays one
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
@@ -80,8 +103,8 @@ public final class SelectionWhatIf {
   /**
    * Finds for each lever alone the smallest change with which an account is no key account.
    *
-   * @param account an account of the matrix
-   * @param levers what may get worse, by the ids of columns, and how far
+   * @param account a measured account
+   * @param levers what may get worse, by criterion or measure, and how far
    * @return the changes that do, the smallest share of its way first
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
@@ -92,27 +115,23 @@ public final class SelectionWhatIf {
   }
 
   private ImmutableMap<String, Double> values(AccountId account) {
-    double[] row = matrix.row(matrix.rowOf(account));
+    checkArgument(
+        measured.accounts().contains(account), "no account '%s' among those measured", account);
     ImmutableMap.Builder<String, Double> values = ImmutableMap.builder();
-    for (int column = 0; column < row.length; column++) {
-      values.put(matrix.criteria().get(column).id(), row[column]);
-    }
+    measures.forEach(
+        (name, measure) -> values.put(name, measured.find(account, measure).orElse(Double.NaN)));
     return values.buildOrThrow();
   }
 
   private boolean isChosen(AccountId account, ImmutableMap<String, Double> values) {
-    double[][] rows = new double[matrix.accounts().size()][];
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = matrix.row(row);
-    }
-    rows[matrix.rowOf(account)] =
-        matrix.criteria().stream()
-            .map(Criterion::id)
-            .mapToDouble(id -> values.getOrDefault(id, Double.NaN))
-            .toArray();
-    return selector
-        .choose(DecisionMatrix.of(matrix.accounts(), matrix.criteria(), rows))
-        .keyAccountIds()
-        .contains(account);
+    Map<Measure, Double> changed = new LinkedHashMap<>();
+    measures.forEach(
+        (name, measure) -> {
+          double value = values.getOrDefault(name, Double.NaN);
+          if (value != measured.find(account, measure).orElse(value)) {
+            changed.put(measure, value);
+          }
+        });
+    return selector.choose(measured.with(account, changed)).keyAccountIds().contains(account);
   }
 }

@@ -5,34 +5,36 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureRegistry;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 
 /**
  * Which accounts are looked at more closely: the first of two steps, never the selection itself.
  *
  * <p>The common ones are provided in {@link Shortlists}; further ones may be written. All must be
- * immutable, safe for many threads and the same for the same matrix.
+ * immutable, safe for many threads and the same for the same values.
  */
 @FunctionalInterface
 public interface Shortlist {
   /**
    * Returns the accounts that are to be evaluated.
    *
-   * @param matrix everything that is known of all accounts
-   * @return the accounts, in the order of the matrix
+   * @param measured what was measured of all accounts
+   * @return the accounts to be evaluated, in their order
    */
-  ImmutableSet<AccountId> of(DecisionMatrix matrix);
+  ImmutableSet<AccountId> of(MeasuredAccounts measured);
 
-  /**
-   * {@return the names of the measures that it reads, which the matrix then has; none unless set}
-   */
-  default ImmutableSet<String> measures() {
+  /** {@return the measures that it reads, which were then read of all accounts; none unless set} */
+  default ImmutableSet<Measure> measures() {
     return ImmutableSet.of();
   }
 
   /** {@return the form of shortlists: as one describes itself; the provided ones are read} */
   static Form<Shortlist> form() {
-    return Forms.ATTRIBUTES.as(Shortlist::attributes, Shortlists::of);
+    return Forms.ATTRIBUTES.referring(
+        Shortlist::attributes, MeasureRegistry.class, Measures::standard, Shortlists::of);
   }
 
   /**

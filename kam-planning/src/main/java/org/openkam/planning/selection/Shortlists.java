@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasureRegistry;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 import org.openkam.value.concentration.Pareto;
 
 /** The provided {@link Shortlist}s. */
@@ -33,11 +36,22 @@ public final class Shortlists {
   /**
    * Returns the shortlist of the largest accounts.
    *
-   * @param measure the measure, such as revenue
+   * @param figure the name of a figure, such as revenue
    * @param count how many accounts, at least one
-   * @return the shortlist; accounts without the measure are not on it
+   * @return the shortlist; accounts without the figure are not on it
    */
-  public static Shortlist largest(String measure, int count) {
+  public static Shortlist largest(String figure, int count) {
+    return largest(Measures.figure(figure), count);
+  }
+
+  /**
+   * Returns the shortlist of the largest accounts.
+   *
+   * @param measure the measure of size
+   * @param count how many accounts, at least one
+   * @return the shortlist; accounts that were not measured are not on it
+   */
+  public static Shortlist largest(Measure measure, int count) {
     checkArgument(count >= 1, "shortlist must have room for an account: %s", count);
     return new Largest(measure, count);
   }
@@ -46,11 +60,23 @@ public final class Shortlists {
    * Returns the shortlist of the fewest accounts that together make up a share of an amount, such
    * as 80 % of revenue.
    *
+   * @param figure the name of a figure, of which no account has less than zero
+   * @param share the share, above zero and at most one
+   * @return the shortlist; accounts without the figure are not on it
+   */
+  public static Shortlist head(String figure, double share) {
+    return head(Measures.figure(figure), share);
+  }
+
+  /**
+   * Returns the shortlist of the fewest accounts that together make up a share of an amount, such
+   * as 80 % of revenue.
+   *
    * @param measure the measure, of which no account has less than zero
    * @param share the share, above zero and at most one
-   * @return the shortlist; accounts without the measure are not on it
+   * @return the shortlist; accounts that were not measured are not on it
    */
-  public static Shortlist head(String measure, double share) {
+  public static Shortlist head(Measure measure, double share) {
     checkArgument(share > 0 && share <= 1, "share must be above zero and at most one: %s", share);
     return new Head(measure, share);
   }
@@ -67,13 +93,25 @@ public final class Shortlists {
   }
 
   /**
-   * Returns the shortlist that attributes describe.
+   * Returns the shortlist that attributes describe, with provided measures only.
    *
    * @param attributes what {@link Shortlist#attributes} of a provided shortlist returns
    * @return the shortlist
    * @throws IllegalArgumentException if no provided shortlist is described so
    */
   public static Shortlist of(Attributes attributes) {
+    return of(attributes, Measures.standard());
+  }
+
+  /**
+   * Returns the shortlist that attributes describe.
+   *
+   * @param attributes what {@link Shortlist#attributes} of a provided shortlist returns
+   * @param known the kinds of measures that it may read
+   * @return the shortlist
+   * @throws IllegalArgumentException if no provided shortlist is described so
+   */
+  public static Shortlist of(Attributes attributes, MeasureRegistry known) {
     String kind = required(attributes.findText(KIND), KIND);
     switch (kind) {
       case Everyone.NAME -> {
@@ -82,17 +120,17 @@ public final class Shortlists {
       }
       case Largest.NAME -> {
         check(attributes, kind, MEASURE, COUNT);
-        return largest(required(attributes.findText(MEASURE), MEASURE), count(attributes));
+        return largest(MeasureAttributes.read(attributes, MEASURE, known), count(attributes));
       }
       case Head.NAME -> {
         check(attributes, kind, MEASURE, SHARE);
-        return head(required(attributes.findText(MEASURE), MEASURE), number(attributes, SHARE));
+        return head(MeasureAttributes.read(attributes, MEASURE, known), number(attributes, SHARE));
       }
       case AnyOf.NAME -> {
         check(attributes, kind, SHORTLISTS);
         return new AnyOf(
             required(attributes.findAttributesList(SHORTLISTS), SHORTLISTS).stream()
-                .map(Shortlists::of)
+                .map(shortlist -> of(shortlist, known))
                 .collect(toImmutableList()));
       }
       default ->
@@ -131,17 +169,17 @@ public final class Shortlists {
     return Attributes.builder().put(KIND, kind);
   }
 
-  private static ImmutableSet<AccountId> inOrder(DecisionMatrix matrix, List<AccountId> kept) {
+  private static ImmutableSet<AccountId> inOrder(MeasuredAccounts measured, List<AccountId> kept) {
     ImmutableSet<AccountId> ids = ImmutableSet.copyOf(kept);
-    return matrix.accounts().stream().filter(ids::contains).collect(toImmutableSet());
+    return measured.accounts().stream().filter(ids::contains).collect(toImmutableSet());
   }
 
   private record Everyone() implements Shortlist {
     static final String NAME = "everyone";
 
     @Override
-    public ImmutableSet<AccountId> of(DecisionMatrix matrix) {
-      return ImmutableSet.copyOf(matrix.accounts());
+    public ImmutableSet<AccountId> of(MeasuredAccounts measured) {
+      return ImmutableSet.copyOf(measured.accounts());
     }
 
     @Override
@@ -150,46 +188,51 @@ public final class Shortlists {
     }
   }
 
-  private record Largest(String measure, int count) implements Shortlist {
+  private record Largest(Measure measure, int count) implements Shortlist {
     static final String NAME = "largest";
 
     @Override
-    public ImmutableSet<AccountId> of(DecisionMatrix matrix) {
-      ImmutableSet<AccountId> largest =
-          SelectionChecks.largest(ModelMatrix.values(matrix, measure), count);
-      return matrix.accounts().stream().filter(largest::contains).collect(toImmutableSet());
+    public ImmutableSet<AccountId> of(MeasuredAccounts measured) {
+      ImmutableSet<AccountId> largest = SelectionChecks.largest(measured.values(measure), count);
+      return measured.accounts().stream().filter(largest::contains).collect(toImmutableSet());
     }
 
     @Override
-    public ImmutableSet<String> measures() {
+    public ImmutableSet<Measure> measures() {
       return ImmutableSet.of(measure);
     }
 
     @Override
     public Attributes attributes() {
-      return Shortlists.attributes(NAME).put(MEASURE, measure).put(COUNT, count).build();
+      return Shortlists.attributes(NAME)
+          .put(MEASURE, MeasureAttributes.of(measure))
+          .put(COUNT, count)
+          .build();
     }
   }
 
-  private record Head(String measure, double share) implements Shortlist {
+  private record Head(Measure measure, double share) implements Shortlist {
     static final String NAME = "head";
 
     @Override
-    public ImmutableSet<AccountId> of(DecisionMatrix matrix) {
-      ImmutableMap<AccountId, Double> amounts = ModelMatrix.values(matrix, measure);
+    public ImmutableSet<AccountId> of(MeasuredAccounts measured) {
+      ImmutableMap<AccountId, Double> amounts = measured.values(measure);
       return amounts.isEmpty()
           ? ImmutableSet.of()
-          : inOrder(matrix, Pareto.of(amounts).headAccounts(share));
+          : inOrder(measured, Pareto.of(amounts).headAccounts(share));
     }
 
     @Override
-    public ImmutableSet<String> measures() {
+    public ImmutableSet<Measure> measures() {
       return ImmutableSet.of(measure);
     }
 
     @Override
     public Attributes attributes() {
-      return Shortlists.attributes(NAME).put(MEASURE, measure).put(SHARE, share).build();
+      return Shortlists.attributes(NAME)
+          .put(MEASURE, MeasureAttributes.of(measure))
+          .put(SHARE, share)
+          .build();
     }
   }
 
@@ -197,16 +240,16 @@ public final class Shortlists {
     static final String NAME = "any-of";
 
     @Override
-    public ImmutableSet<AccountId> of(DecisionMatrix matrix) {
+    public ImmutableSet<AccountId> of(MeasuredAccounts measured) {
       ImmutableSet<AccountId> kept =
           shortlists.stream()
-              .flatMap(shortlist -> shortlist.of(matrix).stream())
+              .flatMap(shortlist -> shortlist.of(measured).stream())
               .collect(toImmutableSet());
-      return matrix.accounts().stream().filter(kept::contains).collect(toImmutableSet());
+      return measured.accounts().stream().filter(kept::contains).collect(toImmutableSet());
     }
 
     @Override
-    public ImmutableSet<String> measures() {
+    public ImmutableSet<Measure> measures() {
       return shortlists.stream().flatMap(one -> one.measures().stream()).collect(toImmutableSet());
     }
 

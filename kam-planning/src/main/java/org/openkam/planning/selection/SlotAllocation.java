@@ -1,6 +1,7 @@
 package org.openkam.planning.selection;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,6 +29,8 @@ final class SlotAllocation {
   private final ChoiceSolution choice;
   private final ImmutableSet<AccountId> chosen;
   private final double cut;
+  private final ImmutableSet<AccountId> priced;
+  private final ImmutableList<AccountId> byHand;
 
   SlotAllocation(
       SelectionModel model,
@@ -38,6 +41,7 @@ final class SlotAllocation {
     this.model = model;
     this.terms = terms;
     this.eligible = eligible;
+    this.byHand = byHand;
     ImmutableList<AccountId> all =
         ImmutableList.<AccountId>builder()
             .addAll(byHand)
@@ -53,6 +57,12 @@ final class SlotAllocation {
             .mapToDouble(AccountScore::score)
             .min()
             .orElse(Double.NEGATIVE_INFINITY);
+    this.priced =
+        eligible.stream()
+            .map(AccountScore::account)
+            .filter(account -> !isChosen(account))
+            .limit(terms.pricedExclusions())
+            .collect(toImmutableSet());
   }
 
   ChoiceProblem problem() {
@@ -91,10 +101,25 @@ final class SlotAllocation {
       boolean kept = exceeded.equals(List.of(SlotLimits.PLACES)) && terms.switchingCost() > 0;
       return kept
           ? ExclusionReasons.keptByCost(score, cut, terms.switchingCost())
-          : ExclusionReasons.limitReached(score, exceeded);
+          : noRoom(score, exceeded);
     }
     return exceeded.equals(List.of(SlotLimits.PLACES))
         ? ExclusionReasons.belowCut(score, cut, model.selectionPolicy().maxKeyAccounts())
+        : noRoom(score, exceeded);
+  }
+
+  private Finding noRoom(AccountScore score, List<String> exceeded) {
+    AccountId account = score.account();
+    List<String> tooSmall =
+        limits.stream().filter(limit -> exceeds(limit, 0, account)).map(Limit::name).toList();
+    if (!tooSmall.isEmpty()) {
+      return byHand.isEmpty()
+          ? ExclusionReasons.limitTooSmall(score, tooSmall)
+          : ExclusionReasons.limitTakenByHand(score, tooSmall);
+    }
+    return priced.contains(account)
+        ? ExclusionReasons.limitReached(
+            score, exceeded, InclusionPrice.of(account, problem, choice))
         : ExclusionReasons.limitReached(score, exceeded);
   }
 
@@ -143,10 +168,18 @@ final class SlotAllocation {
   /** Finds accounts that could take each other's place without a loss. */
   private Optional<Finding> tieAtCut() {
     ImmutableSet.Builder<AccountId> tied = ImmutableSet.builder();
-    for (AccountId inside : choice.accounts()) {
-      for (AccountScore outside : eligible) {
-        if (!isChosen(outside.account()) && isTied(inside, outside.account())) {
-          tied.add(inside, outside.account());
+    double[] worths = choice.accounts().stream().mapToDouble(this::worth).toArray();
+    for (AccountScore score : eligible) {
+      AccountId outside = score.account();
+      if (isChosen(outside)) {
+        continue;
+      }
+      double worth = worth(outside);
+      for (int i = 0; i < worths.length; i++) {
+        AccountId inside = choice.accounts().get(i);
+        if (Math.abs(worths[i] - worth) <= model.scoringPolicy().tieTolerance()
+            && leavesRoom(inside, outside)) {
+          tied.add(inside, outside);
         }
       }
     }
@@ -162,11 +195,10 @@ final class SlotAllocation {
         : Optional.of(SelectionChecks.tieAtCut(ordered, places));
   }
 
-  private boolean isTied(AccountId inside, AccountId outside) {
-    double difference = Math.abs(worth(inside) - worth(outside));
-    return difference <= model.scoringPolicy().tieTolerance()
-        && limits.stream()
-            .noneMatch(limit -> exceeds(limit, used(limit) - limit.use(inside), outside));
+  /** {@return whether an account fits within all limits in place of a chosen one} */
+  private boolean leavesRoom(AccountId inside, AccountId outside) {
+    return limits.stream()
+        .noneMatch(limit -> exceeds(limit, used(limit) - limit.use(inside), outside));
   }
 
   private double worth(AccountId account) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.choice.Limit;
 
@@ -62,9 +63,9 @@ final class SlotLimits {
             });
   }
 
-  private Limit capacity(String measure, double capacity, List<AccountId> accounts) {
+  private Limit capacity(Measure measure, double capacity, List<AccountId> accounts) {
     return Limit.builder()
-        .name(measure)
+        .name(measure.name())
         .capacity(capacity)
         .uses(
             accounts.stream()

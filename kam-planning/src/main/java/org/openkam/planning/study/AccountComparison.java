@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 
 /** Compares what two studies say about one account. */
 final class AccountComparison {
@@ -265,22 +265,20 @@ final class AccountComparison {
   }
 
   private void measured() {
-    for (Criterion criterion : now.study().matrix().criteria()) {
-      boolean isComparable =
-          last.holds(account) && now.holds(account) && last.measures(criterion.id());
-      if (isComparable) {
-        measured(criterion);
-      }
+    if (last.holds(account) && now.holds(account)) {
+      now.study().measured().measures().stream()
+          .filter(last.study().measured().measures()::contains)
+          .forEach(this::measured);
     }
   }
 
-  private void measured(Criterion criterion) {
-    OptionalDouble before = last.value(account, criterion.id());
-    OptionalDouble after = now.value(account, criterion.id());
+  private void measured(Measure measure) {
+    OptionalDouble before = last.study().measured().find(account, measure);
+    OptionalDouble after = now.study().measured().find(account, measure);
     if (before.equals(after)) {
       return;
     }
-    String name = criterion.labels().toString();
+    String name = now.label(measure);
     if (before.isEmpty()) {
       add(
           ChangeCause.DATA,

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.SelectionModel;
 
 /** Finds what a model reads and nobody measured, such as a misspelt measure. */
@@ -14,15 +14,16 @@ final class DataChecks {
   private DataChecks() {}
 
   /** {@return a blocking finding for each criterion with weight that no account has a value of} */
-  static ImmutableList<Finding> check(SelectionModel model, DecisionMatrix matrix) {
+  static ImmutableList<Finding> check(SelectionModel model, MeasuredAccounts measured) {
     return model.weightedCriteria().stream()
         .filter(criterion -> model.weights().of(criterion) > 0)
-        .filter(criterion -> matrix.columnCoverage(matrix.columnOf(criterion.id())) == 0)
-        .map(criterion -> notMeasured(criterion, matrix))
+        .filter(criterion -> measured.values(criterion.measure()).isEmpty())
+        .filter(criterion -> !measured.accounts().isEmpty())
+        .map(criterion -> notMeasured(criterion, measured))
         .collect(toImmutableList());
   }
 
-  private static Finding notMeasured(Criterion criterion, DecisionMatrix matrix) {
+  private static Finding notMeasured(Criterion criterion, MeasuredAccounts measured) {
     return Finding.blocking(
         "CRITERION_NOT_MEASURED",
         criterion.id(),
@@ -30,7 +31,7 @@ final class DataChecks {
             + " accounts",
         ImmutableMap.of(
             "criterion", criterion.id(),
-            "measure", criterion.measure(),
-            "count", matrix.accounts().size()));
+            "measure", criterion.measure().name(),
+            "count", measured.accounts().size()));
   }
 }

@@ -121,9 +121,10 @@ final class ModelComparison {
     return now.names().getOrDefault(account, last.name(account));
   }
 
-  private void limits(
-      String kind, Map<String, ? extends Number> before, Map<String, ? extends Number> after) {
-    for (String name : Sets.union(before.keySet(), after.keySet())) {
+  /** Limits by group, or by the measure that they are capacities of. */
+  private <K> void limits(
+      String kind, Map<K, ? extends Number> before, Map<K, ? extends Number> after) {
+    for (K name : Sets.union(before.keySet(), after.keySet())) {
       changed(
           ChangeCause.CONSTRAINTS,
           kind + " " + name,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.planning.mutualfit.MutualFitFigures;
 
 /** Asks for each key account whether it would choose us too. */
@@ -18,7 +18,7 @@ final class MutualFits {
   static MutualFitSummary of(
       ImmutableSet<AccountId> chosen,
       Collection<Account> accounts,
-      DecisionMatrix matrix,
+      MeasuredAccounts measured,
       Map<AccountId, Double> sizes) {
     double total = sizes.values().stream().mapToDouble(MutualFits::revenue).sum();
     ImmutableSet.Builder<AccountId> assessed = ImmutableSet.builder();
@@ -28,7 +28,7 @@ final class MutualFits {
       if (chosen.contains(account.id())) {
         double revenue = revenue(sizes.getOrDefault(account.id(), 0.0));
         Optional<ImmutableList<Finding>> check =
-            MutualFitFigures.findCheck(account, matrix, total > 0 ? revenue / total : 0);
+            MutualFitFigures.findCheck(account, measured, total > 0 ? revenue / total : 0);
         check.ifPresent(findings::addAll);
         (check.isPresent() ? assessed : unknown).add(account.id());
       }

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -42,14 +43,20 @@ public abstract class Study {
   /** {@return which parts the study has, and how they were bounded} */
   public abstract StudyPolicy policy();
 
-  /** {@return the name of every account, in the order of the matrix} */
+  /** {@return the name of every account, in the order of the measured ones} */
   public abstract ImmutableMap<AccountId, String> names();
 
   /**
-   * {@return what was measured, one row an account: a column for each criterion, and for each other
-   * measure that the model, the constraints or the mutual fit read}
+   * {@return what was measured of each account: for the criteria, and for whatever else the model,
+   * the constraints or the mutual fit read}
    */
-  public abstract DecisionMatrix matrix();
+  public abstract MeasuredAccounts measured();
+
+  /** {@return what was measured, one row an account and one column a criterion} */
+  @Value.Lazy
+  public DecisionMatrix matrix() {
+    return DecisionMatrix.of(measured(), model().criteria());
+  }
 
   /** {@return who was chosen, and for every other account why it was not} */
   public abstract Selection selection();
@@ -83,7 +90,10 @@ public abstract class Study {
    */
   public abstract ImmutableMap<String, String> sources();
 
-  /** {@return the model, the fingerprint of the matrix, the seed and the version of the library} */
+  /**
+   * {@return the model, the fingerprint of what was measured, the seed and the version of the
+   * library}
+   */
   public abstract Provenance provenance();
 
   /** {@return the model} */
@@ -145,14 +155,14 @@ public abstract class Study {
   @Value.Check
   void check() {
     checkArgument(
-        names().keySet().asList().equals(matrix().accounts()),
-        "study must name each account of its matrix: %s",
+        names().keySet().asList().equals(measured().accounts()),
+        "study must name each account that was measured: %s",
         names().keySet());
   }
 
   /**
-   * Builds {@link Study} instances; day, policy, names, matrix, selection and provenance are
-   * required.
+   * Builds {@link Study} instances; day, policy, names, measured accounts, selection and provenance
+   * are required.
    */
   public static final class Builder extends ImmutableStudy.Builder {
     Builder() {}

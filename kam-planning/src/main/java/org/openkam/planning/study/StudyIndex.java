@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.Measure;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
@@ -23,7 +24,6 @@ final class StudyIndex {
   private final ImmutableMap<AccountId, Exclusion> exclusions;
   private final ImmutableMap<AccountId, AccountScore> scores;
   private final ImmutableMap<AccountId, String> cells;
-  private final ImmutableSet<String> columns;
 
   StudyIndex(Study study) {
     Selection selection = study.selection();
@@ -43,10 +43,6 @@ final class StudyIndex {
         study.positions().stream()
             .flatMap(map -> map.placements().stream())
             .collect(toImmutableMap(Placement::account, place -> place.cell().labels().toString()));
-    this.columns =
-        study.matrix().criteria().stream()
-            .map(criterion -> criterion.id())
-            .collect(ImmutableSet.toImmutableSet());
   }
 
   Study study() {
@@ -85,12 +81,13 @@ final class StudyIndex {
     return Optional.ofNullable(cells.get(account));
   }
 
-  OptionalDouble value(AccountId account, String criterion) {
-    return study.matrix().findValue(account, criterion);
-  }
-
-  boolean measures(String criterion) {
-    return columns.contains(criterion);
+  /** {@return what people call a measure: the label of a criterion that reads it, or its name} */
+  String label(Measure measure) {
+    return study.model().criteria().stream()
+        .filter(criterion -> criterion.measure().equals(measure))
+        .map(criterion -> criterion.labels().toString())
+        .findFirst()
+        .orElse(measure.name());
   }
 
   int places() {

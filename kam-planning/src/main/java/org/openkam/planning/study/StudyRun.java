@@ -5,13 +5,14 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
@@ -20,7 +21,6 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
@@ -54,24 +54,25 @@ final class StudyRun {
     Study.Builder study =
         Study.builder().day(settings.requiredDay()).policy(policy).sources(settings.sources());
     StudyProgress.checkInterrupted();
-    DecisionMatrix matrix = read();
+    AccountsAsOf known = AccountsAsOf.of(accounts, settings.requiredDay());
+    MeasuredAccounts measured = read(known);
     ImmutableList<Finding> dataFindings =
         ImmutableList.<Finding>builder()
             .addAll(settings.dataFindings())
-            .addAll(DataChecks.check(model, matrix))
+            .addAll(DataChecks.check(model, measured))
             .build();
     progress.finishStep();
-    Selection selection = select(matrix, dataFindings);
+    Selection selection = select(measured, dataFindings);
     progress.finishStep();
     study
         .names(accounts.stream().collect(toImmutableMap(Account::id, Account::name)))
-        .matrix(matrix)
+        .measured(measured.valuesOnly())
         .dataFindings(dataFindings)
         .selection(selection)
         .provenance(
-            Provenance.of(matrix).model(ModelReference.to(model)).seed(policy.seed()).build());
+            Provenance.of(measured).model(ModelReference.to(model)).seed(policy.seed()).build());
     if (policy.has(StudyPart.POSITIONS)) {
-      study.positions(positions(matrix));
+      study.positions(positions(measured));
       progress.finishStep();
     }
     if (policy.has(StudyPart.EXPLANATIONS)) {
@@ -83,27 +84,32 @@ final class StudyRun {
       progress.finishStep();
     }
     if (policy.has(StudyPart.SIZE_AND_RISK)) {
-      study.sizeAndRisk(sizeAndRisk(matrix, selection));
+      study.sizeAndRisk(sizeAndRisk(measured, known, selection));
       progress.finishStep();
     }
     if (policy.has(StudyPart.MUTUAL_FIT)) {
-      study.mutualFit(mutualFit(matrix, selection));
+      study.mutualFit(mutualFit(measured, known, selection));
       progress.finishStep();
     }
     return study.build();
   }
 
   /** Reads everything that some part needs, also where the part is off: data is not a part. */
-  private DecisionMatrix read() {
-    return ModelMatrix.of(
-        accounts, model, Sets.union(settings.constraints().measures(), MutualFitFigures.MEASURES));
+  private MeasuredAccounts read(AccountsAsOf known) {
+    return MeasuredAccounts.read(
+        known,
+        ImmutableSet.<Measure>builder()
+            .addAll(model.measures())
+            .addAll(settings.constraints().measures())
+            .addAll(MutualFitFigures.MEASURES)
+            .build());
   }
 
-  private Selection select(DecisionMatrix matrix, ImmutableList<Finding> dataFindings) {
+  private Selection select(MeasuredAccounts measured, ImmutableList<Finding> dataFindings) {
     Selection selection =
         KeyAccountSelector.of(model, settings.strategy())
             .on(settings.constraints())
-            .select(accounts, matrix);
+            .select(measured);
     ImmutableList<Finding> blocking =
         Stream.concat(selection.findings().stream(), dataFindings.stream())
             .filter(Finding::blocks)
@@ -113,8 +119,8 @@ final class StudyRun {
         : BlockedSelection.withheld(selection, blocking);
   }
 
-  private Optional<PortfolioMap> positions(DecisionMatrix matrix) {
-    return model.portfolio().map(portfolio -> Positioner.of(model).place(matrix));
+  private Optional<PortfolioMap> positions(MeasuredAccounts measured) {
+    return model.portfolio().map(portfolio -> Positioner.of(model).place(measured));
   }
 
   private ImmutableList<Explanation> explanations(Selection selection) {
@@ -161,25 +167,27 @@ final class StudyRun {
         .build();
   }
 
-  private Optional<SizeAndRisk> sizeAndRisk(DecisionMatrix matrix, Selection selection) {
+  private Optional<SizeAndRisk> sizeAndRisk(
+      MeasuredAccounts measured, AccountsAsOf known, Selection selection) {
     return model
         .sizeMeasure()
         .flatMap(
             measure ->
                 SizeAndRisk.of(
-                    measure, ModelMatrix.values(matrix, measure), accounts, selection.chosenIds()));
+                    measure.name(),
+                    measured.values(measure),
+                    known.accounts(),
+                    selection.chosenIds()));
   }
 
-  private Optional<MutualFitSummary> mutualFit(DecisionMatrix matrix, Selection selection) {
+  private Optional<MutualFitSummary> mutualFit(
+      MeasuredAccounts measured, AccountsAsOf known, Selection selection) {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(selection.chosenIds());
     if (chosen.isEmpty()) {
       return Optional.empty();
     }
     ImmutableMap<AccountId, Double> sizes =
-        model
-            .sizeMeasure()
-            .map(measure -> ModelMatrix.values(matrix, measure))
-            .orElse(ImmutableMap.of());
-    return Optional.of(MutualFits.of(chosen, accounts, matrix, sizes));
+        model.sizeMeasure().map(measured::values).orElse(ImmutableMap.of());
+    return Optional.of(MutualFits.of(chosen, known.accounts(), measured, sizes));
   }
 }

@@ -198,11 +198,12 @@ final class KeyAccountAuditTest {
                 Strategies.standard())
             .on(
                 SelectionConstraints.builder()
-                    .previous(ids("old", "best", "friend", "foe", "blank"))
+                    .previous(ids("old", "best", "friend", "foe", "blank", "ghost"))
                     .switchingCost(2)
                     .addDecisions(decision("friend", Verdict.CHOOSE))
                     .addDecisions(decision("foe", Verdict.REFUSE))
                     .addDecisions(decision("blank", Verdict.CHOOSE))
+                    .addDecisions(decision("ghost", Verdict.CHOOSE))
                     .build())
             .select(
                 List.of(
@@ -210,7 +211,8 @@ final class KeyAccountAuditTest {
                     Portfolios.rated("young", 8),
                     Portfolios.rated("old", 7),
                     Portfolios.rated("friend", 4.5, 4, 5),
-                    Portfolios.rated("foe", 9.5)));
+                    Portfolios.rated("foe", 9.5),
+                    Portfolios.account("blank", ImmutableMap.of())));
 
     KeyAccountAudit audit = KeyAccountAudit.of(selection, selection.terms().previous());
 
@@ -235,8 +237,14 @@ final class KeyAccountAuditTest {
             tuple(
                 "blank",
                 AuditVerdict.DECIDED_BY_HAND,
-                List.of("Ann chose it by hand, but it has no score and was left out")));
-    assertThat(audit.counts().values()).containsExactly(1, 1, 3, 0, 0);
+                List.of(
+                    "Ann chose it by hand, but it has no score and was left out",
+                    "only 0 % of the weight was measured; 50 % is needed for a score")),
+            tuple(
+                "ghost",
+                AuditVerdict.DECIDED_BY_HAND,
+                List.of("key account 'ghost' is not among the accounts")));
+    assertThat(audit.counts().values()).containsExactly(1, 1, 4, 0, 0);
   }
 
   private static ManualDecision decision(String account, Verdict verdict) {

@@ -13,9 +13,9 @@ import org.openkam.core.account.Presence;
 import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.planning.Portfolios;
-import org.openkam.planning.selection.ModelMatrix;
 
 final class MutualFitFiguresTest {
   private static final ImmutableMap<AccountId, Double> REVENUE =
@@ -68,13 +68,13 @@ final class MutualFitFiguresTest {
                 new PurchasingProfile(
                     Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
             .build();
-    DecisionMatrix matrix =
-        ModelMatrix.of(
-            List.of(sole, silent, central), Portfolios.model().build(), MutualFitFigures.MEASURES);
+    MeasuredAccounts measured =
+        MeasuredAccounts.read(
+            AccountsAsOf.undated(List.of(sole, silent, central)), MutualFitFigures.MEASURES);
 
-    assertThat(MutualFitFigures.findCheck(sole, matrix, 0)).hasValue(ImmutableList.of());
-    assertThat(MutualFitFigures.findCheck(silent, matrix, 0)).isEmpty();
-    assertThat(MutualFitFigures.findCheck(central, matrix, 0).orElseThrow())
+    assertThat(MutualFitFigures.findCheck(sole, measured, 0)).hasValue(ImmutableList.of());
+    assertThat(MutualFitFigures.findCheck(silent, measured, 0)).isEmpty();
+    assertThat(MutualFitFigures.findCheck(central, measured, 0).orElseThrow())
         .extracting(Finding::code)
         .containsExactly("DECISION_LEVEL_UNCLEAR");
   }

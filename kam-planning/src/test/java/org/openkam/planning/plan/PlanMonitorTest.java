@@ -109,11 +109,12 @@ final class PlanMonitorTest {
     AccountPlan before = Plans.faultless().budget(Plans.AccountBudgets.twoQuarters()).build();
     AccountPlan after =
         before
-            .withStatus(PlanStatus.PRESENTED)
-            .withKeyStatus(KeyStatus.EXPECTATIONS_SET)
+            .withStatus(PlanStatus.PRESENTED, Plans.TODAY, "Ann", "ready")
+            .withKeyStatus(KeyStatus.EXPECTATIONS_SET, Plans.TODAY, "Ann", "agreed")
             .toBuilder()
             .start(Plans.START.plusDays(1))
             .end(before.end().plusDays(1))
+            .putKeyStatusStep("name-manager", Plans.TODAY)
             .vision("more")
             .putWhiteSpace("margin", 1.0)
             .goals(
@@ -127,6 +128,7 @@ final class PlanMonitorTest {
                         .unit("e")
                         .baseline(1)
                         .target(2)
+                        .direction(GoalDirection.INCREASE)
                         .dueOn(Plans.TODAY)
                         .owner("f")
                         .agreement(CustomerConsent.NOT_ASKED)
@@ -165,8 +167,6 @@ final class PlanMonitorTest {
         .containsExactly(
             "start",
             "end",
-            "status",
-            "keyStatus",
             "vision",
             "goals.G1.statement",
             "goals.G1.why",
@@ -193,6 +193,16 @@ final class PlanMonitorTest {
             "budget.quarters.2026-04.hourlyRate",
             "budget.quarters.2026-04.otherCost",
             "service.processes.fast repairs",
+            "statusMoves.2026-06-30 PRESENTED.status",
+            "statusMoves.2026-06-30 PRESENTED.day",
+            "statusMoves.2026-06-30 PRESENTED.by",
+            "statusMoves.2026-06-30 PRESENTED.why",
+            "keyStatusMoves.2026-06-30 EXPECTATIONS_SET.status",
+            "keyStatusMoves.2026-06-30 EXPECTATIONS_SET.day",
+            "keyStatusMoves.2026-06-30 EXPECTATIONS_SET.by",
+            "keyStatusMoves.2026-06-30 EXPECTATIONS_SET.why",
+            "keyStatusSteps.name-manager",
+            "goals.G1.direction",
             "goals.G1.resources",
             "goals.G1.traces.S1",
             "actions.A1.doneOn",

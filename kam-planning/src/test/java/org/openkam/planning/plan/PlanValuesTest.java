@@ -2,19 +2,24 @@ package org.openkam.planning.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.finding.Finding;
 import org.openkam.planning.plan.Plans.AccountBudgets;
 
 final class PlanValuesTest {
@@ -118,35 +123,154 @@ final class PlanValuesTest {
     AccountPlan draft = Plans.faultless().build();
 
     assertThat(draft.status()).isEqualTo(PlanStatus.DRAFT);
-    assertThatThrownBy(() -> draft.withStatus(PlanStatus.ACTIVE))
+    assertThatThrownBy(() -> draft.withStatus(PlanStatus.ACTIVE, DUE, "Ann", "we start"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("plan of 'Cartech' is DRAFT and cannot become: ACTIVE");
+    AccountPlan presented = draft.withStatus(PlanStatus.PRESENTED, DUE, "Ann", "the board meets");
+    AccountPlan again =
+        presented.withStatus(PlanStatus.DRAFT, DUE.plusDays(1), "Eva", "the budget is too high");
+    assertThat(again.status()).isEqualTo(PlanStatus.DRAFT);
     AccountPlan closed =
-        draft
-            .withStatus(PlanStatus.PRESENTED)
-            .withStatus(PlanStatus.APPROVED)
-            .withStatus(PlanStatus.ACTIVE)
-            .withStatus(PlanStatus.CLOSED);
+        again
+            .withStatus(PlanStatus.PRESENTED, DUE.plusDays(9), "Ann", "cheaper by a third")
+            .withStatus(PlanStatus.APPROVED, DUE.plusDays(9), "Eva", "convinced")
+            .withStatus(PlanStatus.ACTIVE, DUE.plusDays(20), "Ann", "the lab is open")
+            .withStatus(PlanStatus.CLOSED, DUE.plusYears(1), "Ann", "all goals are reached");
     assertThat(closed.status()).isEqualTo(PlanStatus.CLOSED);
-    assertThatThrownBy(() -> closed.withStatus(PlanStatus.DRAFT))
+    assertThat(closed.statusMoves())
+        .extracting(
+            PlanStatusMove::status, PlanStatusMove::day, PlanStatusMove::by, PlanStatusMove::why)
+        .startsWith(
+            tuple(PlanStatus.PRESENTED, DUE, "Ann", "the board meets"),
+            tuple(PlanStatus.DRAFT, DUE.plusDays(1), "Eva", "the budget is too high"))
+        .hasSize(6);
+    assertThatThrownBy(() -> closed.withStatus(PlanStatus.DRAFT, DUE, "Ann", "once more"))
         .hasMessage("plan of 'Cartech' is CLOSED and cannot become: DRAFT");
-    assertThatThrownBy(() -> draft.withStatus(PlanStatus.DRAFT))
-        .hasMessage("plan of 'Cartech' is DRAFT and cannot become: DRAFT");
+    assertThatThrownBy(
+            () -> again.withStatus(PlanStatus.PRESENTED, DUE, "Ann", "before the feedback"))
+        .hasMessage(
+            "plan of 'Cartech' cannot become PRESENTED before its last move of 2026-06-02:"
+                + " 2026-06-01");
+    assertThatThrownBy(() -> draft.withStatus(PlanStatus.DROPPED, DUE, " ", "why"))
+        .hasMessage("move to DROPPED on 2026-06-01 must name who decided it");
+    assertThatThrownBy(() -> draft.withStatus(PlanStatus.DROPPED, DUE, "Ann", ""))
+        .hasMessage("move to DROPPED on 2026-06-01 must say why");
+  }
+
+  @Test
+  void knowsEveryWayOfAPlanAndOfAKeyStatus() {
+    assertThat(ways(PlanStatus.values(), PlanStatus::canBecome))
+        .containsExactly(
+            "DRAFT [PRESENTED, DROPPED]",
+            "PRESENTED [DRAFT, APPROVED, DROPPED]",
+            "APPROVED [DRAFT, ACTIVE, DROPPED, SUPERSEDED]",
+            "ACTIVE [CLOSED, DROPPED, SUPERSEDED]",
+            "CLOSED []",
+            "DROPPED []",
+            "SUPERSEDED []");
+    assertThat(PlanStatus.values())
+        .filteredOn(PlanStatus::isFinal)
+        .containsExactly(PlanStatus.CLOSED, PlanStatus.DROPPED, PlanStatus.SUPERSEDED);
+    assertThat(ways(KeyStatus.values(), KeyStatus::canBecome))
+        .containsExactly(
+            "NOMINATED [EXPECTATIONS_SET, ENDED]",
+            "EXPECTATIONS_SET [INFORMED, ENDED]",
+            "INFORMED [UNDER_REVIEW]",
+            "UNDER_REVIEW [INFORMED, ENDING]",
+            "ENDING [UNDER_REVIEW, ENDED]",
+            "ENDED [NOMINATED]");
+  }
+
+  private static <S> List<String> ways(S[] all, BiPredicate<S, S> canBecome) {
+    return Arrays.stream(all)
+        .map(
+            from -> from + " " + Arrays.stream(all).filter(to -> canBecome.test(from, to)).toList())
+        .toList();
   }
 
   @Test
   @Tag("R141")
-  void setsExpectationsBeforeTheCustomerHearsOfIt() {
+  void setsExpectationsBeforeTheCustomerIsInformed() {
     AccountPlan plan = Plans.faultless().build();
 
-    assertThatThrownBy(() -> plan.withKeyStatus(KeyStatus.INFORMED))
+    assertThatThrownBy(() -> plan.withKeyStatus(KeyStatus.INFORMED, DUE, "Ann", "they asked"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("key status of 'Cartech' is NOMINATED and cannot become: INFORMED");
-    assertThat(
-            plan.withKeyStatus(KeyStatus.EXPECTATIONS_SET)
-                .withKeyStatus(KeyStatus.INFORMED)
-                .keyStatus())
-        .isEqualTo(KeyStatus.INFORMED);
+    AccountPlan hasty =
+        plan.toBuilder()
+            .putKeyStatusStep("name-manager", DUE)
+            .putKeyStatusStep("agree-resources", DUE)
+            .putKeyStatusStep("brief-departments", DUE)
+            .putKeyStatusStep("inform-customer", DUE)
+            .build()
+            .withKeyStatus(KeyStatus.EXPECTATIONS_SET, DUE, "Ann", "agreed")
+            .withKeyStatus(KeyStatus.INFORMED, DUE.plusDays(2), "Ann", "told at lunch");
+    assertThat(hasty.keyStatus()).isEqualTo(KeyStatus.INFORMED);
+    assertThat(PlanChecks.check(hasty, PlanPolicy.standard(), Plans.TODAY))
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple(
+                "STATUS_STEP_LEFT_OUT",
+                "'Cartech' became expectations set on 2026-06-01, but this was not done before,"
+                    + " inside: Agree on what we expect and offer"),
+            tuple(
+                "STATUS_STEP_LEFT_OUT",
+                "'Cartech' became informed on 2026-06-03, but this was not done before, outside:"
+                    + " Ask what the customer expects"));
+    AccountPlan full =
+        hasty.toBuilder()
+            .putKeyStatusStep("expect-inside", DUE)
+            .putKeyStatusStep("ask-customer", DUE)
+            .build();
+    assertThat(PlanChecks.check(full, PlanPolicy.standard(), Plans.TODAY)).isEmpty();
+  }
+
+  @Test
+  void endsAKeyStatusWithoutLosingWhatWas() {
+    AccountPlan withdrawn =
+        Plans.faultless().build().withKeyStatus(KeyStatus.ENDED, DUE, "Eva", "they were sold");
+
+    assertThat(PlanChecks.check(withdrawn, PlanPolicy.standard(), Plans.TODAY))
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple(
+                "PLAN_WITHOUT_KEY_STATUS",
+                "'Cartech' is no key account any more, but its plan is draft; drop the plan or say"
+                    + " what replaces it"));
+    AccountPlan dropped = withdrawn.withStatus(PlanStatus.DROPPED, DUE, "Eva", "no key account");
+    assertThat(PlanChecks.check(dropped, PlanPolicy.standard(), Plans.TODAY)).isEmpty();
+    assertThat(dropped.withKeyStatus(KeyStatus.NOMINATED, DUE, "Ann", "bought back").keyStatus())
+        .isEqualTo(KeyStatus.NOMINATED);
+    AccountPlan.Builder ended = Plans.faultless();
+    for (KeyStatus status : KeyStatus.values()) {
+      if (status != KeyStatus.NOMINATED) {
+        ended.addKeyStatusMoves(new KeyStatusMove(status, DUE, "Eva", "as planned"));
+      }
+    }
+    assertThat(PlanChecks.check(ended.build(), PlanPolicy.standard(), Plans.TODAY))
+        .filteredOn(finding -> finding.code().equals("STATUS_STEP_LEFT_OUT"))
+        .hasSize(Arrays.stream(KeyStatus.values()).mapToInt(status -> status.steps().size()).sum());
+  }
+
+  @Test
+  void namesEachStepOnceAndInThreeLanguages() {
+    List<StatusStep> steps =
+        Arrays.stream(KeyStatus.values()).flatMap(status -> status.steps().stream()).toList();
+
+    assertThat(steps).extracting(StatusStep::id).doesNotHaveDuplicates().hasSize(12);
+    assertThat(steps)
+        .allSatisfy(
+            step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(3));
+    assertThat(steps)
+        .filteredOn(step -> step.side() == StatusStep.Side.OUTSIDE)
+        .extracting(StatusStep::id)
+        .containsExactly("ask-customer", "inform-customer", "explain-ending", "keep-promises");
+  }
+
+  @Test
+  @Tag("R141")
+  void asksOfAGoalWhyHowAndWhat() {
+    AccountPlan plan = Plans.faultless().build();
     Goal goal = plan.goal("G1");
     assertThat(goal.why()).hasValue("they grow");
     assertThat(goal.how()).hasValue("with the joint lab");

@@ -19,7 +19,6 @@ import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.Portfolios;
-import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.scoring.sampling.Proportion;
 import org.openkam.scoring.sampling.Uncertain;
 
@@ -88,7 +87,8 @@ final class CellProbabilitiesTest {
 
     CellProbabilities cells =
         POSITIONER.probabilities(
-            ModelMatrix.of(List.of(dark), MODEL), CellSampling.builder().seed(5).build());
+            DecisionMatrix.of(List.of(dark), MODEL.criteria()),
+            CellSampling.builder().seed(5).build());
 
     assertThat(share(cells, "STAR")).isCloseTo(0.5, within(0.02));
   }
@@ -140,10 +140,10 @@ final class CellProbabilitiesTest {
   }
 
   private static DecisionMatrix matrix(double growth, double potential, double trust) {
-    return ModelMatrix.of(
+    return DecisionMatrix.of(
         List.of(
             Portfolios.account(
                 "acme", ImmutableMap.of("growth", growth, "potential", potential, "trust", trust))),
-        MODEL);
+        MODEL.criteria());
   }
 }

@@ -22,6 +22,9 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
@@ -69,12 +72,12 @@ final class SelectionConstraintsTest {
             .collect(ImmutableList.toImmutableList());
     SelectionModel model = Portfolios.model().build();
 
-    assertThat(Shortlists.head("revenue", 0.8).of(ModelMatrix.of(accounts, model)))
+    assertThat(Shortlists.head("revenue", 0.8).of(measured(accounts, model)))
         .containsExactly(AccountId.of("a0"), AccountId.of("a1"));
-    assertThat(Shortlists.head("revenue", 0.8).of(ModelMatrix.of(List.of(), model))).isEmpty();
+    assertThat(Shortlists.head("revenue", 0.8).of(measured(List.of(), model))).isEmpty();
     assertThat(
             Shortlists.anyOf(Shortlists.head("revenue", 0.5), Shortlists.largest("revenue", 3))
-                .of(ModelMatrix.of(accounts, model)))
+                .of(measured(accounts, model)))
         .hasSize(3);
   }
 
@@ -91,7 +94,7 @@ final class SelectionConstraintsTest {
                     Shortlists.largest("employees", 1), Shortlists.head("employees", 0.5)))
             .build();
 
-    assertThat(terms.measures()).containsExactly("employees");
+    assertThat(terms.measures()).containsExactly(Measures.figure("employees"));
     assertThat(select(limited(1), terms, accounts).keyAccountIds())
         .containsExactly(AccountId.of("many"));
   }
@@ -109,7 +112,8 @@ final class SelectionConstraintsTest {
             "{kind=any-of, shortlists={kind=everyone}, {kind=largest, measure=revenue, count=2},"
                 + " {kind=head, measure=margin, share=0.8}}");
     assertThat(Shortlists.of(shortlist.attributes())).isEqualTo(shortlist);
-    assertThat(shortlist.measures()).containsExactly("revenue", "margin");
+    assertThat(shortlist.measures())
+        .containsExactly(Measures.figure("revenue"), Measures.figure("margin"));
     assertNotDescribed(Attributes.empty(), "shortlist must have a 'kind'");
     assertNotDescribed(
         Attributes.of("kind", "best"),
@@ -257,8 +261,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.futureKeyAccounts()).hasSize(1);
     assertThat(message(selection.findExclusion(AccountId.of("c")).orElseThrow()))
         .isEqualTo(
-            "rank 3: with the score 7 there is no room left within these limits: places, places"
-                + " for today");
+            "rank 3: the score is 7, but the key accounts fill these limits: places, places"
+                + " for today; to choose it would make the key accounts worth 1 less together and"
+                + " take the place of b");
   }
 
   @Test
@@ -276,7 +281,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("b"), AccountId.of("c"));
     assertThat(selection.choice().orElseThrow().uses()).containsEntry("hours", 100.0);
     assertThat(message(selection.findExclusion(AccountId.of("a")).orElseThrow()))
-        .isEqualTo("rank 1: with the score 9 there is no room left within these limits: hours");
+        .isEqualTo(
+            "rank 1: the score is 9, but the key accounts fill these limits: hours; to choose it"
+                + " would make the key accounts worth 1 less together and take the place of b, c");
     assertThat(selection.findings())
         .extracting(Finding::message)
         .contains(
@@ -309,8 +316,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.keyAccountIds()).containsExactly(AccountId.of("a"), AccountId.of("c"));
     assertThat(message(selection.findExclusion(AccountId.of("b")).orElseThrow()))
         .isEqualTo(
-            "rank 2: with the score 8 there is no room left within these limits: places, region"
-                + " DE");
+            "rank 2: the score is 8, but the key accounts fill these limits: places, region"
+                + " DE; to choose it would make the key accounts worth 1 less together and take"
+                + " the place of a");
   }
 
   @Test
@@ -375,12 +383,15 @@ final class SelectionConstraintsTest {
     assertThat(message(selection.findExclusion(AccountId.of("best")).orElseThrow()))
         .isEqualTo("Ada decided against it: board meeting");
     assertThat(message(selection.findExclusion(AccountId.of("next")).orElseThrow()))
-        .isEqualTo("rank 2: with the score 8 there is no room left within these limits: places");
+        .isEqualTo(
+            "rank 2: the score is 8, but the key accounts chosen by hand leave too little of these"
+                + " limits: places");
     assertThat(selection.findings())
         .extracting(Finding::message)
         .containsExactly(
             "Ada chose it by hand against COOPERATION_BELOW_MINIMUM: board meeting",
-            "Ada chose it by hand, but it has no score and was left out");
+            "Ada decided about 'ghost', which is not in the data; name it as the data does, or take"
+                + " the decision off the list");
   }
 
   @Test
@@ -530,5 +541,9 @@ final class SelectionConstraintsTest {
         .reason("board meeting")
         .date(LocalDate.of(2026, 3, 1))
         .build();
+  }
+
+  private static MeasuredAccounts measured(List<Account> accounts, SelectionModel model) {
+    return MeasuredAccounts.read(AccountsAsOf.undated(accounts), model.measures());
   }
 }

@@ -15,6 +15,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
@@ -119,12 +120,12 @@ final class SelectionWhatIfTest {
     assertThat(whatIf.toBeChosen(THIRD, List.of(new ActionableRange("potential", 7)))).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> whatIf.toBeChosen(WEAK, List.of(new ActionableRange("potential", 7))))
-        .withMessage("no account 'weak' in the matrix");
+        .withMessage("no account 'weak' among those measured");
   }
 
   private static SelectionWhatIf whatIf(SelectionModel model, ImmutableList<Account> accounts) {
-    return SelectionWhatIf.of(
-        KeyAccountSelector.of(model, Strategies.standard()), ModelMatrix.of(accounts, model));
+    KeyAccountSelector selector = KeyAccountSelector.of(model, Strategies.standard());
+    return SelectionWhatIf.of(selector, selector.measure(AccountsAsOf.undated(accounts)));
   }
 
   private static SelectionModel model(int places) {

@@ -32,7 +32,8 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Threshold;
-import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
@@ -45,7 +46,6 @@ import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.planning.selection.ModelMatrix;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.TrackRule;
@@ -89,11 +89,11 @@ final class KeyAccountStudyTest {
   }
 
   @Test
-  void readsAccountsOnceIntoTheMatrixOfEveryPart() {
+  void readsAccountsOnceForEveryPart() {
     Study study = Studies.study().under(capacity()).on(withHours(10));
 
-    assertThat(study.matrix().criteria())
-        .extracting(Criterion::id)
+    assertThat(study.measured().measures())
+        .extracting(Measure::name)
         .containsExactly(
             "revenue",
             "potential",
@@ -105,8 +105,10 @@ final class KeyAccountStudyTest {
             "our-share-of-spend",
             "supplier-switches-per-year");
     assertThat(study.matrix().accounts()).containsExactly(BIG, EVEN, SPIKE, GATED, SMALL);
-    assertThat(study.matrix().findValue(EVEN, "profit-impact")).hasValue(8);
-    assertThat(study.matrix().findValue(BIG, "profit-impact")).isEmpty();
+    assertThat(study.matrix().criteria()).isEqualTo(MODEL.criteria());
+    assertThat(study.measured().source()).isEmpty();
+    assertThat(study.measured().find(EVEN, Measures.figure("profit-impact"))).hasValue(8);
+    assertThat(study.measured().find(BIG, Measures.figure("profit-impact"))).isEmpty();
     assertThat(study.selection().terms()).isEqualTo(capacity());
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN);
   }
@@ -223,7 +225,7 @@ final class KeyAccountStudyTest {
             .on(ACCOUNTS);
 
     assertThat(study.provenance())
-        .isEqualTo(Provenance.of(study.matrix()).model(ModelReference.to(MODEL)).seed(5).build());
+        .isEqualTo(Provenance.of(study.measured()).model(ModelReference.to(MODEL)).seed(5).build());
     assertThat(study.dataFindings()).containsExactly(noticed);
     assertThat(study.sources()).containsExactly(Map.entry("f.csv", "abc"));
     assertThat(study.hasBlockingFinding()).isFalse();
@@ -498,19 +500,6 @@ final class KeyAccountStudyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Studies.study().on(ImmutableList.of(ACCOUNTS.get(0), ACCOUNTS.get(0))))
         .withMessageContaining("big");
-  }
-
-  @Test
-  void refusesAMatrixOfOtherAccounts() {
-    DecisionMatrix matrix = ModelMatrix.of(ACCOUNTS.subList(0, 2), MODEL);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                KeyAccountSelector.of(MODEL, Strategies.standard())
-                    .select(ACCOUNTS.subList(1, 3), matrix))
-        .withMessage(
-            "matrix must have a row for each of the accounts, in their order: [big, even]");
   }
 
   @Test

@@ -100,7 +100,7 @@ final class StudyValuesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> study.toBuilder().names(ImmutableMap.of(BIG, "Big")).build())
-        .withMessage("study must name each account of its matrix: [big]");
+        .withMessage("study must name each account that was measured: [big]");
   }
 
   @Test

@@ -1,18 +1,25 @@
 package org.openkam.scoring.backtest;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.scoring.learning.LearnedRanking;
+import org.openkam.scoring.learning.PastRound;
+import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 /** The provided ways to choose accounts at a day of the past. */
@@ -51,6 +58,78 @@ public final class BacktestModels {
             strategy
                 .score(DecisionMatrix.of(snapshot.accounts(), columns), weights, policy)
                 .scores());
+  }
+
+  /**
+   * Returns a model that learns at each origin how to score, from how accounts turned out in the
+   * rounds before: one time of judgement apart, and judged by then.
+   *
+   * @param name the name under which it is reported
+   * @param history what was known at earlier days, the history that the backtest runs on
+   * @param features reads what is learned from, such as {@link #scoresOf}
+   * @param learner the learner; where it keeps to its reference, a finding says so
+   * @return the model, which refuses an origin without a round before it
+   */
+  public static BacktestModel learned(
+      String name,
+      AccountHistory history,
+      Function<Snapshot, DecisionMatrix> features,
+      RankingLearner learner) {
+    return new HistoryLearning(
+        name,
+        history,
+        features,
+        rounds -> {
+          LearnedRanking learned = learner.learn(rounds);
+          return new HistoryLearning.Learned(
+              matrix -> learned.score(matrix).scores(), learned.findings());
+        });
+  }
+
+  /**
+   * Returns a model that learns at each origin by a method of one's own, such as UTADIS.
+   *
+   * @param name the name under which it is reported
+   * @param history what was known at earlier days, the history that the backtest runs on
+   * @param features reads what is learned from
+   * @param learner returns for past rounds, latest first, what scores a matrix
+   * @return the model, which refuses an origin without a round before it
+   */
+  public static BacktestModel learnedBy(
+      String name,
+      AccountHistory history,
+      Function<Snapshot, DecisionMatrix> features,
+      Function<ImmutableList<PastRound>, Function<DecisionMatrix, double[]>> learner) {
+    return new HistoryLearning(
+        name,
+        history,
+        features,
+        rounds -> new HistoryLearning.Learned(learner.apply(rounds), ImmutableList.of()));
+  }
+
+  /**
+   * Returns what makes the scores of models the columns of a matrix, to learn from.
+   *
+   * @param models the models, each of which becomes a criterion by its name, more is better
+   * @return the function from what was known to the matrix
+   */
+  public static Function<Snapshot, DecisionMatrix> scoresOf(List<BacktestModel> models) {
+    ImmutableList<BacktestModel> columns = ImmutableList.copyOf(models);
+    ImmutableList<Criterion> criteria =
+        columns.stream()
+            .map(model -> Criterion.more(model.name(), Scale.ratio("")))
+            .collect(toImmutableList());
+    return snapshot -> {
+      double[][] values = new double[snapshot.accounts().size()][columns.size()];
+      for (int column = 0; column < columns.size(); column++) {
+        double[] scores = columns.get(column).score(snapshot);
+        for (int row = 0; row < values.length; row++) {
+          values[row][column] = scores[row];
+        }
+      }
+      return DecisionMatrix.of(
+          snapshot.accounts().stream().map(Account::id).toList(), criteria, values);
+    };
   }
 
   /**
@@ -135,8 +214,8 @@ public final class BacktestModels {
 
   /**
    * Returns the model {@code growth-adjusted}, which chooses by what the next period would bring in
-   * if the growth of the outcome went on: growth relative to the account's own mean, drawn towards
-   * that of all accounts by how uncertain it is.
+   * if an account went on growing more, or less, than all: growth relative to the account's own
+   * mean, drawn towards that of all accounts by how uncertain it is.
    *
    * <p>The plain slope of a few periods is mostly chance: those with the steepest slope are those
    * whose last period happened to be high, and fall back.

@@ -14,11 +14,11 @@ import org.openkam.core.series.MetricSeries;
  * <p>Periods are as long as the time of judgement and end at the cut. The growth <i>g</i> of an
  * account is the slope of the least squares line over its periods, by their mean; its variance
  * <i>v</i> is that of the residuals, its own and that of all accounts in equal parts. What the
- * accounts have in common is their mean growth <i>m</i>, weighted by <i>1 / v</i>, and how much
- * they truly differ is <i>t = max(0, variance of g - mean of v)</i>. The growth of an account is
- * then taken to be <i>m + t / (t + v) (g - m)</i> (empirical Bayes, Efron and Morris 1975).
+ * accounts have in common is their mean growth <i>m</i>, and how much they truly differ is <i>t =
+ * max(0, variance of g - mean of v)</i>. An account is then taken to grow by <i>t / (t + v) (g -
+ * m)</i> more than all (empirical Bayes, Efron and Morris 1975).
  *
- * <p>An account of fewer than three periods, or without a positive mean, has the growth <i>m</i>.
+ * <p>An account of fewer than three periods, or without a positive mean, is taken to grow like all.
  */
 record GrowthAdjusted() implements BacktestModel {
   private static final int FEWEST_PERIODS = 3;
@@ -36,14 +36,7 @@ record GrowthAdjusted() implements BacktestModel {
     }
     Line[] certain = lines.stream().filter(Line::hasGrowth).toArray(Line[]::new);
     double common = mean(Arrays.stream(certain).mapToDouble(line -> line.noise).toArray());
-    double weights = 0;
-    double weighted = 0;
-    for (Line line : certain) {
-      double weight = 1 / Math.max(Double.MIN_NORMAL, line.variance(common));
-      weights += weight;
-      weighted += weight * line.growth;
-    }
-    double mean = weights > 0 ? weighted / weights : 0;
+    double mean = mean(Arrays.stream(certain).mapToDouble(line -> line.growth).toArray());
     double spread =
         mean(Arrays.stream(certain).mapToDouble(line -> square(line.growth - mean)).toArray());
     double noise =
@@ -121,16 +114,16 @@ record GrowthAdjusted() implements BacktestModel {
       return (noise + common) / 2 / squares;
     }
 
-    /** Returns the amount of the period after the cut, zero or more unless the mean is below. */
+    /**
+     * Returns the amount of the period after the cut, if all together did not grow; zero or more
+     * unless the mean is below.
+     */
     double next(double common, double differing, double commonNoise) {
-      if (mean <= 0) {
+      if (!hasGrowth() || differing == 0) {
         return mean;
       }
-      double own = common;
-      if (hasGrowth() && differing > 0) {
-        own += differing / (differing + variance(commonNoise)) * (growth - common);
-      }
-      return mean * Math.max(0, 1 + own * (periods + 1) / 2.0);
+      double beyond = differing / (differing + variance(commonNoise)) * (growth - common);
+      return mean * Math.max(0, 1 + beyond * (periods + 1) / 2.0);
     }
   }
 }

@@ -46,10 +46,16 @@ final class LeaveOneOut {
 
   /**
    * Weighs what is relevant by the stakes of a choice, where the next account is relevant without a
-   * relevant one: it is taken to be as often chosen as the others near the threshold.
+   * relevant one: it is taken to be as often chosen as the others near the threshold. A choice at
+   * random has always the same share of a fixed number of relevant accounts.
    */
   static LeaveOneOut ofRelative(Stakes stakes, double[] relevance, double whole) {
     LeaveOneOut fixed = of(stakes, relevance, Whole.constant(whole));
+    if (stakes.isEven()) {
+      double[] same = new double[relevance.length];
+      Arrays.fill(same, fixed.value);
+      return new LeaveOneOut(fixed.value, same, fixed.atStake);
+    }
     Stakes ofRelevance = Stakes.of(relevance);
     double[] weights = ofRelevance.weights();
     double weight = Arrays.stream(weights).sum();

@@ -1,6 +1,7 @@
 package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,9 +45,30 @@ public abstract class Origin {
   /** {@return the first day after the time by which the choice is judged} */
   public abstract LocalDate outcomeEnd();
 
-  /** Returns how long the time of judgement is, in whole months and days. */
+  /** Returns how long the time of judgement is, in months where they are whole, else in days. */
   Period judged() {
-    return Period.between(outcomeStart(), outcomeEnd());
+    Period judged = Period.between(outcomeStart(), outcomeEnd());
+    return judged.getDays() == 0
+        ? judged
+        : Period.ofDays(Math.toIntExact(DAYS.between(outcomeStart(), outcomeEnd())));
+  }
+
+  /**
+   * Returns the origin a number of times of judgement ago; empty where it would know nothing,
+   * because all that is looked at came later.
+   */
+  Optional<Origin> earlier(int steps) {
+    Period back = judged().multipliedBy(steps);
+    LocalDate cut = cut().minus(back);
+    return knownFrom().map(from -> from.isBefore(cut)).orElse(true)
+        ? Optional.of(
+            builder()
+                .knownFrom(knownFrom())
+                .cut(cut)
+                .outcomeStart(outcomeStart().minus(back))
+                .outcomeEnd(outcomeEnd().minus(back))
+                .build())
+        : Optional.empty();
   }
 
   @Value.Check

@@ -33,6 +33,12 @@ final class Stakes {
     return Arrays.stream(weights).allMatch(weight -> weight == 0);
   }
 
+  /** Returns whether the same is put on every account, as by a choice at random. */
+  boolean isEven() {
+    return Arrays.stream(amounts).allMatch(amount -> amount == amounts[0]);
+  }
+
+  /** Returns for each account whether it is at stake. */
   boolean[] atStake() {
     boolean[] atStake = new boolean[weights.length];
     for (int account = 0; account < weights.length; account++) {

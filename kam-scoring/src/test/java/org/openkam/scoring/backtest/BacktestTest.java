@@ -317,6 +317,25 @@ final class BacktestTest {
     assertThat(BacktestModels.lastPeriod().score(snapshot)).containsExactly(40, 70, 20, 30);
   }
 
+  @Test
+  void countsPeriodsOfWeeksInDays() {
+    LocalDate cut = LocalDate.of(2025, 7, 1);
+    Account weekly =
+        Account.builder()
+            .id(AccountId.of("a"))
+            .putSeries(
+                "revenue",
+                MetricSeries.of(
+                    "",
+                    ImmutableMap.of(cut.minusWeeks(13), 5.0, cut.minusWeeks(13).minusDays(1), 7.0)))
+            .build();
+    Origin origin = Origin.of(cut, cut.plusWeeks(13));
+
+    // thirteen weeks, not two months and thirty days
+    assertThat(BacktestModels.lastPeriod().score(history(ImmutableList.of(weekly)).known(origin)))
+        .containsExactly(5);
+  }
+
   private static final int MANY = 40;
 
   /** Accounts of which every second always brings in about ten times as much as the others. */

@@ -43,13 +43,13 @@ final class GrowthAdjustedTest {
 
   @Test
   void followsGrowthThatIsCertain() {
-    // no residuals, so that each line goes on: 40, 20 and 5
+    // no residuals; growth of a half, nothing and minus a half, nothing on average
     assertThat(
-            scores(new double[] {10, 20, 30}, new double[] {20, 20, 20}, new double[] {20, 15, 10}))
-        .containsExactly(new double[] {40, 20, 5}, within(1e-9));
-    // and never below zero
+            scores(new double[] {10, 20, 30}, new double[] {20, 20, 20}, new double[] {15, 10, 5}))
+        .containsExactly(new double[] {40, 20, 0}, within(1e-12));
+    // a half and minus one, minus a quarter on average: 20 (1 + 0.75 * 2), and not below zero
     assertThat(scores(new double[] {10, 20, 30}, new double[] {20, 10, 0}))
-        .containsExactly(new double[] {40, 0}, within(1e-9));
+        .containsExactly(new double[] {50, 0}, within(1e-12));
   }
 
   @Test
@@ -63,12 +63,12 @@ final class GrowthAdjustedTest {
   void drawsUncertainGrowthTowardsThatOfAll() {
     // growth 0.5 and -0.5 without residuals, 0.25 with a residual variance of 0.375;
     // all of it is 0.125, so that the variances are 0.03125, 0.03125 and 0.125
-    double mean = (0.5 * 32 - 0.5 * 32 + 0.25 * 8) / 72;
+    double mean = 0.25 / 3;
     double spread =
         (Math.pow(0.5 - mean, 2) + Math.pow(-0.5 - mean, 2) + Math.pow(0.25 - mean, 2)) / 3;
     double differing = spread - 0.1875 / 3;
-    double third = mean + differing / (differing + 0.125) * (0.25 - mean);
-    double first = mean + differing / (differing + 0.03125) * (0.5 - mean);
+    double third = differing / (differing + 0.125) * (0.25 - mean);
+    double first = differing / (differing + 0.03125) * (0.5 - mean);
 
     double[] scores =
         scores(new double[] {10, 20, 30}, new double[] {30, 20, 10}, new double[] {10, 30, 20});
@@ -78,8 +78,7 @@ final class GrowthAdjustedTest {
   }
 
   @Test
-  void givesNewAccountsTheGrowthOfAll() {
-    // both others grow by a half of their mean, which the new one shares
+  void takesNewAccountsToGrowLikeAll() {
     assertThat(
             scores(
                 new double[] {10, 20, 30},
@@ -87,7 +86,7 @@ final class GrowthAdjustedTest {
                 new double[] {40, 60},
                 new double[] {-5, -6, -7},
                 new double[] {}))
-        .containsExactly(new double[] {40, 20, 50 * (1 + 0.5 * 1.5), -6, 0}, within(1e-9));
+        .containsExactly(new double[] {20, 10, 50, -6, 0}, within(1e-12));
   }
 
   @Test

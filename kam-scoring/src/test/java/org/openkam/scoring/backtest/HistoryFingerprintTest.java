@@ -47,7 +47,7 @@ final class HistoryFingerprintTest {
           .purchasing(
               new PurchasingProfile(
                   Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.LOCAL))
-          .addUnits(new OrganisationUnit("n", "North", "NO"))
+          .addUnits(OrganisationUnit.of("n", "North", "NO"))
           .addObjectives("grow", "learn")
           .dimensions(ImmutableMap.of("sector", "food", "region", "north"))
           .figures(ImmutableMap.of("margin", 0.2, "founded", 1999.0))
@@ -84,9 +84,9 @@ final class HistoryFingerprintTest {
                       new PurchasingProfile(
                           Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL)))
           .put("units", to -> to.units(List.of()))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("s", "North", "NO"))))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("n", "South", "NO"))))
-          .put("units", to -> to.units(List.of(new OrganisationUnit("n", "North", "SE"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("s", "North", "NO"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "South", "NO"))))
+          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "North", "SE"))))
           .put("objectives", to -> to.objectives(List.of("grow")))
           .put("dimensions", to -> to.putDimension("size", "small"))
           .put("dimensions", to -> dimensions(to, "sector", "steel", "region", "north"))

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assertions;
@@ -102,7 +104,7 @@ final class LearningCasesTest {
     ranks.forEach(
         (account, rank) -> {
           double value = scoring.score(matrix.rowOf(account));
-          double error = learned.errors().get(account);
+          double error = learned.errors().getOrDefault(account, Double.NaN);
           double[] range =
               ranges.computeIfAbsent(
                   rank, none -> new double[] {-Double.MAX_VALUE, Double.MAX_VALUE});
@@ -134,7 +136,7 @@ final class LearningCasesTest {
               level == learned.cuts().size()
                   ? 0
                   : value + random.margin - learned.cuts().get(level);
-          double error = learned.errors().get(account);
+          double error = learned.errors().getOrDefault(account, Double.NaN);
           assertThat(error)
               .as("%s %s", name, account)
               .isCloseTo(Math.max(0, Math.max(tooLow, tooHigh)), within(ROUNDING));
@@ -156,7 +158,7 @@ final class LearningCasesTest {
     LinearProgram program = program(segments, moved + 2 * size);
     List<AccountId> order =
         ranks.keySet().stream()
-            .sorted((one, other) -> Integer.compare(ranks.get(one), ranks.get(other)))
+            .sorted(Comparator.comparingInt(account -> ranks.getOrDefault(account, 0)))
             .toList();
     for (int i = 0; i < size; i++) {
       program.limit(moved + i, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -171,7 +173,7 @@ final class LearningCasesTest {
         double[] lead = new double[moved + 2 * size];
         lead[moved + i - 1] = 1;
         lead[moved + i] = -1;
-        if (ranks.get(order.get(i - 1)).equals(ranks.get(order.get(i)))) {
+        if (Objects.equals(ranks.get(order.get(i - 1)), ranks.get(order.get(i)))) {
           program.addEqual(lead, 0);
         } else {
           program.addAtLeast(lead, random.margin);

@@ -15,7 +15,7 @@ final class LocalImportanceTest {
   private static final AccountId ACME = AccountId.of("ACME");
 
   private static OrganisationUnit unit(String country) {
-    return new OrganisationUnit(country, country, country);
+    return OrganisationUnit.of(country, country, country);
   }
 
   private static LocalImportance acme(double central) {

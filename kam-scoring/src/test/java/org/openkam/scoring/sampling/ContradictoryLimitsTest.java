@@ -50,7 +50,7 @@ final class ContradictoryLimitsTest {
       for (WeightLimit limit : limits) {
         double sum = 0;
         for (int i = 0; i < CRITERIA; i++) {
-          sum += limit.factors().get("c" + i) * weights[i];
+          sum += limit.factors().getOrDefault("c" + i, Double.NaN) * weights[i];
         }
         assertThat(sum).isLessThanOrEqualTo(limit.atMost() + 1e-9);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Samples;
 
 /**
  * The straight line through a series with the least squared distance.
@@ -29,7 +30,7 @@ public abstract class LinearTrend {
   public static LinearTrend of(Series series) {
     int size = series.size();
     checkArgument(size >= 2, "linear trend needs two measured values: %s", size);
-    double meanTime = Samples.mean(series.times());
+    double meanTime = Samples.mean(series.times().toArray());
     double meanValue = series.mean();
     double timeSquares = 0;
     double valueSquares = 0;

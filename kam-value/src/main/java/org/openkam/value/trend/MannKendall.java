@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Kendall;
 
 /**
  * The Mann-Kendall test of whether a series rises or falls, whatever the shape of the trend.
@@ -28,14 +29,12 @@ public abstract class MannKendall {
   public static MannKendall of(Series series) {
     int size = series.size();
     checkArgument(size >= 2, "mann-kendall test needs two measured values: %s", size);
-    long score = KendallStatistic.score(series.values());
-    long pairs = KendallStatistic.pairs(size);
-    long untied = KendallStatistic.untiedPairs(series.values());
+    double[] values = series.values().toArray();
+    long score = Kendall.score(values);
+    long pairs = Kendall.pairs(size);
+    long untied = Kendall.untiedPairs(values);
     Builder test = new Builder();
-    test.size(size)
-        .score(score)
-        .variance(KendallStatistic.variance(series.values()))
-        .tauA((double) score / pairs);
+    test.size(size).score(score).variance(Kendall.variance(values)).tauA((double) score / pairs);
     if (untied > 0) {
       test.tauB(score / Math.sqrt((double) untied * pairs));
     }
@@ -88,7 +87,7 @@ public abstract class MannKendall {
 
   /** {@return the score in standard deviations, corrected for continuity, zero for equal values} */
   public double standardScore() {
-    return KendallStatistic.standardScore(score(), variance());
+    return Kendall.standardScore(score(), variance());
   }
 
   /** {@return the two-sided p-value by the normal approximation, one for equal values} */

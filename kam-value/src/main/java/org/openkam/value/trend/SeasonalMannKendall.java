@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Kendall;
 import org.openkam.core.numeric.Median;
 
 /**
@@ -67,14 +68,14 @@ public abstract class SeasonalMannKendall {
   public double tau() {
     long pairs = 0;
     for (MannKendall season : seasons()) {
-      pairs += KendallStatistic.pairs(season.size());
+      pairs += Kendall.pairs(season.size());
     }
     return (double) score() / pairs;
   }
 
   /** {@return the score in standard deviations, corrected for continuity, zero for equal values} */
   public double standardScore() {
-    return KendallStatistic.standardScore(score(), variance());
+    return Kendall.standardScore(score(), variance());
   }
 
   /** {@return the two-sided p-value by the normal approximation, one for equal values} */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.stream.IntStream;
+import org.openkam.core.numeric.Samples;
 
 /**
  * Values measured one after the other, such as the yearly revenue of an account.
@@ -105,7 +106,7 @@ public final class Series {
 
   /** {@return the mean of the measured values; exact when they are all the same} */
   public double mean() {
-    return Samples.mean(values);
+    return Samples.mean(values.toArray());
   }
 
   /**

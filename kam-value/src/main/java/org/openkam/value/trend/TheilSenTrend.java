@@ -4,11 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Range;
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Kendall;
 import org.openkam.core.numeric.Median;
+import org.openkam.core.numeric.Slopes;
 
 /**
  * The median of the slopes between all pairs of a series, a trend that outliers hardly move.
@@ -58,21 +59,12 @@ public abstract class TheilSenTrend {
         .slope(slope)
         .intercept(medianValue - slope * Median.of(series.times().toArray()))
         .jointIntercept(jointIntercept(series, slope))
-        .slopeInterval(interval(slopes, tail, KendallStatistic.variance(series.values())))
+        .slopeInterval(interval(slopes, tail, Kendall.variance(series.values().toArray())))
         .build();
   }
 
   static double[] slopes(Series series) {
-    int size = series.size();
-    double[] slopes = new double[size * (size - 1) / 2];
-    int next = 0;
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
-        slopes[next++] = (series.value(j) - series.value(i)) / (series.time(j) - series.time(i));
-      }
-    }
-    Arrays.sort(slopes);
-    return slopes;
+    return Slopes.pairwise(series.times().toArray(), series.values().toArray());
   }
 
   private static double jointIntercept(Series series, double slope) {

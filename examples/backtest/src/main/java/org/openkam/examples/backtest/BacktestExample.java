@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openkam.planning.transaction.TransactionHistory;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Chooses accounts by several models at the beginning of past quarters and judges them by what was
- * won in the quarter after, from CRM exports, or from bundled invented ones when called without
- * words.
+ * won in the quarter after, from CRM exports, from bundled invented ones when run without
+ * arguments, or from simulated transactions.
  */
 @Command(
     name = "backtest",
@@ -29,13 +31,16 @@ import picocli.CommandLine.Spec;
     description = "Judges selection models by what came after their choice.")
 public final class BacktestExample implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
-  private static final String BEGIN = "<!-- generated: begin -->\n";
-  private static final String END = "<!-- generated: end -->\n";
 
   @Option(
       names = "--data",
       description = "folder with accounts.csv and sales_pipeline.csv; bundled if absent")
   private @Nullable Path data;
+
+  @Option(
+      names = "--simulated",
+      description = "judge on simulated transactions in place of CRM exports")
+  private boolean isSimulated;
 
   @Option(names = "--origins", description = "how many quarters judge; default ${DEFAULT-VALUE}")
   private int origins = 1;
@@ -84,17 +89,10 @@ public final class BacktestExample implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    Path folder = data == null ? bundled() : data;
-    SalesHistory sales =
-        SalesHistory.read(folder.resolve("accounts.csv"), folder.resolve("sales_pipeline.csv"));
-    BacktestReport report =
-        Backtest.run(
-            sales.history(),
-            JudgedModels.all(),
-            BacktestPlan.builder().origins(sales.origins(origins)).count(count).build());
-    String text = MarkdownReport.of(report);
+    String text = MarkdownReport.of(isSimulated ? simulated() : sales());
     if (page != null) {
-      Files.writeString(page, withGenerated(Files.readString(page), text));
+      Files.writeString(
+          page, withGenerated(Files.readString(page), isSimulated ? "simulated" : "sales", text));
     }
     PrintWriter console = spec().commandLine().getOut();
     console.print(text);
@@ -102,13 +100,39 @@ public final class BacktestExample implements Callable<Integer> {
     return 0;
   }
 
-  private static String withGenerated(String page, String text) {
-    int begin = page.indexOf(BEGIN);
-    int end = page.indexOf(END);
+  private BacktestReport sales() throws IOException, URISyntaxException {
+    Path folder = data == null ? bundled() : data;
+    SalesHistory sales =
+        SalesHistory.read(folder.resolve("accounts.csv"), folder.resolve("sales_pipeline.csv"));
+    AccountHistory history = sales.history();
+    return Backtest.run(
+        history,
+        JudgedModels.of(history, count),
+        BacktestPlan.builder().origins(sales.origins(origins)).count(count).build());
+  }
+
+  private static BacktestReport simulated() {
+    TransactionHistory transactions = SimulatedTransactions.history();
+    AccountHistory history = transactions.history();
+    return Backtest.run(
+        history,
+        JudgedModels.of(transactions, history, SimulatedTransactions.CHOSEN),
+        BacktestPlan.builder()
+            .origins(SimulatedTransactions.origins())
+            .count(SimulatedTransactions.CHOSEN)
+            .build());
+  }
+
+  private static String withGenerated(String page, String part, String text) {
+    String first = "<!-- generated " + part + ": begin -->\n";
+    String last = "<!-- generated " + part + ": end -->\n";
+    int begin = page.indexOf(first);
+    int end = page.indexOf(last);
     if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("the page has no generated part to write anew");
+      throw new IllegalArgumentException(
+          "the page has no generated part '" + part + "' to write anew");
     }
-    return page.substring(0, begin + BEGIN.length()) + "\n" + text + "\n" + page.substring(end);
+    return page.substring(0, begin + first.length()) + "\n" + text + "\n" + page.substring(end);
   }
 
   private static Path bundled() throws URISyntaxException {

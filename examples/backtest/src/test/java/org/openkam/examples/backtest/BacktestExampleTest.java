@@ -28,13 +28,18 @@ final class BacktestExampleTest {
     assertThat(outcome.out())
         .startsWith(
             """
-            40 accounts, 15 chosen. 2000 resamples, seed 0.
+            40 accounts, 15 chosen.
             Chosen before 2025-10-01, judged by 2025-10-01 to 2025-12-31.
             """)
-        .contains("| weighted sum | 0.67 [0.40, 0.87] | 0.67 [0.44, 0.86] |")
-        .contains("| random | 0.38 [0.23, 0.53] |")
-        // by revenue alone it chooses as the baseline does
-        .contains("| revenue only | 0.00 [0.00, 0.00] | 0.00 [0.00, 0.00] |");
+        .contains("| weighted sum | 0.67 [0.46, 0.83] | 0.67 [0.46, 0.83] |")
+        // growth lasts here, which the learner finds out from the quarters before
+        .contains("| learned | 0.93 [0.74, 0.99] | 0.93 [0.74, 0.99] |")
+        .contains("| random | 0.38 [0.37, 0.38] |")
+        .contains("Difference from `last-period`, the best simple rule on captured-value")
+        .endsWith(
+            """
+            **No model clearly beats 'last-period', the best simple rule, on captured-value.**
+            """);
   }
 
   @Test
@@ -66,18 +71,29 @@ final class BacktestExampleTest {
   }
 
   @Test
+  void thePageShowsWhatTheSimulationPrints() throws IOException {
+    Path copy = Files.copy(PAGE, folder.resolve("backtest.md"));
+
+    Outcome outcome = run("--simulated", "--page", copy.toString());
+
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.readString(copy)).isEqualTo(Files.readString(PAGE));
+  }
+
+  @Test
   void writesTheGeneratedPartOfAPageAnew() throws IOException {
     Path page = folder.resolve("page.md");
     Files.writeString(
-        page, "before\n<!-- generated: begin -->\nold\n<!-- generated: end -->\nafter\n");
+        page,
+        "before\n<!-- generated sales: begin -->\nold\n<!-- generated sales: end -->\nafter\n");
 
     Outcome outcome = run("--page", page.toString());
 
     assertThat(Files.readString(page))
         .isEqualTo(
-            "before\n<!-- generated: begin -->\n\n"
+            "before\n<!-- generated sales: begin -->\n\n"
                 + outcome.out()
-                + "\n<!-- generated: end -->\nafter\n");
+                + "\n<!-- generated sales: end -->\nafter\n");
   }
 
   @Test
@@ -88,7 +104,7 @@ final class BacktestExampleTest {
         "--origins",
         "8");
     refuses(
-        "the page has no generated part to write anew",
+        "the page has no generated part 'sales' to write anew",
         "--page",
         Files.writeString(folder.resolve("empty.md"), "").toString());
   }

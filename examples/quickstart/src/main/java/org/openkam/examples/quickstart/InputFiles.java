@@ -1,7 +1,6 @@
 package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmReader;
 import org.openkam.crm.Reading;
@@ -68,7 +69,11 @@ final class InputFiles {
   SelectionModel model(Reading portfolio) throws IOException, URISyntaxException {
     SelectionModel read = read(model == null ? bundled("model.json") : model);
     ImmutableSet<String> unknown =
-        Sets.difference(read.measures(), portfolio.measures()).immutableCopy();
+        read.measures().stream()
+            .filter(Measures::isFigure)
+            .map(Measure::name)
+            .filter(figure -> !portfolio.measures().contains(figure))
+            .collect(ImmutableSet.toImmutableSet());
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           "model '"

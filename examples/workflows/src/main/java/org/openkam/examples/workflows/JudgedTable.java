@@ -11,7 +11,7 @@ import org.openkam.scoring.backtest.MetricEstimate;
 
 /** How well each model chose by two outcomes, and which do not clearly beat the past revenue. */
 final class JudgedTable {
-  private static final String ROW = "%-14s  %-20s  %-20s   %-20s  %s%n";
+  private static final String ROW = "%-22s  %-20s  %-20s   %-20s  %s%n";
 
   private JudgedTable() {}
 
@@ -19,7 +19,7 @@ final class JudgedTable {
       PrintWriter out, String title, BacktestReport report, String other, BacktestReport second) {
     String hits = "hit rate (95 %)";
     String lift = "lift (95 %)";
-    out.printf("%-14s  %-42s   %s%n", "", title, other);
+    out.printf("%-22s  %-42s   %s%n", "", title, other);
     out.printf(ROW, "model", hits, lift, hits, lift);
     for (String model : report.models()) {
       out.printf(

@@ -186,7 +186,7 @@ final class DateScanner {
       return clear(shortNumber(first), shortNumber(second), shortNumber(third), false);
     }
     boolean twoDigit = third.length() == 2;
-    if (third.length() != 4 && !twoDigit || first.length() > 2 || second.length() > 2) {
+    if ((third.length() != 4 && !twoDigit) || first.length() > 2 || second.length() > 2) {
       return DateCell.TEXT;
     }
     int year = year(third);

@@ -23,7 +23,7 @@ final class FormWords {
 
   /** {@return whether a stripped cell stands for no value} */
   static boolean isEmpty(String text) {
-    return text.isEmpty() || text.length() <= 10 && EMPTY.contains(text);
+    return text.isEmpty() || (text.length() <= 10 && EMPTY.contains(text));
   }
 
   /** {@return the month of a name in lower case, zero if it is none} */

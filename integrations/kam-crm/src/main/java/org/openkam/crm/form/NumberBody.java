@@ -71,7 +71,7 @@ record NumberBody(@Nullable BigDecimal value, boolean isLakh) {
     if (group != 0) {
       lakh &= middle && group == ',' && first <= LAKH_GROUP;
       western &= first <= GROUP;
-      if (first == 0 || digits.charAt(0) == '0' || !western && !lakh) {
+      if (first == 0 || digits.charAt(0) == '0' || (!western && !lakh)) {
         return NONE;
       }
     }

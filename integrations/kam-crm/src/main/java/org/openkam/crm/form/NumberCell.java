@@ -109,7 +109,7 @@ public final class NumberCell {
     }
     int whole = (at < 0 ? length : at) - start;
     int fraction = at < 0 ? 0 : length - at - 1;
-    if (whole == 0 || at >= 0 && fraction == 0) {
+    if (whole == 0 || (at >= 0 && fraction == 0)) {
       return null;
     }
     BigDecimal value = BigDecimal.valueOf(start == 1 ? -unscaled : unscaled, fraction);

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.openkam.crm.problem.ProblemList;
 final class CsvTables {
   private static final int LARGEST_RECORD = 1 << 26;
   private static final int MARK = 1 << 10;
-  private static final boolean[] NO_MACHINE = {};
+  private static final BitSet NO_MACHINE = new BitSet();
 
   private CsvTables() {}
 
@@ -51,7 +52,7 @@ final class CsvTables {
           settings
               .separator()
               .or(() -> named)
-              .orElseGet(() -> Separators.guess(new String(bytes.head(), charset)));
+              .orElseGet(() -> Separators.guess(bytes.head(charset)));
       TableBuilder builder = new TableBuilder(problems, settings.headerRow());
       readRecords(text, separator, named.isPresent() ? 1 : 0, builder, problems);
       return builder.build(bytes.sha256(), charset.name(), Character.toString(separator));
@@ -132,7 +133,7 @@ final class CsvTables {
       }
       String plain = line.toString().replace("\"", "").strip();
       boolean isTab = line.toString().replace("\"", "").equals("sep=\t");
-      if (isTab || plain.length() == 5 && plain.regionMatches(true, 0, "sep=", 0, 4)) {
+      if (isTab || (plain.length() == 5 && plain.regionMatches(true, 0, "sep=", 0, 4))) {
         while (c >= 0 && c != '\n' && c != '\r') {
           c = text.read();
         }

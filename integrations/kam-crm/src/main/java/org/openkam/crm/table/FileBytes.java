@@ -16,17 +16,32 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/**
- * The bytes of a file, seen once from end to end: what they are and how they are encoded.
- *
- * @param head the first bytes, at most 64 KiB
- * @param sha256 the SHA-256 of all, in hexadecimal
- * @param isUtf8 whether all of them are valid UTF-8
- * @param highBytes how often each byte above 127 occurs
- */
-record FileBytes(byte[] head, String sha256, boolean isUtf8, long[] highBytes) {
+/** The bytes of a file, seen once from end to end: what they are and how they are encoded. */
+final class FileBytes {
   private static final int HEAD = 1 << 16;
   private static final int BLOCK = 1 << 16;
+
+  private final byte[] head;
+  private final String sha256;
+  private final boolean isUtf8;
+  private final long[] highBytes;
+
+  private FileBytes(byte[] head, String sha256, boolean isUtf8, long[] highBytes) {
+    this.head = head;
+    this.sha256 = sha256;
+    this.isUtf8 = isUtf8;
+    this.highBytes = highBytes;
+  }
+
+  /** {@return the first bytes as text, at most 64 KiB} */
+  String head(Charset charset) {
+    return new String(head, charset);
+  }
+
+  /** {@return the SHA-256 of all, in hexadecimal} */
+  String sha256() {
+    return sha256;
+  }
 
   static FileBytes of(Path path) throws IOException {
     MessageDigest digest = newDigest();

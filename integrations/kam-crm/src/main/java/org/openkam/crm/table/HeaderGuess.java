@@ -60,8 +60,9 @@ final class HeaderGuess {
       }
     }
     boolean hasWidth = row.size() == width || filled >= width;
-    boolean isRecord = values > 0 && known <= 2 * values || known == 0 && isLikeRows(rows, index);
-    if (isRecord || filled == 0 || !hasWidth && known < 2) {
+    boolean isRecord =
+        (values > 0 && known <= 2 * values) || (known == 0 && isLikeRows(rows, index));
+    if (isRecord || filled == 0 || (!hasWidth && known < 2)) {
       return 0;
     }
     return filled + KNOWN * width * known + (hasWidth ? width : 0);

@@ -1,5 +1,6 @@
 package org.openkam.crm.table;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes the rows of a file one after the other. */
@@ -10,7 +11,7 @@ interface RowSink {
    *
    * @param number the line of the file or row of the sheet, the first being 1
    * @param cells the texts of the row
-   * @param machine which of them are written as programs do, one for each cell; empty for none
+   * @param machine which of them are written as programs do
    */
-  void row(int number, List<String> cells, boolean[] machine);
+  void row(int number, List<String> cells, BitSet machine);
 }

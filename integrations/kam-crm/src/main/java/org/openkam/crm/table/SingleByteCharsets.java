@@ -51,7 +51,7 @@ final class SingleByteCharsets {
         String text = new String(new byte[] {(byte) code}, charset);
         boolean isLetter =
             text.length() == 1
-                && (Character.isLetter(text.charAt(0)) && "ƒˆªº".indexOf(text.charAt(0)) < 0
+                && ((Character.isLetter(text.charAt(0)) && "ƒˆªº".indexOf(text.charAt(0)) < 0)
                     || "€’–".indexOf(text.charAt(0)) >= 0);
         letters += isLetter ? highBytes[code] : 0;
       }

@@ -3,6 +3,7 @@ package org.openkam.crm.table;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,8 @@ import org.openkam.crm.problem.ProblemList;
 final class TableBuilder implements RowSink {
   private static final int SAMPLE = 60;
   private static final int LONGEST_CELL = 10_000;
-  private static final boolean[] NONE = {};
 
-  private record Row(int number, List<String> cells, boolean[] machine) {}
+  private record Row(int number, List<String> cells, BitSet machine) {}
 
   private final ProblemList problems;
   private final Optional<Integer> headerRow;
@@ -35,7 +35,7 @@ final class TableBuilder implements RowSink {
   }
 
   @Override
-  public void row(int number, List<String> cells, boolean[] machine) {
+  public void row(int number, List<String> cells, BitSet machine) {
     if (isBlank(cells)) {
       return;
     }
@@ -156,11 +156,11 @@ final class TableBuilder implements RowSink {
       return;
     }
     if (fields < header.size() && shortRows.size() < ProblemList.LISTED) {
-      shortRows.add(new Row(row.number(), row.cells(), NONE));
+      shortRows.add(new Row(row.number(), row.cells(), row.machine()));
     }
     for (int i = 0; i < header.size(); i++) {
       String cell = i < fields ? cell(row, i) : "";
-      columns.get(i).add(cell, i < row.machine().length && row.machine()[i]);
+      columns.get(i).add(cell, row.machine().get(i));
     }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size + (size >> 1));

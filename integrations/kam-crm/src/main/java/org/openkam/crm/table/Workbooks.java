@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +73,11 @@ final class Workbooks {
   private static void add(Row row, TableBuilder builder) {
     int count = row.getCellCount();
     List<String> texts = new ArrayList<>(Collections.nCopies(count, ""));
-    boolean[] machine = new boolean[count];
+    BitSet machine = new BitSet();
     for (int i = 0; i < count; i++) {
       Cell cell = row.getCell(i);
       if (cell != null) {
-        machine[i] = isNumber(cell) && !isDate(cell);
+        machine.set(i, isNumber(cell) && !isDate(cell));
         texts.set(i, text(cell));
       }
     }
@@ -85,7 +86,7 @@ final class Workbooks {
 
   private static boolean isNumber(Cell cell) {
     return cell.getType() == CellType.NUMBER
-        || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal;
+        || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal);
   }
 
   private static String text(Cell cell) {

@@ -94,7 +94,7 @@ public record HeaderUnit(String header, Optional<String> currency, BigDecimal sc
     String word = text.substring(at + 1);
     boolean isCode = word.length() == 3;
     boolean isWritten =
-        word.equals(word.toUpperCase(Locale.ROOT)) || text.charAt(at) == '_' && isCode;
+        word.equals(word.toUpperCase(Locale.ROOT)) || (text.charAt(at) == '_' && isCode);
     return isWritten ? unit(text.substring(0, at), word) : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +261,9 @@ final class WeightingsTest {
         -(5 / 42.0 * Math.log(5 / 42.0)
             + 15 / 42.0 * Math.log(15 / 42.0)
             + 22 / 42.0 * Math.log(22 / 42.0));
-    assertThat(Weightings.ENTROPY.weigh(matrix).intermediates().get("entropy").get("revenue"))
+    assertThat(Weightings.ENTROPY.weigh(matrix).intermediates())
+        .extractingByKey("entropy", InstanceOfAssertFactories.map(String.class, Double.class))
+        .extractingByKey("revenue", InstanceOfAssertFactories.DOUBLE)
         .isCloseTo(1 - entropy / Math.log(4), ROUNDING);
   }
 

@@ -1,0 +1,91 @@
+package org.openkam.benchmarks;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.gate.Gate;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.StrategySpec;
+import org.openkam.crm.CrmPortfolio;
+import org.openkam.crm.CrmReader;
+import org.openkam.jackson.KamJson;
+import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.Study;
+import org.openkam.report.StudyReport;
+
+/**
+ * Does the whole job once, as a program of a user would: reads accounts and deals, takes measures,
+ * chooses, examines the choice and writes all results. Takes a folder with {@code accounts.csv} and
+ * {@code opportunities.csv} and puts the results beside them.
+ */
+public final class WholeJob {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final ImmutableMap<String, Double> POINTS =
+      ImmutableMap.<String, Double>builder()
+          .put("revenue-won", 25.0)
+          .put("revenue-trend", 15.0)
+          .put("win-rate", 5.0)
+          .put("open-pipeline", 5.0)
+          .put("potential", 15.0)
+          .put("cooperation", 15.0)
+          .put("learning", 10.0)
+          .put("fit", 10.0)
+          .buildOrThrow();
+
+  private WholeJob() {}
+
+  /**
+   * Does the job.
+   *
+   * @param arguments the folder
+   */
+  public static void main(String... arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    CrmPortfolio read =
+        CrmReader.of(folder.resolve("accounts.csv"))
+            .withOpportunities(folder.resolve("opportunities.csv"))
+            .read();
+    Study study =
+        KeyAccountStudy.of(model()).asOf(DAY).withSources(read.fingerprints()).on(read.accounts());
+    write(folder, study);
+  }
+
+  private static SelectionModel model() {
+    SelectionModel.Builder model =
+        SelectionModel.builder()
+            .id("whole-job")
+            .version("1")
+            .weights(Weights.proportional(POINTS))
+            .addGates(Gate.atLeast("viability", 40))
+            .strategy(
+                new StrategySpec(
+                    "weighted-sum", Attributes.builder().put("normalization", "min-max").build()))
+            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+    for (String measure : POINTS.keySet()) {
+      model.addCriteria(Criterion.more(measure, Scale.ratio("")));
+    }
+    return model.build();
+  }
+
+  private static void write(Path folder, Study study) throws IOException {
+    StudyReport report = new StudyReport(study, Language.EN);
+    Files.writeString(folder.resolve("study.txt"), report.text());
+    Files.writeString(folder.resolve("study.html"), report.html());
+    Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());
+    ImmutableMap.Builder<String, Object> document = ImmutableMap.builder();
+    document.put("provenance", study.provenance());
+    document.put("selection", study.selection());
+    study.positions().ifPresent(positions -> document.put("portfolio", positions));
+    study.stability().ifPresent(stability -> document.put("stability", stability));
+    Files.writeString(folder.resolve("study.json"), KamJson.json().write(document.buildOrThrow()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.openkam.core.account;
+
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transactions;
+
+/** Takes out of an account what was not known on a day. */
+final class AccountHindsight {
+  private final Account account;
+  private final LocalDate day;
+
+  private AccountHindsight(Account account, LocalDate day) {
+    this.account = account;
+    this.day = day;
+  }
+
+  static Account asKnownOn(Account account, LocalDate day) {
+    AccountHindsight hindsight = new AccountHindsight(account, day);
+    return hindsight.isAllKnown() ? account : hindsight.known();
+  }
+
+  private boolean isAllKnown() {
+    return Stream.of(
+                account.customerSince().stream(),
+                account.figureDates().values().stream(),
+                account.ratings().stream().map(Rating::date),
+                account.estimates().values().stream()
+                    .flatMap(estimate -> estimate.source().date().stream()),
+                account.evidence().stream().flatMap(item -> item.date().stream()))
+            .flatMap(days -> days)
+            .allMatch(this::isKnown)
+        && account.series().values().stream().allMatch(this::isAllKnown)
+        && account.transactions().values().stream().allMatch(this::isAllKnown);
+  }
+
+  private boolean isAllKnown(MetricSeries series) {
+    return series.size() > 0 && isKnown(series.day(series.size() - 1));
+  }
+
+  private boolean isAllKnown(Transactions transactions) {
+    return transactions.size() > 0
+        && isKnown(transactions.all().get(transactions.size() - 1).day());
+  }
+
+  /** A name of which nothing is left goes too, so that it does not show what is to come. */
+  private Account known() {
+    return account.toBuilder()
+        .customerSince(account.customerSince().filter(this::isKnown))
+        .figures(Maps.filterKeys(account.figures(), this::isFigureKnown))
+        .figureDates(Maps.filterValues(account.figureDates(), this::isKnown))
+        .series(
+            Maps.filterValues(
+                Maps.transformValues(account.series(), this::known), series -> series.size() > 0))
+        .transactions(
+            Maps.filterValues(
+                Maps.transformValues(account.transactions(), all -> all.upTo(day)),
+                all -> all.size() > 0))
+        .ratings(account.ratings().stream().filter(rating -> isKnown(rating.date())).toList())
+        .estimates(
+            Maps.filterValues(account.estimates(), estimate -> isKnown(estimate.source().date())))
+        .evidence(account.evidence().stream().filter(item -> isKnown(item.date())).toList())
+        .build();
+  }
+
+  private MetricSeries known(MetricSeries series) {
+    return series.size() == 0 || isAllKnown(series) ? series : series.before(day.plusDays(1));
+  }
+
+  private boolean isFigureKnown(String name) {
+    LocalDate date = account.figureDates().get(name);
+    return date == null || isKnown(date);
+  }
+
+  private boolean isKnown(Optional<LocalDate> date) {
+    return date.map(this::isKnown).orElse(true);
+  }
+
+  private boolean isKnown(LocalDate date) {
+    return !date.isAfter(day);
+  }
+}

@@ -1,0 +1,87 @@
+package org.openkam.scoring.backtest;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openkam.core.account.Account;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.learning.PastRound;
+
+/**
+ * Learns at each origin from the rounds before it, one time of judgement apart, all of which had
+ * been judged by then.
+ *
+ * @param name the name under which it is reported
+ * @param history what was known at earlier days
+ * @param features reads what is learned from
+ * @param learner learns how to score a matrix
+ */
+record HistoryLearning(
+    String name,
+    AccountHistory history,
+    Function<Snapshot, DecisionMatrix> features,
+    Function<ImmutableList<PastRound>, Learned> learner)
+    implements BacktestModel {
+
+  @Override
+  public double[] score(Snapshot snapshot) {
+    return learned(snapshot).scores().apply(features.apply(snapshot));
+  }
+
+  @Override
+  public ImmutableList<Finding> findings(Snapshot snapshot) {
+    return learned(snapshot).findings();
+  }
+
+  private Learned learned(Snapshot snapshot) {
+    ImmutableList<PastRound> rounds = rounds(snapshot.origin());
+    checkArgument(
+        !rounds.isEmpty(),
+        "model '%s' must have a round to learn from before: %s",
+        name,
+        snapshot.origin().cut());
+    return learner.apply(rounds);
+  }
+
+  /** Returns the rounds that had been judged before an origin, latest first. */
+  private ImmutableList<PastRound> rounds(Origin origin) {
+    ImmutableList.Builder<PastRound> rounds = ImmutableList.builder();
+    for (int steps = 1; ; steps++) {
+      Optional<Origin> earlier = origin.earlier(steps);
+      if (earlier.isEmpty()) {
+        return rounds.build();
+      }
+      if (!earlier.get().outcomeEnd().isAfter(origin.cut())) {
+        Snapshot known = history.known(earlier.get());
+        if (isEmpty(known)) {
+          return rounds.build();
+        }
+        rounds.add(
+            PastRound.builder().matrix(features.apply(known)).outcomes(outcomes(known)).build());
+      }
+    }
+  }
+
+  private static boolean isEmpty(Snapshot known) {
+    return known.accounts().stream().allMatch(account -> known.past(account.id()).size() == 0);
+  }
+
+  private ImmutableDoubleArray outcomes(Snapshot known) {
+    return ImmutableDoubleArray.copyOf(
+        known.accounts().stream()
+            .map(Account::id)
+            .mapToDouble(account -> history.outcome(account, known.origin())));
+  }
+
+  /**
+   * What was learned.
+   *
+   * @param scores scores a matrix, larger is better
+   * @param findings what is to be known of it
+   */
+  record Learned(Function<DecisionMatrix, double[]> scores, ImmutableList<Finding> findings) {}
+}
