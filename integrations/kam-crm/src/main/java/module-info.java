@@ -10,6 +10,7 @@ module org.openkam.crm {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires de.siegmar.fastcsv;
+  requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -245,15 +245,14 @@ final class Assembly {
       }
     }
     ImmutableList<Account> accountsRead = kept.build();
-    ImmutableList<CrmProblem> problems = problems();
     People people = People.of(all(RecordKind.CONTACT), accounts.directory());
     accountsRead =
         Touches.counted(
             accountsRead, all(RecordKind.ACTIVITY), all(RecordKind.CASE), accounts.directory());
     if (ledger.isPresent() && outcome == Reading.Outcome.RESULT) {
       outcome = Guards.tied(accountsRead, whole) ? Reading.Outcome.REFUSAL : outcome;
-      problems = problems();
     }
+    ImmutableList<CrmProblem> problems = problems();
     ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
     accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
     Reading.Builder reading = Reading.builder();

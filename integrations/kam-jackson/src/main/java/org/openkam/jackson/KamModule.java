@@ -1,6 +1,9 @@
 package org.openkam.jackson;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
@@ -77,6 +80,7 @@ public final class KamModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
   private final transient MeasureRegistry measures;
+  private final transient List<Fields<?>> fields = new ArrayList<>();
 
   /** Creates a module that knows the strategies and measures of the library. */
   public KamModule() {
@@ -251,7 +255,13 @@ public final class KamModule extends SimpleModule {
   }
 
   private <T> void addFields(Fields<T> form) {
+    fields.add(form);
     add(form.type(), form);
+  }
+
+  /** Returns the lists of fields that the module goes by. */
+  ImmutableList<Fields<?>> fields() {
+    return ImmutableList.copyOf(fields);
   }
 
   private <T> void add(Class<T> type, Form<T> form) {

@@ -93,7 +93,7 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but the key accounts fill these limits: {limits}; to"
             + " choose it would make the key accounts worth "
-            + (price.isProven() ? "{price}" : "up to {price}")
+            + (price.hasProof() ? "{price}" : "up to {price}")
             + " less together"
             + (price.instead().isEmpty() ? "" : " and take the place of {instead}"),
         ImmutableMap.of(

@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmReader;
+import org.openkam.crm.DraftModel;
+import org.openkam.crm.PlanJson;
 import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import picocli.CommandLine.Option;
@@ -23,15 +28,36 @@ final class InputFiles {
   /** The last day of the year that the bundled portfolio ends in. */
   private static final LocalDate BUNDLED_DAY = LocalDate.of(2025, 12, 31);
 
-  @Option(names = "--accounts", description = "CSV file of accounts; bundled if absent")
+  @Option(names = "--accounts", description = "file of accounts: CSV, .xlsx or JSON")
   private @Nullable Path accounts;
 
-  @Option(names = "--opportunities", description = "CSV file of opportunities")
+  @Option(names = "--opportunities", description = "file of opportunities")
   private @Nullable Path opportunities;
+
+  @Option(names = "--orders", description = "file of orders; alone it yields the accounts")
+  private @Nullable Path orders;
+
+  @Option(names = "--order-lines", description = "file of order lines")
+  private @Nullable Path orderLines;
+
+  @Option(names = "--invoices", description = "file of invoices and credit notes")
+  private @Nullable Path invoices;
+
+  @Option(names = "--contacts", description = "file of contacts")
+  private @Nullable Path contacts;
+
+  @Option(names = "--activities", description = "file of activities")
+  private @Nullable Path activities;
+
+  @Option(names = "--rates", description = "rates: currency, target, rate and date")
+  private @Nullable Path rates;
+
+  @Option(names = "--map", description = "reading plan that answers questions, YAML or JSON")
+  private @Nullable Path map;
 
   @Option(
       names = "--model",
-      description = "selection model, .json, .yaml or .yml; bundled if absent")
+      description = "selection model, .json, .yaml or .yml; drafted from the files if absent")
   private @Nullable Path model;
 
   @Option(names = "--roll-up", description = "count subsidiaries with the account at the top")
@@ -46,16 +72,41 @@ final class InputFiles {
     if (asOf != null) {
       return asOf;
     }
-    return accounts == null ? BUNDLED_DAY : LocalDate.now(ZoneId.systemDefault());
+    return isBundled() ? BUNDLED_DAY : LocalDate.now(ZoneId.systemDefault());
   }
 
-  Reading portfolio() throws URISyntaxException {
+  /** {@return whether no file is named, so that the bundled portfolio is read} */
+  private boolean isBundled() {
+    return Stream.of(accounts, opportunities, orders, orderLines, invoices)
+        .allMatch(Objects::isNull);
+  }
+
+  private CrmReader named() {
+    CrmReader reader = CrmReader.of();
+    reader = with(reader, accounts, CrmReader::withAccounts);
+    reader = with(reader, opportunities, CrmReader::withOpportunities);
+    reader = with(reader, orders, CrmReader::withOrders);
+    reader = with(reader, orderLines, CrmReader::withOrderLines);
+    reader = with(reader, invoices, CrmReader::withInvoices);
+    reader = with(reader, contacts, CrmReader::withContacts);
+    reader = with(reader, activities, CrmReader::withActivities);
+    return with(reader, rates, CrmReader::withRates);
+  }
+
+  private static CrmReader with(
+      CrmReader reader, @Nullable Path file, BiFunction<CrmReader, Path, CrmReader> add) {
+    return file == null ? reader : add.apply(reader, file);
+  }
+
+  Reading portfolio() throws IOException, URISyntaxException {
     CrmReader reader =
-        CrmReader.of().withAccounts(accounts == null ? bundled("accounts.csv") : accounts);
-    if (accounts == null) {
-      reader = reader.withOpportunities(bundled("opportunities.csv"));
-    } else if (opportunities != null) {
-      reader = reader.withOpportunities(opportunities);
+        isBundled()
+            ? CrmReader.of()
+                .withAccounts(bundled("accounts.csv"))
+                .withOpportunities(bundled("opportunities.csv"))
+            : named();
+    if (map != null) {
+      reader = reader.withPlan(PlanJson.read(Files.readString(map)));
     }
     if (asOf != null) {
       reader = reader.asOf(asOf.plusDays(1));
@@ -67,6 +118,16 @@ final class InputFiles {
 
   /** Reads the model and refuses one that reads what the data does not have. */
   SelectionModel model(Reading portfolio) throws IOException, URISyntaxException {
+    if (model == null && !isBundled()) {
+      return DraftModel.of(portfolio)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "fewer than three measures tell the accounts apart, so no model can be"
+                          + " drafted; name one with --model. The data has "
+                          + portfolio.measures()))
+          .model();
+    }
     SelectionModel read = read(model == null ? bundled("model.json") : model);
     ImmutableSet<String> unknown =
         read.measures().stream()

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openkam.core.criterion.Language;
 import org.openkam.crm.Reading;
+import org.openkam.crm.ReadingText;
+import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
 import org.openkam.report.StudyReport;
@@ -62,9 +64,26 @@ public final class Quickstart implements Callable<Integer> {
         .execute(arguments);
   }
 
+  /** Reads the files, and writes down how, or why they are refused. */
+  private Reading reading() throws IOException, URISyntaxException {
+    try {
+      Reading reading = input.portfolio();
+      ResultFiles.writeReading(out, reading);
+      return reading;
+    } catch (CrmRefusedException refused) {
+      ResultFiles.writeRefusal(out, refused);
+      throw refused;
+    }
+  }
+
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    Reading portfolio = input.portfolio();
+    Reading portfolio = reading();
+    if (!portfolio.outcome().isResult()) {
+      console.print(ReadingText.of(portfolio));
+      console.println("Written to " + out + ": reading.json, plan.yaml");
+      return Status.BLOCKED;
+    }
     Study study =
         KeyAccountStudy.of(input.model(portfolio))
             .asOf(input.day())

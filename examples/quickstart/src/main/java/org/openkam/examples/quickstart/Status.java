@@ -2,6 +2,8 @@ package org.openkam.examples.quickstart;
 
 import java.io.IOException;
 import org.openkam.crm.Reading;
+import org.openkam.crm.problem.CrmRefusedException;
+import org.openkam.crm.problem.ProblemCode;
 import org.openkam.planning.study.Study;
 import picocli.CommandLine;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine;
 final class Status {
   private static final int DEFECTS = 1;
   private static final int BAD_INPUT = 2;
-  private static final int BLOCKED = 3;
+  static final int BLOCKED = 3;
 
   private Status() {}
 
@@ -27,6 +29,9 @@ final class Status {
       throw failure;
     }
     command.getErr().println("Cannot choose key accounts: " + failure.getMessage());
-    return BAD_INPUT;
+    boolean isRefused =
+        failure instanceof CrmRefusedException refused
+            && refused.problem().code() != ProblemCode.UNREADABLE_FILE;
+    return isRefused ? BLOCKED : BAD_INPUT;
   }
 }

@@ -67,9 +67,8 @@ final class QuickstartTest {
     refuses("ghost.csv: the file does not exist", "--accounts", "ghost.csv");
     refuses("empty.csv: the file is empty", "--accounts", file("empty.csv", ""));
     refuses(
-        "model 'balanced-growth' reads [revenue-rating, potential, cooperation, learning, fit,"
-            + " viability, revenue-trend, access, satisfaction, share-of-wallet, reliability,"
-            + " win-rate, revenue-won], which the data does not have; it has [x]",
+        "fewer than three measures tell the accounts apart, so no model can be drafted; name one"
+            + " with --model. The data has [x]",
         "--accounts",
         file("accounts.csv", "name,x\nA,1\n"));
     refuses(

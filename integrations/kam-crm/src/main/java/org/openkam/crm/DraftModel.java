@@ -1,0 +1,171 @@
+package org.openkam.crm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openkam.core.account.Account;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.Weights;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.StrategySpec;
+
+/**
+ * A selection model drafted from what the files hold, to begin with and to be edited.
+ *
+ * <p>Its criteria are the measures that at least 60 % of the accounts have and that differ between
+ * them, at most eight of them: what was won, its trend, the win rate where the median account has
+ * at least five decided deals, the open pipeline and the breadth of products. Bounds are the 5 %
+ * and 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others.
+ * The weights are the preset "revenue first", spread over the criteria there are.
+ *
+ * @param model the model, whose id is {@code draft}
+ * @param reasons why each criterion is in it or not, in sentences
+ */
+public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
+  /** The preset "revenue first": size, evolution beside it, and how well deals end. */
+  private static final ImmutableMap<String, Double> PRESET =
+      ImmutableMap.of(
+          "revenue-won", 50.0,
+          "revenue-trend", 20.0,
+          "win-rate", 15.0,
+          "open-pipeline", 15.0,
+          "product-breadth", 10.0);
+
+  private static final double PRESENT = 0.6;
+  private static final double LOW = 0.05;
+  private static final double HIGH = 0.95;
+  private static final int DECIDED = 5;
+  private static final int LEAST_CRITERIA = 3;
+
+  /**
+   * Drafts a model.
+   *
+   * @param reading what was read
+   * @return the draft, empty if fewer than three measures tell the accounts apart
+   */
+  public static Optional<DraftModel> of(Reading reading) {
+    ImmutableList.Builder<String> reasons = ImmutableList.builder();
+    ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
+    Map<String, Double> weights = new LinkedHashMap<>();
+    PRESET.forEach(
+        (name, weight) -> {
+          double[] values = values(reading, name);
+          Optional<String> fault = fault(reading, name, values);
+          if (fault.isPresent()) {
+            reasons.add("'" + name + "' is not a criterion: " + fault.get());
+          } else {
+            double low = outward(quantile(values, LOW), RoundingMode.FLOOR);
+            double high = outward(quantile(values, HIGH), RoundingMode.CEILING);
+            criteria.add(Criterion.more(name, scale(name, low, high)));
+            weights.put(name, weight);
+            reasons.add(
+                "'"
+                    + name
+                    + "' is a criterion: "
+                    + values.length
+                    + " accounts have it, from "
+                    + plain(low)
+                    + " to "
+                    + plain(high));
+          }
+        });
+    ImmutableList<Criterion> chosen = criteria.build();
+    if (chosen.size() < LEAST_CRITERIA) {
+      return Optional.empty();
+    }
+    SelectionModel model =
+        SelectionModel.builder()
+            .id("draft")
+            .version("1")
+            .criteria(chosen)
+            .weights(Weights.proportional(weights))
+            .strategy(StrategySpec.of("weighted-sum"))
+            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build())
+            .build();
+    return Optional.of(new DraftModel(model, reasons.build()));
+  }
+
+  private static Scale scale(String name, double low, double high) {
+    return name.equals("revenue-trend") || low < 0
+        ? Scale.interval(low, high)
+        : Scale.ratio("", low, high);
+  }
+
+  private static double[] values(Reading reading, String name) {
+    double[] values =
+        reading.accounts().stream()
+            .flatMap(account -> account.findFigure(name).stream().boxed())
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    Arrays.sort(values);
+    return values;
+  }
+
+  private static Optional<String> fault(Reading reading, String name, double[] values) {
+    int accounts = reading.accounts().size();
+    if (values.length < PRESENT * accounts) {
+      return Optional.of(
+          "only "
+              + values.length
+              + " of "
+              + accounts
+              + " accounts have it; it takes "
+              + source(name));
+    }
+    boolean hasSpread =
+        outward(quantile(values, LOW), RoundingMode.FLOOR)
+            < outward(quantile(values, HIGH), RoundingMode.CEILING);
+    if (!hasSpread || values[0] == values[values.length - 1]) {
+      return Optional.of("it is the same for all accounts");
+    }
+    if (name.equals("win-rate") && medianDecided(reading) < DECIDED) {
+      return Optional.of("the median account has fewer than five decided deals");
+    }
+    return Optional.empty();
+  }
+
+  private static String source(String name) {
+    return switch (name) {
+      case "revenue-trend" -> "dates over at least three quarters";
+      case "win-rate" -> "lost deals beside the won ones";
+      case "open-pipeline" -> "open deals";
+      case "product-breadth" -> "a column with the product";
+      default -> "deals, orders or invoices";
+    };
+  }
+
+  private static double medianDecided(Reading reading) {
+    double[] decided =
+        reading.accounts().stream().mapToDouble(DraftModel::decided).sorted().toArray();
+    return quantile(decided, 0.5);
+  }
+
+  private static double decided(Account account) {
+    double won = account.findFigure("deals-won").orElse(0);
+    double rate = account.findFigure("win-rate").orElse(0);
+    return rate > 0 ? won / rate : 0;
+  }
+
+  /** {@return the value of a rank, nearest below} */
+  private static double quantile(double[] sorted, double share) {
+    return sorted[(int) Math.floor(share * (sorted.length - 1))];
+  }
+
+  /** {@return a value rounded to two digits} */
+  private static double outward(double value, RoundingMode mode) {
+    return BigDecimal.valueOf(value).round(new MathContext(2, mode)).doubleValue();
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+}
