@@ -12,6 +12,7 @@ import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -221,6 +222,7 @@ public final class KamModule extends SimpleModule {
         SelectionForms.CHOICE_PROBLEM,
         SelectionForms.CHOICE_SOLUTION);
     add(AccountId.class, AccountId.form());
+    add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());
     add(Measure.class, Measures.form());
     add(Transactions.class, Transactions.form());

@@ -206,7 +206,7 @@ public final class KeyAccountSelector {
 
   private DataCheck dataCheck(MeasuredAccounts measured, ImmutableSet<AccountId> left) {
     return new DataCheck(
-        model, DecisionMatrix.of(measured, model.weightedCriteria()).withoutAccounts(left));
+        model, DecisionMatrix.of(measured, model.weightedCriteria()).withoutAlternatives(left));
   }
 
   SelectionModel model() {
