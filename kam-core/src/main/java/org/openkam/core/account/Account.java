@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -232,6 +233,7 @@ public abstract class Account {
      * @param knownOn the day
      * @return this builder
      */
+    @CanIgnoreReturnValue
     public Builder putFigure(String name, double figure, LocalDate knownOn) {
       return putFigure(name, figure).putFigureDate(name, knownOn);
     }

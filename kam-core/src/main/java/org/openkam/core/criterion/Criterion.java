@@ -147,6 +147,8 @@ public abstract class Criterion {
      * @param figure the name of a figure of an account, not blank
      * @return this builder
      */
+    @CanIgnoreReturnValue
+    @CanIgnoreReturnValue
     public Builder measure(String figure) {
       return measure(Measures.figure(figure));
     }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -268,6 +269,8 @@ public abstract class SelectionModel {
      * @param figure the name of a figure of an account, not blank
      * @return this builder
      */
+    @CanIgnoreReturnValue
+    @CanIgnoreReturnValue
     public Builder sizeMeasure(String figure) {
       return sizeMeasure(Measures.figure(figure));
     }

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
@@ -213,6 +214,7 @@ public abstract class SelectionConstraints {
      * @param capacity how much there is, finite and not negative
      * @return this builder
      */
+    @CanIgnoreReturnValue
     public Builder putCapacity(String figure, double capacity) {
       return putCapacity(Measures.figure(figure), capacity);
     }
