@@ -148,7 +148,6 @@ public abstract class Criterion {
      * @return this builder
      */
     @CanIgnoreReturnValue
-    @CanIgnoreReturnValue
     public Builder measure(String figure) {
       return measure(Measures.figure(figure));
     }

@@ -270,7 +270,6 @@ public abstract class SelectionModel {
      * @return this builder
      */
     @CanIgnoreReturnValue
-    @CanIgnoreReturnValue
     public Builder sizeMeasure(String figure) {
       return sizeMeasure(Measures.figure(figure));
     }
