@@ -2,6 +2,7 @@
 @SuppressWarnings("module")
 module org.openkam.core {
   exports org.openkam.core.account;
+  exports org.openkam.core.alternative;
   exports org.openkam.core.coverage;
   exports org.openkam.core.criterion;
   exports org.openkam.core.execution;
@@ -23,6 +24,7 @@ module org.openkam.core {
   exports org.openkam.core.series;
 
   requires transitive com.google.common;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -20,6 +20,7 @@ module org.openkam.planning {
   requires transitive org.openkam.core;
   requires transitive org.openkam.scoring;
   requires transitive org.openkam.value;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

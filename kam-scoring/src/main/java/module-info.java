@@ -30,6 +30,7 @@ module org.openkam.scoring {
   requires hipparchus.stat;
   requires ojalgo;
   requires org.slf4j;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -11,6 +11,7 @@ module org.openkam.value {
   requires hipparchus.core;
   requires hipparchus.optim;
   requires hipparchus.stat;
+  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

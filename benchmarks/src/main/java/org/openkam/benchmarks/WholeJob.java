@@ -2,6 +2,7 @@ package org.openkam.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.crm.CrmPortfolio;
 import org.openkam.crm.CrmReader;
+import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
@@ -50,15 +51,16 @@ public final class WholeJob {
    */
   public static void main(String... arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    CrmPortfolio read =
-        CrmReader.of(folder.resolve("accounts.csv"))
+    Reading read =
+        CrmReader.of()
+            .withAccounts(folder.resolve("accounts.csv"))
             .withOpportunities(folder.resolve("opportunities.csv"))
             .read();
+    if (!read.outcome().isResult()) {
+      throw new IllegalStateException("files must be read without a question: " + read.questions());
+    }
     Study study =
-        KeyAccountStudy.of(model())
-            .asOf(DAY)
-            .withSources(read.fingerprints())
-            .on(read.accounts());
+        KeyAccountStudy.of(model()).asOf(DAY).withSources(read.fingerprints()).on(read.accounts());
     write(folder, study);
   }
 
@@ -72,8 +74,7 @@ public final class WholeJob {
             .strategy(
                 new StrategySpec(
                     "weighted-sum", Attributes.builder().put("normalization", "min-max").build()))
-            .scoringPolicy(
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
     for (String measure : POINTS.keySet()) {
       model.addCriteria(Criterion.more(measure, Scale.ratio("")));
     }
@@ -90,7 +91,8 @@ public final class WholeJob {
     document.put("selection", study.selection());
     study.positions().ifPresent(positions -> document.put("portfolio", positions));
     study.stability().ifPresent(stability -> document.put("stability", stability));
-    Files.writeString(
-        folder.resolve("study.json"), KamJson.json().write(document.buildOrThrow()));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("study.json"))) {
+      KamJson.json().withMaxBytes(Integer.MAX_VALUE).write(document.buildOrThrow(), out);
+    }
   }
 }

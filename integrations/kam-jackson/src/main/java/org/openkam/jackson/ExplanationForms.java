@@ -1,6 +1,5 @@
 package org.openkam.jackson;
 
-import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
@@ -38,7 +37,11 @@ final class ExplanationForms {
 
   static final Fields<Explanation> EXPLANATION =
       Fields.of(Explanation.class, Explanation::builder, Explanation.Builder::build)
-          .required("account", AccountId.form(), Explanation::account, Explanation.Builder::account)
+          .required(
+              "account",
+              MatrixForms.ALTERNATIVE,
+              Explanation::alternative,
+              Explanation.Builder::alternative)
           .required("score", Forms.NUMBER, Explanation::score, Explanation.Builder::score)
           .required("base", Forms.NUMBER, Explanation::base, Explanation.Builder::base)
           .required(

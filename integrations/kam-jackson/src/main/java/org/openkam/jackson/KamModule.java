@@ -1,6 +1,9 @@
 package org.openkam.jackson;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
@@ -9,6 +12,7 @@ import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -76,6 +80,7 @@ public final class KamModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
   private final transient MeasureRegistry measures;
+  private final transient List<Fields<?>> fields = new ArrayList<>();
 
   /** Creates a module that knows the strategies and measures of the library. */
   public KamModule() {
@@ -217,6 +222,7 @@ public final class KamModule extends SimpleModule {
         SelectionForms.CHOICE_PROBLEM,
         SelectionForms.CHOICE_SOLUTION);
     add(AccountId.class, AccountId.form());
+    add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());
     add(Measure.class, Measures.form());
     add(Transactions.class, Transactions.form());
@@ -249,7 +255,13 @@ public final class KamModule extends SimpleModule {
   }
 
   private <T> void addFields(Fields<T> form) {
+    fields.add(form);
     add(form.type(), form);
+  }
+
+  /** Returns the lists of fields that the module goes by. */
+  ImmutableList<Fields<?>> fields() {
+    return ImmutableList.copyOf(fields);
   }
 
   private <T> void add(Class<T> type, Form<T> form) {

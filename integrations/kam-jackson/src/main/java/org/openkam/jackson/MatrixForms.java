@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.coverage.CoverageState;
@@ -30,10 +31,20 @@ import org.openkam.core.measure.Measures;
 final class MatrixForms {
   static final Form<Ratings> RATINGS = Rating.form().list().as(Ratings::all, Ratings::new);
 
+  /** An account is written as its id; everything else is an object that names it. */
+  static final Form<AlternativeId> ALTERNATIVE =
+      Forms.textOr(
+          AccountId.form().as(AccountId::from, id -> id),
+          AccountId.class::isInstance,
+          Fields.of(
+              AlternativeId.class,
+              Field.required("alternative", Forms.NAME, AlternativeId::value),
+              AlternativeId::of));
+
   static final Fields<Measurement> MEASUREMENT =
       Fields.of(
           Measurement.class,
-          Field.required("account", AccountId.form(), Measurement::account),
+          Field.required("account", ALTERNATIVE, Measurement::alternative),
           Field.required("criterion", Forms.NAME, Measurement::criterion),
           Field.required("value", Forms.NUMBER, Measurement::value),
           Measurement::new);
@@ -64,7 +75,7 @@ final class MatrixForms {
   private static final Fields<Row> ROW =
       Fields.of(
           Row.class,
-          Field.required("account", AccountId.form(), Row::account),
+          Field.required("account", ALTERNATIVE, Row::alternative),
           Field.required("values", Forms.numbers(Forms.NUMBER_OR_NOTHING), Row::values),
           Row::new);
 
@@ -115,22 +126,23 @@ final class MatrixForms {
   }
 
   private static ImmutableList<Row> rows(DecisionMatrix matrix) {
-    return IntStream.range(0, matrix.accounts().size())
+    return IntStream.range(0, matrix.alternatives().size())
         .mapToObj(
             row ->
-                new Row(matrix.accounts().get(row), ImmutableDoubleArray.copyOf(matrix.row(row))))
+                new Row(
+                    matrix.alternatives().get(row), ImmutableDoubleArray.copyOf(matrix.row(row))))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static DecisionMatrix matrix(ImmutableList<Criterion> criteria, ImmutableList<Row> rows) {
     return DecisionMatrix.of(
-        rows.stream().map(Row::account).toList(),
+        rows.stream().map(Row::alternative).toList(),
         criteria,
         rows.stream().map(row -> row.values().toArray()).toArray(double[][]::new));
   }
 
-  /** One account of a matrix as it is written. */
-  private record Row(AccountId account, ImmutableDoubleArray values) {}
+  /** One row of a matrix as it is written. */
+  private record Row(AlternativeId alternative, ImmutableDoubleArray values) {}
 
   /** What one measure gave, as it is written. */
   private record Column(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
@@ -61,7 +60,10 @@ final class StrategyForms {
   static final Fields<AccountScore> ACCOUNT_SCORE =
       Fields.of(AccountScore.class, AccountScore::builder, AccountScore.Builder::build)
           .required(
-              "account", AccountId.form(), AccountScore::account, AccountScore.Builder::account)
+              "account",
+              MatrixForms.ALTERNATIVE,
+              AccountScore::alternative,
+              AccountScore.Builder::alternative)
           .required("score", Forms.NUMBER, AccountScore::score, AccountScore.Builder::score)
           .defaulted(
               "bestCase", Forms.NUMBER, AccountScore::bestCase, AccountScore.Builder::bestCase)

@@ -28,6 +28,7 @@ import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
@@ -229,7 +230,14 @@ public final class KamDomain extends DomainContextBase {
         .as(
             (ids, rows) ->
                 DecisionMatrix.of(
-                    ids.stream().map(AccountId::of).toList(),
+                    // of more than two, the first is something other than an account
+                    ids.stream()
+                        .map(
+                            id ->
+                                ids.size() > 2 && id.equals(ids.get(0))
+                                    ? AlternativeId.of(id)
+                                    : AccountId.of(id))
+                        .toList(),
                     ImmutableList.of(
                         Criterion.more("x", Scale.ratio("")), Criterion.less("y", Scale.ratio(""))),
                     rows.subList(0, ids.size()).toArray(double[][]::new)));

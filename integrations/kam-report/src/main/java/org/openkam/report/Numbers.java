@@ -1,6 +1,7 @@
 package org.openkam.report;
 
 import java.util.Locale;
+import org.openkam.core.finding.Finding;
 
 /** Writes numbers for people, the same in every locale. */
 final class Numbers {
@@ -31,7 +32,7 @@ final class Numbers {
 
   /** {@return a share in whole percent} */
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    return Finding.percent(share);
   }
 
   /** {@return a share in percent with one decimal} */

@@ -2,6 +2,7 @@ package org.openkam.core.account;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 
@@ -10,7 +11,7 @@ import org.openkam.core.fields.Forms;
  *
  * @param value the identifier as the user's system knows it, not blank
  */
-public record AccountId(String value) implements Comparable<AccountId> {
+public record AccountId(String value) implements AlternativeId {
   private static final Form<AccountId> FORM = Forms.NAME.as(AccountId::value, AccountId::of);
 
   /**
@@ -37,9 +38,23 @@ public record AccountId(String value) implements Comparable<AccountId> {
     return new AccountId(value);
   }
 
+  /**
+   * Returns the account that an alternative is.
+   *
+   * @param alternative an alternative
+   * @return the same identifier
+   * @throws NotAnAccountException if the alternative is something other than an account
+   */
+  public static AccountId from(AlternativeId alternative) {
+    if (alternative instanceof AccountId account) {
+      return account;
+    }
+    throw new NotAnAccountException(alternative);
+  }
+
   @Override
-  public int compareTo(AccountId other) {
-    return value.compareTo(other.value);
+  public String inWords() {
+    return "account '" + value + "'";
   }
 
   @Override

@@ -5,7 +5,9 @@
  * org.openkam.core.coverage.CoverageMatrices} and {@link org.openkam.core.coverage.Checklists} have
  * the usual ones as data.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.coverage;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
@@ -122,6 +123,7 @@ public abstract class Criterion {
     }
   }
 
+  @CanIgnoreReturnValue
   private static String notBlank(String id) {
     checkArgument(!id.isBlank(), "criterion id must not be blank: '%s'", id);
     return id;

@@ -6,7 +6,9 @@
  * into fixed tasks and put together in their order, so the number of threads never changes a bit of
  * a result.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.execution;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * implements {@link org.openkam.core.fields.FormWriter} and {@link
  * org.openkam.core.fields.FormReader}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.fields;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

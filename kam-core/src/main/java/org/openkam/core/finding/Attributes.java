@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -288,6 +289,7 @@ public final class Attributes {
      * @return this builder
      * @throws IllegalArgumentException if the name is blank or the value is of another kind
      */
+    @CanIgnoreReturnValue
     public Builder put(String name, Object value) {
       checkArgument(!name.isBlank(), "attribute name must not be blank: '%s'", name);
       values.put(name, plain(name, value));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Rounding;
 
 /**
  * What a check has to say about a subject, such as "16 key accounts exceed the limit of 15".
@@ -86,7 +87,7 @@ public abstract class Finding {
    * @return whole percent, such as {@code 70 %}, the same in every locale
    */
   public static String percent(double share) {
-    return Math.round(100 * share) + " %";
+    return Rounding.percent(share) + " %";
   }
 
   /** {@return the stable code, upper case with underscores} */

@@ -4,7 +4,9 @@
  * <p>Start with {@link org.openkam.core.finding.Finding}. Checks return findings; they never log
  * them and never throw them.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.finding;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.NotAnAccountException;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
@@ -24,28 +27,30 @@ import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.numeric.ColumnBlocks;
 
 /**
- * What was measured: a value for each account (row) and criterion (column), NaN where it was not
- * measured.
+ * What was measured: a value for each alternative (row) and criterion (column), NaN where it was
+ * not measured.
  *
- * <p>Values are kept in columns, in blocks of {@value #BLOCK_SIZE} rows; a million accounts with
- * ten criteria take less than 100 bytes an account beside the ids. Every finite value is admitted,
- * also one beyond the bounds of its criterion; infinite values are refused. Immutable.
+ * <p>The rows are {@linkplain #alternatives() alternatives}; in most matrices they are {@linkplain
+ * #accounts() accounts}. Values are kept in columns, in blocks of {@value #BLOCK_SIZE} rows; a
+ * million accounts with ten criteria take less than 100 bytes an account beside the ids. Every
+ * finite value is admitted, also one beyond the bounds of its criterion; infinite values are
+ * refused. Immutable.
  */
 public final class DecisionMatrix {
   /** The number of rows in a block; the last block may be shorter. */
   public static final int BLOCK_SIZE = ColumnBlocks.SIZE;
 
-  private final ImmutableList<AccountId> accounts;
+  private final ImmutableList<AlternativeId> alternatives;
   private final ImmutableList<Criterion> criteria;
   private final ColumnBlocks blocks;
   private final RowIndex rows;
 
   private DecisionMatrix(
-      ImmutableList<AccountId> accounts,
+      ImmutableList<AlternativeId> alternatives,
       ImmutableList<Criterion> criteria,
       ColumnBlocks blocks,
       RowIndex rows) {
-    this.accounts = accounts;
+    this.alternatives = alternatives;
     this.criteria = criteria;
     this.blocks = blocks;
     this.rows = rows;
@@ -54,29 +59,29 @@ public final class DecisionMatrix {
   /**
    * Returns the matrix with given values.
    *
-   * @param accounts the rows, each id once
+   * @param alternatives the rows, each id once
    * @param criteria the columns, each id once
-   * @param values one array an account with one value a criterion; NaN is not measured
+   * @param values one array an alternative with one value a criterion; NaN is not measured
    * @return the matrix
    * @throws IllegalArgumentException if a size is wrong, an id occurs twice or a value is infinite
    */
   public static DecisionMatrix of(
-      List<AccountId> accounts, List<Criterion> criteria, double[][] values) {
+      List<? extends AlternativeId> alternatives, List<Criterion> criteria, double[][] values) {
     checkArgument(
-        values.length == accounts.size(),
-        "matrix must have one row for each of %s accounts: %s",
-        accounts.size(),
+        values.length == alternatives.size(),
+        "matrix must have one row for each of %s alternatives: %s",
+        alternatives.size(),
         values.length);
     for (int row = 0; row < values.length; row++) {
       checkArgument(
           values[row].length == criteria.size(),
-          "account '%s' must have one value for each of %s criteria: %s",
-          accounts.get(row),
+          "%s must have one value for each of %s criteria: %s",
+          alternatives.get(row).inWords(),
           criteria.size(),
           values[row].length);
     }
     return fill(
-        ImmutableList.copyOf(accounts),
+        ImmutableList.copyOf(alternatives),
         ImmutableList.copyOf(criteria),
         (row, column) -> values[row][column]);
   }
@@ -123,7 +128,7 @@ public final class DecisionMatrix {
             .map(criterion -> measured.column(criterion.measure()))
             .collect(toImmutableList());
     return fill(
-        measured.accounts(),
+        ImmutableList.copyOf(measured.accounts()),
         ImmutableList.copyOf(criteria),
         (row, column) -> columns.get(column).value(row));
   }
@@ -132,46 +137,48 @@ public final class DecisionMatrix {
    * Reads the matrix from its long form.
    *
    * @param criteria the columns, each id once
-   * @param measurements the values that were measured, each account and criterion once
-   * @return the matrix, with the accounts in the order they first occur
+   * @param measurements the values that were measured, each alternative and criterion once
+   * @return the matrix, with the alternatives in the order they first occur
    * @throws IllegalArgumentException if a criterion is unknown or a value occurs twice
    */
   public static DecisionMatrix ofMeasurements(
       List<Criterion> criteria, Collection<Measurement> measurements) {
-    ImmutableList<AccountId> accounts =
-        measurements.stream().map(Measurement::account).distinct().collect(toImmutableList());
-    return ofMeasurements(accounts, criteria, measurements);
+    ImmutableList<AlternativeId> alternatives =
+        measurements.stream().map(Measurement::alternative).distinct().collect(toImmutableList());
+    return ofMeasurements(alternatives, criteria, measurements);
   }
 
   /**
-   * Reads the matrix from its long form, accounts without any value included.
+   * Reads the matrix from its long form, alternatives without any value included.
    *
-   * @param accounts the rows, each id once
+   * @param alternatives the rows, each id once
    * @param criteria the columns, each id once
-   * @param measurements the values that were measured, each account and criterion once
+   * @param measurements the values that were measured, each alternative and criterion once
    * @return the matrix
-   * @throws IllegalArgumentException if an account or a criterion is unknown or a value occurs
+   * @throws IllegalArgumentException if an alternative or a criterion is unknown or a value occurs
    *     twice
    */
   public static DecisionMatrix ofMeasurements(
-      List<AccountId> accounts, List<Criterion> criteria, Collection<Measurement> measurements) {
-    double[][] values = new double[accounts.size()][criteria.size()];
+      List<? extends AlternativeId> alternatives,
+      List<Criterion> criteria,
+      Collection<Measurement> measurements) {
+    double[][] values = new double[alternatives.size()][criteria.size()];
     for (double[] row : values) {
       Arrays.fill(row, Double.NaN);
     }
-    DecisionMatrix empty = of(accounts, criteria, values);
+    DecisionMatrix empty = of(alternatives, criteria, values);
     for (Measurement measurement : measurements) {
-      double[] row = values[empty.rowOf(measurement.account())];
+      double[] row = values[empty.rowOf(measurement.alternative())];
       int column = empty.columnOf(measurement.criterion());
       checkArgument(
           Double.isNaN(row[column]),
-          "account '%s' must have one value for criterion '%s': %s",
-          measurement.account(),
+          "%s must have one value for criterion '%s': %s",
+          measurement.alternative().inWords(),
           measurement.criterion(),
           measurement.value());
       row[column] = measurement.value();
     }
-    return of(accounts, criteria, values);
+    return of(alternatives, criteria, values);
   }
 
   /**
@@ -186,27 +193,27 @@ public final class DecisionMatrix {
   }
 
   static DecisionMatrix fill(
-      ImmutableList<AccountId> accounts,
+      ImmutableList<AlternativeId> alternatives,
       ImmutableList<Criterion> criteria,
       ColumnBlocks.Cells cells) {
     checkUnique(criteria);
-    RowIndex rows = RowIndex.of(accounts);
+    RowIndex rows = RowIndex.of(alternatives);
     ColumnBlocks blocks =
         ColumnBlocks.fill(
-            accounts.size(),
+            alternatives.size(),
             criteria.size(),
             (row, column) -> {
               double value = cells.value(row, column);
               checkArgument(
                   !Double.isInfinite(value),
-                  "account '%s' must have a finite value for criterion '%s': %s",
-                  accounts.get(row),
+                  "%s must have a finite value for criterion '%s': %s",
+                  alternatives.get(row).inWords(),
                   criteria.get(column).id(),
                   value);
               // minus zero is zero
               return value + 0.0;
             });
-    return new DecisionMatrix(accounts, criteria, blocks, rows);
+    return new DecisionMatrix(alternatives, criteria, blocks, rows);
   }
 
   private static void checkUnique(ImmutableList<Criterion> criteria) {
@@ -219,7 +226,23 @@ public final class DecisionMatrix {
   }
 
   /** {@return the rows, each id once} */
+  public ImmutableList<AlternativeId> alternatives() {
+    return alternatives;
+  }
+
+  /**
+   * Returns the rows of a matrix whose alternatives are accounts.
+   *
+   * @return the rows, each id once
+   * @throws NotAnAccountException if an alternative is not an account; it names the first
+   */
   public ImmutableList<AccountId> accounts() {
+    if (rows.firstOther() >= 0) {
+      throw new NotAnAccountException(alternatives.get(rows.firstOther()));
+    }
+    @SuppressWarnings("unchecked") // an immutable list, each element of which is an account
+    ImmutableList<AccountId> accounts =
+        (ImmutableList<AccountId>) (ImmutableList<? extends AlternativeId>) alternatives;
     return accounts;
   }
 
@@ -231,38 +254,39 @@ public final class DecisionMatrix {
   /**
    * Returns a value.
    *
-   * @param row the row, from zero to the number of accounts, exclusive
+   * @param row the row, from zero to the number of alternatives, exclusive
    * @param column the column, from zero to the number of criteria, exclusive
    * @return the value, NaN where it was not measured
    */
   public double value(int row, int column) {
-    checkElementIndex(row, accounts.size());
+    checkElementIndex(row, alternatives.size());
     return blocks.value(row, column);
   }
 
   /**
    * Finds a value.
    *
-   * @param account an account of this matrix
+   * @param alternative an alternative of this matrix
    * @param criterion the id of a criterion of this matrix
    * @return the value, or empty where it was not measured
-   * @throws IllegalArgumentException if the account or the criterion is unknown
+   * @throws IllegalArgumentException if the alternative or the criterion is unknown
    */
-  public OptionalDouble findValue(AccountId account, String criterion) {
-    double value = value(rowOf(account), columnOf(criterion));
+  public OptionalDouble findValue(AlternativeId alternative, String criterion) {
+    double value = value(rowOf(alternative), columnOf(criterion));
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /**
-   * Returns the row of an account.
+   * Returns the row of an alternative.
    *
-   * @param account an account of this matrix
+   * @param alternative an alternative of this matrix
    * @return its row, from zero
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if the alternative is unknown
    */
-  public int rowOf(AccountId account) {
-    int row = rows.rowOf(account);
-    checkArgument(row >= 0, "no account '%s' in the matrix", account);
+  @CanIgnoreReturnValue // also a check that the alternative is known
+  public int rowOf(AlternativeId alternative) {
+    int row = rows.rowOf(alternative);
+    checkArgument(row >= 0, "no %s in the matrix", alternative.inWords());
     return row;
   }
 
@@ -273,6 +297,7 @@ public final class DecisionMatrix {
    * @return its column, from zero
    * @throws IllegalArgumentException if the criterion is unknown
    */
+  @CanIgnoreReturnValue // also a check that the criterion is known
   public int columnOf(String criterion) {
     for (int column = 0; column < criteria.size(); column++) {
       if (criteria.get(column).id().equals(criterion)) {
@@ -284,9 +309,9 @@ public final class DecisionMatrix {
   }
 
   /**
-   * Returns the values of an account.
+   * Returns the values of an alternative.
    *
-   * @param row the row, from zero to the number of accounts, exclusive
+   * @param row the row, from zero to the number of alternatives, exclusive
    * @return one value a criterion, NaN where it was not measured, a new array
    */
   public double[] row(int row) {
@@ -301,10 +326,10 @@ public final class DecisionMatrix {
    * Returns the values of a criterion.
    *
    * @param column the column, from zero to the number of criteria, exclusive
-   * @return one value an account, NaN where it was not measured, a new array
+   * @return one value an alternative, NaN where it was not measured, a new array
    */
   public double[] column(int column) {
-    double[] values = new double[accounts.size()];
+    double[] values = new double[alternatives.size()];
     for (int block = 0; block < blocks.count(); block++) {
       double[] part = blocks.values(block, column);
       System.arraycopy(part, 0, values, block * BLOCK_SIZE, part.length);
@@ -324,17 +349,17 @@ public final class DecisionMatrix {
     ImmutableList<Criterion> kept =
         Arrays.stream(columns).mapToObj(criteria::get).collect(toImmutableList());
     checkUnique(kept);
-    return new DecisionMatrix(accounts, kept, blocks.select(columns), rows);
+    return new DecisionMatrix(alternatives, kept, blocks.select(columns), rows);
   }
 
   /**
-   * Returns the rows of some accounts.
+   * Returns the rows of some alternatives.
    *
-   * @param ids accounts of this matrix, in the order wanted, each once
+   * @param ids alternatives of this matrix, in the order wanted, each once
    * @return the matrix with these rows only
-   * @throws IllegalArgumentException if an account is unknown or occurs twice
+   * @throws IllegalArgumentException if an alternative is unknown or occurs twice
    */
-  public DecisionMatrix selectAccounts(List<AccountId> ids) {
+  public DecisionMatrix selectAlternatives(List<? extends AlternativeId> ids) {
     int[] kept = ids.stream().mapToInt(this::rowOf).toArray();
     return fill(ImmutableList.copyOf(ids), criteria, (row, column) -> value(kept[row], column));
   }
@@ -351,66 +376,70 @@ public final class DecisionMatrix {
   }
 
   /**
-   * Returns this matrix without some accounts.
+   * Returns this matrix without some alternatives.
    *
-   * @param ids the accounts to leave out; unknown accounts are ignored
+   * @param ids the alternatives to leave out; unknown ones are ignored
    * @return the matrix with the other rows, in their order
    */
-  public DecisionMatrix withoutAccounts(Collection<AccountId> ids) {
-    ImmutableSet<AccountId> left = ImmutableSet.copyOf(ids);
-    return selectAccounts(accounts.stream().filter(account -> !left.contains(account)).toList());
+  public DecisionMatrix withoutAlternatives(Collection<? extends AlternativeId> ids) {
+    ImmutableSet<AlternativeId> left = ImmutableSet.copyOf(ids);
+    return selectAlternatives(alternatives.stream().filter(id -> !left.contains(id)).toList());
   }
 
   /**
    * Returns this matrix with one more criterion.
    *
    * @param criterion the criterion, whose id is new
-   * @param values one value an account, NaN where it was not measured
+   * @param values one value an alternative, NaN where it was not measured
    * @return the matrix with the further column at its end
    * @throws IllegalArgumentException if the number of values is wrong
    */
   public DecisionMatrix withCriterion(Criterion criterion, double... values) {
     checkArgument(
-        values.length == accounts.size(),
-        "criterion '%s' must have one value for each of %s accounts: %s",
+        values.length == alternatives.size(),
+        "criterion '%s' must have one value for each of %s alternatives: %s",
         criterion.id(),
-        accounts.size(),
+        alternatives.size(),
         values.length);
     int last = criteria.size();
     return fill(
-        accounts,
+        alternatives,
         ImmutableList.<Criterion>builder().addAll(criteria).add(criterion).build(),
         (row, column) -> column == last ? values[row] : value(row, column));
   }
 
   /**
-   * Returns this matrix with the accounts of another one.
+   * Returns this matrix with the alternatives of another one.
    *
-   * @param other a matrix with the same criteria and no account of this one
+   * @param other a matrix with the same criteria and no alternative of this one
    * @return the matrix with the rows of both
-   * @throws IllegalArgumentException if the criteria differ or an account is in both
+   * @throws IllegalArgumentException if the criteria differ or an alternative is in both
    */
-  public DecisionMatrix withAccounts(DecisionMatrix other) {
+  public DecisionMatrix withAlternatives(DecisionMatrix other) {
     checkArgument(
         criteria.equals(other.criteria),
         "matrices must have the same criteria %s: %s",
         criteria.stream().map(Criterion::id).toList(),
         other.criteria.stream().map(Criterion::id).toList());
-    int size = accounts.size();
+    int size = alternatives.size();
     return fill(
-        ImmutableList.<AccountId>builder().addAll(accounts).addAll(other.accounts).build(),
+        ImmutableList.<AlternativeId>builder()
+            .addAll(alternatives)
+            .addAll(other.alternatives)
+            .build(),
         criteria,
         (row, column) -> row < size ? value(row, column) : other.value(row - size, column));
   }
 
-  /** {@return every value that was measured, account by account, in the order of the criteria} */
+  /** {@return every value that was measured, row by row, in the order of the criteria} */
   public ImmutableList<Measurement> measurements() {
     ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
-    for (int row = 0; row < accounts.size(); row++) {
+    for (int row = 0; row < alternatives.size(); row++) {
       for (int column = 0; column < criteria.size(); column++) {
         double value = value(row, column);
         if (!Double.isNaN(value)) {
-          measurements.add(new Measurement(accounts.get(row), criteria.get(column).id(), value));
+          measurements.add(
+              new Measurement(alternatives.get(row), criteria.get(column).id(), value));
         }
       }
     }
@@ -419,7 +448,7 @@ public final class DecisionMatrix {
 
   /**
    * {@return the SHA-256 of the ids and values, 64 hexadecimal digits; it does not depend on the
-   * order of the accounts and criteria, nor on platform or locale}
+   * order of the alternatives and criteria, nor on platform or locale}
    */
   public String fingerprint() {
     return MatrixFingerprint.of(this);
@@ -437,7 +466,7 @@ public final class DecisionMatrix {
    * @return the number of rows, from one to {@value #BLOCK_SIZE}
    */
   public int blockSize(int block) {
-    return Math.min(BLOCK_SIZE, accounts.size() - block * BLOCK_SIZE);
+    return Math.min(BLOCK_SIZE, alternatives.size() - block * BLOCK_SIZE);
   }
 
   /**
@@ -460,7 +489,8 @@ public final class DecisionMatrix {
   /**
    * {@return the values by the measures of the criteria}
    *
-   * @throws IllegalArgumentException if criteria with the same measure have different values
+   * @throws IllegalArgumentException if criteria with the same measure have different values, or if
+   *     an alternative is not an account
    */
   public MeasuredAccounts measured() {
     Map<Measure, MeasureColumn> columns = new LinkedHashMap<>();
@@ -474,13 +504,13 @@ public final class DecisionMatrix {
           criteria.get(column).id(),
           measure.name());
     }
-    return MeasuredAccounts.of(accounts, columns);
+    return MeasuredAccounts.of(accounts(), columns);
   }
 
   /**
-   * Returns how much of an account was measured.
+   * Returns how much of an alternative was measured.
    *
-   * @param row the row, from zero to the number of accounts, exclusive
+   * @param row the row, from zero to the number of alternatives, exclusive
    * @return the share of criteria with a value, from zero to one; one where there is no criterion
    */
   public double coverage(int row) {
@@ -495,31 +525,33 @@ public final class DecisionMatrix {
    * Returns how much of a criterion was measured.
    *
    * @param column the column, from zero to the number of criteria, exclusive
-   * @return the share of accounts with a value, from zero to one; one where there is no account
+   * @return the share of alternatives with a value, from zero to one; one where there is none
    */
   public double columnCoverage(int column) {
     checkElementIndex(column, criteria.size());
-    return accounts.isEmpty() ? 1 : (double) blocks.summary(column).count() / accounts.size();
+    return alternatives.isEmpty()
+        ? 1
+        : (double) blocks.summary(column).count() / alternatives.size();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof DecisionMatrix that
-        && accounts.equals(that.accounts)
+        && alternatives.equals(that.alternatives)
         && criteria.equals(that.criteria)
         && blocks.equals(that.blocks);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * accounts.hashCode() + criteria.hashCode()) + blocks.hashCode();
+    return 31 * (31 * alternatives.hashCode() + criteria.hashCode()) + blocks.hashCode();
   }
 
   @Override
   public String toString() {
     return "matrix of "
-        + accounts.size()
-        + " accounts and criteria "
+        + alternatives.size()
+        + " alternatives and criteria "
         + criteria.stream().map(Criterion::id).toList();
   }
 }

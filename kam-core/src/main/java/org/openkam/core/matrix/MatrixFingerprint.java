@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Hashes what a matrix says: which accounts have which value on which criterion.
+ * Hashes what a matrix says: which alternatives have which value on which criterion.
  *
- * <p>Rows are taken in the order of account ids and columns in the order of criterion ids, so that
+ * <p>Rows are taken in the order of their ids and columns in the order of criterion ids, so that
  * the order in which the data came does not matter. What a criterion means belongs to the model and
  * is not part of it.
  */
@@ -19,9 +19,9 @@ final class MatrixFingerprint {
   static String of(DecisionMatrix matrix) {
     Hasher hasher = Hashing.sha256().newHasher();
     int[] rows =
-        IntStream.range(0, matrix.accounts().size())
+        IntStream.range(0, matrix.alternatives().size())
             .boxed()
-            .sorted(Comparator.comparing(matrix.accounts()::get))
+            .sorted(Comparator.comparing(matrix.alternatives()::get))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] columns =
@@ -35,7 +35,7 @@ final class MatrixFingerprint {
       put(hasher, matrix.criteria().get(column).id());
     }
     for (int row : rows) {
-      put(hasher, matrix.accounts().get(row).value());
+      put(hasher, matrix.alternatives().get(row).value());
       for (int column : columns) {
         hasher.putLong(Double.doubleToLongBits(matrix.value(row, column) + 0.0));
       }

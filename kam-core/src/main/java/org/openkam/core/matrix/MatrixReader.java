@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 
 /**
@@ -58,8 +59,8 @@ public final class MatrixReader<T> {
    */
   public DecisionMatrix read(Collection<? extends T> objects) {
     ImmutableList<? extends T> rows = ImmutableList.copyOf(objects);
-    ImmutableList<AccountId> accounts =
-        rows.stream().map(object -> new AccountId(id.apply(object))).collect(toImmutableList());
+    ImmutableList<AlternativeId> accounts =
+        rows.stream().map(object -> AccountId.of(id.apply(object))).collect(toImmutableList());
     return DecisionMatrix.fill(
         accounts, criteria, (row, column) -> measures.get(column).applyAsDouble(rows.get(row)));
   }

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -136,6 +137,7 @@ public final class AccountsAsOf {
    * @return the day
    * @throws MeasureRefusedException if there is none
    */
+  @CanIgnoreReturnValue
   public LocalDate dayFor(Measure measure) {
     return day.orElseThrow(
         () ->

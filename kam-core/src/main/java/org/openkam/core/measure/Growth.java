@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.Median;
 import org.openkam.core.numeric.Samples;
 import org.openkam.core.numeric.Slopes;
 
@@ -99,7 +100,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
     double[] times = points.times().toArray();
     return method == GrowthMethod.LEAST_SQUARES
         ? Slopes.leastSquares(times, values)
-        : Samples.medianOfSorted(Slopes.pairwise(times, values));
+        : Median.ofSorted(Slopes.pairwise(times, values));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.openkam.core.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openkam.core.finding.Attributes;
@@ -38,6 +39,7 @@ public final class MeasureParameters {
    * @return these parameters
    * @throws IllegalArgumentException if there is another name
    */
+  @CanIgnoreReturnValue
   public MeasureParameters only(String... names) {
     attributes.checkNames(subject, names);
     return this;

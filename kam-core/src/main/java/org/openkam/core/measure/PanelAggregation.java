@@ -2,6 +2,7 @@ package org.openkam.core.measure;
 
 import com.google.common.base.Ascii;
 import java.util.Arrays;
+import org.openkam.core.numeric.Median;
 import org.openkam.core.numeric.Samples;
 
 /** How the ratings of several people become one. */
@@ -18,7 +19,7 @@ public enum PanelAggregation {
   MEDIAN {
     @Override
     double ofSorted(double[] sorted) {
-      return Samples.medianOfSorted(sorted);
+      return Median.ofSorted(sorted);
     }
   },
 

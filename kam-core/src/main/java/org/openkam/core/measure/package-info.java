@@ -8,7 +8,9 @@
  * it: criteria, gates, axes, limits, sizes and capacities. Values say nothing of better or worse;
  * that is what criteria are for.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.measure;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

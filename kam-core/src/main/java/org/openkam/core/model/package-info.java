@@ -5,7 +5,9 @@
  * org.openkam.core.model.ModelLinter} read it before anybody relies on it. Nothing here computes a
  * score.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.model;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ public final class BestValues {
   }
 
   /** {@return whether as many values are kept as may be} */
-  public boolean isFull() {
+  public boolean hasAll() {
     return size == count;
   }
 

@@ -1,8 +1,6 @@
 package org.openkam.core.numeric;
 
-import java.util.Arrays;
-
-/** The mean, the median and the spread of a few numbers. */
+/** The mean and the spread of a few numbers. */
 public final class Samples {
   private Samples() {}
 
@@ -19,31 +17,6 @@ public final class Samples {
       deviations += values[i] - first;
     }
     return first + deviations / values.length;
-  }
-
-  /**
-   * Returns the median.
-   *
-   * @param values the numbers in any order, finite, at least one
-   * @return the number in the middle, or the mean of the two in the middle
-   */
-  public static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return medianOfSorted(sorted);
-  }
-
-  /**
-   * Returns the median of sorted numbers.
-   *
-   * @param sorted the numbers in rising order, finite, at least one
-   * @return the number in the middle, or the mean of the two in the middle
-   */
-  public static double medianOfSorted(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.openkam.core.numeric;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -114,6 +115,7 @@ public final class SortedOrder {
    *
    * @return these bits and what follows them, in the new order
    */
+  @CanIgnoreReturnValue
   private static long[] sortByBits(
       double[] values, long least, int dropped, int[] rows, int indexBits) {
     long[] packed = new long[rows.length];

@@ -7,7 +7,9 @@
  * time of a scoring. Everyone else reads through {@code DecisionMatrix}, which never gives its
  * arrays away.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.numeric;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@
  * org.openkam.core.phase.PhaseModels}. Which phase an account has reached is worked out in
  * planning.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.phase;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@
  * org.openkam.core.portfolio.PortfolioMatrices} has the published ones as data. Placing accounts is
  * left to planning.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.portfolio;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -34,9 +34,12 @@ public abstract class Ladder {
    * @throws IllegalArgumentException if the level is unknown
    */
   public int number(String level) {
-    int index = levels().keySet().asList().indexOf(level);
-    checkArgument(index >= 0, "no level '%s' among %s", level, levels().keySet());
-    return index + 1;
+    checkLevel(level);
+    return levels().keySet().asList().indexOf(level) + 1;
+  }
+
+  void checkLevel(String level) {
+    checkArgument(levels().containsKey(level), "no level '%s' among %s", level, levels().keySet());
   }
 
   /**
@@ -46,13 +49,17 @@ public abstract class Ladder {
    * @return the id of the level
    */
   public String level(int number) {
+    checkNumber(number);
+    return levels().keySet().asList().get(number - 1);
+  }
+
+  private void checkNumber(int number) {
     checkArgument(
         number >= 1 && number <= levels().size(),
         "ladder '%s' has levels 1 to %s: %s",
         id(),
         levels().size(),
         number);
-    return levels().keySet().asList().get(number - 1);
   }
 
   /**
@@ -72,7 +79,7 @@ public abstract class Ladder {
     checkArgument(!id().isBlank(), "ladder id must not be blank: '%s'", id());
     checkArgument(
         levels().size() >= 2, "ladder '%s' must have two levels: %s", id(), levels().keySet());
-    levelAfterHandover().ifPresent(this::level);
+    levelAfterHandover().ifPresent(this::checkNumber);
   }
 
   /** Builds {@link Ladder} instances; the id and the levels are required. */

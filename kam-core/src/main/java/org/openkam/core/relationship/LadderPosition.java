@@ -42,8 +42,8 @@ public abstract class LadderPosition {
 
   @Value.Check
   void check() {
-    ladder().number(current());
-    ladder().number(desired());
+    ladder().checkLevel(current());
+    ladder().checkLevel(desired());
     checkArgument(!assessor().isBlank(), "position must name its assessor: '%s'", assessor());
   }
 

@@ -6,7 +6,9 @@
  * included, to totals by period and to purchases. Nothing here is filled up, however far apart the
  * days lie. Trends of a series are measures, or left to the value module.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.core.series;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

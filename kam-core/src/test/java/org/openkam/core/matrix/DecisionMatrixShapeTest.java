@@ -30,9 +30,9 @@ final class DecisionMatrixShapeTest {
   void leavesOutCriteriaAndAccounts() {
     assertThat(MATRIX.withoutCriteria(List.of("cost", "ghost")))
         .isEqualTo(MATRIX.selectCriteria(List.of("revenue")));
-    assertThat(MATRIX.withoutAccounts(List.of(ACME, CARO)))
-        .isEqualTo(MATRIX.selectAccounts(List.of(BOLT)));
-    assertThat(MATRIX.withoutAccounts(List.of(ACME)).rowOf(BOLT)).isZero();
+    assertThat(MATRIX.withoutAlternatives(List.of(ACME, CARO)))
+        .isEqualTo(MATRIX.selectAlternatives(List.of(BOLT)));
+    assertThat(MATRIX.withoutAlternatives(List.of(ACME)).rowOf(BOLT)).isZero();
   }
 
   @Test
@@ -42,9 +42,9 @@ final class DecisionMatrixShapeTest {
         DecisionMatrix.of(List.of(CARO), List.of(REVENUE, COST), new double[][] {{7, 2}});
 
     assertThat(MATRIX.withCriterion(fit, 4, 9).row(1)).containsExactly(5, Double.NaN, 9);
-    assertThat(MATRIX.withAccounts(caro).accounts()).containsExactly(ACME, BOLT, CARO);
-    assertThat(MATRIX.withAccounts(caro).row(2)).containsExactly(7, 2);
-    assertThat(MATRIX.withAccounts(caro).withoutAccounts(List.of(CARO))).isEqualTo(MATRIX);
+    assertThat(MATRIX.withAlternatives(caro).accounts()).containsExactly(ACME, BOLT, CARO);
+    assertThat(MATRIX.withAlternatives(caro).row(2)).containsExactly(7, 2);
+    assertThat(MATRIX.withAlternatives(caro).withoutAlternatives(List.of(CARO))).isEqualTo(MATRIX);
   }
 
   @Test
@@ -101,15 +101,15 @@ final class DecisionMatrixShapeTest {
   void refusesWhatDoesNotFit() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MATRIX.withCriterion(Criterion.more("fit", Scale.interval(0, 1)), 1))
-        .withMessage("criterion 'fit' must have one value for each of 2 accounts: 1");
+        .withMessage("criterion 'fit' must have one value for each of 2 alternatives: 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MATRIX.withCriterion(COST, 1, 2))
         .withMessage("criterion id must be unique: 'cost'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MATRIX.withAccounts(MATRIX))
-        .withMessage("account id must be unique: 'acme'");
+        .isThrownBy(() -> MATRIX.withAlternatives(MATRIX))
+        .withMessage("account 'acme' must occur once in the matrix");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> MATRIX.withAccounts(MATRIX.selectCriteria(List.of("cost"))))
+        .isThrownBy(() -> MATRIX.withAlternatives(MATRIX.selectCriteria(List.of("cost"))))
         .withMessage("matrices must have the same criteria [revenue, cost]: [cost]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Measurement(ACME, "cost", Double.NaN))

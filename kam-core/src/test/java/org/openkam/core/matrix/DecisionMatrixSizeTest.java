@@ -33,9 +33,10 @@ final class DecisionMatrixSizeTest {
   void aMillionAccountsTakeAtMostAHundredBytesEachBesideTheIds() throws Exception {
     DecisionMatrix matrix = matrix();
     Object index = part(matrix, "rows");
-    assertThat(parts(matrix)).containsExactlyInAnyOrder("accounts", "criteria", "blocks", "rows");
-    assertThat(parts(index)).containsExactlyInAnyOrder("accounts", "slots");
-    assertThat(part(index, "accounts")).isSameAs(matrix.accounts());
+    assertThat(parts(matrix))
+        .containsExactlyInAnyOrder("alternatives", "criteria", "blocks", "rows");
+    assertThat(parts(index)).containsExactlyInAnyOrder("alternatives", "slots", "firstOther");
+    assertThat(part(index, "alternatives")).isSameAs(matrix.alternatives());
 
     long values = GraphStats.parseInstance(part(matrix, "blocks")).totalSize();
     long slots = GraphStats.parseInstance(part(index, "slots")).totalSize();

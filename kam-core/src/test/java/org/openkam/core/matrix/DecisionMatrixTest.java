@@ -1,6 +1,7 @@
 package org.openkam.core.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.NotAnAccountException;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 
@@ -32,7 +35,7 @@ final class DecisionMatrixTest {
     assertThat(MATRIX.column(0)).containsExactly(8, 5);
     assertThat(MATRIX.coverage(0)).isEqualTo(1);
     assertThat(MATRIX.coverage(1)).isEqualTo(0.5);
-    assertThat(MATRIX).hasToString("matrix of 2 accounts and criteria [revenue, cost]");
+    assertThat(MATRIX).hasToString("matrix of 2 alternatives and criteria [revenue, cost]");
   }
 
   @Test
@@ -62,7 +65,7 @@ final class DecisionMatrixTest {
 
     assertThat(costs.criteria()).containsExactly(COST);
     assertThat(costs.column(0)).containsExactly(1, Double.NaN);
-    assertThat(MATRIX.selectAccounts(List.of(BOLT)).row(0)).containsExactly(5, Double.NaN);
+    assertThat(MATRIX.selectAlternatives(List.of(BOLT)).row(0)).containsExactly(5, Double.NaN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MATRIX.selectCriteria(List.of("cost", "cost")))
         .withMessage("criterion id must be unique: 'cost'");
@@ -103,7 +106,7 @@ final class DecisionMatrixTest {
   void refusesWrongSizesDoubleIdsAndInfiniteValues() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecisionMatrix.of(List.of(ACME), List.of(REVENUE), new double[0][0]))
-        .withMessage("matrix must have one row for each of 1 accounts: 0");
+        .withMessage("matrix must have one row for each of 1 alternatives: 0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> DecisionMatrix.of(List.of(ACME), List.of(REVENUE), new double[][] {{1, 2}}))
@@ -112,7 +115,7 @@ final class DecisionMatrixTest {
         .isThrownBy(
             () ->
                 DecisionMatrix.of(List.of(ACME, ACME), List.of(REVENUE), new double[][] {{1}, {2}}))
-        .withMessage("account id must be unique: 'acme'");
+        .withMessage("account 'acme' must occur once in the matrix");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -130,8 +133,33 @@ final class DecisionMatrixTest {
   @Test
   void differsByAccountsCriteriaAndValues() {
     assertThat(MATRIX)
-        .isNotEqualTo(MATRIX.selectAccounts(List.of(BOLT, ACME)))
+        .isNotEqualTo(MATRIX.selectAlternatives(List.of(BOLT, ACME)))
         .isNotEqualTo(MATRIX.selectCriteria(List.of("cost", "revenue")))
         .isNotEqualTo("matrix");
+  }
+
+  @Test
+  void hasRowsThatAreNotAccounts() {
+    AlternativeId lab = AlternativeId.of("joint lab");
+    AlternativeId price = AlternativeId.of("price cut");
+    DecisionMatrix options =
+        DecisionMatrix.of(
+            List.of(ACME, lab, price), List.of(REVENUE), new double[][] {{1}, {Double.NaN}, {3}});
+
+    assertThat(options.alternatives()).containsExactly(ACME, lab, price);
+    assertThat(options.rowOf(price)).isEqualTo(2);
+    assertThat(options.findValue(lab, "revenue")).isEmpty();
+    assertThat(options.selectAlternatives(List.of(ACME)).accounts()).containsExactly(ACME);
+    assertThat(
+            DecisionMatrix.ofMeasurements(
+                options.alternatives(), options.criteria(), options.measurements()))
+        .isEqualTo(options);
+    assertThatExceptionOfType(NotAnAccountException.class)
+        .isThrownBy(options::accounts)
+        .withMessage("alternative 'joint lab' is not an account")
+        .satisfies(refused -> assertThat(refused.alternative()).isEqualTo(lab));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options.rowOf(AlternativeId.of("acme")))
+        .withMessage("no alternative 'acme' in the matrix");
   }
 }

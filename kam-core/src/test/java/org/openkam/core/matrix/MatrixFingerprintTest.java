@@ -37,7 +37,7 @@ final class MatrixFingerprintTest {
     assertThat(matrix(1, "x")).isNotEqualTo(matrix(1, "z"));
     assertThat(matrix(1, "x")).isNotEqualTo(matrix(Double.NaN, "x"));
     assertThat(matrix(0.0, "x")).isEqualTo(matrix(-0.0, "x"));
-    assertThat(MATRIX.selectAccounts(ImmutableList.of(A)).fingerprint())
+    assertThat(MATRIX.selectAlternatives(ImmutableList.of(A)).fingerprint())
         .isNotEqualTo(MATRIX.fingerprint());
   }
 

@@ -14,8 +14,8 @@ final class NumericTest {
 
   @Test
   void theMedianIsTheMiddleOrBetweenTheTwoInTheMiddle() {
-    assertThat(Samples.median(new double[] {9, 1, 5})).isEqualTo(5);
-    assertThat(Samples.median(new double[] {9, 1, 5, 6})).isEqualTo(5.5);
+    assertThat(Median.of(new double[] {9, 1, 5})).isEqualTo(5);
+    assertThat(Median.of(new double[] {9, 1, 5, 6})).isEqualTo(5.5);
     assertThat(Samples.squaredDeviations(new double[] {1, 3, 5}, 3)).isEqualTo(8);
   }
 

@@ -9,7 +9,7 @@ import org.openkam.scoring.strategy.ScoringStrategy;
 
 /**
  * The options for a main issue, rated by criteria: the same table that ranks accounts, with an
- * option in each row.
+ * option in each row, named by {@link org.openkam.core.alternative.AlternativeId#of}.
  *
  * @param issue the main issue
  * @param options one row an option, one column a criterion; at least two options
@@ -25,10 +25,10 @@ public record OptionMatrix(MainIssue issue, DecisionMatrix options, Weights weig
    */
   public OptionMatrix {
     checkArgument(
-        options.accounts().size() >= 2,
+        options.alternatives().size() >= 2,
         "choice matrix of issue '%s' must have at least two options: %s",
         issue.id(),
-        options.accounts());
+        options.alternatives());
   }
 
   /**
@@ -50,6 +50,6 @@ public record OptionMatrix(MainIssue issue, DecisionMatrix options, Weights weig
    */
   public IssueDecision choose(String id, ScoringStrategy strategy) {
     return new IssueDecision(
-        id, issue.id(), rank(strategy).ranking().scores().get(0).account().value());
+        id, issue.id(), rank(strategy).ranking().scores().get(0).alternative().value());
   }
 }

@@ -8,7 +8,9 @@
  * org.openkam.planning.analysis.Traceability} check that no choice hangs in the air. Goals and
  * actions are made from the choices elsewhere.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.analysis;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,7 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
                     "actual",
                     keyAccounts,
                     "utilisation",
-                    Math.round(100 * utilisation()) + " %",
+                    Finding.percent(utilisation()),
                     "failing",
                     failing,
                     "risks",

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 
 /** The hard figures of how much two sides depend on each other (Kempeneers 2017). */
 @Value.Immutable
@@ -62,7 +63,7 @@ public abstract class Dependence {
             "account", account().value(),
             "share", Finding.percent(ourShareOfTheirSpend()),
             "revenue", Finding.percent(theirShareOfOurRevenue()),
-            "switches", Math.round(100 * switchesPerYear()) / 100.0);
+            "switches", Rounding.decimals(switchesPerYear(), 2));
     if (ourShareOfTheirSpend() == 1 && switchesPerYear() == 0) {
       findings.add(
           Finding.info(

@@ -5,7 +5,9 @@
  * org.openkam.planning.mutualfit.MutualFit} for both. Tables and limits are data, because the
  * literature names them without numbers.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.mutualfit;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.scorecard.TrafficLightBands;
 
@@ -78,7 +79,7 @@ public record PlanMonitor(AccountPlan plan, TrafficLightBands bands) {
                 ImmutableMap.of(
                     "goal", goal,
                     "actual", progress.actual().orElseThrow(),
-                    "percent", Math.round(100 * progress.achievement().orElseThrow()),
+                    "percent", Rounding.percent(progress.achievement().orElseThrow()),
                     "target", progress.goal().target().orElseThrow())));
       } else if (progress.light() == TrafficLight.UNKNOWN) {
         findings.add(

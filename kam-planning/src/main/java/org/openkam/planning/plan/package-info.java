@@ -7,7 +7,9 @@
  * against the analysis that asked for it, every action for what is missing. {@link
  * org.openkam.planning.plan.PlanMonitor} compares it with what came about.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.plan;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

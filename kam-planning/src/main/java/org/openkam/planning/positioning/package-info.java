@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.openkam.planning.positioning.Positioner}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.positioning;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

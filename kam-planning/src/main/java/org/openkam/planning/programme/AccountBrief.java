@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
@@ -15,7 +16,7 @@ import org.openkam.scoring.explanation.Explanation;
 /** Why an account is a key account, in a few reasons with numbers, for everybody to know. */
 @Value.Immutable
 public abstract class AccountBrief {
-  private static final double DECIMALS = 1000;
+  private static final int DECIMALS = 3;
 
   AccountBrief() {}
 
@@ -75,7 +76,7 @@ public abstract class AccountBrief {
   }
 
   private static double rounded(double amount) {
-    return Math.round(amount * DECIMALS) / DECIMALS;
+    return Rounding.decimals(amount, DECIMALS);
   }
 
   /** {@return the account} */

@@ -6,7 +6,9 @@
  * account is {@link org.openkam.planning.relationship.RetentionRisk}. How far a relation has come
  * is left to the phases.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.relationship;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -158,7 +158,7 @@ public abstract class ResourceAllocation {
         "FUTURE_RESERVE_UNUSED",
         "resources",
         "{reserve} were to go to key accounts for later, but there are none",
-        ImmutableMap.of("reserve", Math.round(100 * policy.futureReserve()) + " %"));
+        ImmutableMap.of("reserve", Finding.percent(policy.futureReserve())));
   }
 
   /** Builds {@link ResourceAllocation} instances. */

@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.openkam.planning.resource.ResourceAllocation}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.resource;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ final class DataCheck {
 
   /** {@return the part of the matrix that can be scored} */
   DecisionMatrix scorable() {
-    return thin.isEmpty() ? weighted : weighted.withoutAccounts(thin);
+    return thin.isEmpty() ? weighted : weighted.withoutAlternatives(thin);
   }
 
   /** {@return the accounts with too little data, each with its reason} */

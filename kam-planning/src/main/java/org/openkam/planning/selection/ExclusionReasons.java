@@ -6,12 +6,13 @@ import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** The sentences that tell why an account is not chosen, and what the choice rests on. */
 final class ExclusionReasons {
-  private static final double THOUSANDTHS = 1000;
+  private static final int DECIMALS = 3;
 
   private ExclusionReasons() {}
 
@@ -92,7 +93,7 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but the key accounts fill these limits: {limits}; to"
             + " choose it would make the key accounts worth "
-            + (price.isProven() ? "{price}" : "up to {price}")
+            + (price.hasProof() ? "{price}" : "up to {price}")
             + " less together"
             + (price.instead().isEmpty() ? "" : " and take the place of {instead}"),
         ImmutableMap.of(
@@ -112,7 +113,8 @@ final class ExclusionReasons {
         ImmutableMap.of(
             "rank", score.rank(),
             "score", rounded(score.score()),
-            "lead", rounded(score.score() - cut),
+            // the difference of two finite scores may be too large for a number
+            "lead", rounded(Math.min(Double.MAX_VALUE, score.score() - cut)),
             "cost", cost));
   }
 
@@ -171,6 +173,6 @@ final class ExclusionReasons {
   }
 
   private static double rounded(double score) {
-    return Math.round(score * THOUSANDTHS) / THOUSANDTHS;
+    return Rounding.decimals(score, DECIMALS);
   }
 }

@@ -15,10 +15,10 @@ import org.openkam.planning.choice.Limit;
  * What it would cost to choose an account that was left out for want of room.
  *
  * @param points by how much all key accounts together would be worth less, in points of score
- * @param isProven whether no cheaper way exists; else the price is at most this
+ * @param hasProof whether no cheaper way exists; else the price is at most this
  * @param instead who would have to go
  */
-record InclusionPrice(double points, boolean isProven, ImmutableList<AccountId> instead) {
+record InclusionPrice(double points, boolean hasProof, ImmutableList<AccountId> instead) {
   /** A price is not worth a longer search. */
   private static final int NODES = 20_000;
 

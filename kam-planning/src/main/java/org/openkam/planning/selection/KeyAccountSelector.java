@@ -1,6 +1,7 @@
 package org.openkam.planning.selection;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -146,8 +147,7 @@ public final class KeyAccountSelector {
   private Selection withMissingDataCheck(Selection selection, MeasuredAccounts measured) {
     MissingDataCheck check =
         new MissingDataCheck(
-            model,
-            other -> new KeyAccountSelector(other, strategy, terms).choose(measured).chosenIds());
+            model, other -> new KeyAccountSelector(other, strategy, terms).chosen(measured));
     return Selection.builder()
         .from(selection)
         .addAllFindings(check.findings(selection.chosenIds()))
@@ -157,14 +157,8 @@ public final class KeyAccountSelector {
   /** Chooses by what was measured, without asking whether missing values decide. */
   Selection choose(MeasuredAccounts measured) {
     Candidates candidates = Candidates.of(measured);
-    ImmutableSet<AccountId> left =
-        Sets.difference(
-                ImmutableSet.copyOf(measured.accounts()),
-                Sets.union(terms.shortlist().of(measured), terms.decided(Verdict.CHOOSE)))
-            .immutableCopy();
-    DecisionMatrix weighted =
-        DecisionMatrix.of(measured, model.weightedCriteria()).withoutAccounts(left);
-    DataCheck data = new DataCheck(model, weighted);
+    ImmutableSet<AccountId> left = notOnShortlist(measured);
+    DataCheck data = dataCheck(measured, left);
     Selection.Builder selection =
         Selection.builder()
             .model(model)
@@ -186,6 +180,35 @@ public final class KeyAccountSelector {
         .build();
   }
 
+  /** {@return who would be chosen by what was measured, without the reasons against the others} */
+  private ImmutableSet<AccountId> chosen(MeasuredAccounts measured) {
+    Candidates candidates = Candidates.of(measured);
+    DecisionMatrix scorable = dataCheck(measured, notOnShortlist(measured)).scorable();
+    if (scorable.accounts().isEmpty()) {
+      return ImmutableSet.of();
+    }
+    ImmutableList<AccountScore> scores =
+        strategy.score(scorable, model.weights(), model.scoringPolicy()).ranking().scores();
+    SlotAllocation places = allocation(scores, closed(scores, candidates), candidates);
+    ImmutableSet<AccountId> byHand = terms.decided(Verdict.CHOOSE);
+    return scores.stream()
+        .map(AccountScore::account)
+        .filter(account -> byHand.contains(account) || places.isChosen(account))
+        .collect(toImmutableSet());
+  }
+
+  private ImmutableSet<AccountId> notOnShortlist(MeasuredAccounts measured) {
+    return Sets.difference(
+            ImmutableSet.copyOf(measured.accounts()),
+            Sets.union(terms.shortlist().of(measured), terms.decided(Verdict.CHOOSE)))
+        .immutableCopy();
+  }
+
+  private DataCheck dataCheck(MeasuredAccounts measured, ImmutableSet<AccountId> left) {
+    return new DataCheck(
+        model, DecisionMatrix.of(measured, model.weightedCriteria()).withoutAlternatives(left));
+  }
+
   SelectionModel model() {
     return model;
   }
@@ -194,21 +217,7 @@ public final class KeyAccountSelector {
     ImmutableList<AccountScore> scores = scoring.ranking().scores();
     ImmutableMap<AccountId, ImmutableList<Finding>> closed = closed(scores, candidates);
     ImmutableSet<AccountId> byHand = terms.decided(Verdict.CHOOSE);
-    ImmutableList<AccountScore> eligible =
-        scores.stream()
-            .filter(score -> !closed.containsKey(score.account()))
-            .filter(score -> !byHand.contains(score.account()))
-            .collect(toImmutableList());
-    SlotAllocation places =
-        new SlotAllocation(
-            model,
-            terms,
-            candidates,
-            eligible,
-            scores.stream()
-                .map(AccountScore::account)
-                .filter(byHand::contains)
-                .collect(toImmutableList()));
+    SlotAllocation places = allocation(scores, closed, candidates);
     ImmutableList.Builder<AccountId> chosen = ImmutableList.builder();
     ImmutableList.Builder<Finding> decided = ImmutableList.builder();
     for (AccountScore score : scores) {
@@ -237,6 +246,27 @@ public final class KeyAccountSelector {
         .addAllFindings(
             SelectionChecks.count(accounts.size(), model.selectionPolicy()).stream().toList())
         .addAllFindings(equalsTopBySize(accounts, candidates.measured()).stream().toList());
+  }
+
+  private SlotAllocation allocation(
+      ImmutableList<AccountScore> scores,
+      ImmutableMap<AccountId, ImmutableList<Finding>> closed,
+      Candidates candidates) {
+    ImmutableSet<AccountId> byHand = terms.decided(Verdict.CHOOSE);
+    ImmutableList<AccountScore> eligible =
+        scores.stream()
+            .filter(score -> !closed.containsKey(score.account()))
+            .filter(score -> !byHand.contains(score.account()))
+            .collect(toImmutableList());
+    return new SlotAllocation(
+        model,
+        terms,
+        candidates,
+        eligible,
+        scores.stream()
+            .map(AccountScore::account)
+            .filter(byHand::contains)
+            .collect(toImmutableList()));
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {

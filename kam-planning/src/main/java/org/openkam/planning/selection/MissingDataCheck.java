@@ -23,10 +23,11 @@ final class MissingDataCheck {
       ImmutableList.of(MissingDataPolicy.WORST, MissingDataPolicy.BEST, MissingDataPolicy.MEDIAN);
 
   private final SelectionModel model;
-  private final Function<SelectionModel, List<AccountId>> chooser;
+  private final Function<SelectionModel, ? extends Set<AccountId>> chooser;
 
   /** Takes the model of a selection, and what chooses by another model in its place. */
-  MissingDataCheck(SelectionModel model, Function<SelectionModel, List<AccountId>> chooser) {
+  MissingDataCheck(
+      SelectionModel model, Function<SelectionModel, ? extends Set<AccountId>> chooser) {
     this.model = model;
     this.chooser = chooser;
   }
@@ -36,7 +37,7 @@ final class MissingDataCheck {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (MissingDataPolicy policy : CASES) {
       try {
-        Set<AccountId> then = new LinkedHashSet<>(chooser.apply(withPolicy(policy)));
+        Set<AccountId> then = chooser.apply(withPolicy(policy));
         Set<AccountId> now = new LinkedHashSet<>(chosen);
         if (!then.equals(now)) {
           findings.add(decides(policy, Sets.difference(then, now), Sets.difference(now, then)));

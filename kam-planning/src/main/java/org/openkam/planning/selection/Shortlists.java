@@ -169,17 +169,9 @@ public final class Shortlists {
     return Attributes.builder().put(KIND, kind);
   }
 
-  private static ImmutableMap<String, Double> amounts(MeasuredAccounts measured, Measure measure) {
-    ImmutableMap.Builder<String, Double> amounts = ImmutableMap.builder();
-    measured.values(measure).forEach((account, amount) -> amounts.put(account.value(), amount));
-    return amounts.buildOrThrow();
-  }
-
-  private static ImmutableSet<AccountId> inOrder(MeasuredAccounts measured, List<String> kept) {
-    ImmutableSet<String> ids = ImmutableSet.copyOf(kept);
-    return measured.accounts().stream()
-        .filter(account -> ids.contains(account.value()))
-        .collect(toImmutableSet());
+  private static ImmutableSet<AccountId> inOrder(MeasuredAccounts measured, List<AccountId> kept) {
+    ImmutableSet<AccountId> ids = ImmutableSet.copyOf(kept);
+    return measured.accounts().stream().filter(ids::contains).collect(toImmutableSet());
   }
 
   private record Everyone() implements Shortlist {
@@ -224,7 +216,7 @@ public final class Shortlists {
 
     @Override
     public ImmutableSet<AccountId> of(MeasuredAccounts measured) {
-      ImmutableMap<String, Double> amounts = amounts(measured, measure);
+      ImmutableMap<AccountId, Double> amounts = measured.values(measure);
       return amounts.isEmpty()
           ? ImmutableSet.of()
           : inOrder(measured, Pareto.of(amounts).headAccounts(share));

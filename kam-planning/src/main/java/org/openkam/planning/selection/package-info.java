@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.openkam.planning.selection.KeyAccountSelector}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.selection;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

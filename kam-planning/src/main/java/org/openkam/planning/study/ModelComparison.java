@@ -13,6 +13,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
@@ -100,8 +101,8 @@ final class ModelComparison {
   }
 
   private void constraints(SelectionConstraints before, SelectionConstraints after) {
-    limits("limit by", before.groupLimits(), after.groupLimits());
-    limits("capacity of", before.capacities(), after.capacities());
+    limits("limit by", before.groupLimits(), after.groupLimits(), dimension -> dimension);
+    limits("capacity of", before.capacities(), after.capacities(), Measure::name);
     changed(
         ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
     changed(
@@ -121,15 +122,17 @@ final class ModelComparison {
     return now.names().getOrDefault(account, last.name(account));
   }
 
-  /** Limits by group, or by the measure that they are capacities of. */
   private <K> void limits(
-      String kind, Map<K, ? extends Number> before, Map<K, ? extends Number> after) {
-    for (K name : Sets.union(before.keySet(), after.keySet())) {
+      String kind,
+      Map<K, ? extends Number> before,
+      Map<K, ? extends Number> after,
+      Function<K, String> name) {
+    for (K limited : Sets.union(before.keySet(), after.keySet())) {
       changed(
           ChangeCause.CONSTRAINTS,
-          kind + " " + name,
-          before.containsKey(name) ? before.get(name) : "none",
-          after.containsKey(name) ? after.get(name) : "none");
+          kind + " " + name.apply(limited),
+          before.containsKey(limited) ? before.get(limited) : "none",
+          after.containsKey(limited) ? after.get(limited) : "none");
     }
   }
 

@@ -51,7 +51,7 @@ final class ScoreEffects {
       return ImmutableMap.of();
     }
     DecisionMatrix then = before.matrix();
-    DecisionMatrix rows = after.matrix().selectAccounts(both);
+    DecisionMatrix rows = after.matrix().selectAlternatives(both);
     Weights weights = now.model().weights();
     ScoringStrategy strategy = before.fitted().strategy();
     ScoringPolicy policy = before.fitted().policy();

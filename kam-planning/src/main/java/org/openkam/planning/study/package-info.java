@@ -5,7 +5,9 @@
  * org.openkam.planning.study.Study}, which a report shows, a program writes and a later study can
  * be compared with. Each part can also be had alone, from the package that makes it.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.study;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,9 @@
  * languages, experts or competences, is a list of {@link
  * org.openkam.core.coverage.CoverageMatrices#checklist} that is checked like any other coverage.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.team;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

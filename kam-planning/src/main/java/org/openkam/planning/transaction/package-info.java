@@ -6,7 +6,9 @@
  * than the outcome series, such as recency-weighted or growth-adjusted revenue, is in {@link
  * org.openkam.scoring.backtest.BacktestModels}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.planning.transaction;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

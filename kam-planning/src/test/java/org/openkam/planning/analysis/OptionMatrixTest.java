@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -31,7 +31,7 @@ final class OptionMatrixTest {
         new OptionMatrix(
             ISSUE,
             DecisionMatrix.of(
-                ImmutableList.of(AccountId.of("joint lab"), AccountId.of("price cut")),
+                ImmutableList.of(AlternativeId.of("joint lab"), AlternativeId.of("price cut")),
                 ImmutableList.of(effect, cost),
                 new double[][] {{9, 40}, {4, 60}}),
             Weights.proportional(ImmutableMap.of("effect", 3.0, "cost", 1.0)));
@@ -49,7 +49,7 @@ final class OptionMatrixTest {
   void refusesAChoiceWithoutAlternative() {
     DecisionMatrix one =
         DecisionMatrix.of(
-            ImmutableList.of(AccountId.of("joint lab")),
+            ImmutableList.of(AlternativeId.of("joint lab")),
             ImmutableList.of(Criterion.more("effect", Scale.interval(0, 10))),
             new double[][] {{9}});
 

@@ -64,9 +64,9 @@ final class KeyAccountRegisterTest {
     Criterion fit = Criterion.more("fit", Scale.interval(0, 10));
     KeyAccount keyAccount =
         new KeyAccount(
-            AccountScore.builder().account(ACME).score(2.0 / 3).rank(4).coverage(0.5).build(),
+            AccountScore.builder().alternative(ACME).score(2.0 / 3).rank(4).coverage(0.5).build(),
             Explanation.builder()
-                .account(ACME)
+                .alternative(ACME)
                 .score(2.0 / 3)
                 .base(0)
                 .contributions(
@@ -93,9 +93,9 @@ final class KeyAccountRegisterTest {
     Criterion fit = Criterion.more("fit", Scale.interval(0, 10));
     KeyAccount keyAccount =
         new KeyAccount(
-            AccountScore.builder().account(ACME).score(0.25).rank(4).coverage(0.5).build(),
+            AccountScore.builder().alternative(ACME).score(0.25).rank(4).coverage(0.5).build(),
             Explanation.builder()
-                .account(ACME)
+                .alternative(ACME)
                 .score(0.25)
                 .base(0.5)
                 .contributions(

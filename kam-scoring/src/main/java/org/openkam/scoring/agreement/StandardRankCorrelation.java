@@ -2,13 +2,14 @@ package org.openkam.scoring.agreement;
 
 import com.google.common.base.Ascii;
 import java.util.OptionalDouble;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /** The built-in coefficients of agreement; what they are is told in {@link RankCorrelations}. */
 enum StandardRankCorrelation implements RankCorrelation {
   SPEARMAN {
     @Override
     OptionalDouble compare(Ranks reference, Ranks other) {
-      return LinearCorrelation.between(reference.toArray(), other.toArray());
+      return PearsonCorrelation.between(reference.toArray(), other.toArray());
     }
   },
   WEIGHTED_SPEARMAN {

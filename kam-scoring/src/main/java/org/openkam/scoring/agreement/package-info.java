@@ -7,7 +7,9 @@
  * org.openkam.scoring.agreement.RankAggregations} for a consensus. Where a coefficient is not
  * defined, such as for a ranking in which all are tied, it is empty and never made up.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.agreement;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -184,7 +184,7 @@ public final class BacktestModels {
         RECENCY_WEIGHTED_TOTAL,
         (origin, past) ->
             recencyWeighted(
-                origin, past, DAYS.between(origin.outcomeStart(), origin.outcomeEnd())));
+                origin, past, (double) DAYS.between(origin.outcomeStart(), origin.outcomeEnd())));
   }
 
   /**
@@ -200,7 +200,7 @@ public final class BacktestModels {
         name,
         (origin, past) ->
             recencyWeighted(
-                origin, past, DAYS.between(origin.cut().minus(halfLife), origin.cut())));
+                origin, past, (double) DAYS.between(origin.cut().minus(halfLife), origin.cut())));
   }
 
   private static double recencyWeighted(Origin origin, MetricSeries past, double halfLife) {

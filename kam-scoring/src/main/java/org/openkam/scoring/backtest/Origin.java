@@ -2,6 +2,7 @@ package org.openkam.scoring.backtest;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -47,9 +48,9 @@ public abstract class Origin {
 
   /** Returns how long the time of judgement is, in months where they are whole, else in days. */
   Period judged() {
-    Period judged = Period.between(outcomeStart(), outcomeEnd());
-    return judged.getDays() == 0
-        ? judged
+    long months = MONTHS.between(outcomeStart(), outcomeEnd());
+    return outcomeStart().plusMonths(months).equals(outcomeEnd())
+        ? Period.ofMonths(Math.toIntExact(months))
         : Period.ofDays(Math.toIntExact(DAYS.between(outcomeStart(), outcomeEnd())));
   }
 

@@ -3,8 +3,9 @@ package org.openkam.scoring.backtest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalDouble;
-import org.openkam.scoring.agreement.LinearCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /**
  * Accounts as a model ranked them, with how they turned out: the measures of a good choice.
@@ -224,7 +225,7 @@ public final class RankedOutcomes {
    * empty where one side ties all}
    */
   public OptionalDouble rankCorrelation() {
-    return LinearCorrelation.between(byScoreTied.ranks(), byOutcome.ranks());
+    return PearsonCorrelation.between(byScoreTied.ranks(), byOutcome.ranks());
   }
 
   private double relevance(int account) {
@@ -236,6 +237,7 @@ public final class RankedOutcomes {
     return sum(byScore.placed(this::relevance), count);
   }
 
+  @CanIgnoreReturnValue
   private int checkCount(int count) {
     checkArgument(count >= 1 && count <= size, "count must be from 1 to %s: %s", size, count);
     return count;

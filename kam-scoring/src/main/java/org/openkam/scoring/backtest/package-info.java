@@ -8,7 +8,9 @@
  * programme for the chosen accounts did anything, beyond the return to the mean that follows every
  * choice of the best.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.backtest;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

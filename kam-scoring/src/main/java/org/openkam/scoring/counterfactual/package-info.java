@@ -4,7 +4,9 @@
  * <p>Start with {@link org.openkam.scoring.counterfactual.Counterfactual}, which searches within
  * the {@link org.openkam.scoring.counterfactual.ActionableRange}s that the caller allows.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.counterfactual;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
@@ -152,11 +152,13 @@ public record Comet(
       objects = LongMath.saturatedMultiply(objects, column.length);
     }
     if (objects > MOST_OBJECTS) {
-      throw new ScoringRefusedException(
-          "strategy 'comet' must have at most "
-              + MOST_OBJECTS
-              + " characteristic objects; choose fewer criteria or values: "
-              + objects);
+      throw ScoringRefusedException.builder()
+          .value((double) objects)
+          .build(
+              "strategy 'comet' must have at most "
+                  + MOST_OBJECTS
+                  + " characteristic objects; choose fewer criteria or values: "
+                  + objects);
     }
     double[][] rows = new double[(int) objects][values.length];
     for (int row = 0; row < rows.length; row++) {
@@ -169,7 +171,7 @@ public record Comet(
     DecisionMatrix matrix =
         DecisionMatrix.of(
             IntStream.range(0, rows.length)
-                .mapToObj(row -> AccountId.of("object " + row))
+                .mapToObj(row -> AlternativeId.of("object " + row))
                 .collect(toImmutableList()),
             criteria.criteria(),
             rows);

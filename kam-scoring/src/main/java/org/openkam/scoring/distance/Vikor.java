@@ -18,8 +18,8 @@ import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.OnePassStrategy;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -42,7 +42,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *     by its authors, and one that is a line for each criterion changes nothing
  */
 public record Vikor(double utilityShare, Optional<Normalization> normalization)
-    implements ScoringStrategy {
+    implements OnePassStrategy {
   /**
    * Creates the strategy.
    *

@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.openkam.scoring.distance.Topsis}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.distance;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

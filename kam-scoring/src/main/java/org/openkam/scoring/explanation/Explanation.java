@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.numeric.LargestRemainder;
 
@@ -29,8 +30,19 @@ public abstract class Explanation {
     return new Builder();
   }
 
-  /** {@return the account} */
-  public abstract AccountId account();
+  /** {@return whose score is explained, an account or another alternative} */
+  public abstract AlternativeId alternative();
+
+  /**
+   * Returns the account whose score is explained.
+   *
+   * @return the account
+   * @throws org.openkam.core.account.NotAnAccountException if something other than an account was
+   *     scored
+   */
+  public AccountId account() {
+    return AccountId.from(alternative());
+  }
 
   /** {@return the score that is explained} */
   public abstract double score();
@@ -87,7 +99,10 @@ public abstract class Explanation {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no contribution of criterion '" + criterion + "' to '" + account() + "'"));
+                    "no contribution of criterion '"
+                        + criterion
+                        + "' to "
+                        + alternative().inWords()));
   }
 
   /**

@@ -4,7 +4,9 @@
  * <p>Start with {@link org.openkam.scoring.explanation.Explanation}, which a scoring gives for each
  * account.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.explanation;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -92,7 +92,7 @@ public abstract class LearnedModel {
   }
 
   static Scoring score(DecisionMatrix matrix, ImmutableList<Criterion> criteria, Weights weights) {
-    double[][] values = new double[matrix.accounts().size()][criteria.size()];
+    double[][] values = new double[matrix.alternatives().size()][criteria.size()];
     for (int column = 0; column < criteria.size(); column++) {
       int own = matrix.columnOf(criteria.get(column).id());
       for (int row = 0; row < values.length; row++) {

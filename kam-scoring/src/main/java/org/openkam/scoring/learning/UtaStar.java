@@ -66,7 +66,7 @@ public record UtaStar(int segments, double margin) {
         steps * margin < 1,
         "margins between all ranks must add up to less than one: %s",
         steps * margin);
-    int[] ranked = new int[matrix.accounts().size()];
+    int[] ranked = new int[matrix.alternatives().size()];
     ranks.forEach((account, rank) -> ranked[matrix.rowOf(account)] = rank);
     ImmutableList<Integer> rows =
         ranks.keySet().stream()

@@ -56,7 +56,7 @@ public record Utadis(int segments, double margin) {
     for (String name : classes) {
       checkArgument(examples.containsValue(name), "class '%s' must have an example", name);
     }
-    int[] levels = new int[matrix.accounts().size()];
+    int[] levels = new int[matrix.alternatives().size()];
     examples.forEach(
         (account, name) -> {
           int level = classes.indexOf(name);

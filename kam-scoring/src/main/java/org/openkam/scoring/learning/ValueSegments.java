@@ -61,12 +61,12 @@ final class ValueSegments {
   }
 
   private static void checkMeasured(DecisionMatrix matrix, int column) {
-    for (int row = 0; row < matrix.accounts().size(); row++) {
+    for (int row = 0; row < matrix.alternatives().size(); row++) {
       checkArgument(
           !Double.isNaN(matrix.value(row, column)),
           "criterion '%s' has no value for account '%s'",
           matrix.criteria().get(column).id(),
-          matrix.accounts().get(row));
+          matrix.alternatives().get(row));
     }
   }
 

@@ -8,7 +8,9 @@
  * org.openkam.scoring.learning.RankingLearner} learns from how accounts turned out instead, and
  * keeps to a reference such as past revenue where nothing better is found.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.learning;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

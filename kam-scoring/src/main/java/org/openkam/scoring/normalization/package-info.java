@@ -5,7 +5,9 @@
  * bounds, does not depend on the accounts at hand; all others do, which is what causes rank
  * reversal.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.normalization;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

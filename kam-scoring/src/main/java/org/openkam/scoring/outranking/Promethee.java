@@ -10,9 +10,9 @@ import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
+import org.openkam.scoring.strategy.OnePassStrategy;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.Scoring;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -34,7 +34,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *     accounts are always compared pair by pair
  */
 public record Promethee(CriterionSettings<PreferenceFunction> functions, GaussianFlows gaussian)
-    implements ScoringStrategy {
+    implements OnePassStrategy {
   /** Flows that should be equal differ by no more than this, because weights have no exact sum. */
   private static final double FLOW_ROUNDING = 1e-12;
 

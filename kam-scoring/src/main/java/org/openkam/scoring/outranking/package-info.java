@@ -7,7 +7,9 @@
  * not be bought off. As strategies all of them score by a net flow, which is a complete order;
  * their relations keep what cannot be compared.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.outranking;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

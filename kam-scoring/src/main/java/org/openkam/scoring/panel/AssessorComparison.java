@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.scoring.agreement.LinearCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /**
  * The ratings of one person, with what the others say of the same cells; all as shares of the
@@ -65,7 +65,7 @@ record AssessorComparison(
             .shared(own.length())
             .leniency(leniency / own.length())
             .distance(distance / own.length())
-            .correlation(LinearCorrelation.between(own.toArray(), means))
+            .correlation(PearsonCorrelation.between(own.toArray(), means))
             .build());
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 
 /** Finds cells and people that the others do not agree with. */
 final class PanelChecks {
@@ -52,7 +53,9 @@ final class PanelChecks {
     evidence.put("shared", profile.shared());
     evidence.put("distance", percent(profile.distance()));
     evidence.put("leniency", percent(profile.leniency()));
-    profile.correlation().ifPresent(value -> evidence.put("correlation", percent(value) / 100));
+    profile
+        .correlation()
+        .ifPresent(value -> evidence.put("correlation", Rounding.decimals(value, 2)));
     return Finding.warning(
         "OUTLYING_ASSESSOR",
         profile.assessor(),
@@ -65,6 +68,6 @@ final class PanelChecks {
   }
 
   private static double percent(double share) {
-    return Math.round(share * 100);
+    return Rounding.percent(share);
   }
 }

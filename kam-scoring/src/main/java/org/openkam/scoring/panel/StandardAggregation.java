@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import java.util.Arrays;
 import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.numeric.Median;
 
 /** The built-in rules; what they are is told in {@link JudgementAggregations}. */
 enum StandardAggregation implements JudgementAggregation {
@@ -17,8 +18,7 @@ enum StandardAggregation implements JudgementAggregation {
   MEDIAN {
     @Override
     double ofSorted(double[] sorted) {
-      double lower = sorted[(sorted.length - 1) / 2];
-      return lower + (sorted[sorted.length / 2] - lower) / 2;
+      return Median.ofSorted(sorted);
     }
   },
   LOWER_MEDIAN {

@@ -7,7 +7,9 @@
  * org.openkam.scoring.panel.LocalImportance} for units. The judgements themselves are kept by
  * {@link org.openkam.core.account.Ratings}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.panel;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

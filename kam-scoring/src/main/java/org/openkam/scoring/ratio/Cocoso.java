@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -111,12 +113,29 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
       most[1] = Math.max(most[1], ofBlock.mostPowers);
     }
     if (least[0] == 0) {
-      throw new ScoringRefusedException(
-          "strategy 'cocoso' divides by the least weighted sum, but an account is worst on every"
-              + " criterion, so that it is: 0.0; leave that account out or choose another"
-              + " strategy");
+      throw refusal(worst(frame, sums));
     }
     return reference.with("total", total).with("least", least).with("most", most);
+  }
+
+  private static Optional<AlternativeId> worst(Frame frame, Sums sums) {
+    int[] rows = {0, 0};
+    frame.forEachRow(
+        values -> {
+          rows[1] = sums.sum(values) == 0 ? rows[0] : rows[1];
+          rows[0]++;
+        });
+    return frame.findAlternative(rows[1]);
+  }
+
+  private static ScoringRefusedException refusal(Optional<AlternativeId> worst) {
+    ScoringRefusedException.Builder facts = ScoringRefusedException.builder().value(0);
+    worst.ifPresent(facts::alternative);
+    return facts.build(
+        "strategy 'cocoso' divides by the least weighted sum, but "
+            + worst.map(AlternativeId::inWords).orElse("an account")
+            + " is worst on every criterion, so that it is: 0.0; leave that account out or choose"
+            + " another strategy");
   }
 
   @Override

@@ -4,7 +4,9 @@
  * <p>Start with {@link org.openkam.scoring.ratio.MooraRatio}. They take ratios, so they refuse
  * ratings and other scales without a true zero; give such a criterion a value function.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.ratio;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ final class AdditiveSamples implements SampleScorer.Factory {
   static AdditiveSamples of(Scoring scoring, SmaaSettings settings) {
     FittedStrategy fitted = scoring.fitted();
     double[] weights = fitted.weights();
-    int rows = scoring.accounts().size();
+    int rows = scoring.alternatives().size();
     double[][] worths = new double[weights.length][rows];
     ImmutableList.Builder<OrderedColumn> ordered = ImmutableList.builder();
     for (int column = 0; column < weights.length; column++) {

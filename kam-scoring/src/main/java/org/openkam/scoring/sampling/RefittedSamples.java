@@ -31,7 +31,7 @@ final class RefittedSamples implements SampleScorer.Factory {
   @Override
   public SampleScorer create() {
     DecisionMatrix matrix = reweighting.matrix();
-    double[][] rows = new double[matrix.accounts().size()][];
+    double[][] rows = new double[matrix.alternatives().size()][];
     for (int row = 0; row < rows.length; row++) {
       rows[row] = matrix.row(row);
     }

@@ -33,7 +33,7 @@ final class SamplingContext {
   static SamplingContext of(Scoring scoring, SmaaSettings settings) {
     SampleScorer.Factory scorers = SampleScorer.Factory.of(scoring, settings);
     int[] rows =
-        IntStream.range(0, scoring.accounts().size())
+        IntStream.range(0, scoring.alternatives().size())
             .filter(row -> settings.isCandidate(scoring.accounts().get(row)))
             .toArray();
     checkArgument(rows.length > 0, "analysis must have an account");
@@ -62,7 +62,7 @@ final class SamplingContext {
 
   /** {@return the number of accounts, candidates or not} */
   int size() {
-    return scoring.accounts().size();
+    return scoring.alternatives().size();
   }
 
   /** {@return the number of criteria with weight} */

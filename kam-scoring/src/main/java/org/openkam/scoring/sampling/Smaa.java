@@ -134,14 +134,16 @@ public final class Smaa {
   private static void checkPairs(SamplingContext analysis, String what, String wayOut) {
     int size = analysis.rows().length;
     if (size > MOST_IN_PAIRS) {
-      throw new ScoringRefusedException(
-          what
-              + " are counted of at most "
-              + MOST_IN_PAIRS
-              + " accounts, because they take memory for each pair; "
-              + wayOut
-              + ": "
-              + size);
+      throw ScoringRefusedException.builder()
+          .value(size)
+          .build(
+              what
+                  + " are counted of at most "
+                  + MOST_IN_PAIRS
+                  + " accounts, because they take memory for each pair; "
+                  + wayOut
+                  + ": "
+                  + size);
     }
   }
 

@@ -4,7 +4,9 @@
  * <p>Start with {@link org.openkam.scoring.sampling.Smaa}; {@link
  * org.openkam.scoring.sampling.WeightSamplers} say how weights are drawn.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.sampling;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

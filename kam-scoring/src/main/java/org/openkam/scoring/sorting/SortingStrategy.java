@@ -40,7 +40,7 @@ public interface SortingStrategy extends ScoringStrategy {
    */
   default Classification sort(DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
     Scoring scoring = score(matrix, weights, policy);
-    int[] levels = new int[scoring.accounts().size()];
+    int[] levels = new int[scoring.alternatives().size()];
     for (int row = 0; row < levels.length; row++) {
       levels[row] = (int) scoring.score(row);
     }

@@ -6,7 +6,9 @@
  * asks for. A {@link org.openkam.scoring.sorting.Classification} can be limited to so many accounts
  * a class.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.sorting;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,7 @@ final class AdditiveScores {
   }
 
   int size() {
-    return scoring.accounts().size();
+    return scoring.alternatives().size();
   }
 
   int columns() {

@@ -166,7 +166,23 @@ final class BreakEvenSearch {
   /**
    * Those near the cut in a part of the way, in their order, and how many of them are chosen there.
    */
-  private record Cut(int[] rows, int count) {
+  private static final class Cut {
+    private final int[] rows;
+    private final int count;
+
+    Cut(int[] rows, int count) {
+      this.rows = rows;
+      this.count = count;
+    }
+
+    int[] rows() {
+      return rows;
+    }
+
+    int count() {
+      return count;
+    }
+
     /** Leaves away who is surely in or surely out between two weights. */
     Cut within(WeightCurves curves, double from, double to) {
       int[] top = Contenders.forTop(curves, rows, count, from, to);

@@ -11,6 +11,8 @@ import org.hipparchus.linear.RealMatrix;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.numeric.PearsonCorrelation;
+import org.openkam.core.numeric.Rounding;
 
 /**
  * How far criteria measure the same thing twice (Keeney and Raiffa 1976): correlations, variance
@@ -35,52 +37,36 @@ public final class Collinearity {
    */
   public static Collinearity of(DecisionMatrix matrix) {
     checkArgument(
-        matrix.accounts().size() >= 3,
+        matrix.alternatives().size() >= 3,
         "correlation needs at least three accounts: %s",
-        matrix.accounts().size());
+        matrix.alternatives().size());
     int size = matrix.criteria().size();
-    double[][] centred = new double[size][];
+    double[][] columns = new double[size][];
     for (int column = 0; column < size; column++) {
-      centred[column] = standardised(matrix, column);
+      columns[column] = complete(matrix, column);
     }
     RealMatrix correlations = new Array2DRowRealMatrix(size, size);
     for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        correlations.setEntry(i, j, i == j ? 1 : product(centred[i], centred[j]));
+      correlations.setEntry(i, i, 1);
+      for (int j = 0; j < i; j++) {
+        double correlation = PearsonCorrelation.between(columns[i], columns[j]).orElse(0);
+        correlations.setEntry(i, j, correlation);
+        correlations.setEntry(j, i, correlation);
       }
     }
     return new Collinearity(matrix.criteria(), correlations);
   }
 
-  private static double[] standardised(DecisionMatrix matrix, int column) {
+  private static double[] complete(DecisionMatrix matrix, int column) {
     double[] values = matrix.column(column);
-    double mean = 0;
     for (int row = 0; row < values.length; row++) {
       checkArgument(
           !Double.isNaN(values[row]),
-          "account '%s' must have a value for criterion '%s' to correlate it",
-          matrix.accounts().get(row),
+          "%s must have a value for criterion '%s' to correlate it",
+          matrix.alternatives().get(row).inWords(),
           matrix.criteria().get(column).id());
-      mean += values[row] / values.length;
-    }
-    double squares = 0;
-    for (int row = 0; row < values.length; row++) {
-      values[row] -= mean;
-      squares += values[row] * values[row];
-    }
-    double length = Math.sqrt(squares);
-    for (int row = 0; row < values.length; row++) {
-      values[row] = length > 0 ? values[row] / length : 0;
     }
     return values;
-  }
-
-  private static double product(double[] one, double[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return Math.max(-1, Math.min(1, sum));
   }
 
   /**
@@ -146,7 +132,7 @@ public final class Collinearity {
                   ImmutableMap.of(
                       "one", criteria.get(i).id(),
                       "other", criteria.get(j).id(),
-                      "correlation", Math.round(correlation(i, j) * 1000) / 1000.0)));
+                      "correlation", Rounding.decimals(correlation(i, j), 3))));
         }
       }
     }

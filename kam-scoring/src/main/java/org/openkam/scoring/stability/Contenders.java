@@ -60,7 +60,7 @@ final class Contenders {
     int size = 0;
     for (int row : order) {
       double atEnd = curves.value(row, end);
-      if (!ahead.isFull() || ahead.least() < atEnd) {
+      if (!ahead.hasAll() || ahead.least() < atEnd) {
         ahead.add(atEnd);
         kept[size++] = row;
       }
@@ -171,7 +171,7 @@ final class Contenders {
       while (next < size && lowAtStart[byLow[next]] > highAtStart[i]) {
         ahead.add(lowAtEnd[byLow[next++]]);
       }
-      isOut[i] = ahead.isFull() && ahead.least() >= highAtEnd[i];
+      isOut[i] = ahead.hasAll() && ahead.least() >= highAtEnd[i];
     }
   }
 

@@ -34,10 +34,11 @@ public record RankReversal(
     ImmutableList<AccountId> full = ranking(matrix);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (AccountId left : matrix.accounts()) {
-      if (matrix.accounts().size() < 3) {
+      if (matrix.alternatives().size() < 3) {
         break;
       }
-      ImmutableList<AccountId> without = ranking(matrix.withoutAccounts(ImmutableList.of(left)));
+      ImmutableList<AccountId> without =
+          ranking(matrix.withoutAlternatives(ImmutableList.of(left)));
       List<AccountId> expected = full.stream().filter(account -> !account.equals(left)).toList();
       int place = 0;
       while (place < expected.size() && expected.get(place).equals(without.get(place))) {
@@ -89,15 +90,16 @@ public record RankReversal(
    *     circle
    */
   public ImmutableList<Finding> intransitiveTriples() {
-    int size = matrix.accounts().size();
+    int size = matrix.alternatives().size();
     boolean[][] beats = new boolean[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
         double[] scores =
             strategy
                 .score(
-                    matrix.selectAccounts(
-                        ImmutableList.of(matrix.accounts().get(i), matrix.accounts().get(j))),
+                    matrix.selectAlternatives(
+                        ImmutableList.of(
+                            matrix.alternatives().get(i), matrix.alternatives().get(j))),
                     weights,
                     policy)
                 .scores();
@@ -121,12 +123,12 @@ public record RankReversal(
   private Finding circle(int one, int two, int three) {
     return Finding.warning(
         "INTRANSITIVE",
-        matrix.accounts().get(one).value(),
+        matrix.alternatives().get(one).value(),
         "two at a time, '{one}' beats '{two}', '{two}' beats '{three}' and '{three}' beats '{one}'",
         ImmutableMap.of(
-            "one", matrix.accounts().get(one).value(),
-            "two", matrix.accounts().get(two).value(),
-            "three", matrix.accounts().get(three).value()));
+            "one", matrix.alternatives().get(one).value(),
+            "two", matrix.alternatives().get(two).value(),
+            "three", matrix.alternatives().get(three).value()));
   }
 
   private ImmutableList<AccountId> ranking(DecisionMatrix accounts) {

@@ -62,7 +62,7 @@ public final class StructureChecks {
             criterion,
             "without '{account}' the values of '{criterion}' span only {remaining} of their range",
             ImmutableMap.of(
-                "account", matrix.accounts().get(row).value(),
+                "account", matrix.alternatives().get(row).value(),
                 "criterion", criterion,
                 "remaining", Finding.percent(remaining))));
   }

@@ -1,5 +1,6 @@
 package org.openkam.scoring.stability;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,7 @@ final class WeightLimits {
     }
 
     /** Stops at the first of some changes; returns whether that is nearer than before. */
+    @CanIgnoreReturnValue
     boolean stopAt(double[] changes, int overtaken, int overtaker) {
       if (changes.length == 0) {
         return false;

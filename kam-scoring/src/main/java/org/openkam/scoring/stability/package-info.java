@@ -7,7 +7,9 @@
  * org.openkam.scoring.stability.Tornado} for one input at a time, and {@link
  * org.openkam.scoring.stability.StructureChecks} for the criteria.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.stability;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

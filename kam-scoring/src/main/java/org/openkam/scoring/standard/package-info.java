@@ -3,7 +3,9 @@
  *
  * <p>Start with {@link org.openkam.scoring.standard.Strategies}.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.standard;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,12 @@ package org.openkam.scoring.strategy;
 
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 
-/** The score of one account: how good, at which rank, and on how much of the data it rests. */
+/**
+ * The score of one account, or of another alternative: how good, at which rank, and on how much of
+ * the data it rests.
+ */
 @Value.Immutable
 public abstract class AccountScore {
   AccountScore() {}
@@ -13,8 +17,19 @@ public abstract class AccountScore {
     return new Builder();
   }
 
-  /** {@return the account} */
-  public abstract AccountId account();
+  /** {@return what was scored, an account or another alternative} */
+  public abstract AlternativeId alternative();
+
+  /**
+   * Returns the account that was scored.
+   *
+   * @return the account
+   * @throws org.openkam.core.account.NotAnAccountException if something other than an account was
+   *     scored
+   */
+  public AccountId account() {
+    return AccountId.from(alternative());
+  }
 
   /** {@return the score, finite; larger is better} */
   public abstract double score();

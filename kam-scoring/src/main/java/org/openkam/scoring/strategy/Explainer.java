@@ -60,12 +60,12 @@ final class Explainer {
     ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
     for (int column = 0; column < amounts.length; column++) {
       OptionalDouble measured =
-          scoring.matrix().findValue(scoring.accounts().get(row), criteria.get(column).id());
+          scoring.matrix().findValue(scoring.alternatives().get(row), criteria.get(column).id());
       contributions.add(
           new Contribution(criteria.get(column), measured, amounts[column], errors[column]));
     }
     return Explanation.builder()
-        .account(scoring.accounts().get(row))
+        .alternative(scoring.alternatives().get(row))
         .score(scoring.score(row))
         .base(base)
         .contributions(contributions.build());

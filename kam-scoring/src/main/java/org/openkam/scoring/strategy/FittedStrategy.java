@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
@@ -70,12 +71,12 @@ public final class FittedStrategy {
       Parallelism parallelism) {
     Preparation preparation = Preparation.of(strategy, matrix, weights, policy, parallelism);
     MatrixFrame frame = preparation.frame();
-    if (preparation.leavesMissing()) {
-      return fit(strategy, preparation).score(matrix, frame);
+    if (!preparation.leavesMissing() && strategy instanceof OnePassStrategy onePass) {
+      FitResult result = onePass.fitAndScore(frame);
+      return of(strategy, preparation, result.reference(), result.scorer())
+          .scoring(matrix, frame, result.scores());
     }
-    FitResult learned = strategy.fitAndScore(frame);
-    FittedStrategy fitted = of(strategy, preparation, learned.reference(), learned.scorer());
-    return fitted.scoring(matrix, frame, learned.scores());
+    return fit(strategy, preparation).score(matrix, frame);
   }
 
   private static FittedStrategy fit(ScoringStrategy strategy, Preparation preparation) {
@@ -262,7 +263,7 @@ public final class FittedStrategy {
             .map(column -> column.withIndex(matrix.columnOf(column.criterion().id())))
             .collect(toImmutableList());
     MatrixFrame frame = MatrixFrame.of(matrix, mapped, fills.main(), parallelism);
-    if (matrix.accounts().isEmpty()) {
+    if (matrix.alternatives().isEmpty()) {
       return new Scoring(this, matrix, frame, new double[0], new double[0]);
     }
     MatrixCheck check = new MatrixCheck(strategy, frame, matrix);
@@ -324,22 +325,25 @@ public final class FittedStrategy {
                   int first = block * DecisionMatrix.BLOCK_SIZE;
                   for (int row = first; row < first + frame.blockSize(block); row++) {
                     if (!Double.isFinite(scores[row])) {
-                      throw notFinite(matrix.accounts().get(row), scores[row]);
+                      throw notFinite(matrix.alternatives().get(row), scores[row]);
                     }
                   }
                 });
     return scores;
   }
 
-  private ScoringRefusedException notFinite(AccountId account, double score) {
-    return new ScoringRefusedException(
-        "strategy '"
-            + strategy.name()
-            + "' has no finite score for account '"
-            + account
-            + "': "
-            + score
-            + "; leave the account out or choose another strategy or normalization");
+  private ScoringRefusedException notFinite(AlternativeId alternative, double score) {
+    return ScoringRefusedException.builder()
+        .alternative(alternative)
+        .value(score)
+        .build(
+            "strategy '"
+                + strategy.name()
+                + "' has no finite score for "
+                + alternative.inWords()
+                + ": "
+                + score
+                + "; leave the account out or choose another strategy or normalization");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
@@ -24,6 +25,16 @@ public interface Frame {
 
   /** {@return the number of accounts, at least one} */
   int size();
+
+  /**
+   * Returns what a row stands for, to be named by a refusal.
+   *
+   * @param row the row, from zero to the number of accounts, exclusive
+   * @return the account or other alternative; empty where the frame keeps no ids, as here
+   */
+  default Optional<AlternativeId> findAlternative(int row) {
+    return Optional.empty();
+  }
 
   /** {@return the statistics of each column, in the order of the columns} */
   ImmutableList<ColumnStatistics> statistics();

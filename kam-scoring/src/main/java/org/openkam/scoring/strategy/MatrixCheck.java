@@ -2,6 +2,7 @@ package org.openkam.scoring.strategy;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.finding.Attributes;
@@ -11,7 +12,7 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 
-/** Holds the values of a frame against what a method needs, and refuses with the whole reason. */
+/** Checks the values of a frame against what a method needs, and refuses with the whole reason. */
 final class MatrixCheck {
   private final MatrixMethod method;
   private final MatrixFrame frame;
@@ -26,12 +27,16 @@ final class MatrixCheck {
   void nothingMissing() {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       if (frame.statistics().get(column).count() < frame.size()) {
-        throw new ScoringRefusedException(
-            "criterion '"
-                + criterion(column).id()
-                + "' has no value for account '"
-                + account(column, Double::isNaN)
-                + "'; measure it or choose a policy for missing data");
+        AlternativeId unmeasured = alternative(row(column, Double::isNaN));
+        throw ScoringRefusedException.builder()
+            .alternative(unmeasured)
+            .criterion(criterion(column).id())
+            .build(
+                "criterion '"
+                    + criterion(column).id()
+                    + "' has no value for "
+                    + unmeasured.inWords()
+                    + "; measure it or choose a policy for missing data");
       }
     }
   }
@@ -45,6 +50,7 @@ final class MatrixCheck {
       if (needs.contains(Requirement.RATIO_SCALE)
           && (type == ScaleType.INTERVAL || type == ScaleType.ORDINAL)) {
         throw refusal(
+            about(column),
             column,
             "takes ratios, which have no meaning on a scale of type "
                 + type
@@ -52,10 +58,10 @@ final class MatrixCheck {
                 + wayOut(column));
       }
       if (needs.contains(Requirement.POSITIVE) && statistics.min() <= 0) {
-        throw refusal(column, "needs values above zero" + at(column, value -> value <= 0));
+        throw refusal(column, "needs values above zero", value -> value <= 0);
       }
       if (needs.contains(Requirement.NON_NEGATIVE) && statistics.min() < 0) {
-        throw refusal(column, "needs values of zero or above" + at(column, value -> value < 0));
+        throw refusal(column, "needs values of zero or above", value -> value < 0);
       }
     }
   }
@@ -63,8 +69,13 @@ final class MatrixCheck {
   /** Checks that a criterion has the bounds that a method needs. */
   static void bounds(MatrixMethod method, Criterion criterion, ImmutableSet<Requirement> needs) {
     if (needs.contains(Requirement.BOUNDS) && criterion.bounds().isEmpty()) {
-      throw refusal(
-          method, criterion, "needs declared bounds; declare them or choose another normalization");
+      throw ScoringRefusedException.builder()
+          .criterion(criterion.id())
+          .build(
+              sentence(
+                  method,
+                  criterion,
+                  "needs declared bounds; declare them or choose another normalization"));
     }
   }
 
@@ -75,6 +86,7 @@ final class MatrixCheck {
           && !frame.statistics().get(column).isConstant()
           && logarithm <= 0) {
         throw refusal(
+            about(column).value(logarithm),
             column,
             "divides by the logarithm of the product of the values, which must be above zero: "
                 + logarithm
@@ -98,34 +110,44 @@ final class MatrixCheck {
         + " method for differences, or give the criterion a value function";
   }
 
-  private ScoringRefusedException refusal(int column, String reason) {
-    return refusal(method, criterion(column), reason);
+  private ScoringRefusedException.Builder about(int column) {
+    return ScoringRefusedException.builder().criterion(criterion(column).id());
   }
 
-  private static ScoringRefusedException refusal(
-      MatrixMethod method, Criterion criterion, String reason) {
-    return new ScoringRefusedException(
-        method.refusal() + " criterion '" + criterion.id() + "': it " + reason);
+  private ScoringRefusedException refusal(
+      ScoringRefusedException.Builder facts, int column, String reason) {
+    return facts.build(sentence(method, criterion(column), reason));
   }
 
-  private String at(int column, DoublePredicate offending) {
+  private static String sentence(MatrixMethod method, Criterion criterion, String reason) {
+    return method.refusal() + " criterion '" + criterion.id() + "': it " + reason;
+  }
+
+  private ScoringRefusedException refusal(int column, String need, DoublePredicate offending) {
     int row = row(column, offending);
+    return refusal(
+        about(column).alternative(alternative(row)).value(frame.value(row, column)),
+        column,
+        need + at(row, column));
+  }
+
+  private String at(int row, int column) {
     if (frame.isMissing(row, column)) {
       return ", but "
           + frame.value(row, column)
-          + " stands in for the missing value of account '"
-          + matrix.accounts().get(row)
-          + "'; measure it or choose another policy for missing data";
+          + " stands in for the missing value of "
+          + alternative(row).inWords()
+          + "; measure it or choose another policy for missing data";
     }
-    return ", but account '"
-        + matrix.accounts().get(row)
-        + "' has "
+    return ", but "
+        + alternative(row).inWords()
+        + " has "
         + frame.value(row, column)
         + "; leave the account or the criterion out, or give the criterion a value function";
   }
 
-  private String account(int column, DoublePredicate offending) {
-    return matrix.accounts().get(row(column, offending)).value();
+  private AlternativeId alternative(int row) {
+    return matrix.alternatives().get(row);
   }
 
   private int row(int column, DoublePredicate offending) {

@@ -6,8 +6,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.numeric.ColumnBlocks;
@@ -75,7 +77,12 @@ final class MatrixFrame implements Frame {
 
   @Override
   public int size() {
-    return matrix.accounts().size();
+    return matrix.alternatives().size();
+  }
+
+  @Override
+  public Optional<AlternativeId> findAlternative(int row) {
+    return Optional.of(matrix.alternatives().get(row));
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
@@ -19,6 +19,7 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.numeric.Median;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 
@@ -59,7 +60,8 @@ final class Preparation {
       Weights weights,
       ScoringPolicy policy,
       Parallelism parallelism) {
-    checkArgument(!matrix.accounts().isEmpty(), "strategy '%s' needs an account", method.name());
+    checkArgument(
+        !matrix.alternatives().isEmpty(), "strategy '%s' needs an account", method.name());
     Preparation preparation = new Preparation(method, matrix, weights, policy, parallelism);
     preparation.treatMissing();
     preparation.treatConstant();
@@ -139,10 +141,12 @@ final class Preparation {
   private void refuseUnmeasuredAccounts() {
     for (int row = 0; row < frame.size(); row++) {
       if (PartialScore.coverage(frame, row) == 0) {
-        throw new ScoringRefusedException(
-            "account '"
-                + matrix.accounts().get(row)
-                + "' was measured on no criterion with weight; leave it out or measure it");
+        AlternativeId unmeasured = matrix.alternatives().get(row);
+        throw ScoringRefusedException.builder()
+            .alternative(unmeasured)
+            .build(
+                unmeasured.inWords()
+                    + " was measured on no criterion with weight; leave it out or measure it");
       }
     }
   }
@@ -152,27 +156,23 @@ final class Preparation {
     ColumnStatistics statistics = frame.statistics().get(column);
     if (statistics.count() == 0
         && (seen.bounds().isEmpty() || wanted == MissingDataPolicy.MEDIAN)) {
-      throw new ScoringRefusedException(
-          "criterion '"
-              + seen.id()
-              + "' was measured for no account, so nothing can stand in for its values; leave it"
-              + " out or declare bounds and choose the policy WORST or BEST");
+      throw ScoringRefusedException.builder()
+          .criterion(seen.id())
+          .build(
+              "criterion '"
+                  + seen.id()
+                  + "' was measured for no account, so nothing can stand in for its values; leave"
+                  + " it out or declare bounds and choose the policy WORST or BEST");
     }
     if (wanted == MissingDataPolicy.MEDIAN) {
-      return median(frame.column(column));
+      return Median.of(
+          Arrays.stream(frame.column(column)).filter(value -> !Double.isNaN(value)).toArray());
     }
     Optional<Bounds> bounds = seen.bounds();
     double lowest = bounds.map(Bounds::lowest).orElse(statistics.min());
     double highest = bounds.map(Bounds::highest).orElse(statistics.max());
     boolean wantsBest = wanted == MissingDataPolicy.BEST;
     return frame.weightedCriteria().isLessBetter(column) == wantsBest ? lowest : highest;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted =
-        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   private void reportMissing() {
@@ -201,8 +201,8 @@ final class Preparation {
 
   private ImmutableList<String> named(IntStream rows) {
     return rows.limit(NAMED_ACCOUNTS)
-        .mapToObj(matrix.accounts()::get)
-        .map(AccountId::value)
+        .mapToObj(matrix.alternatives()::get)
+        .map(AlternativeId::value)
         .collect(toImmutableList());
   }
 
@@ -215,12 +215,16 @@ final class Preparation {
             .toList();
     for (SeenColumn column : constant) {
       if (policy.constantColumn() == ConstantColumnPolicy.REFUSE) {
-        throw new ScoringRefusedException(
-            "criterion '"
-                + column.criterion().id()
-                + "' has the same value for all accounts, which the policy refuses: "
-                + frame.statistics().get(columns.indexOf(column)).min()
-                + "; leave it out or choose the policy NEUTRAL or DROP");
+        double value = frame.statistics().get(columns.indexOf(column)).min();
+        throw ScoringRefusedException.builder()
+            .criterion(column.criterion().id())
+            .value(value)
+            .build(
+                "criterion '"
+                    + column.criterion().id()
+                    + "' has the same value for all accounts, which the policy refuses: "
+                    + value
+                    + "; leave it out or choose the policy NEUTRAL or DROP");
       }
       findings.add(
           Finding.info(

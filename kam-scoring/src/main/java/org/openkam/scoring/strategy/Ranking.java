@@ -9,6 +9,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
 import org.openkam.core.numeric.BestRows;
@@ -34,13 +35,13 @@ public final class Ranking {
     this.places = Suppliers.memoize(() -> ScoreOrder.of(scoring.computed(), policy));
     this.listing =
         Suppliers.memoize(
-            () -> places.get().listing(IntUnaryOperator.identity(), scoring.accounts()::get));
+            () -> places.get().listing(IntUnaryOperator.identity(), scoring.alternatives()::get));
     this.ranks = Suppliers.memoize(this::computeRanks);
   }
 
   /** {@return the number of accounts} */
   public int size() {
-    return scoring.accounts().size();
+    return scoring.alternatives().size();
   }
 
   /** {@return the accounts with their scores, best first} */
@@ -48,11 +49,25 @@ public final class Ranking {
     return accountScores(listing.get(), size());
   }
 
-  /** {@return the accounts, best first} */
+  /** {@return the alternatives, best first} */
+  public ImmutableList<AlternativeId> alternatives() {
+    return bestFirst(scoring.alternatives());
+  }
+
+  /**
+   * Returns the accounts of a matrix whose alternatives are accounts.
+   *
+   * @return the accounts, best first
+   * @throws org.openkam.core.account.NotAnAccountException if an alternative is not an account
+   */
   public ImmutableList<AccountId> accounts() {
+    return bestFirst(scoring.accounts());
+  }
+
+  private <T> ImmutableList<T> bestFirst(ImmutableList<T> rows) {
     RankedRows all = listing.get();
     return IntStream.range(0, all.size())
-        .mapToObj(place -> scoring.accounts().get(all.row(place)))
+        .mapToObj(place -> rows.get(all.row(place)))
         .collect(toImmutableList());
   }
 
@@ -114,7 +129,7 @@ public final class Ranking {
     }
     int[] rows = BestRows.of(scoring.computed(), count);
     double[] scores = Arrays.stream(rows).mapToDouble(scoring::score).toArray();
-    return ScoreOrder.of(scores, policy).listing(i -> rows[i], scoring.accounts()::get);
+    return ScoreOrder.of(scores, policy).listing(i -> rows[i], scoring.alternatives()::get);
   }
 
   private ImmutableList<AccountScore> accountScores(RankedRows best, int count) {
@@ -125,6 +140,6 @@ public final class Ranking {
 
   @Override
   public String toString() {
-    return "ranking " + accounts();
+    return "ranking " + alternatives();
   }
 }

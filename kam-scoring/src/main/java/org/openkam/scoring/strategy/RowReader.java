@@ -55,7 +55,7 @@ final class RowReader {
         !column.requirements().contains(Requirement.BOUNDS) || seen.bounds().isPresent();
     boolean isRatio =
         !column.requirements().contains(Requirement.RATIO_SCALE)
-            || type != ScaleType.INTERVAL && type != ScaleType.ORDINAL;
+            || (type != ScaleType.INTERVAL && type != ScaleType.ORDINAL);
     return isBounded && isRatio;
   }
 

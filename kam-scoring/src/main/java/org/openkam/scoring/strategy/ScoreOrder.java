@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
 import org.openkam.core.numeric.SortedOrder;
@@ -72,9 +72,9 @@ final class ScoreOrder {
    * Lists the scores, best first and tied ones in the order of their ids.
    *
    * @param rows the row of each score
-   * @param ids the account of each row
+   * @param ids what each row stands for
    */
-  RankedRows listing(IntUnaryOperator rows, IntFunction<AccountId> ids) {
+  RankedRows listing(IntUnaryOperator rows, IntFunction<AlternativeId> ids) {
     int[] listed = new int[ranks.length];
     double[] listedRanks = new double[ranks.length];
     for (int place = 0; place < listed.length; place++) {
@@ -98,7 +98,7 @@ final class ScoreOrder {
     return new RankedRows(listed, listedRanks);
   }
 
-  private static void sortById(int[] listed, int first, int end, IntFunction<AccountId> ids) {
+  private static void sortById(int[] listed, int first, int end, IntFunction<AlternativeId> ids) {
     int[] sorted =
         Arrays.stream(listed, first, end)
             .boxed()

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.explanation.Explanation;
@@ -47,7 +48,17 @@ public final class Scoring {
     return fitted;
   }
 
-  /** {@return the accounts, in the order of the matrix} */
+  /** {@return what was scored, in the order of the matrix} */
+  public ImmutableList<AlternativeId> alternatives() {
+    return matrix.alternatives();
+  }
+
+  /**
+   * Returns the accounts of a matrix whose alternatives are accounts.
+   *
+   * @return the accounts, in the order of the matrix
+   * @throws org.openkam.core.account.NotAnAccountException if an alternative is not an account
+   */
   public ImmutableList<AccountId> accounts() {
     return matrix.accounts();
   }
@@ -75,12 +86,12 @@ public final class Scoring {
   /**
    * Returns the score of an account with its rank and coverage.
    *
-   * @param account an account of the matrix
+   * @param alternative an account, or another alternative, of the matrix
    * @return the score
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if it is not in the matrix
    */
-  public AccountScore of(AccountId account) {
-    int row = matrix.rowOf(account);
+  public AccountScore of(AlternativeId alternative) {
+    int row = matrix.rowOf(alternative);
     return accountScore(row, ranking().rank(row));
   }
 
@@ -109,7 +120,7 @@ public final class Scoring {
         fitted.strategy().name(),
         name,
         intermediates());
-    double[] values = new double[accounts().size()];
+    double[] values = new double[alternatives().size()];
     for (int row = 0; row < values.length; row++) {
       values[row] = quantity.applyAsDouble(seen(row));
     }
@@ -148,30 +159,30 @@ public final class Scoring {
   /**
    * Explains the score of an account by contributions that add up to it.
    *
-   * @param account an account of the matrix
+   * @param alternative an account, or another alternative, of the matrix
    * @return the explanation
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if it is not in the matrix
    */
-  public Explanation explain(AccountId account) {
-    return explain(account, ShapleyPolicy.standard());
+  public Explanation explain(AlternativeId alternative) {
+    return explain(alternative, ShapleyPolicy.standard());
   }
 
   /**
    * Explains the score of an account by contributions that add up to it.
    *
-   * @param account an account of the matrix
+   * @param alternative an account, or another alternative, of the matrix
    * @param policy when contributions to a score that is no sum are exact, and how they are sampled
    *     else
    * @return the explanation
-   * @throws IllegalArgumentException if the account is unknown
+   * @throws IllegalArgumentException if it is not in the matrix
    */
-  public Explanation explain(AccountId account, ShapleyPolicy policy) {
-    return Explainer.explain(this, matrix.rowOf(account), policy);
+  public Explanation explain(AlternativeId alternative, ShapleyPolicy policy) {
+    return Explainer.explain(this, matrix.rowOf(alternative), policy);
   }
 
   AccountScore accountScore(int row, double rank) {
     return AccountScore.builder()
-        .account(accounts().get(row))
+        .alternative(alternatives().get(row))
         .score(scores[row])
         .bestCase(bestCase[row])
         .rank(rank)
@@ -212,6 +223,6 @@ public final class Scoring {
 
   @Override
   public String toString() {
-    return "scoring of " + accounts().size() + " accounts by " + fitted.strategy();
+    return "scoring of " + alternatives().size() + " alternatives by " + fitted.strategy();
   }
 }

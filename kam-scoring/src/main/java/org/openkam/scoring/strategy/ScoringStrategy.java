@@ -77,19 +77,6 @@ public interface ScoringStrategy extends MatrixMethod {
   RowScorer scorer(WeightedCriteria criteria, FittedParameters reference);
 
   /**
-   * Learns of accounts and scores the same accounts, which a strategy overrides only where it has
-   * the scores at hand when it has learned.
-   *
-   * @param frame the accounts; at least one, with values that keep the requirements
-   * @return what {@link #fit}, {@link #scorer} and {@link RowScorer#scoreAll} return, to the bit
-   */
-  default FitResult fitAndScore(Frame frame) {
-    FittedParameters reference = fit(frame);
-    RowScorer scorer = scorer(frame.weightedCriteria(), reference);
-    return new FitResult(reference, scorer, scorer.scoreAll(frame));
-  }
-
-  /**
    * Fits this strategy under the standard policy.
    *
    * @param matrix the accounts to learn from

@@ -10,7 +10,9 @@
  * the formula in two forms; where a method is rarely run on a million accounts that is the better
  * bargain.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.strategy;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

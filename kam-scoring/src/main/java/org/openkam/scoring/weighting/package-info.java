@@ -6,7 +6,9 @@
  * org.openkam.scoring.weighting.DerivedWeights}; {@link
  * org.openkam.scoring.weighting.WeightCombinations} combines them.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.scoring.weighting;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

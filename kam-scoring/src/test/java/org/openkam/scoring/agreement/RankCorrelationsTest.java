@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,35 +123,5 @@ final class RankCorrelationsTest {
         .withMessage(
             "no rank correlation 'rho' among [spearman, weighted-spearman, ws, kendall-tau-a,"
                 + " kendall-tau-b, weighted-kendall, goodman-kruskal-gamma]");
-  }
-
-  @Test
-  void correlatesScoresByTheirDistances() {
-    // deviations -1, 0, 1 and -4/3, -1/3, 5/3: 3 / sqrt(2 · 42/9)
-    assertThat(LinearCorrelation.between(new double[] {1, 2, 3}, new double[] {0, 1, 3}))
-        .hasValueCloseTo(3 / Math.sqrt(28.0 / 3), within(1e-15));
-    assertThat(LinearCorrelation.between(new double[] {1, 2}, new double[] {5, 5})).isEmpty();
-    assertThat(LinearCorrelation.between(new double[] {0.1, 0.1, 0.1}, new double[] {1, 2, 3}))
-        .isEmpty();
-    assertThat(LinearCorrelation.between(new double[] {1}, new double[] {5})).isEmpty();
-  }
-
-  @Test
-  void correlatesNumbersWhoseSquaresDoNotFit() {
-    assertThat(
-            LinearCorrelation.between(
-                new double[] {1e300, -1e300, 0}, new double[] {1e-300, -1e-300, 0}))
-        .isEqualTo(OptionalDouble.of(1));
-  }
-
-  @Test
-  void refusesWhatCannotBeCorrelated() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> LinearCorrelation.between(new double[] {1, 2}, new double[] {1}))
-        .withMessage("correlation must have as many numbers on both sides: 2, 1");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> LinearCorrelation.between(new double[] {1, Double.NaN}, new double[] {1, 2}))
-        .withMessage("number to correlate must be finite: NaN");
   }
 }

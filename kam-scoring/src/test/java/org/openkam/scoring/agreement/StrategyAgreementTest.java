@@ -112,7 +112,7 @@ final class StrategyAgreementTest {
     Scoring scoring = FIRST_CRITERION.score(MATRIX, Weights.equal(CRITERIA));
     Scoring fewer =
         FIRST_CRITERION.score(
-            MATRIX.selectAccounts(ImmutableList.of(A, B)), Weights.equal(CRITERIA));
+            MATRIX.selectAlternatives(ImmutableList.of(A, B)), Weights.equal(CRITERIA));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StrategyAgreement.of(ImmutableMap.of("all", scoring, "fewer", fewer)))
         .withMessage("scorings must have the same accounts in the same order: 'fewer'");

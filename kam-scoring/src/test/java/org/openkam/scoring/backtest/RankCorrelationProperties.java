@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.openkam.scoring.agreement.LinearCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /** What leaving out each account finds quickly is what ranking the others anew finds. */
 final class RankCorrelationProperties {
@@ -72,7 +72,7 @@ final class RankCorrelationProperties {
   }
 
   private static OptionalDouble spearman(double[] ours, double[] theirs) {
-    return LinearCorrelation.between(
+    return PearsonCorrelation.between(
         Grouping.of(ours, TieRule.AVERAGED).ranks(), Grouping.of(theirs, TieRule.AVERAGED).ranks());
   }
 }

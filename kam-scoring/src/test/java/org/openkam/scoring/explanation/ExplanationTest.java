@@ -18,7 +18,7 @@ import org.openkam.core.criterion.Scale;
 final class ExplanationTest {
   private static final Explanation THIRDS =
       Explanation.builder()
-          .account(AccountId.of("acme"))
+          .alternative(AccountId.of("acme"))
           .score(1)
           .base(0)
           .addContributions(of("a", 1.0 / 3), of("b", 1.0 / 3), of("c", 1.0 / 3))
@@ -34,7 +34,7 @@ final class ExplanationTest {
   void showsNegativePartsToo() {
     Explanation explanation =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(0.345)
             .base(0.5)
             .addContributions(of("a", -0.255), of("b", 0.1))
@@ -48,7 +48,7 @@ final class ExplanationTest {
   void namesTheStrongestContributionsAboveZero() {
     Explanation explanation =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(0.4)
             .base(0)
             .addContributions(of("a", 0.1), of("b", 0.4), of("c", -0.1))
@@ -64,7 +64,7 @@ final class ExplanationTest {
   void refusesWhatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> THIRDS.contribution("z"))
-        .withMessage("no contribution of criterion 'z' to 'acme'");
+        .withMessage("no contribution of criterion 'z' to account 'acme'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> THIRDS.shown(10))
         .withMessage("decimals must be from 0 to 9: 10");

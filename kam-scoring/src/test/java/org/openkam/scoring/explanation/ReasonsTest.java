@@ -53,7 +53,7 @@ final class ReasonsTest {
   void anAccountBelowTheBaseHasReasonsToo() {
     Explanation below =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(0.1)
             .base(0.5)
             .addContributions(
@@ -88,7 +88,7 @@ final class ReasonsTest {
   void leavesOutAValueThatWasNotMeasured() {
     Explanation unmeasured =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(0.5)
             .base(0)
             .contributions(
@@ -127,7 +127,7 @@ final class ReasonsTest {
         Criterion.builder().id("trend").labels(Labels.of("Trend")).scale(scale).build();
     Explanation explanation =
         Explanation.builder()
-            .account(AccountId.of("acme"))
+            .alternative(AccountId.of("acme"))
             .score(1.24)
             .base(0)
             .addContributions(new Contribution(trend, OptionalDouble.of(measured), 1.24))
@@ -138,7 +138,7 @@ final class ReasonsTest {
   private static Explanation explanation(
       String account, double revenue, double forRevenue, double learning, double forLearning) {
     return Explanation.builder()
-        .account(AccountId.of(account))
+        .alternative(AccountId.of(account))
         .score(forRevenue + forLearning)
         .base(0)
         .addContributions(

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openkam.scoring.agreement.LinearCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 import org.openkam.scoring.agreement.RankCorrelations;
 import org.openkam.scoring.agreement.Ranks;
 
@@ -60,7 +60,7 @@ final class ComparisonCases {
 
   private static OptionalDouble compare(String method, double[] reference, double[] other) {
     return method.equals("pearson")
-        ? LinearCorrelation.between(reference, other)
+        ? PearsonCorrelation.between(reference, other)
         : RankCorrelations.of(method).between(Ranks.of(reference), Ranks.of(other));
   }
 }

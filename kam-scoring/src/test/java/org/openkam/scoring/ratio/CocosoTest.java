@@ -52,7 +52,7 @@ final class CocosoTest {
             () -> TwoCriteria.scores(Cocoso.standard(), new double[] {8, 1}, new double[] {2, 4}))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
-            "strategy 'cocoso' divides by the least weighted sum, but an account is worst on every"
+            "strategy 'cocoso' divides by the least weighted sum, but account 'b' is worst on every"
                 + " criterion, so that it is: 0.0; leave that account out or choose another"
                 + " strategy");
   }

@@ -39,7 +39,7 @@ final class EveryStrategyPolicyTest {
           new double[] {Double.NaN, 8, 60});
 
   private static final DecisionMatrix COMPLETE =
-      MATRIX.selectAccounts(MATRIX.accounts().subList(0, 3));
+      MATRIX.selectAlternatives(MATRIX.accounts().subList(0, 3));
 
   static Collection<ScoringStrategy> strategies() {
     return Strategies.standard().strategies();

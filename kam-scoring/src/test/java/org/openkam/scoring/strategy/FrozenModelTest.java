@@ -97,7 +97,7 @@ final class FrozenModelTest {
 
   @Test
   void differsByStrategyDataAndPolicy() {
-    DecisionMatrix fewer = MATRIX.selectAccounts(MATRIX.accounts().subList(0, 2));
+    DecisionMatrix fewer = MATRIX.selectAlternatives(MATRIX.accounts().subList(0, 2));
 
     assertThat(FITTED)
         .isNotEqualTo(Topsis.standard().fit(MATRIX, WEIGHTS, INTERVAL_WITHOUT_CONSTANTS))
@@ -216,7 +216,7 @@ final class FrozenModelTest {
 
   @Test
   void leavesNoMissingValueOutAfterwardsWhereTheScoreIsNoSum() {
-    DecisionMatrix complete = MATRIX.selectAccounts(ImmutableList.of(Matrices.account(0)));
+    DecisionMatrix complete = MATRIX.selectAlternatives(ImmutableList.of(Matrices.account(0)));
     FittedStrategy fitted =
         Topsis.withNormalization(Normalizations.MIN_MAX)
             .fit(

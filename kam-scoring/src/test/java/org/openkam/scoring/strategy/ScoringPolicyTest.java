@@ -169,7 +169,7 @@ final class ScoringPolicyTest {
 
     assertThat(scoring.ranking().ranks()).containsExactly(2, 1, 3);
     assertThat(scoring.ranking()).hasToString("ranking [b, a, c]");
-    assertThat(scoring).hasToString("scoring of 3 accounts by " + WeightedSum.standard());
+    assertThat(scoring).hasToString("scoring of 3 alternatives by " + WeightedSum.standard());
   }
 
   @Test

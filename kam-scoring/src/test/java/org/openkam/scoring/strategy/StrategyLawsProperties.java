@@ -209,7 +209,7 @@ final class StrategyLawsProperties {
     for (ScoringStrategy strategy : LawStrategies.all()) {
       for (FittedStrategy frozen : frozen(strategy, problem)) {
         double score = frozen.score(matrix).of(last).score();
-        Scoring alone = frozen.score(matrix.selectAccounts(ImmutableList.of(last)));
+        Scoring alone = frozen.score(matrix.selectAlternatives(ImmutableList.of(last)));
 
         assertThat(alone.score(0)).as("%s", strategy).isCloseTo(score, rounding(score));
         assertThat(frozen.score(matrix.row(matrix.rowOf(last))))

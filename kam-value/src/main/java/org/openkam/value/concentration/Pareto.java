@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import org.openkam.core.account.AccountId;
 
 /**
  * Accounts in the order of an amount, mostly revenue, the largest first.
@@ -17,10 +18,10 @@ import java.util.Objects;
  * several. Accounts of the same amount are in the order of their ids. Immutable.
  */
 public final class Pareto {
-  private final ImmutableMap<String, Double> ranked;
+  private final ImmutableMap<AccountId, Double> ranked;
   private final Concentration concentration;
 
-  private Pareto(ImmutableMap<String, Double> ranked, Concentration concentration) {
+  private Pareto(ImmutableMap<AccountId, Double> ranked, Concentration concentration) {
     this.ranked = ranked;
     this.concentration = concentration;
   }
@@ -28,10 +29,10 @@ public final class Pareto {
   /**
    * {@return accounts in the order of their amounts}
    *
-   * @param amounts the amount by account id, finite and not negative, with a sum above zero
+   * @param amounts the amount by account, finite and not negative, with a sum above zero
    * @throws IllegalArgumentException if an amount is out of range or the sum is not above zero
    */
-  public static Pareto of(Map<String, Double> amounts) {
+  public static Pareto of(Map<AccountId, Double> amounts) {
     amounts.forEach(
         (account, amount) ->
             checkArgument(
@@ -39,10 +40,10 @@ public final class Pareto {
                 "amount of account '%s' must be finite and not negative: %s",
                 account,
                 amount));
-    ImmutableMap<String, Double> ranked =
+    ImmutableMap<AccountId, Double> ranked =
         amounts.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     return new Pareto(
@@ -51,7 +52,7 @@ public final class Pareto {
   }
 
   /** {@return the amount by account, the largest first} */
-  public ImmutableMap<String, Double> ranked() {
+  public ImmutableMap<AccountId, Double> ranked() {
     return ranked;
   }
 
@@ -61,7 +62,7 @@ public final class Pareto {
   }
 
   /** {@return the account with the largest amount} */
-  public String largest() {
+  public AccountId largest() {
     return ranked.keySet().iterator().next();
   }
 
@@ -79,10 +80,10 @@ public final class Pareto {
   /**
    * {@return the share of an account, from zero to one: how much we depend on it}
    *
-   * @param account the id of the account
+   * @param account the account
    * @throws IllegalArgumentException if the account is unknown
    */
-  public double share(String account) {
+  public double share(AccountId account) {
     Double amount = ranked.get(account);
     checkArgument(amount != null, "account has no amount: '%s'", account);
     return Objects.requireNonNull(amount) / concentration.total();
@@ -93,7 +94,7 @@ public final class Pareto {
    *
    * @param share the share to reach, from zero to one; 0.8 for the eighty of 80/20
    */
-  public ImmutableList<String> headAccounts(double share) {
+  public ImmutableList<AccountId> headAccounts(double share) {
     return ranked.keySet().stream()
         .limit(concentration.countForShare(share))
         .collect(toImmutableList());
@@ -115,12 +116,12 @@ public final class Pareto {
    *
    * @param policy where the classes end
    */
-  public ImmutableMap<String, AbcClass> classify(AbcPolicy policy) {
+  public ImmutableMap<AccountId, AbcClass> classify(AbcPolicy policy) {
     BigDecimal total =
         Decimals.sum(ranked.values().stream().mapToDouble(Double::doubleValue).toArray());
-    ImmutableMap.Builder<String, AbcClass> classes = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, AbcClass> classes = ImmutableMap.builder();
     BigDecimal before = BigDecimal.ZERO;
-    for (Map.Entry<String, Double> entry : ranked.entrySet()) {
+    for (Map.Entry<AccountId, Double> entry : ranked.entrySet()) {
       BigDecimal with = before.add(BigDecimal.valueOf(entry.getValue()));
       classes.put(entry.getKey(), policy.classify(before, with, total));
       before = with;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.openkam.core.account.AccountId;
 
 /**
  * The stated rule that tells good customers from bad ones, by their margin after cost to serve.
@@ -55,11 +56,11 @@ public record QualityPolicy(double goodFrom, double badBelow, int reviewDays) {
   /**
    * {@return the quality of each customer}
    *
-   * @param profits what the customers bring and cost, by account id
+   * @param profits what the customers bring and cost, by account
    */
-  public ImmutableSortedMap<String, CustomerQuality> qualities(
-      Map<String, CustomerProfit> profits) {
-    ImmutableSortedMap.Builder<String, CustomerQuality> qualities =
+  public ImmutableSortedMap<AccountId, CustomerQuality> qualities(
+      Map<AccountId, CustomerProfit> profits) {
+    ImmutableSortedMap.Builder<AccountId, CustomerQuality> qualities =
         ImmutableSortedMap.naturalOrder();
     profits.forEach((account, profit) -> qualities.put(account, quality(profit)));
     return qualities.buildOrThrow();

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
 /** A reseller that buys from us, and the accounts that what it buys is meant for. */
 @Value.Immutable
@@ -16,14 +17,14 @@ public abstract class Reseller {
     return new Builder();
   }
 
-  /** {@return the id of the reseller, never blank} */
-  public abstract String id();
+  /** {@return the account that the reseller is} */
+  public abstract AccountId id();
 
   /** {@return our revenue with the reseller, not negative} */
   public abstract double revenue();
 
   /** {@return the share of that revenue by account; what they leave is not attributed} */
-  public abstract ImmutableMap<String, AttributionShare> shares();
+  public abstract ImmutableMap<AccountId, AttributionShare> shares();
 
   /** {@return the revenue with the reseller that is likely meant for none of the accounts} */
   public double unattributed() {
@@ -36,7 +37,6 @@ public abstract class Reseller {
 
   @Value.Check
   void check() {
-    checkArgument(!id().isBlank(), "reseller id must not be blank: '%s'", id());
     checkArgument(
         Double.isFinite(revenue()) && revenue() >= 0,
         "revenue of reseller '%s' must be finite and not negative: %s",

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
 /**
  * Revenue by the account that uses the goods, whether it buys from us or from a reseller.
@@ -30,14 +31,14 @@ public abstract class RevenueAttribution {
   }
 
   /** {@return the revenue with each account itself, not negative} */
-  public abstract ImmutableMap<String, Double> direct();
+  public abstract ImmutableMap<AccountId, Double> direct();
 
   /** {@return the resellers, of different ids} */
   public abstract ImmutableList<Reseller> resellers();
 
   /** {@return the revenue of each account, direct and through resellers} */
   @Value.Lazy
-  public ImmutableSortedMap<String, AttributedRevenue> accounts() {
+  public ImmutableSortedMap<AccountId, AttributedRevenue> accounts() {
     return Stream.concat(
             direct().keySet().stream(),
             resellers().stream().flatMap(reseller -> reseller.shares().keySet().stream()))
@@ -45,7 +46,7 @@ public abstract class RevenueAttribution {
         .collect(toImmutableSortedMap(naturalOrder(), key -> key, this::attributed));
   }
 
-  private AttributedRevenue attributed(String account) {
+  private AttributedRevenue attributed(AccountId account) {
     double direct = direct().getOrDefault(account, 0.0);
     double low = direct;
     double likely = 0;

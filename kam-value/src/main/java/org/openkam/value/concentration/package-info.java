@@ -5,7 +5,9 @@
  * org.openkam.value.concentration.Concentration} for the figures. A Pareto analysis is a shortlist,
  * never a selection.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.value.concentration;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,21 @@ package org.openkam.value.lifetime;
 public final class DivergentValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
+  private final double value;
+
   /**
    * Creates the refusal.
    *
-   * @param message which value diverges, the condition that it breaks, and the offending number
+   * @param condition which value diverges and the condition that it breaks
+   * @param value the offending number
    */
-  DivergentValueException(String message) {
-    super(message);
+  DivergentValueException(String condition, double value) {
+    super(condition + ": " + value);
+    this.value = value;
+  }
+
+  /** {@return the number that breaks the condition in the message, finite} */
+  public double value() {
+    return value;
   }
 }

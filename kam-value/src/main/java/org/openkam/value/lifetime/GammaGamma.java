@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.openkam.core.numeric.PearsonCorrelation;
 
 /**
  * The gamma-gamma model of what a purchase is worth.
@@ -101,15 +101,9 @@ public record GammaGamma(double p, double q, double v) {
   public static OptionalDouble correlation(List<SpendHistory> histories) {
     List<SpendHistory> repeaters =
         histories.stream().filter(history -> history.repeatPurchases() > 0).toList();
-    if (repeaters.size() < 2) {
-      return OptionalDouble.empty();
-    }
-    double correlation =
-        new PearsonsCorrelation()
-            .correlation(
-                repeaters.stream().mapToDouble(SpendHistory::repeatPurchases).toArray(),
-                repeaters.stream().mapToDouble(SpendHistory::meanValue).toArray());
-    return Double.isFinite(correlation) ? OptionalDouble.of(correlation) : OptionalDouble.empty();
+    return PearsonCorrelation.between(
+        repeaters.stream().mapToDouble(SpendHistory::repeatPurchases).toArray(),
+        repeaters.stream().mapToDouble(SpendHistory::meanValue).toArray());
   }
 
   /**
@@ -135,8 +129,9 @@ public record GammaGamma(double p, double q, double v) {
     double degrees = px + (q - 1);
     if (!(degrees > 0)) {
       throw new DivergentValueException(
-          "mean value of a customer with %s repeat purchases must have p * purchases + q above one: %s"
-              .formatted(history.repeatPurchases(), px + q));
+          "mean value of a customer with %s repeat purchases must have p * purchases + q above one"
+              .formatted(history.repeatPurchases()),
+          px + q);
     }
     double value = p / degrees * v + px / degrees * history.meanValue();
     checkArgument(Double.isFinite(value), "mean value of a purchase must be finite: %s", value);

@@ -64,8 +64,9 @@ public abstract class RetentionValue {
     double value = firstPayment() * sum - acquisitionCost();
     if (!Double.isFinite(value)) {
       throw new DivergentValueException(
-          "retention value must stay finite over %s periods, ratio of successive payments: %s"
-              .formatted(periods, ratio));
+          "retention value must stay finite over %s periods, ratio of successive payments"
+              .formatted(periods),
+          ratio);
     }
     return value;
   }
@@ -112,8 +113,9 @@ public abstract class RetentionValue {
     if (!converges()) {
       throw new DivergentValueException(
           ("endless retention value must have retention * (1 + margin growth) below 1 + discount"
-                  + " rate, which is %s: %s")
-              .formatted(1 + discountRate(), retention() * (1 + marginGrowth())));
+                  + " rate, which is %s")
+              .formatted(1 + discountRate()),
+          retention() * (1 + marginGrowth()));
     }
     return gap();
   }

@@ -197,8 +197,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
         "discount rate must be zero or more: %s",
         discountRate);
     if (discountRate == 0 && alpha <= 1) {
-      throw new DivergentValueException(
-          "undiscounted lifetime must have alpha above one: " + alpha);
+      throw new DivergentValueException("undiscounted lifetime must have alpha above one", alpha);
     }
   }
 

@@ -9,7 +9,9 @@
  * {@link org.openkam.value.lifetime.LifetimeValuation}. A few key accounts are too few to fit on:
  * take parameters of the wider customer base. Covariates and sampled posteriors are left out.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.value.lifetime;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import org.openkam.core.account.AccountId;
 import org.openkam.value.concentration.Pareto;
 
 /**
@@ -84,7 +85,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
    *
    * @param group names the group of an account, such as the head of its hierarchy
    */
-  public RevenueBook rollUp(UnaryOperator<String> group) {
+  public RevenueBook rollUp(UnaryOperator<AccountId> group) {
     return new RevenueBook(
         lines.stream()
             .map(line -> line.toBuilder().account(group.apply(line.account())).build())
@@ -99,7 +100,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
    *     line
    */
   public ScenarioOutcome apply(Scenario scenario) {
-    for (String account : scenario.accounts()) {
+    for (AccountId account : scenario.accounts()) {
       checkArgument(
           lines.stream().anyMatch(line -> line.account().equals(account)),
           "scenario '%s' names an account that has no revenue line: '%s'",

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
 /**
  * Revenue and margin with one account, and where they come from.
@@ -20,8 +21,8 @@ public abstract class RevenueLine {
     return new Builder();
   }
 
-  /** {@return the id of the account, never blank} */
-  public abstract String account();
+  /** {@return the account} */
+  public abstract AccountId account();
 
   /** {@return the revenue in the currency of the book, not negative} */
   public abstract double revenue();
@@ -36,7 +37,6 @@ public abstract class RevenueLine {
 
   @Value.Check
   void check() {
-    checkArgument(!account().isBlank(), "revenue line account must not be blank: '%s'", account());
     checkArgument(
         Double.isFinite(revenue()) && revenue() >= 0,
         "revenue of account '%s' must be finite and not negative: %s",

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
 /**
  * What if: a shock to some accounts, or to all that share a value of a dimension.
@@ -25,10 +26,10 @@ public abstract class Scenario {
    * {@return the scenario that accounts are lost altogether}
    *
    * @param name the name of the scenario
-   * @param accounts the ids of the accounts, at least one
+   * @param accounts the accounts, at least one
    * @throws IllegalArgumentException if there is no account
    */
-  public static Scenario loss(String name, String... accounts) {
+  public static Scenario loss(String name, AccountId... accounts) {
     checkArgument(accounts.length > 0, "loss scenario needs an account: '%s'", name);
     return builder().name(name).addAccounts(accounts).shock(Shock.loss()).build();
   }
@@ -37,7 +38,7 @@ public abstract class Scenario {
   public abstract String name();
 
   /** {@return the accounts that are hit; all when empty} */
-  public abstract ImmutableSet<String> accounts();
+  public abstract ImmutableSet<AccountId> accounts();
 
   /** {@return the value that each dimension of a hit line has; any when empty} */
   public abstract ImmutableMap<String, String> dimensions();

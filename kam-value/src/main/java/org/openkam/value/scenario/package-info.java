@@ -6,7 +6,9 @@
  * Scenarios show margin beside revenue, because revenue alone ranks the risk wrongly. Losses that
  * depend on one another are left out.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.value.scenario;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

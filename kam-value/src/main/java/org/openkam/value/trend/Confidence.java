@@ -2,6 +2,8 @@ package org.openkam.value.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /** Checks probabilities that callers choose. */
 final class Confidence {
   private Confidence() {}
@@ -13,6 +15,7 @@ final class Confidence {
     return (1 - confidence) / 2;
   }
 
+  @CanIgnoreReturnValue
   static double significance(double significance) {
     checkArgument(
         significance > 0 && significance < 1,

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
-import org.openkam.core.numeric.Samples;
+import org.openkam.core.numeric.Median;
 
 /**
  * The Mann-Kendall test of seasonal data, which compares each season with itself only.
@@ -40,7 +40,7 @@ public abstract class SeasonalMannKendall {
         seasons.stream().map(TheilSenTrend::slopes).flatMapToDouble(Arrays::stream).toArray();
     return new Builder()
         .addAllSeasons(seasons.stream().map(MannKendall::of).collect(toImmutableList()))
-        .slope(Samples.median(slopes))
+        .slope(Median.of(slopes))
         .build();
   }
 

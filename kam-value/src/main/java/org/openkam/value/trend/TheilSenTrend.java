@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
-import org.openkam.core.numeric.Samples;
+import org.openkam.core.numeric.Median;
 import org.openkam.core.numeric.Slopes;
 
 /**
@@ -51,13 +51,13 @@ public abstract class TheilSenTrend {
         MOST_VALUES,
         series.size());
     double[] slopes = slopes(series);
-    double slope = Samples.medianOfSorted(slopes);
-    double medianValue = Samples.median(series.values().toArray());
+    double slope = Median.ofSorted(slopes);
+    double medianValue = Median.of(series.values().toArray());
     return new Builder()
         .size(series.size())
         .median(medianValue)
         .slope(slope)
-        .intercept(medianValue - slope * Samples.median(series.times().toArray()))
+        .intercept(medianValue - slope * Median.of(series.times().toArray()))
         .jointIntercept(jointIntercept(series, slope))
         .slopeInterval(interval(slopes, tail, Kendall.variance(series.values().toArray())))
         .build();
@@ -72,7 +72,7 @@ public abstract class TheilSenTrend {
     for (int i = 0; i < series.size(); i++) {
       intercepts.add(series.value(i) - slope * series.time(i));
     }
-    return Samples.median(intercepts.build().toArray());
+    return Median.of(intercepts.build().toArray());
   }
 
   private static Range<Double> interval(double[] slopes, double tail, double variance) {

@@ -7,7 +7,9 @@
  * org.openkam.value.trend.MannKendall} says whether the data can show a trend at all. Forecasting
  * is left out.
  */
+@CheckReturnValue
 @NullMarked
 package org.openkam.value.trend;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

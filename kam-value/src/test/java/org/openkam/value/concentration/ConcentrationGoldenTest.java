@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openkam.core.account.AccountId;
 import org.openkam.value.ValueGolden;
 import org.openkam.value.concentration.AbcPolicy.Counting;
 import org.openkam.value.trend.Series;
@@ -123,19 +124,19 @@ final class ConcentrationGoldenTest {
             Streams.stream(abc.get("rows").elements())
                 .collect(
                     toImmutableMap(
-                        row -> row.get("account").asText(),
+                        row -> AccountId.of(row.get("account").asText()),
                         row -> row.get("revenue").doubleValue())));
-    Map<String, AbcClass> before =
+    Map<AccountId, AbcClass> before =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.BEFORE_ACCOUNT));
-    Map<String, AbcClass> with =
+    Map<AccountId, AbcClass> with =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.WITH_ACCOUNT));
     int rank = 0;
     for (JsonNode row : abc.get("rows")) {
       assertOnlyFields(
           row, "account", "revenue", "cum_before", "cum_after", "abc_by_before", "abc_by_after");
       String account = row.get("account").asText();
-      assertThat(before.get(account)).hasToString(row.get("abc_by_before").asText());
-      assertThat(with.get(account)).hasToString(row.get("abc_by_after").asText());
+      assertThat(before.get(AccountId.of(account))).hasToString(row.get("abc_by_before").asText());
+      assertThat(with.get(AccountId.of(account))).hasToString(row.get("abc_by_after").asText());
       assertNumber(
           account, pareto.concentration().cumulativeShares().get(rank++), row.get("cum_after"));
     }
@@ -146,9 +147,9 @@ final class ConcentrationGoldenTest {
     JsonNode giant = CLASSES.get("abc").get("giant_example");
     assertOnlyFields(giant, "values", "by_before", "by_after", "check");
     double[] values = doubles(giant.get("values"));
-    ImmutableMap.Builder<String, Double> amounts = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, Double> amounts = ImmutableMap.builder();
     for (int i = 0; i < values.length; i++) {
-      amounts.put("K" + i, values[i]);
+      amounts.put(AccountId.of("K" + i), values[i]);
     }
     Pareto pareto = Pareto.of(amounts.buildOrThrow());
     assertClasses(pareto, Counting.BEFORE_ACCOUNT, giant.get("by_before"));

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.openkam.core.account.AccountId;
 import org.openkam.value.scenario.LossDistribution;
 import org.openkam.value.scenario.RevenueBook;
 import org.openkam.value.scenario.RevenueLine;
@@ -127,7 +128,13 @@ final class ConcentrationProperties {
   void losesEachAccountOnce(@ForAll("amounts") double[] amounts) {
     RevenueLine[] lines = new RevenueLine[amounts.length];
     Arrays.setAll(
-        lines, i -> RevenueLine.builder().account("K" + i).revenue(amounts[i]).margin(-i).build());
+        lines,
+        i ->
+            RevenueLine.builder()
+                .account(AccountId.of("K" + i))
+                .revenue(amounts[i])
+                .margin(-i)
+                .build());
     RevenueBook book = RevenueBook.of(lines);
     double lost = 0;
     for (RevenueLine line : lines) {

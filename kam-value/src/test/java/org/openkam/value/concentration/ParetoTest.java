@@ -6,29 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 import org.openkam.value.concentration.AbcPolicy.Counting;
 
 final class ParetoTest {
   private static final Pareto REVENUE =
       Pareto.of(
-          ImmutableMap.<String, Double>builder()
-              .put("j", 5.0)
-              .put("a", 500.0)
-              .put("b", 300.0)
-              .put("d", 50.0)
-              .put("c", 50.0)
-              .put("e", 25.0)
-              .put("f", 25.0)
-              .put("g", 20.0)
-              .put("h", 15.0)
-              .put("i", 10.0)
+          ImmutableMap.<AccountId, Double>builder()
+              .put(id("j"), 5.0)
+              .put(id("a"), 500.0)
+              .put(id("b"), 300.0)
+              .put(id("d"), 50.0)
+              .put(id("c"), 50.0)
+              .put(id("e"), 25.0)
+              .put(id("f"), 25.0)
+              .put(id("g"), 20.0)
+              .put(id("h"), 15.0)
+              .put(id("i"), 10.0)
               .buildOrThrow());
 
   @Test
   @Tag("R047")
   void namesTheAccountsThatMakeEightyPercent() {
-    assertThat(REVENUE.headAccounts(0.80)).containsExactly("a", "b");
-    assertThat(REVENUE.headAccounts(0.85)).containsExactly("a", "b", "c");
+    assertThat(REVENUE.headAccounts(0.80)).containsExactly(id("a"), id("b"));
+    assertThat(REVENUE.headAccounts(0.85)).containsExactly(id("a"), id("b"), id("c"));
   }
 
   @Test
@@ -42,8 +43,8 @@ final class ParetoTest {
   @Test
   @Tag("R039")
   void saysHowMuchWeDependOnAnAccount() {
-    assertThat(REVENUE.share("b")).isEqualTo(0.3);
-    assertThat(REVENUE.largest()).isEqualTo("a");
+    assertThat(REVENUE.share(id("b"))).isEqualTo(0.3);
+    assertThat(REVENUE.largest()).isEqualTo(id("a"));
     assertThat(REVENUE.dependsOnLargest(0.1)).isTrue();
     assertThat(REVENUE.dependsOnLargest(0.5)).isFalse();
   }
@@ -51,39 +52,51 @@ final class ParetoTest {
   @Test
   void ranksEqualAmountsById() {
     assertThat(REVENUE.ranked().keySet())
-        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        .containsExactly(
+            id("a"), id("b"), id("c"), id("d"), id("e"), id("f"), id("g"), id("h"), id("i"),
+            id("j"));
     assertThat(REVENUE).isEqualTo(Pareto.of(REVENUE.ranked()));
     assertThat(REVENUE).hasSameHashCodeAs(Pareto.of(REVENUE.ranked()));
-    assertThat(Pareto.of(ImmutableMap.of("a", 1.0, "b", 2.0))).hasToString("Pareto{b=2.0, a=1.0}");
-    assertThat(REVENUE).isNotEqualTo(Pareto.of(ImmutableMap.of("a", 1.0)));
+    assertThat(Pareto.of(ImmutableMap.of(id("a"), 1.0, id("b"), 2.0)))
+        .hasToString("Pareto{b=2.0, a=1.0}");
+    assertThat(REVENUE).isNotEqualTo(Pareto.of(ImmutableMap.of(id("a"), 1.0)));
   }
 
   @Test
   void keepsTheDecimalsThatEndAClass() {
-    Pareto pareto = Pareto.of(ImmutableMap.of("a", 0.7, "b", 0.1, "c", 0.1, "d", 0.1));
+    Pareto pareto =
+        Pareto.of(ImmutableMap.of(id("a"), 0.7, id("b"), 0.1, id("c"), 0.1, id("d"), 0.1));
 
     assertThat(pareto.classify(new AbcPolicy(0.8, 0.9, Counting.WITH_ACCOUNT)))
         .isEqualTo(
-            ImmutableMap.of("a", AbcClass.A, "b", AbcClass.A, "c", AbcClass.B, "d", AbcClass.C));
+            ImmutableMap.of(
+                id("a"),
+                AbcClass.A,
+                id("b"),
+                AbcClass.A,
+                id("c"),
+                AbcClass.B,
+                id("d"),
+                AbcClass.C));
   }
 
   @Test
   void alwaysMakesTheLargestAnAByTheStandardPolicy() {
-    Pareto giant = Pareto.of(ImmutableMap.of("a", 99.0, "b", 1.0));
+    Pareto giant = Pareto.of(ImmutableMap.of(id("a"), 99.0, id("b"), 1.0));
 
     assertThat(giant.classify(AbcPolicy.standard()))
-        .isEqualTo(ImmutableMap.of("a", AbcClass.A, "b", AbcClass.C));
+        .isEqualTo(ImmutableMap.of(id("a"), AbcClass.A, id("b"), AbcClass.C));
   }
 
   @Test
   void refusesWhatItCannotRank() {
     assertRefused(
-        () -> Pareto.of(ImmutableMap.of("a", -1.0)),
+        () -> Pareto.of(ImmutableMap.of(id("a"), -1.0)),
         "amount of account 'a' must be finite and not negative: -1.0");
     assertRefused(
         () -> Pareto.of(ImmutableMap.of()),
         "concentration total must be finite and above zero: 0.0");
-    assertRefused(() -> REVENUE.share("z"), "account has no amount: 'z'");
+    assertRefused(() -> REVENUE.share(id("z")), "account has no amount: 'z'");
     assertRefused(() -> REVENUE.dependsOnLargest(2), "dependence must lie from 0 to 1: 2.0");
     assertRefused(
         () -> new AbcPolicy(0.9, 0.8, Counting.WITH_ACCOUNT),
@@ -94,5 +107,9 @@ final class ParetoTest {
 
   private static void assertRefused(Runnable refused, String message) {
     assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  }
+
+  private static AccountId id(String value) {
+    return AccountId.of(value);
   }
 }

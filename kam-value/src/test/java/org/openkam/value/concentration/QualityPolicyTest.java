@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 
 final class QualityPolicyTest {
   private static final QualityPolicy POLICY = new QualityPolicy(0.1, 0, 365);
@@ -19,16 +20,16 @@ final class QualityPolicyTest {
     assertThat(
             POLICY.qualities(
                 ImmutableMap.of(
-                    "good", new CustomerProfit(100, 30, 20),
-                    "between", new CustomerProfit(100, 30, 25),
-                    "bad", new CustomerProfit(100, 30, 31),
-                    "unknown", new CustomerProfit(100, 30, Double.NaN))))
+                    AccountId.of("good"), new CustomerProfit(100, 30, 20),
+                    AccountId.of("between"), new CustomerProfit(100, 30, 25),
+                    AccountId.of("bad"), new CustomerProfit(100, 30, 31),
+                    AccountId.of("unknown"), new CustomerProfit(100, 30, Double.NaN))))
         .isEqualTo(
             ImmutableSortedMap.of(
-                "bad", CustomerQuality.BAD,
-                "between", CustomerQuality.UNDECIDED,
-                "good", CustomerQuality.GOOD,
-                "unknown", CustomerQuality.UNDECIDED));
+                AccountId.of("bad"), CustomerQuality.BAD,
+                AccountId.of("between"), CustomerQuality.UNDECIDED,
+                AccountId.of("good"), CustomerQuality.GOOD,
+                AccountId.of("unknown"), CustomerQuality.UNDECIDED));
   }
 
   @Test

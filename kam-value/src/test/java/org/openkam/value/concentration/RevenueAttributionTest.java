@@ -8,13 +8,14 @@ import com.google.common.collect.Range;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 
 final class RevenueAttributionTest {
   private static Reseller reseller(String id, double revenue, String account, double share) {
     return Reseller.builder()
-        .id(id)
+        .id(AccountId.of(id))
         .revenue(revenue)
-        .putShare(account, AttributionShare.exactly(share))
+        .putShare(id(account), AttributionShare.exactly(share))
         .build();
   }
 
@@ -23,25 +24,25 @@ final class RevenueAttributionTest {
   void addsWhatResellersSellToTheAccount() {
     RevenueAttribution attribution =
         RevenueAttribution.builder()
-            .putDirect("A", 400.0)
+            .putDirect(id("A"), 400.0)
             .addReseller(
                 Reseller.builder()
-                    .id("R")
+                    .id(id("R"))
                     .revenue(1000)
-                    .putShare("A", new AttributionShare(0.2, 0.3, 0.4))
+                    .putShare(id("A"), new AttributionShare(0.2, 0.3, 0.4))
                     .build())
             .build();
 
     // 400 direct and 300, plus or minus 100, through the reseller
     assertThat(attribution.accounts())
         .containsEntry(
-            "A",
+            id("A"),
             AttributedRevenue.builder()
                 .direct(400)
                 .indirect(300)
                 .interval(Range.closed(600.0, 800.0))
                 .build());
-    assertThat(attribution.effective().ranked()).containsEntry("A", 700.0);
+    assertThat(attribution.effective().ranked()).containsEntry(id("A"), 700.0);
   }
 
   @Test
@@ -50,7 +51,7 @@ final class RevenueAttributionTest {
     // 600 direct and 100 of 400 through the reseller: 300 of 1000 are not attributed
     RevenueAttribution attribution =
         RevenueAttribution.builder()
-            .putDirect("A", 600.0)
+            .putDirect(id("A"), 600.0)
             .addReseller(reseller("R", 400, "B", 0.25))
             .build();
 
@@ -64,14 +65,14 @@ final class RevenueAttributionTest {
   void showsADependenceThatHidesBehindResellers() {
     RevenueAttribution attribution =
         RevenueAttribution.builder()
-            .putDirect("A", 100.0)
-            .putDirect("B", 100.0)
+            .putDirect(id("A"), 100.0)
+            .putDirect(id("B"), 100.0)
             .addReseller(reseller("R1", 150, "A", 1))
             .addReseller(reseller("R2", 150, "A", 1))
             .build();
 
-    assertThat(Pareto.of(attribution.direct()).share("A")).isEqualTo(0.5);
-    assertThat(attribution.effective().share("A")).isEqualTo(0.8);
+    assertThat(Pareto.of(attribution.direct()).share(id("A"))).isEqualTo(0.5);
+    assertThat(attribution.effective().share(id("A"))).isEqualTo(0.8);
     assertThat(attribution.byReseller().concentration().ratio(1)).isEqualTo(0.5);
     assertThat(attribution.unattributedShare()).isZero();
   }
@@ -84,13 +85,13 @@ final class RevenueAttributionTest {
     assertThat(attribution.accounts())
         .containsExactly(
             Map.entry(
-                "B",
+                id("B"),
                 AttributedRevenue.builder()
                     .direct(0)
                     .indirect(150)
                     .interval(Range.closed(150.0, 150.0))
                     .build()));
-    assertThat(attribution.effective().ranked()).containsExactly(Map.entry("B", 150.0));
+    assertThat(attribution.effective().ranked()).containsExactly(Map.entry(id("B"), 150.0));
     // 50 of 200, just what is tolerated
     assertThat(attribution.verdict(0.25)).isEqualTo(AttributionVerdict.TRACEABLE);
   }
@@ -99,11 +100,11 @@ final class RevenueAttributionTest {
   void addsSharesAsDecimals() {
     Reseller reseller =
         Reseller.builder()
-            .id("R")
+            .id(id("R"))
             .revenue(100)
-            .putShare("A", AttributionShare.exactly(0.1))
-            .putShare("B", AttributionShare.exactly(0.2))
-            .putShare("C", AttributionShare.exactly(0.7))
+            .putShare(id("A"), AttributionShare.exactly(0.1))
+            .putShare(id("B"), AttributionShare.exactly(0.2))
+            .putShare(id("C"), AttributionShare.exactly(0.7))
             .build();
 
     assertThat(reseller.unattributed()).isZero();
@@ -114,10 +115,10 @@ final class RevenueAttributionTest {
     assertRefused(
         () ->
             Reseller.builder()
-                .id("R")
+                .id(id("R"))
                 .revenue(100)
-                .putShare("A", AttributionShare.exactly(0.6))
-                .putShare("B", AttributionShare.exactly(0.5))
+                .putShare(id("A"), AttributionShare.exactly(0.6))
+                .putShare(id("B"), AttributionShare.exactly(0.5))
                 .build(),
         "likely shares of reseller 'R' must not exceed 1 in sum: 1.1");
     assertRefused(
@@ -137,25 +138,25 @@ final class RevenueAttributionTest {
     assertRefused(
         () -> reseller("R", -1, "A", 1),
         "revenue of reseller 'R' must be finite and not negative: -1.0");
-    assertRefused(() -> reseller(" ", 1, "A", 1), "reseller id must not be blank: ' '");
+    assertRefused(() -> reseller(" ", 1, "A", 1), "account id must not be blank: ' '");
     assertRefused(
-        () -> RevenueAttribution.builder().putDirect("A", -1.0).build(),
+        () -> RevenueAttribution.builder().putDirect(id("A"), -1.0).build(),
         "direct revenue of account 'A' must be finite and not negative: -1.0");
     assertRefused(
         () -> RevenueAttribution.builder().build(),
         "attributed revenue must be finite and above zero in total: 0.0");
     assertRefused(
-        () -> RevenueAttribution.builder().putDirect("A", 1.0).build().verdict(2),
+        () -> RevenueAttribution.builder().putDirect(id("A"), 1.0).build().verdict(2),
         "tolerated share must lie from 0 to 1: 2.0");
     assertRefused(
-        () -> RevenueAttribution.builder().putDirect("A", 1.0).build().verdict(-0.1),
+        () -> RevenueAttribution.builder().putDirect(id("A"), 1.0).build().verdict(-0.1),
         "tolerated share must lie from 0 to 1: -0.1");
   }
 
   @Test
   void toleratesTheShareItself() {
     RevenueAttribution traced =
-        RevenueAttribution.builder().putDirect("A", 1.0).putDirect("B", 0.0).build();
+        RevenueAttribution.builder().putDirect(id("A"), 1.0).putDirect(id("B"), 0.0).build();
 
     assertThat(traced.unattributedShare()).isZero();
     assertThat(traced.verdict(0)).isEqualTo(AttributionVerdict.TRACEABLE);
@@ -164,5 +165,9 @@ final class RevenueAttributionTest {
 
   private static void assertRefused(Runnable refused, String message) {
     assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  }
+
+  private static AccountId id(String value) {
+    return AccountId.of(value);
   }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 
 final class RevenueBookTest {
   private static final RevenueBook BOOK =
@@ -20,7 +21,7 @@ final class RevenueBookTest {
   private static RevenueLine line(
       String account, double revenue, double margin, String region, String unit) {
     return RevenueLine.builder()
-        .account(account)
+        .account(AccountId.of(account))
         .revenue(revenue)
         .margin(margin)
         .putDimension("region", region)
@@ -31,7 +32,7 @@ final class RevenueBookTest {
   @Test
   @Tag("R040")
   void losesAnAccountInTotalByRegionAndByUnit() {
-    ScenarioOutcome outcome = BOOK.apply(Scenario.loss("A leaves", "A"));
+    ScenarioOutcome outcome = BOOK.apply(Scenario.loss("A leaves", AccountId.of("A")));
 
     // revenue 1000 to 700 and 350 to 50; margin 200 to 110 and 110 to 20
     assertThat(outcome.total())
@@ -43,7 +44,7 @@ final class RevenueBookTest {
     assertThat(germany.revenue().relative().orElseThrow()).isCloseTo(-0.857, within(5e-4));
     assertThat(outcome.by("unit"))
         .isEqualTo(
-            ImmutableSortedMap.of(
+            ImmutableMap.of(
                 "pumps", new Impact(new AmountChange(950, 650), new AmountChange(180, 90)),
                 "valves", new Impact(new AmountChange(50, 50), new AmountChange(20, 20))));
   }
@@ -51,11 +52,12 @@ final class RevenueBookTest {
   @Test
   @Tag("R040")
   void leavesNothingOfARegionThatLosesAllItsAccounts() {
-    ScenarioOutcome outcome = BOOK.apply(Scenario.loss("Germany", "A", "B"));
+    ScenarioOutcome outcome =
+        BOOK.apply(Scenario.loss("Germany", AccountId.of("A"), AccountId.of("B")));
 
     assertThat(outcome.by("region"))
         .containsEntry("DE", new Impact(new AmountChange(350, 0), new AmountChange(110, 0)));
-    assertThat(outcome.after().pareto().ranked()).containsOnlyKeys("C");
+    assertThat(outcome.after().pareto().ranked()).containsOnlyKeys(AccountId.of("C"));
   }
 
   @Test
@@ -92,8 +94,8 @@ final class RevenueBookTest {
 
   @Test
   void ordersScenariosOfTheSameMarginByName() {
-    Scenario first = Scenario.loss("A leaves", "A");
-    Scenario second = Scenario.loss("C leaves", "C");
+    Scenario first = Scenario.loss("A leaves", AccountId.of("A"));
+    Scenario second = Scenario.loss("C leaves", AccountId.of("C"));
 
     // both cost a margin of 90
     assertThat(BOOK.compare(ImmutableList.of(second, first)))
@@ -123,22 +125,24 @@ final class RevenueBookTest {
         .isEqualTo(
             RevenueBook.of(line("A", 300, 90, "DE", "pumps"), line("B", 50, 20, "DE", "valves"))
                 .pareto());
-    assertThat(Objects.requireNonNull(BOOK.paretoBy("region").get("DE")).share("A"))
+    assertThat(Objects.requireNonNull(BOOK.paretoBy("region").get("DE")).share(AccountId.of("A")))
         .isCloseTo(0.857, within(5e-4));
   }
 
   @Test
   void rollsAccountsUpToTheirGroup() {
-    RevenueBook groups = BOOK.rollUp(account -> account.equals("C") ? "C" : "group");
+    RevenueBook groups =
+        BOOK.rollUp(account -> account.value().equals("C") ? account : AccountId.of("group"));
 
     assertThat(groups.pareto().ranked())
-        .isEqualTo(ImmutableSortedMap.of("C", 650.0, "group", 350.0));
+        .isEqualTo(ImmutableMap.of(AccountId.of("C"), 650.0, AccountId.of("group"), 350.0));
     assertThat(groups.margin()).isEqualTo(200);
   }
 
   @Test
   void keepsLinesWithoutADimensionApart() {
-    RevenueLine without = RevenueLine.builder().account("D").revenue(10).margin(1).build();
+    RevenueLine without =
+        RevenueLine.builder().account(AccountId.of("D")).revenue(10).margin(1).build();
     RevenueBook book = RevenueBook.of(line("A", 300, 90, "DE", "pumps"), without);
 
     assertThat(book.paretoBy("region")).containsOnlyKeys("", "DE");
@@ -150,7 +154,7 @@ final class RevenueBookTest {
         RevenueBook.of(line("A", 300, 90, "DE", "pumps"), line("B", 0, -5, "NL", "pumps"));
 
     assertThat(book.paretoBy("region")).containsOnlyKeys("DE");
-    assertThat(book.apply(Scenario.loss("B", "B")).by("region"))
+    assertThat(book.apply(Scenario.loss("B", AccountId.of("B"))).by("region"))
         .containsEntry("NL", new Impact(new AmountChange(0, 0), new AmountChange(-5, 0)));
     assertThat(new AmountChange(-5, 0).relative()).isEmpty();
   }
@@ -158,7 +162,7 @@ final class RevenueBookTest {
   @Test
   void refusesScenariosThatHitNothing() {
     assertRefused(
-        () -> BOOK.apply(Scenario.loss("Z leaves", "A", "Z")),
+        () -> BOOK.apply(Scenario.loss("Z leaves", AccountId.of("A"), AccountId.of("Z"))),
         "scenario 'Z leaves' names an account that has no revenue line: 'Z'");
     assertRefused(
         () ->
@@ -170,7 +174,8 @@ final class RevenueBookTest {
                     .build()),
         "scenario must hit a revenue line: 'France'");
     assertRefused(() -> Scenario.loss("none"), "loss scenario needs an account: 'none'");
-    assertRefused(() -> Scenario.loss(" ", "A"), "scenario name must not be blank: ' '");
+    assertRefused(
+        () -> Scenario.loss(" ", AccountId.of("A")), "scenario name must not be blank: ' '");
     assertRefused(() -> BOOK.paretoBy("zone"), "no revenue line has dimension: 'zone'");
   }
 
@@ -179,8 +184,7 @@ final class RevenueBookTest {
     assertRefused(() -> Shock.volume(-1.1), "shock volume must be finite and at least -1: -1.1");
     assertRefused(() -> Shock.price(-2), "shock price must be finite and at least -1: -2.0");
     assertRefused(() -> Shock.cost(Double.NaN), "shock cost must be finite and at least -1: NaN");
-    assertRefused(
-        () -> line(" ", 1, 1, "DE", "pumps"), "revenue line account must not be blank: ' '");
+    assertRefused(() -> line(" ", 1, 1, "DE", "pumps"), "account id must not be blank: ' '");
     assertRefused(
         () -> line("A", -1, 1, "DE", "pumps"),
         "revenue of account 'A' must be finite and not negative: -1.0");

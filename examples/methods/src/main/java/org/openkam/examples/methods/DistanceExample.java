@@ -26,7 +26,7 @@ final class DistanceExample {
                     new Customer("Vicom", 100, 50),
                     new Customer("Cartech", 60, 20),
                     new Customer("Newcomer", 60, 80)));
-    DecisionMatrix two = three.selectAccounts(three.accounts().subList(0, 2));
+    DecisionMatrix two = three.selectAlternatives(three.accounts().subList(0, 2));
     Weights weights = Weights.equal(List.of(revenue, cost));
 
     Topsis topsis = Topsis.withNormalization(Normalizations.MIN_MAX);

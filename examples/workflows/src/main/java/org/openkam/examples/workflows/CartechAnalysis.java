@@ -2,7 +2,7 @@ package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import org.openkam.core.account.AccountId;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.ConfrontationMatrix;
@@ -65,7 +65,7 @@ final class CartechAnalysis {
     return new OptionMatrix(
         issue,
         DecisionMatrix.of(
-            ImmutableList.of(AccountId.of(closer), AccountId.of(cheaper)),
+            ImmutableList.of(AlternativeId.of(closer), AlternativeId.of(cheaper)),
             SmallModel.CRITERIA,
             new double[][] {{7, 8, 6, 9}, {6, 4, 2, 5}}),
         SmallModel.WEIGHTS);

@@ -56,7 +56,7 @@ final class RiskData {
 
   private static RevenueLine line(String account, String country, double revenue) {
     return RevenueLine.builder()
-        .account(account)
+        .account(AccountId.of(account))
         .revenue(revenue)
         .margin(0.3 * revenue)
         .putDimension("country", country)

@@ -32,12 +32,11 @@ public final class RiskView {
   static void run(PrintWriter out) {
     ImmutableList<Account> accounts = RiskData.accounts();
     AccountHierarchy groups = AccountHierarchy.of(accounts);
-    Pareto pareto =
-        RiskData.book().rollUp(account -> groups.top(AccountId.of(account)).value()).pareto();
+    Pareto pareto = RiskData.book().rollUp(groups::top).pareto();
     out.printf("HHI %.0f%n", 10_000 * pareto.concentration().herfindahl());
     String cr1 = Console.percent(pareto.concentration().ratio(1));
     out.printf("CR1 %s, %s 10 %%%n", cr1, pareto.dependsOnLargest(0.1) ? "above" : "within");
-    ScenarioOutcome loss = RiskData.book().apply(Scenario.loss("loss of A", "A"));
+    ScenarioOutcome loss = RiskData.book().apply(Scenario.loss("loss of A", AccountId.of("A")));
     out.printf("losing A: total %s", change(loss.total().revenue().relative().orElseThrow()));
     loss.by("country")
         .forEach(

@@ -32,7 +32,7 @@ final class Weighing {
   static DerivedWeights weigh(
       Weighting weighting, DecisionMatrix matrix, ScoringPolicy policy, Parallelism parallelism) {
     checkArgument(
-        !matrix.accounts().isEmpty() && !matrix.criteria().isEmpty(),
+        !matrix.alternatives().isEmpty() && !matrix.criteria().isEmpty(),
         "weighting '%s' needs an account and a criterion: %s",
         weighting.name(),
         matrix);
@@ -78,13 +78,16 @@ final class Weighing {
         points.length);
     for (int column = 0; column < points.length; column++) {
       if (!Double.isFinite(points[column]) || points[column] < 0) {
-        throw new ScoringRefusedException(
-            weighting.refusal()
-                + " criterion '"
-                + criteria.get(column).id()
-                + "', for its point must be finite and not negative: "
-                + points[column]
-                + "; take a unit with smaller numbers or another weighting");
+        throw ScoringRefusedException.builder()
+            .criterion(criteria.get(column).id())
+            .value(points[column])
+            .build(
+                weighting.refusal()
+                    + " criterion '"
+                    + criteria.get(column).id()
+                    + "', for its point must be finite and not negative: "
+                    + points[column]
+                    + "; take a unit with smaller numbers or another weighting");
       }
     }
   }

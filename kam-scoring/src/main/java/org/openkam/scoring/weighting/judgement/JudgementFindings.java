@@ -3,10 +3,11 @@ package org.openkam.scoring.weighting.judgement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Rounding;
 
 /** Collects what is wrong with judgements. */
 final class JudgementFindings {
-  private static final double THOUSAND = 1000;
+  private static final int DECIMALS = 3;
 
   private final String method;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -81,6 +82,6 @@ final class JudgementFindings {
   }
 
   static double rounded(double value) {
-    return Math.round(value * THOUSAND) / THOUSAND;
+    return Rounding.decimals(value, DECIMALS);
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.List;
 
@@ -197,6 +198,7 @@ public final class PairwiseMatrix {
      * @return this builder
      * @throws IllegalArgumentException if a criterion is unknown or both are the same
      */
+    @CanIgnoreReturnValue
     public Builder judge(String criterion, double times, String other) {
       int row = place(criterion);
       int column = place(other);

@@ -468,7 +468,7 @@ final class WeightingsTest {
 
     assertThatThrownBy(() -> Weightings.ENTROPY.weigh(matrix))
         .hasMessage(
-            "weighting 'entropy' needs an account and a criterion: matrix of 0 accounts and"
+            "weighting 'entropy' needs an account and a criterion: matrix of 0 alternatives and"
                 + " criteria [revenue, cost]");
   }
 

@@ -1,16 +1,16 @@
-package org.openkam.scoring.agreement;
+package org.openkam.core.numeric;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
 
 /**
- * How far the scores of two strategies lie on one rising line (Pearson 1896).
+ * How far pairs of numbers lie on one rising line (Pearson 1896).
  *
- * <p>Looks at the distances between scores where a rank correlation looks at their order only.
+ * <p>Of ranks it is the rank correlation of Spearman.
  */
-public final class LinearCorrelation {
-  private LinearCorrelation() {}
+public final class PearsonCorrelation {
+  private PearsonCorrelation() {}
 
   /**
    * Correlates two series of numbers.
@@ -33,8 +33,7 @@ public final class LinearCorrelation {
     return squares == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            StandardRankCorrelation.clamped(
-                product(centredOne, centredOther) / Math.sqrt(squares)));
+            Math.max(-1, Math.min(1, product(centredOne, centredOther) / Math.sqrt(squares))));
   }
 
   /**
