@@ -13,6 +13,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
@@ -25,7 +26,8 @@ import org.openkam.core.model.StrategySpec;
  * them, at most eight of them: what was won, its trend, the win rate where the median account has
  * at least five decided deals, the open pipeline and the breadth of products. Bounds are the 5 %
  * and 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others.
- * The weights are the preset "revenue first", spread over the criteria there are.
+ * The weights are the preset "revenue first", spread over the criteria there are. An account that
+ * bought nothing is no key account.
  *
  * @param model the model, whose id is {@code draft}
  * @param reasons why each criterion is in it or not, in sentences
@@ -45,6 +47,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
   private static final double HIGH = 0.95;
   private static final int DECIDED = 5;
   private static final int LEAST_CRITERIA = 3;
+  private static final double LEAST_REVENUE = 0.01;
 
   /**
    * Drafts a model.
@@ -88,6 +91,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
             .version("1")
             .criteria(chosen)
             .weights(Weights.proportional(weights))
+            .gates(ImmutableList.of(Gate.atLeast("revenue-won", LEAST_REVENUE)))
             .strategy(StrategySpec.of("weighted-sum"))
             .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build())
             .build();

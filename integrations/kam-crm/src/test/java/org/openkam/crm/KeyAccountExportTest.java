@@ -25,8 +25,10 @@ final class KeyAccountExportTest {
   void writesCsvInWhichNothingIsAFormula() {
     assertThat(EXPORT.csv())
         .isEqualTo(
-            "id,name,tier,rank,score,reasons,model\n"
-                + "7,'=cmd|' /C calc'!A0,Invest,1,7.5,size; +5 %,draft 1\n");
+            """
+            id,name,tier,rank,score,reasons,model
+            7,'=cmd|' /C calc'!A0,Invest,1,7.5,size; +5 %,draft 1
+            """);
   }
 
   @ParameterizedTest
@@ -51,8 +53,10 @@ final class KeyAccountExportTest {
 
     assertThat(EXPORT.writeBack(reading))
         .isEqualTo(
-            "Klantnummer;Key Account Tier;Key Account Rank;Key Account Score;Key Account Model\n"
-                + "7;Invest;1;7.5;draft 1\n");
+            """
+            Klantnummer;Key Account Tier;Key Account Rank;Key Account Score;Key Account Model
+            7;Invest;1;7.5;draft 1
+            """);
     KeyAccountExport other =
         KeyAccountExport.of(
             List.of(new KeyAccountRow(AccountId.of("9"), "Ghost", "", 2.5, 1, "")), "draft 1");
