@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -157,8 +158,8 @@ final class LimitsTest {
         .withMessage("texts must be allowed at least one byte: 0");
   }
 
-  private static void assertTooLong(Runnable work, int limit) {
-    assertThatThrownBy(work::run)
+  private static void assertTooLong(ThrowingCallable work, int limit) {
+    assertThatThrownBy(work)
         .isInstanceOf(JsonProblemException.class)
         .hasMessage("the text is longer than " + limit + " bytes");
   }

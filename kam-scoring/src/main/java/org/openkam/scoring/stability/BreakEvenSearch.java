@@ -175,14 +175,6 @@ final class BreakEvenSearch {
       this.count = count;
     }
 
-    int[] rows() {
-      return rows;
-    }
-
-    int count() {
-      return count;
-    }
-
     /** Leaves away who is surely in or surely out between two weights. */
     Cut within(WeightCurves curves, double from, double to) {
       int[] top = Contenders.forTop(curves, rows, count, from, to);

@@ -10,6 +10,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
@@ -288,7 +289,7 @@ final class BacktestReportTest {
         .withMessageContaining("]: [past-total with recency-weighted-total, ");
   }
 
-  private static void refuses(Runnable made, String message) {
-    assertThatIllegalArgumentException().isThrownBy(made::run).withMessage(message);
+  private static void refuses(ThrowingCallable made, String message) {
+    assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -271,7 +272,7 @@ final class RankingLearnerTest {
         "outcome must be finite: NaN");
   }
 
-  private static void refuses(Runnable learning, String message) {
-    assertThatIllegalArgumentException().isThrownBy(learning::run).withMessage(message);
+  private static void refuses(ThrowingCallable learning, String message) {
+    assertThatIllegalArgumentException().isThrownBy(learning).withMessage(message);
   }
 }

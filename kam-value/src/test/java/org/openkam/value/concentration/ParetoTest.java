@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
@@ -105,8 +106,8 @@ final class ParetoTest {
         () -> new XyzPolicy(0, 1), "xyz ends must satisfy 0 < end of X <= end of Y: [0.0, 1.0]");
   }
 
-  private static void assertRefused(Runnable refused, String message) {
-    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  private static void assertRefused(ThrowingCallable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused).withMessage(message);
   }
 
   private static AccountId id(String value) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -198,6 +199,7 @@ final class LifetimeGoldenTest {
         "ll");
   }
 
+  @CanIgnoreReturnValue
   private static ModelFit<ShiftedBetaGeometric> assertFits(
       List<Cohort> cohorts, JsonNode golden, String logLikelihood) {
     ModelFit<ShiftedBetaGeometric> standard = ShiftedBetaGeometric.fit(cohorts);

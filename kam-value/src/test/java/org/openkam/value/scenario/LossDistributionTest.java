@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 final class LossDistributionTest {
@@ -145,7 +146,7 @@ final class LossDistributionTest {
         "loss distribution may have at most 4194304 losses, round the amounts to more than: 1");
   }
 
-  private static void assertRefused(Runnable refused, String message) {
-    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  private static void assertRefused(ThrowingCallable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused).withMessage(message);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
@@ -194,7 +195,7 @@ final class RevenueBookTest {
     assertRefused(() -> new AmountChange(1, Double.NaN), "amount after must be finite: NaN");
   }
 
-  private static void assertRefused(Runnable refused, String message) {
-    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  private static void assertRefused(ThrowingCallable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused).withMessage(message);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ final class GrowthTest {
         "real growth must be finite: Infinity");
   }
 
-  private static void assertRefused(Runnable refused, String message) {
-    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  private static void assertRefused(ThrowingCallable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused).withMessage(message);
   }
 }

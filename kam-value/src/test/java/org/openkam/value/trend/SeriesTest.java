@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.ImmutableDoubleArray;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 final class SeriesTest {
@@ -71,7 +72,7 @@ final class SeriesTest {
         "series value must be above zero to take its logarithm: 0.0");
   }
 
-  private static void assertRefused(Runnable refused, String message) {
-    assertThatIllegalArgumentException().isThrownBy(refused::run).withMessage(message);
+  private static void assertRefused(ThrowingCallable refused, String message) {
+    assertThatIllegalArgumentException().isThrownBy(refused).withMessage(message);
   }
 }
