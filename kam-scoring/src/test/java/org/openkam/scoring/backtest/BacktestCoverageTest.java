@@ -1,5 +1,6 @@
 package org.openkam.scoring.backtest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -56,9 +57,13 @@ final class BacktestCoverageTest {
       ModelResult own = choices.result(0);
       ModelComparison pair = choices.comparison(0, 1);
       for (BacktestMetric metric : METRICS) {
-        PairedDifference difference = pair.differences().get(metric);
+        PairedDifference difference = requireNonNull(pair.differences().get(metric));
         count(held, truth, "difference " + metric.id(), difference.interval());
-        count(held, truth, "estimate " + metric.id(), own.estimates().get(metric).interval());
+        count(
+            held,
+            truth,
+            "estimate " + metric.id(),
+            requireNonNull(own.estimates().get(metric)).interval());
         boolean isClear = difference.isClearlyBetter() || difference.isClearlyWorse();
         clear.merge(metric.id(), isClear ? 1 : 0, Integer::sum);
       }
@@ -96,8 +101,8 @@ final class BacktestCoverageTest {
       ModelResult one = choices.result(0);
       ModelResult other = choices.result(1);
       for (BacktestMetric metric : METRICS) {
-        double value = one.estimates().get(metric).value();
-        double difference = value - other.estimates().get(metric).value();
+        double value = requireNonNull(one.estimates().get(metric)).value();
+        double difference = value - requireNonNull(other.estimates().get(metric)).value();
         truth.merge("estimate " + metric.id(), value / trials, Double::sum);
         truth.merge("difference " + metric.id(), difference / trials, Double::sum);
       }

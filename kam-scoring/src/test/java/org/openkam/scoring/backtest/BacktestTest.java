@@ -583,12 +583,14 @@ final class BacktestTest {
   void reportsItsProgress() {
     List<Long> heard = new ArrayList<>();
 
-    Backtest.run(
-        FOUR,
-        ImmutableList.of(),
-        plan(1).build(),
-        Parallelism.sequential(),
-        (done, total) -> heard.add(100 * total + done));
+    assertThat(
+            Backtest.run(
+                FOUR,
+                ImmutableList.of(),
+                plan(1).build(),
+                Parallelism.sequential(),
+                (done, total) -> heard.add(100 * total + done)))
+        .isNotNull();
 
     // five choices, five results and ten pairs
     assertThat(heard)

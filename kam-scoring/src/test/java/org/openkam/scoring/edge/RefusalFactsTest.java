@@ -1,5 +1,6 @@
 package org.openkam.scoring.edge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -112,8 +113,12 @@ final class RefusalFactsTest {
   private static Optional<ScoringRefusedException> refusal(
       ScoringStrategy strategy, EdgeCase edge, ScoringPolicy policy) {
     try {
-      strategy.score(
-          Matrices.of(edge.criteria(), edge.rows()), Weights.equal(edge.criteria()), policy);
+      assertThat(
+              strategy.score(
+                  Matrices.of(edge.criteria(), edge.rows()),
+                  Weights.equal(edge.criteria()),
+                  policy))
+          .isNotNull();
       return Optional.empty();
     } catch (ScoringRefusedException refused) {
       return Optional.of(refused);
@@ -121,7 +126,7 @@ final class RefusalFactsTest {
   }
 
   private static void check(ScoringRefusedException refused) {
-    String sentence = refused.getMessage();
+    String sentence = requireNonNull(refused.getMessage());
     assertThat(refused.account().map(AccountId::value))
         .as(sentence)
         .isEqualTo(first(ACCOUNT, sentence));

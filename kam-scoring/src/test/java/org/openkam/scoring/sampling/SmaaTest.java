@@ -673,8 +673,7 @@ final class SmaaTest {
     SmaaSettings settings =
         SmaaSettings.builder().samples(600).listener((done, total) -> heard.add(done)).build();
 
-    Smaa.membership(Stories.corners(), 1, settings);
-
+    assertThat(Smaa.membership(Stories.corners(), 1, settings)).isNotNull();
     assertThat(heard).containsExactly(256L, 512L, 600L);
   }
 

@@ -1,5 +1,6 @@
 package org.openkam.scoring.stability;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -46,11 +47,11 @@ final class BreakEvenProperties {
     ImmutableMap<AccountId, ImmutableList<WeightInterval>> found = stability.memberships(count);
     List<AccountId> order = scoring.ranking().accounts();
     assertThat(found.keySet()).containsExactlyElementsOf(order);
-    for (int column = 0; column < found.get(order.get(0)).size(); column++) {
+    for (int column = 0; column < requireNonNull(found.get(order.get(0))).size(); column++) {
       double lowest = 0;
       double highest = 1;
       for (int place = 0; place < order.size(); place++) {
-        WeightInterval interval = found.get(order.get(place)).get(column);
+        WeightInterval interval = requireNonNull(found.get(order.get(place))).get(column);
         assertEnd(interval.lowest(), interval.atLowest(), pairwise.at(column, place, 0), 0);
         assertEnd(interval.highest(), interval.atHighest(), pairwise.at(column, place, 1), 1);
         if (place < count) {

@@ -183,7 +183,8 @@ final class StrategyLawsProperties {
   void theMatrixIsNotChanged(@ForAll("problems") Problem problem) {
     DecisionMatrix matrix = problem.matrix();
     for (ScoringStrategy strategy : LawStrategies.all()) {
-      frozen(strategy, problem).forEach(frozen -> frozen.score(matrix));
+      frozen(strategy, problem)
+          .forEach(frozen -> assertThat(frozen.score(matrix).matrix()).isEqualTo(matrix));
     }
     assertThat(matrix).isEqualTo(problem.matrix());
   }
