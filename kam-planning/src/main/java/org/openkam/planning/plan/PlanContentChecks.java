@@ -1,5 +1,7 @@
 package org.openkam.planning.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,9 +11,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
@@ -83,7 +87,7 @@ final class PlanContentChecks {
   }
 
   private boolean repeatsQuestion(String section, String answer) {
-    Labels question = plan.template().sections().get(section);
+    Labels question = requireNonNull(plan.template().sections().get(section));
     return Arrays.stream(Language.values())
         .map(language -> Placeholders.content(question.in(language)))
         .anyMatch(Placeholders.content(answer)::equals);
@@ -229,11 +233,10 @@ final class PlanContentChecks {
             goal.id());
       }
     }
-    List<Collection<String>> reported = new ArrayList<>();
+    Set<List<String>> reported = new HashSet<>();
     BiConsumer<String, Collection<String>> warn =
         (key, goals) -> {
-          if (!reported.contains(goals)) {
-            reported.add(goals);
+          if (reported.add(ImmutableList.copyOf(goals))) {
             warn(
                 "GOALS_REPEATED",
                 "goals {goals} of '{account}' ask for the same; keep one, or say how they differ",

@@ -1,5 +1,7 @@
 package org.openkam.planning.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
@@ -73,7 +75,7 @@ final class MissingDataCheck {
         "MISSING_DATA_NOT_TRIED",
         "selection",
         "whether missing values decide is not known with all of them at their {policy}: {reason}",
-        ImmutableMap.of("policy", word(policy), "reason", refused.getMessage()));
+        ImmutableMap.of("policy", word(policy), "reason", requireNonNull(refused.getMessage())));
   }
 
   private static String word(MissingDataPolicy policy) {

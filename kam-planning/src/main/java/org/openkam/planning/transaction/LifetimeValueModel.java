@@ -105,7 +105,9 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
     }
 
     private double purchases(CustomerSummary customer, long days) {
-      return purchases.model().expectedPurchases(customer.purchases(), TimeSpan.days(days));
+      return purchases
+          .model()
+          .expectedPurchases(customer.purchases(), TimeSpan.days((double) days));
     }
 
     private double worth(SpendHistory customer) {

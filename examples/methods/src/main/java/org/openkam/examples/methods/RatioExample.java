@@ -28,7 +28,8 @@ final class RatioExample {
     Scoring moora = MooraRatio.standard().score(matrix, weights);
     System.out.printf(Locale.ROOT, "Vicom %.2f, Cartech %.2f%n", moora.score(0), moora.score(1));
     try {
-      Marcos.standard().score(matrix, weights);
+      Scoring marcos = Marcos.standard().score(matrix, weights);
+      System.out.printf(Locale.ROOT, "Vicom %.2f%n", marcos.score(0));
     } catch (ScoringRefusedException refused) {
       System.out.println(refused.getMessage());
     }
