@@ -103,7 +103,8 @@ final class ChoiceProblemTest {
     ImmutableListMultimap.Builder<String, AccountId> groups = ImmutableListMultimap.builder();
     for (int i = 0; i < 3000; i++) {
       AccountId account = AccountId.of("k" + i);
-      values.put(account, 0.1 + i % 40 / 7 * 0.1);
+      int level = i % 40 / 7;
+      values.put(account, 0.1 + level * 0.1);
       groups.put("sector " + i % 5, account);
       groups.put("country " + i % 40 % 7, account);
     }
