@@ -61,7 +61,8 @@ final class KnapsackRelaxationTest {
               .toArray();
       double[] hours = random.ints(items, 1, 5).asDoubleStream().toArray();
       double[] places = IntStream.range(0, items).mapToDouble(i -> 1).toArray();
-      Knapsack knapsack = knapsack(values, List.of(hours, places), new double[] {items, items / 3});
+      int third = items / 3;
+      Knapsack knapsack = knapsack(values, List.of(hours, places), new double[] {items, third});
       int[] free = IntStream.range(0, items).toArray();
       LinearProgram program = LinearProgram.of(items);
       for (int i = 0; i < items; i++) {
