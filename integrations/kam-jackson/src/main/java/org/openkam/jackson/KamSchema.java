@@ -34,6 +34,9 @@ public enum KamSchema {
       AccountPlan::form);
 
   private final String description;
+
+  // always the same list of fields, asked for when it is needed
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Supplier<Fields<?>> form;
 
   KamSchema(String description, Supplier<Fields<?>> form) {

@@ -107,6 +107,14 @@ final class Plans {
         .build();
   }
 
+  private static LocalDate dueOn(GoalTerm term) {
+    return switch (term) {
+      case SHORT -> LocalDate.of(2026, 12, 31);
+      case MEDIUM -> LocalDate.of(2027, 6, 30);
+      case LONG -> LocalDate.of(2027, 12, 31);
+    };
+  }
+
   /** Revenue from 100,000 to 130,000 EUR by the end of 2026 and later, by term, agreed. */
   static Goal.Builder goal(String id, GoalTerm term) {
     return Goal.builder()
@@ -119,7 +127,7 @@ final class Plans {
         .unit("EUR")
         .baseline(100_000)
         .target(130_000)
-        .dueOn(LocalDate.of(2026, 12, 31).plusMonths(6L * term.ordinal()))
+        .dueOn(dueOn(term))
         .owner("Ann")
         .agreement(CustomerConsent.AGREED)
         .addTraces("C1");
