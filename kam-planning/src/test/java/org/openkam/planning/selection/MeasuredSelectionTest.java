@@ -94,7 +94,9 @@ final class MeasuredSelectionTest {
     assertThat(selection.keyAccountIds()).containsExactly(likely.id());
     assertThat(measured(selection, likely.id())).isEqualTo(200_000);
     assertThat(measured(selection, bold.id())).isEqualTo(150_000);
-    assertThat(likely.estimates().get("potential").source().source()).isEqualTo("expansion plan");
+    assertThat(likely.estimates().get("potential"))
+        .satisfies(
+            potential -> assertThat(potential.source().source()).isEqualTo("expansion plan"));
   }
 
   @Test

@@ -409,24 +409,28 @@ final class KeyAccountStudyTest {
   void reportsItsProgressInThousandthsOfSteps() {
     List<Long> done = new ArrayList<>();
     List<Long> totals = new ArrayList<>();
-    Studies.study()
-        .with(Studies.policy().draws(512).build())
-        .reportingTo(
-            (step, total) -> {
-              done.add(step);
-              totals.add(total);
-            })
-        .on(ACCOUNTS);
+    Study whole =
+        Studies.study()
+            .with(Studies.policy().draws(512).build())
+            .reportingTo(
+                (step, total) -> {
+                  done.add(step);
+                  totals.add(total);
+                })
+            .on(ACCOUNTS);
 
     // after reading, selection, positions and explanations 512 weights are drawn in two blocks
     assertThat(done).containsExactly(1000L, 2000L, 3000L, 4000L, 4500L, 5000L, 5000L, 6000L, 7000L);
     assertThat(totals).containsOnly(7000L);
+    assertThat(whole.stability()).isPresent();
     done.clear();
-    Studies.study()
-        .with(StudyPolicy.builder().parts(ImmutableSet.of()).build())
-        .reportingTo((step, total) -> done.add(step))
-        .on(ACCOUNTS);
+    Study bare =
+        Studies.study()
+            .with(StudyPolicy.builder().parts(ImmutableSet.of()).build())
+            .reportingTo((step, total) -> done.add(step))
+            .on(ACCOUNTS);
     assertThat(done).containsExactly(1000L, 2000L);
+    assertThat(bare.stability()).isEmpty();
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class JudgeModels {
         AccountHistory.ofSnapshots(
             SnapshotData.revenue(), origin -> SnapshotData.before(origin.cut().plusMonths(6)));
     try {
-      late.known(ORIGIN);
+      out.println("known: " + late.known(ORIGIN));
     } catch (IllegalArgumentException leak) {
       out.println("refused: " + leak.getMessage());
     }
