@@ -108,9 +108,12 @@ final class ReadingPlanTest {
     Path deals =
         file(
             "deals.csv",
-            "deal id,account id,amount,currency,status,close date\n"
-                + "1,A1,100.50,USD,Won,2025-03-01\n2,A1,10.25,EUR,Won,2025-03-01\n"
-                + "3,A2,100.50,USD,Won,2025-07-01\n");
+            """
+            deal id,account id,amount,currency,status,close date
+            1,A1,100.50,USD,Won,2025-03-01
+            2,A1,10.25,EUR,Won,2025-03-01
+            3,A2,100.50,USD,Won,2025-07-01
+            """);
     Path rates =
         file(
             "rates.csv",
@@ -136,8 +139,11 @@ final class ReadingPlanTest {
     Path deals =
         file(
             "deals.csv",
-            "deal id,account id,amount,currency,status,close date\n"
-                + "1,A1,100.50,USD,Won,2024-03-01\n2,A1,10.25,EUR,Won,2025-03-01\n");
+            """
+            deal id,account id,amount,currency,status,close date
+            1,A1,100.50,USD,Won,2024-03-01
+            2,A1,10.25,EUR,Won,2025-03-01
+            """);
     Path rates = file("rates.csv", "currency,target,rate,date\nUSD,EUR,0.9,2025-01-01\n");
 
     Reading reading =
@@ -159,13 +165,21 @@ final class ReadingPlanTest {
             .withContacts(
                 file(
                     "contacts.csv",
-                    "Id,AccountId,FirstName,LastName,Title,ReportsToId\n"
-                        + "c1,A1,Ann,Ames,Buyer,c2\nc2,A1,Bo,Berg,,\nc3,A9,No,One,,\n"))
+                    """
+                    Id,AccountId,FirstName,LastName,Title,ReportsToId
+                    c1,A1,Ann,Ames,Buyer,c2
+                    c2,A1,Bo,Berg,,
+                    c3,A9,No,One,,
+                    """))
             .withActivities(
                 file(
                     "activities.csv",
-                    "Account ID,Activity date,Activity type\nA1,2025-02-03,Call\n"
-                        + "A1,2025-02-04,Call\nA1,soon,Call\n"))
+                    """
+                    Account ID,Activity date,Activity type
+                    A1,2025-02-03,Call
+                    A1,2025-02-04,Call
+                    A1,soon,Call
+                    """))
             .read();
 
     assertThat(reading.contacts())

@@ -124,6 +124,7 @@ final class PlainMapperTest {
 
   /** A value without anything that a mapper would find. */
   private static final class Silent {
+    @SuppressWarnings("unused")
     String name() {
       return "silent";
     }
