@@ -114,17 +114,19 @@ public final class PlanDomain extends DomainContextBase {
 
   /** The shortest way to a status, by somebody for some reason. */
   private static List<PlanStatusMove> moves(PlanStatus last, LocalDate day) {
+    List<PlanStatus> all = Arrays.asList(PlanStatus.values());
     List<PlanStatus> way =
         last == PlanStatus.DROPPED
             ? List.of(PlanStatus.DROPPED)
             : last == PlanStatus.SUPERSEDED
                 ? List.of(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.SUPERSEDED)
-                : Arrays.asList(PlanStatus.values()).subList(1, last.ordinal() + 1);
+                : all.subList(1, all.indexOf(last) + 1);
     return way.stream().map(status -> new PlanStatusMove(status, day, "Ann", "as agreed")).toList();
   }
 
   private static List<KeyStatusMove> keyMoves(KeyStatus last, LocalDate day) {
-    return Arrays.asList(KeyStatus.values()).subList(1, last.ordinal() + 1).stream()
+    List<KeyStatus> all = Arrays.asList(KeyStatus.values());
+    return all.subList(1, all.indexOf(last) + 1).stream()
         .map(status -> new KeyStatusMove(status, day, "Ann", "as agreed"))
         .toList();
   }
