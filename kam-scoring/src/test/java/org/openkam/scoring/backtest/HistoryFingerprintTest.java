@@ -31,7 +31,10 @@ import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.Presence;
 import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
+import org.openkam.core.account.Rating;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 
 final class HistoryFingerprintTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
@@ -94,6 +97,21 @@ final class HistoryFingerprintTest {
           .put("dimensions", to -> dimensions(to, "sect", "orfood", "region", "north"))
           .put("figures", to -> to.figures(ImmutableMap.of("margin", 0.3, "founded", 1999.0)))
           .put("figures", to -> to.figures(ImmutableMap.of("margin", 0.2)))
+          .put("figureDates", to -> to.putFigureDate("margin", MARCH))
+          .put(
+              "transactions",
+              to -> to.putTransaction("visits", Transactions.of(new Transaction(MARCH, 20, "EUR"))))
+          .put(
+              "ratings",
+              to ->
+                  to.addRating(
+                      Rating.builder()
+                          .account(AccountId.of("acme"))
+                          .criterion("fit")
+                          .assessor("eve")
+                          .date(MARCH)
+                          .value(4)
+                          .build()))
           .put("series", to -> revenue(to, series("EUR", MARCH, 20)))
           .put("series", to -> revenue(to, series("EUR", MARCH, 21)))
           .put("series", to -> revenue(to, series("EUR", FEBRUARY, 20)))
@@ -211,9 +229,9 @@ final class HistoryFingerprintTest {
   void isTheHashOfLengthsCanonicalFormsAndOutcomes() {
     String account =
         "{\"customerSince\":null,\"dimensions\":{},\"estimates\":{},\"evidence\":[],"
-            + "\"figures\":{},\"id\":\"a\",\"name\":\"name\",\"objectives\":[],"
-            + "\"parent\":null,\"purchasing\":null,\"series\":{},\"status\":CUSTOMER,"
-            + "\"track\":null,\"units\":[]}";
+            + "\"figureDates\":{},\"figures\":{},\"id\":\"a\",\"name\":\"name\",\"objectives\":[],"
+            + "\"parent\":null,\"purchasing\":null,\"ratings\":[],\"series\":{},\"status\":CUSTOMER,"
+            + "\"track\":null,\"transactions\":{},\"units\":[]}";
     String past = "{\"unit\":\"\",\"values\":{}}";
     // little endian, as the hash function takes numbers
     ByteArrayDataOutput bytes = ByteStreams.newDataOutput();

@@ -64,15 +64,16 @@ final class NonlinearBestWorst {
 
   /** {@return the centres between the smallest and the greatest shares} */
   ImmutableMap<String, Double> centres() {
-    return byCriterion(i -> (lowest(i) + highest(i)) / 2);
+    return byCriterion(i -> lowest(i) + (highest(i) - lowest(i)) / 2);
   }
 
   private double lowest(int i) {
     return least(i) / (least(i) + others(i, this::most));
   }
 
+  /** Never below the lowest, which rounding would make it where the two are the same. */
   private double highest(int i) {
-    return most(i) / (most(i) + others(i, this::least));
+    return Math.max(lowest(i), most(i) / (most(i) + others(i, this::least)));
   }
 
   private double leastDeviation() {
