@@ -8,7 +8,8 @@ import org.openkam.core.alternative.AlternativeId;
 public final class NotAnAccountException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final AlternativeId alternative;
+  // an id need not be serializable
+  private final transient AlternativeId alternative;
 
   /**
    * Creates the refusal.

@@ -34,7 +34,7 @@ final class BacktestExampleTest {
         .contains("| weighted sum | 0.67 [0.46, 0.83] | 0.67 [0.46, 0.83] |")
         // growth lasts here, which the learner finds out from the quarters before
         .contains("| learned | 0.93 [0.74, 0.99] | 0.93 [0.74, 0.99] |")
-        .contains("| random | 0.38 [0.37, 0.38] |")
+        .contains("| random | 0.38 [0.38, 0.38] |")
         .contains("Difference from `last-period`, the best simple rule on captured-value")
         .endsWith(
             """

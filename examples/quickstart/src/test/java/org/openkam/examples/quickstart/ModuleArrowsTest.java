@@ -30,6 +30,7 @@ final class ModuleArrowsTest {
     "java.util..",
     "com.google.common..",
     "org.immutables.value..",
+    "com.google.errorprone.annotations..",
     "org.jspecify.annotations..",
     "org.slf4j.."
   };

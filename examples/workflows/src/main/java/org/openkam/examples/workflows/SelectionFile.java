@@ -14,7 +14,13 @@ final class SelectionFile {
 
   static Path save(Reading companies, Selection selection) {
     ImmutableMap<String, Object> document =
-        ImmutableMap.of("input", companies.fingerprints(), "selection", selection);
+        ImmutableMap.of(
+            "input",
+            companies.fingerprints(),
+            "fingerprint",
+            selection.model().fingerprint(),
+            "selection",
+            selection);
     return Console.save("first-selection.json", KamJson.json().write(document) + "\n");
   }
 }
