@@ -57,7 +57,6 @@ import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
-import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
@@ -130,7 +129,7 @@ public final class KamModule extends SimpleModule {
         ManualDecision.form(),
         PlanAction.form(),
         PlanReview.form(),
-        QuarterBudget.form(),
+        AccountBudget.Quarter.form(),
         SelectionConstraints.form(),
         ServiceConcept.form(),
         SwotAnalysis.form(),

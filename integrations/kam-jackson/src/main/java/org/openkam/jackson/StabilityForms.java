@@ -4,7 +4,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.counterfactual.Counterfactual;
 import org.openkam.scoring.counterfactual.ValueChange;
@@ -223,13 +222,15 @@ final class StabilityForms {
           Field.required("changes", VALUE_CHANGE.list(), Counterfactual::changes),
           Counterfactual::new);
 
-  static final Fields<AccountStability> ACCOUNT_STABILITY =
+  static final Fields<SelectionStability.AccountStability> ACCOUNT_STABILITY =
       Fields.of(
-          AccountStability.class,
-          Field.required("account", AccountId.form(), AccountStability::account),
-          Field.required("probability", PROPORTION, AccountStability::probability),
-          Field.required("breakEven", WEIGHT_INTERVAL.list(), AccountStability::breakEven),
-          AccountStability::new);
+          SelectionStability.AccountStability.class,
+          Field.required("account", AccountId.form(), SelectionStability.AccountStability::account),
+          Field.required(
+              "probability", PROPORTION, SelectionStability.AccountStability::probability),
+          Field.required(
+              "breakEven", WEIGHT_INTERVAL.list(), SelectionStability.AccountStability::breakEven),
+          SelectionStability.AccountStability::new);
 
   static final Fields<SelectionStability> SELECTION_STABILITY =
       Fields.of(

@@ -79,7 +79,6 @@ import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.relationship.KnowledgeItem;
-import org.openkam.planning.relationship.KnowledgeKind;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 import org.openkam.planning.scorecard.ScorecardPolicy;
@@ -500,7 +499,7 @@ public final class KamDomain extends DomainContextBase {
             texts().optional(),
             stakeholders().list().ofMaxSize(3).uniqueElements(Stakeholder::id),
             texts(),
-            Arbitraries.of(KnowledgeKind.class),
+            Arbitraries.of(KnowledgeItem.Kind.class),
             texts().set().ofMaxSize(3))
         .as(
             (account, manager, stakeholders, topic, kind, holders) ->

@@ -3,7 +3,7 @@ package org.openkam.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.Selection;
 
 /** Writes the accounts that were not chosen as CSV (RFC 4180, lines end with a line feed). */
 final class ExcludedCsv {
@@ -11,7 +11,7 @@ final class ExcludedCsv {
 
   static String render(StudyReport report) {
     StringBuilder csv = new StringBuilder("account,name,rank,score,codes,reasons\n");
-    for (Exclusion exclusion : report.selection().exclusions()) {
+    for (Selection.Exclusion exclusion : report.selection().exclusions()) {
       List<String> fields =
           List.of(
               exclusion.account().value(),

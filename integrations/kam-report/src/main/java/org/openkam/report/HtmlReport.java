@@ -18,10 +18,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Cell;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.AccountStability;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -127,7 +124,8 @@ final class HtmlReport {
         .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
   }
 
-  private static Map<String, Object> stability(StabilityWords words, AccountStability account) {
+  private static Map<String, Object> stability(
+      StabilityWords words, SelectionStability.AccountStability account) {
     return ImmutableMap.of(
         "probability", StabilityWords.probability(account),
         "interval", StabilityWords.interval(account),
@@ -154,7 +152,10 @@ final class HtmlReport {
   }
 
   private Optional<Cell> cellOf(KeyAccount chosen) {
-    return report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
+    return report
+        .map()
+        .flatMap(map -> map.find(chosen.account()))
+        .map(PortfolioMap.Placement::cell);
   }
 
   private ImmutableList<Map<String, Object>> bars(Explanation explanation) {
@@ -232,7 +233,7 @@ final class HtmlReport {
             .collect(toImmutableList());
   }
 
-  private Map<String, Object> exclusion(Exclusion exclusion) {
+  private Map<String, Object> exclusion(Selection.Exclusion exclusion) {
     return ImmutableMap.of(
         "name", report.name(exclusion.account()),
         "rank", exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),

@@ -10,7 +10,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 
 /** Draws a portfolio map as SVG: one bubble an account, its area in proportion to its size. */
@@ -56,7 +55,7 @@ final class MatrixPicture {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
     ImmutableList.Builder<Bubble> bubbles = ImmutableList.builder();
     int number = 0;
-    for (Placement placement : map.placements()) {
+    for (PortfolioMap.Placement placement : map.placements()) {
       number++;
       bubbles.add(
           new Bubble(

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.programme.AccountBrief;
-import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
@@ -38,7 +36,7 @@ public final class ProgrammeMarkdown {
             .table(
                 "Questions",
                 ImmutableList.of("Question", "Answer", "Known from"),
-                List.of(ManagementQuestion.values()),
+                List.of(ProgrammeReadiness.Question.values()),
                 question -> question(readiness, question))
             .table(
                 "Bottlenecks, the weakest first",
@@ -49,20 +47,20 @@ public final class ProgrammeMarkdown {
   }
 
   private static ImmutableList<String> question(
-      ProgrammeReadiness readiness, ManagementQuestion question) {
+      ProgrammeReadiness readiness, ProgrammeReadiness.Question question) {
     return ImmutableList.of(
         Markdown.words(question),
         Markdown.words(readiness.answer(question)),
         Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
   }
 
-  private static List<Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
+  private static List<ProgrammeReadiness.Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
     return Stream.concat(readiness.weakestFirst().stream(), readiness.notAssessed().stream())
         .toList();
   }
 
   private static ImmutableList<String> bottleneck(
-      ProgrammeReadiness readiness, Bottleneck bottleneck) {
+      ProgrammeReadiness readiness, ProgrammeReadiness.Bottleneck bottleneck) {
     return ImmutableList.of(
         Markdown.words(bottleneck),
         Optional.ofNullable(readiness.bottlenecks().get(bottleneck))

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.audit.Overlap;
-import org.openkam.planning.study.AccountLoss;
-import org.openkam.planning.study.GroupLoss;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.value.concentration.Concentration;
 
@@ -115,7 +113,7 @@ final class SizeWords {
   }
 
   private ReportSection lossOfTheLargest() {
-    AccountLoss loss = size.losses().get(0);
+    SizeAndRisk.AccountLoss loss = size.losses().get(0);
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
     sentences.add(
         "Losing "
@@ -125,7 +123,7 @@ final class SizeWords {
             + " of "
             + measure
             + ".");
-    for (GroupLoss group : loss.groups()) {
+    for (SizeAndRisk.GroupLoss group : loss.groups()) {
       sentences.add(
           "In "
               + group.dimension().replace('-', ' ')

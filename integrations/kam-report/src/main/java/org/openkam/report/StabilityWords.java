@@ -3,7 +3,6 @@ package org.openkam.report;
 import java.util.Locale;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.stability.Overtaking;
 import org.openkam.scoring.stability.WeightInterval;
@@ -36,12 +35,12 @@ final class StabilityWords {
   }
 
   /** {@return how often an account is chosen, in whole percent} */
-  static String probability(AccountStability account) {
+  static String probability(SelectionStability.AccountStability account) {
     return Numbers.percent(account.probability().share());
   }
 
   /** {@return the interval of the probability, in percent with one decimal} */
-  static String interval(AccountStability account) {
+  static String interval(SelectionStability.AccountStability account) {
     return String.format(
         Locale.ROOT,
         "%.1f to %.1f %%",
@@ -50,7 +49,7 @@ final class StabilityWords {
   }
 
   /** {@return at which weight the choice of an account changes first} */
-  String breakEven(AccountStability account) {
+  String breakEven(SelectionStability.AccountStability account) {
     if (account.breakEven().isEmpty()) {
       return "no exact break-even weights for this strategy";
     }

@@ -4,7 +4,6 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.openkam.core.portfolio.Cell;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
@@ -115,7 +114,7 @@ final class TextReport {
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = columns - 1; column >= 0; column--) {
         Cell cell = map.matrix().cell(column, row);
-        ImmutableList<Placement> placed = map.in(cell);
+        ImmutableList<PortfolioMap.Placement> placed = map.in(cell);
         String bands =
             map.matrix().vertical().bands().get(row).in(report.language())
                 + " / "
@@ -131,7 +130,7 @@ final class TextReport {
     }
   }
 
-  private String names(ImmutableList<Placement> placed) {
+  private String names(ImmutableList<PortfolioMap.Placement> placed) {
     String names =
         placed.stream()
             .limit(MOST_NAMES)

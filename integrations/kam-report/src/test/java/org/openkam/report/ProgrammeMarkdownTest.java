@@ -10,13 +10,10 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
 import org.openkam.planning.programme.AccountBrief;
-import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
-import org.openkam.planning.programme.ReadinessAnswer;
 
 final class ProgrammeMarkdownTest {
   @Test
@@ -24,14 +21,15 @@ final class ProgrammeMarkdownTest {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder()
             .name("KAM 2026")
-            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, ReadinessAnswer.YES)
-            .putEvidence(ManagementQuestion.RIGHT_ACCOUNTS, Evidence.from("board of May"))
-            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, ReadinessAnswer.YES)
-            .putAnswer(ManagementQuestion.SCORECARD, ReadinessAnswer.PARTLY)
-            .putAnswer(ManagementQuestion.LIVED_BENEFITS, ReadinessAnswer.YES)
-            .putBottleneck(Bottleneck.SPONSORSHIP, 4)
-            .putBottleneck(Bottleneck.BALANCE, 3)
-            .putBottleneck(Bottleneck.SELECTION, 4)
+            .putAnswer(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, ProgrammeReadiness.Answer.YES)
+            .putEvidence(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, Evidence.from("board of May"))
+            .putAnswer(
+                ProgrammeReadiness.Question.MANAGEMENT_SUPPORT, ProgrammeReadiness.Answer.YES)
+            .putAnswer(ProgrammeReadiness.Question.SCORECARD, ProgrammeReadiness.Answer.PARTLY)
+            .putAnswer(ProgrammeReadiness.Question.LIVED_BENEFITS, ProgrammeReadiness.Answer.YES)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SPONSORSHIP, 4)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.BALANCE, 3)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SELECTION, 4)
             .build();
 
     assertThat(ProgrammeMarkdown.readiness(readiness, ProgrammePolicy.standard()))
@@ -75,7 +73,9 @@ final class ProgrammeMarkdownTest {
   @Test
   void saysFirstThatAProgrammeIsBlocked() {
     ProgrammeReadiness blocked =
-        ProgrammeReadiness.builder().putBottleneck(Bottleneck.SPONSORSHIP, 0).build();
+        ProgrammeReadiness.builder()
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SPONSORSHIP, 0)
+            .build();
 
     assertThat(ProgrammeMarkdown.readiness(blocked, ProgrammePolicy.standard()))
         .startsWith(

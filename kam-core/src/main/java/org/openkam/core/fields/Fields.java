@@ -186,9 +186,13 @@ public final class Fields<T> implements Form<T> {
 
   @Override
   public Attributes schema(Definitions definitions) {
-    return definitions.refer(
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName()),
-        () -> ownSchema(definitions));
+    return definitions.refer(definitionName(), () -> ownSchema(definitions));
+  }
+
+  /** A nested type is called after its owner too, for two owners may both have a Move. */
+  private String definitionName() {
+    String nested = type.getName().substring(type.getPackageName().length() + 1);
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, nested.replace("$", ""));
   }
 
   /**

@@ -41,13 +41,13 @@ public abstract class Dependence {
    * @param policy from where on a share means dependence
    * @return the quadrant
    */
-  public DependenceQuadrant quadrant(DependencePolicy policy) {
+  public Quadrant quadrant(DependencePolicy policy) {
     boolean they = ourShareOfTheirSpend() >= policy.theyDependFrom();
     boolean we = theirShareOfOurRevenue() >= policy.weDependFrom();
     if (they) {
-      return we ? DependenceQuadrant.MUTUAL : DependenceQuadrant.THEY_DEPEND;
+      return we ? Quadrant.MUTUAL : Quadrant.THEY_DEPEND;
     }
-    return we ? DependenceQuadrant.WE_DEPEND : DependenceQuadrant.INDEPENDENT;
+    return we ? Quadrant.WE_DEPEND : Quadrant.INDEPENDENT;
   }
 
   /**
@@ -81,7 +81,7 @@ public abstract class Dependence {
                   + " us; it buys by price",
               evidence));
     }
-    if (quadrant(policy) == DependenceQuadrant.WE_DEPEND) {
+    if (quadrant(policy) == Quadrant.WE_DEPEND) {
       findings.add(
           Finding.warning(
               "ONE_SIDED_DEPENDENCE",
@@ -114,6 +114,18 @@ public abstract class Dependence {
 
   private static boolean isShare(double share) {
     return share >= 0 && share <= 1;
+  }
+
+  /** Who depends on whom. */
+  public enum Quadrant {
+    /** Both depend on each other. */
+    MUTUAL,
+    /** We depend on the customer, it could do without us. */
+    WE_DEPEND,
+    /** The customer depends on us, we could do without it. */
+    THEY_DEPEND,
+    /** Neither depends on the other. */
+    INDEPENDENT
   }
 
   /** Builds {@link Dependence} instances; all but the contract are required. */

@@ -62,7 +62,7 @@ public final class MutualFitFigures {
         PurchasePortfolio.of(
             account,
             ImmutableList.of(
-                ProductGroup.builder()
+                PurchasePortfolio.ProductGroup.builder()
                     .name("all")
                     .spend(1)
                     .profitImpact(impact.getAsDouble())

@@ -44,7 +44,7 @@ final class ModelComparison {
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
       if (was != is) {
         add(
-            ChangeCause.WEIGHTS,
+            ChangeReason.Cause.WEIGHTS,
             "WEIGHT_CHANGED",
             "the weight of {criterion} went from {before} to {after}",
             ImmutableMap.of("criterion", label(criterion), "before", rate(was), "after", rate(is)));
@@ -68,31 +68,35 @@ final class ModelComparison {
 
   private void rules(SelectionModel before, SelectionModel after) {
     keyed(
-        ChangeCause.RULES,
+        ChangeReason.Cause.RULES,
         "CRITERION",
         "criterion",
         byId(before.criteria(), Criterion::id),
         byId(after.criteria(), Criterion::id));
     keyed(
-        ChangeCause.RULES,
+        ChangeReason.Cause.RULES,
         "GATE",
         "gate",
         byId(before.gates(), Gate::id),
         byId(after.gates(), Gate::id));
-    changed(ChangeCause.RULES, "strategy", before.strategy(), after.strategy());
+    changed(ChangeReason.Cause.RULES, "strategy", before.strategy(), after.strategy());
     changed(
-        ChangeCause.RULES,
+        ChangeReason.Cause.RULES,
         "largest number of key accounts",
         before.selectionPolicy().maxKeyAccounts(),
         after.selectionPolicy().maxKeyAccounts());
-    changed(ChangeCause.RULES, "smallest score of a key account", minimum(before), minimum(after));
+    changed(
+        ChangeReason.Cause.RULES,
+        "smallest score of a key account",
+        minimum(before),
+        minimum(after));
     differs(
-        ChangeCause.RULES,
+        ChangeReason.Cause.RULES,
         "treatment of missing and tied values",
         before.scoringPolicy(),
         after.scoringPolicy());
-    differs(ChangeCause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
-    differs(ChangeCause.RULES, "make-up of its axes", before.axes(), after.axes());
+    differs(ChangeReason.Cause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
+    differs(ChangeReason.Cause.RULES, "make-up of its axes", before.axes(), after.axes());
   }
 
   private static Object minimum(SelectionModel model) {
@@ -104,13 +108,19 @@ final class ModelComparison {
     limits("limit by", before.groupLimits(), after.groupLimits(), dimension -> dimension);
     limits("capacity of", before.capacities(), after.capacities(), Measure::name);
     changed(
-        ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
+        ChangeReason.Cause.CONSTRAINTS,
+        "switching cost",
+        before.switchingCost(),
+        after.switchingCost());
     changed(
-        ChangeCause.CONSTRAINTS, "reserved places", before.reservedSlots(), after.reservedSlots());
-    differs(ChangeCause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
-    differs(ChangeCause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
+        ChangeReason.Cause.CONSTRAINTS,
+        "reserved places",
+        before.reservedSlots(),
+        after.reservedSlots());
+    differs(ChangeReason.Cause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
+    differs(ChangeReason.Cause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
     keyed(
-        ChangeCause.CONSTRAINTS,
+        ChangeReason.Cause.CONSTRAINTS,
         "DECISION",
         "decision by hand about",
         byId(before.decisions(), this::name),
@@ -129,7 +139,7 @@ final class ModelComparison {
       Function<K, String> name) {
     for (K limited : Sets.union(before.keySet(), after.keySet())) {
       changed(
-          ChangeCause.CONSTRAINTS,
+          ChangeReason.Cause.CONSTRAINTS,
           kind + " " + name.apply(limited),
           before.containsKey(limited) ? before.get(limited) : "none",
           after.containsKey(limited) ? after.get(limited) : "none");
@@ -144,7 +154,11 @@ final class ModelComparison {
   private void count(String code, String sentence, Study in, Study notIn) {
     int count = Sets.difference(in.names().keySet(), notIn.names().keySet()).size();
     if (count > 0) {
-      add(ChangeCause.DATA, code, sentence, ImmutableMap.of("count", count, "day", last.day()));
+      add(
+          ChangeReason.Cause.DATA,
+          code,
+          sentence,
+          ImmutableMap.of("count", count, "day", last.day()));
     }
   }
 
@@ -153,7 +167,11 @@ final class ModelComparison {
   }
 
   private <T> void keyed(
-      ChangeCause cause, String code, String kind, Map<String, T> before, Map<String, T> after) {
+      ChangeReason.Cause cause,
+      String code,
+      String kind,
+      Map<String, T> before,
+      Map<String, T> after) {
     for (String id : Sets.union(before.keySet(), after.keySet())) {
       ImmutableMap<String, String> evidence = ImmutableMap.of("kind", kind, "id", id);
       if (!before.containsKey(id)) {
@@ -166,13 +184,13 @@ final class ModelComparison {
     }
   }
 
-  private void differs(ChangeCause cause, String what, Object before, Object after) {
+  private void differs(ChangeReason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
     }
   }
 
-  private void changed(ChangeCause cause, String what, Object before, Object after) {
+  private void changed(ChangeReason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(
           cause,
@@ -182,15 +200,16 @@ final class ModelComparison {
     }
   }
 
-  private static String code(ChangeCause cause) {
-    return cause == ChangeCause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
+  private static String code(ChangeReason.Cause cause) {
+    return cause == ChangeReason.Cause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
   }
 
   private static Object plain(Object value) {
     return value instanceof Number ? value : value.toString();
   }
 
-  private void add(ChangeCause cause, String code, String sentence, Map<String, ?> evidence) {
+  private void add(
+      ChangeReason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
     reasons.add(new ChangeReason(cause, Finding.info(code, "study", sentence, evidence)));
   }
 }

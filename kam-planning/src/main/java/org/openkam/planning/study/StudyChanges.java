@@ -39,17 +39,17 @@ public abstract class StudyChanges {
 
   /** {@return the new key accounts} */
   public ImmutableList<AccountChange> came() {
-    return of(Membership.CAME);
+    return of(AccountChange.Membership.CAME);
   }
 
   /** {@return the key accounts of both studies} */
   public ImmutableList<AccountChange> stayed() {
-    return of(Membership.STAYED);
+    return of(AccountChange.Membership.STAYED);
   }
 
   /** {@return the key accounts of the last study that are none now} */
   public ImmutableList<AccountChange> left() {
-    return of(Membership.LEFT);
+    return of(AccountChange.Membership.LEFT);
   }
 
   /** {@return the accounts that have another rank} */
@@ -72,7 +72,7 @@ public abstract class StudyChanges {
     return accounts().stream().filter(change -> change.account().equals(account)).findFirst();
   }
 
-  private ImmutableList<AccountChange> of(Membership membership) {
+  private ImmutableList<AccountChange> of(AccountChange.Membership membership) {
     return where(change -> change.membership() == membership);
   }
 

@@ -19,7 +19,6 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.mutualfit.MutualFitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -71,23 +70,23 @@ final class StudyRun {
         .selection(selection)
         .provenance(
             Provenance.of(measured).model(ModelReference.to(model)).seed(policy.seed()).build());
-    if (policy.has(StudyPart.POSITIONS)) {
+    if (policy.has(StudyPolicy.Part.POSITIONS)) {
       study.positions(positions(measured));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.EXPLANATIONS)) {
+    if (policy.has(StudyPolicy.Part.EXPLANATIONS)) {
       study.explanations(explanations(selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.STABILITY)) {
+    if (policy.has(StudyPolicy.Part.STABILITY)) {
       study.stability(stability(selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.SIZE_AND_RISK)) {
+    if (policy.has(StudyPolicy.Part.SIZE_AND_RISK)) {
       study.sizeAndRisk(sizeAndRisk(measured, known, selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.MUTUAL_FIT)) {
+    if (policy.has(StudyPolicy.Part.MUTUAL_FIT)) {
       study.mutualFit(mutualFit(measured, known, selection));
       progress.finishStep();
     }
@@ -137,7 +136,7 @@ final class StudyRun {
 
   private ImmutableList<AccountId> bestExcluded(Selection selection) {
     return selection.exclusions().stream()
-        .map(Exclusion::score)
+        .map(Selection.Exclusion::score)
         .flatMap(Optional::stream)
         .map(AccountScore::account)
         .limit(policy.explainedExclusions())

@@ -51,7 +51,7 @@ final class DependenceTest {
     "0.59, 0.1, WE_DEPEND",
     "0.59, 0.09, INDEPENDENT"
   })
-  void findsWhoDependsOnWhom(double spend, double revenue, DependenceQuadrant quadrant) {
+  void findsWhoDependsOnWhom(double spend, double revenue, Dependence.Quadrant quadrant) {
     assertThat(dependence(spend, revenue, 0).quadrant(POLICY)).isEqualTo(quadrant);
   }
 

@@ -81,7 +81,7 @@ final class PlanChecksTest {
     AccountPlan plan =
         Plans.faultless()
             .addGoals(
-                Plans.goal("G4", GoalTerm.SHORT)
+                Plans.goal("G4", Goal.Term.SHORT)
                     .statement("Sell two audits")
                     .measure("audits")
                     .baseline(4)
@@ -205,7 +205,7 @@ final class PlanChecksTest {
             .end(LocalDate.of(2026, 12, 31))
             .template(PlanTemplates.sixQuestions())
             .analysis(Plans.trail())
-            .addGoals(Plans.goal("G1", GoalTerm.SHORT).beneficiary(Beneficiary.BOTH).build())
+            .addGoals(Plans.goal("G1", Goal.Term.SHORT).beneficiary(Beneficiary.BOTH).build())
             .addActions(Plans.action("A1", "G1").build());
 
     assertThat(check(small.build()))
@@ -234,7 +234,7 @@ final class PlanChecksTest {
                     plan.goals().get(0).toBuilder().why(Optional.empty()).build(),
                     plan.goals().get(1).toBuilder().how(Optional.empty()).build(),
                     plan.goals().get(2).toBuilder()
-                        .agreement(CustomerConsent.NOT_ASKED)
+                        .agreement(Goal.Consent.NOT_ASKED)
                         .target(46)
                         .build()))
             .build();

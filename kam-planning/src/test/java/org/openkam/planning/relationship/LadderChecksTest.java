@@ -84,8 +84,11 @@ final class LadderChecksTest {
     assertThat(BuyerValueType.values())
         .extracting(BuyerValueType::sellingMode)
         .containsExactly(
-            SellingMode.TRANSACTIONAL, SellingMode.CONSULTATIVE, SellingMode.ENTERPRISE);
-    assertThat(BuyerValueType.STRATEGIC.sellingMode()).isEqualTo(SellingMode.ENTERPRISE);
+            BuyerValueType.SellingMode.TRANSACTIONAL,
+            BuyerValueType.SellingMode.CONSULTATIVE,
+            BuyerValueType.SellingMode.ENTERPRISE);
+    assertThat(BuyerValueType.STRATEGIC.sellingMode())
+        .isEqualTo(BuyerValueType.SellingMode.ENTERPRISE);
   }
 
   private static LadderPosition at(Ladder ladder, int year, String current, String desired) {

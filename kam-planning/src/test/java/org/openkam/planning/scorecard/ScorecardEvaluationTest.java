@@ -272,31 +272,35 @@ final class ScorecardEvaluationTest {
         evaluate(complete().indicators(List.of(indicator)).build()).readings().get(0);
 
     assertThat(reading.light()).isEqualTo(TrafficLight.GREEN);
-    assertThat(reading.trend()).isEqualTo(IndicatorTrend.IMPROVING);
+    assertThat(reading.trend()).isEqualTo(IndicatorReading.Trend.IMPROVING);
     assertThat(reading.indicator().actual().size()).isEqualTo(2);
   }
 
   @Test
   void readsTheTrendFromTheSideOfTheTarget() {
     // half of the way to eight in a month
-    assertThat(trend(quality().actual(series(2, 6)))).isEqualTo(IndicatorTrend.IMPROVING);
-    assertThat(trend(quality().actual(series(6, 2)))).isEqualTo(IndicatorTrend.WORSENING);
+    assertThat(trend(quality().actual(series(2, 6)))).isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(trend(quality().actual(series(6, 2)))).isEqualTo(IndicatorReading.Trend.WORSENING);
     // fewer complaints are better: from 20 to 10
     Indicator.Builder complaints = quality().baseline(20).target(10);
-    assertThat(trend(complaints.actual(series(18, 14)))).isEqualTo(IndicatorTrend.IMPROVING);
-    assertThat(trend(complaints.actual(series(14, 18)))).isEqualTo(IndicatorTrend.WORSENING);
+    assertThat(trend(complaints.actual(series(18, 14))))
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(trend(complaints.actual(series(14, 18))))
+        .isEqualTo(IndicatorReading.Trend.WORSENING);
     // 5 % of the way from 20 to 10 is half a complaint
-    assertThat(trend(complaints.actual(series(15, 14.5)))).isEqualTo(IndicatorTrend.STEADY);
-    assertThat(trend(complaints.actual(series(14.5, 15)))).isEqualTo(IndicatorTrend.STEADY);
-    assertThat(trend(complaints.actual(series(15, 14)))).isEqualTo(IndicatorTrend.IMPROVING);
+    assertThat(trend(complaints.actual(series(15, 14.5)))).isEqualTo(IndicatorReading.Trend.STEADY);
+    assertThat(trend(complaints.actual(series(14.5, 15)))).isEqualTo(IndicatorReading.Trend.STEADY);
+    assertThat(trend(complaints.actual(series(15, 14))))
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
   }
 
   @Test
   void knowsNoTrendWithoutATargetOrASecondValue() {
-    assertThat(trend(quality().actual(series(5)))).isEqualTo(IndicatorTrend.UNKNOWN);
-    assertThat(trend(quality().target(0).actual(series(5, 6)))).isEqualTo(IndicatorTrend.UNKNOWN);
+    assertThat(trend(quality().actual(series(5)))).isEqualTo(IndicatorReading.Trend.UNKNOWN);
+    assertThat(trend(quality().target(0).actual(series(5, 6))))
+        .isEqualTo(IndicatorReading.Trend.UNKNOWN);
     assertThat(trend(Indicator.builder().id("free").actual(series(5, 6))))
-        .isEqualTo(IndicatorTrend.UNKNOWN);
+        .isEqualTo(IndicatorReading.Trend.UNKNOWN);
   }
 
   @Test
@@ -409,7 +413,7 @@ final class ScorecardEvaluationTest {
                     .baseline(20_000)
                     .target(40_000)
                     .actual(deals)))
-        .isEqualTo(IndicatorTrend.IMPROVING);
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
   }
 
   @Test
@@ -456,7 +460,7 @@ final class ScorecardEvaluationTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static IndicatorTrend trend(Indicator.Builder indicator) {
+  private static IndicatorReading.Trend trend(Indicator.Builder indicator) {
     return evaluate(complete().indicators(List.of(indicator.build())).build())
         .readings()
         .get(0)

@@ -184,10 +184,10 @@ final class StudyChangesTest {
             .orElseThrow();
 
     // own values: (9 + 6 + 3) / 3 is 6 again; weights: (18 + 6 + 3) / 4 = 6.75; points: 67.5
-    assertThat(even.scoreEffects().get(ChangeCause.VALUES)).isCloseTo(0, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.WEIGHTS)).isCloseTo(0.75, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.RULES)).isCloseTo(60.75, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.DATA)).isCloseTo(0, within(1e-12));
+    assertThat(even.scoreEffects().get(ChangeReason.Cause.VALUES)).isCloseTo(0, within(1e-12));
+    assertThat(even.scoreEffects().get(ChangeReason.Cause.WEIGHTS)).isCloseTo(0.75, within(1e-12));
+    assertThat(even.scoreEffects().get(ChangeReason.Cause.RULES)).isCloseTo(60.75, within(1e-12));
+    assertThat(even.scoreEffects().get(ChangeReason.Cause.DATA)).isCloseTo(0, within(1e-12));
     assertThat(sentences(even))
         .containsExactly(
             "RULES: its score went from 6 to 67.5: +0.75 from the weights, +60.75 from the rules",
@@ -211,8 +211,11 @@ final class StudyChangesTest {
     AccountChange small = changes.find(SMALL).orElseThrow();
     assertThat(small.scoreEffects().keySet())
         .containsExactly(
-            ChangeCause.VALUES, ChangeCause.WEIGHTS, ChangeCause.RULES, ChangeCause.DATA);
-    assertThat(small.scoreEffects().get(ChangeCause.DATA))
+            ChangeReason.Cause.VALUES,
+            ChangeReason.Cause.WEIGHTS,
+            ChangeReason.Cause.RULES,
+            ChangeReason.Cause.DATA);
+    assertThat(small.scoreEffects().get(ChangeReason.Cause.DATA))
         .isCloseTo(small.scoreChange().orElseThrow(), within(1e-12));
     assertThat(sentences(small))
         .containsExactly(
