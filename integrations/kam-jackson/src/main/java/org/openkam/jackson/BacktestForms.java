@@ -13,7 +13,6 @@ import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.ConfidenceInterval;
-import org.openkam.scoring.backtest.Gain;
 import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.ModelComparison;
 import org.openkam.scoring.backtest.ModelResult;
@@ -44,7 +43,10 @@ final class BacktestForms {
           .defaulted("count", Forms.WHOLE_NUMBER, BacktestPlan::count, BacktestPlan.Builder::count)
           .number("relevantFrom", BacktestPlan::relevantFrom, BacktestPlan.Builder::relevantFrom)
           .defaulted(
-              "gain", Forms.ofEnum(Gain.class), BacktestPlan::gain, BacktestPlan.Builder::gain)
+              "gain",
+              Forms.ofEnum(BacktestPlan.Gain.class),
+              BacktestPlan::gain,
+              BacktestPlan.Builder::gain)
           .defaulted(
               "lastSelection",
               AccountId.form().set(),

@@ -22,7 +22,6 @@ import org.openkam.scoring.backtest.BacktestModels;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.ConfidenceInterval;
-import org.openkam.scoring.backtest.Gain;
 import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.ModelComparison;
 import org.openkam.scoring.backtest.ModelResult;
@@ -128,7 +127,7 @@ final class BacktestRoundTripTest {
                     .outcomeEnd(NEW_YEAR.plusDays(2))
                     .build())
             .relevantFrom(0.1)
-            .gain(Gain.EXPONENTIAL)
+            .gain(BacktestPlan.Gain.EXPONENTIAL)
             .addLastSelection(AccountId.of("b"), AccountId.of("a"))
             .build();
 

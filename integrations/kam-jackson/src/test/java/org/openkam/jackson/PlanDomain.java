@@ -44,7 +44,6 @@ import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
 import org.openkam.planning.plan.PlanTemplate;
-import org.openkam.planning.plan.PlanTemplates;
 import org.openkam.planning.plan.ServiceConcept;
 
 /** Arbitrary account plans and the analysis they come from. */
@@ -130,7 +129,7 @@ public final class PlanDomain extends DomainContextBase {
 
   private static Arbitrary<PlanTemplate> templates() {
     return Arbitraries.oneOf(
-        Arbitraries.of(PlanTemplates.full(), PlanTemplates.sixQuestions()),
+        Arbitraries.of(PlanTemplate.full(), PlanTemplate.sixQuestions()),
         KamDomain.texts()
             .map(
                 text ->

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.stability.Overtaking;
 import org.openkam.scoring.stability.WeightInterval;
 
 /** Puts into words how sure a selection is. */
@@ -65,7 +64,8 @@ final class StabilityWords {
         interval.atHighest().isEmpty()
             || (interval.atLowest().isPresent()
                 && interval.weight() - interval.lowest() < interval.highest() - interval.weight());
-    Optional<Overtaking> overtaking = down ? interval.atLowest() : interval.atHighest();
+    Optional<WeightInterval.Overtaking> overtaking =
+        down ? interval.atLowest() : interval.atHighest();
     return "if "
         + label(interval)
         + " weighs "
@@ -88,7 +88,7 @@ final class StabilityWords {
   }
 
   /** {@return who overtakes whom at an end of an interval} */
-  String change(Optional<Overtaking> overtaking) {
+  String change(Optional<WeightInterval.Overtaking> overtaking) {
     return overtaking
         .map(change -> name(change.overtaker()) + " for " + name(change.overtaken()))
         .orElse("");

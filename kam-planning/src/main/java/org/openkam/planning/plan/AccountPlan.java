@@ -117,7 +117,7 @@ public abstract class AccountPlan {
   /** {@return what the plan answers in words; the full template unless set} */
   @Value.Default
   public PlanTemplate template() {
-    return PlanTemplates.full();
+    return PlanTemplate.full();
   }
 
   /** {@return the answers by the id of the section} */
@@ -203,7 +203,7 @@ public abstract class AccountPlan {
    * {@return whether it answers the six questions only, which ask for no frame around the goals}
    */
   boolean isSmall() {
-    return template().equals(PlanTemplates.sixQuestions());
+    return template().equals(PlanTemplate.sixQuestions());
   }
 
   /**

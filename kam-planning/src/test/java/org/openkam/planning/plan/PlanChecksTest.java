@@ -25,7 +25,7 @@ final class PlanChecksTest {
   void findsNothingWrongWithAFaultlessPlan() {
     assertThat(check(Plans.faultless().build())).isEmpty();
     // what is going on, what is coming, what we advise, what we develop together
-    assertThat(PlanTemplates.full().sections().keySet())
+    assertThat(PlanTemplate.full().sections().keySet())
         .startsWith("situation", "outlook", "advice", "opportunities");
   }
 
@@ -180,7 +180,7 @@ final class PlanChecksTest {
                         new PlanTemplate(
                             "own",
                             ImmutableMap.<String, Labels>builder()
-                                .putAll(PlanTemplates.full().sections())
+                                .putAll(PlanTemplate.full().sections())
                                 .put("late", Labels.of("Late"))
                                 .put("open", Labels.of("Open"))
                                 .buildOrThrow()))
@@ -203,7 +203,7 @@ final class PlanChecksTest {
             .account(AccountId.of("Cartech"))
             .start(Plans.START)
             .end(LocalDate.of(2026, 12, 31))
-            .template(PlanTemplates.sixQuestions())
+            .template(PlanTemplate.sixQuestions())
             .analysis(Plans.trail())
             .addGoals(Plans.goal("G1", Goal.Term.SHORT).beneficiary(Beneficiary.BOTH).build())
             .addActions(Plans.action("A1", "G1").build());
@@ -213,7 +213,7 @@ final class PlanChecksTest {
         .containsExactly(
             "the plan of 'Cartech' does not answer opportunity, outcome, known, blockers, record,"
                 + " players");
-    PlanTemplates.sixQuestions()
+    PlanTemplate.sixQuestions()
         .sections()
         .keySet()
         .forEach(section -> small.putAnswer(section, "we know the " + section));

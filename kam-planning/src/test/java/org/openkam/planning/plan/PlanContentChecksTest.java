@@ -298,7 +298,7 @@ final class PlanContentChecksTest {
           .addGoals(goal.id(id).term(term).build())
           .addActions(Plans.action("A" + term, id).when(LocalDate.of(2028, 1, 1)).build());
     }
-    PlanTemplates.full().sections().keySet().forEach(one -> nonsense.putAnswer(one, "TODO"));
+    PlanTemplate.full().sections().keySet().forEach(one -> nonsense.putAnswer(one, "TODO"));
 
     assertThat(
             PlanChecks.check(nonsense.build(), STANDARD, Plans.TODAY).stream()

@@ -307,7 +307,7 @@ final class PlanValuesTest {
     assertThat(plan.toBuilder().putWhiteSpace("margin", 0.0).build().whiteSpace()).hasSize(2);
     assertThatThrownBy(() -> PlanAction.builder().id("").build())
         .hasMessage("action id must not be blank: ''");
-    assertThatThrownBy(() -> new PlanTemplate("", PlanTemplates.full().sections()))
+    assertThatThrownBy(() -> new PlanTemplate("", PlanTemplate.full().sections()))
         .hasMessage("plan template id must not be blank: ''");
     assertThatThrownBy(() -> new PlanTemplate("own", ImmutableMap.<String, Labels>of()))
         .hasMessage("plan template 'own' must have a section");

@@ -21,7 +21,6 @@ import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
 import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
-import org.openkam.scoring.counterfactual.ValueChange;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionWhatIfTest {
@@ -56,7 +55,8 @@ final class SelectionWhatIfTest {
             .toBeChosen(WEAK, List.of(ActionableRange.toBest(percent("viability"))))
             .orElseThrow();
 
-    assertThat(change.changes()).containsExactly(new ValueChange("viability", 20, 40));
+    assertThat(change.changes())
+        .containsExactly(new Counterfactual.ValueChange("viability", 20, 40));
     assertThat(change.changes().get(0).amount()).isEqualTo(20);
   }
 

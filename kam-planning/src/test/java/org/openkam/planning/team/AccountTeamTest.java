@@ -153,7 +153,7 @@ final class AccountTeamTest {
                 member("Bob").addRoles("troubleshooter").build())
             .build();
 
-    CoverageMatrix roles = team.roles(RoleModels.kempeneers().value().rows().keySet().asList());
+    CoverageMatrix roles = team.roles(RoleModel.kempeneers().value().rows().keySet().asList());
 
     assertThat(roles.coverage()).hasValue(0.75);
     assertThat(roles.missing()).extracting(CoveragePlace::row).containsExactly("business-manager");

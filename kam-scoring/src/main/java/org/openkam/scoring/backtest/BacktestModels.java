@@ -18,7 +18,6 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.learning.LearnedRanking;
-import org.openkam.scoring.learning.PastRound;
 import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
@@ -99,7 +98,8 @@ public final class BacktestModels {
       String name,
       AccountHistory history,
       Function<Snapshot, DecisionMatrix> features,
-      Function<ImmutableList<PastRound>, Function<DecisionMatrix, double[]>> learner) {
+      Function<ImmutableList<RankingLearner.PastRound>, Function<DecisionMatrix, double[]>>
+          learner) {
     return new HistoryLearning(
         name,
         history,

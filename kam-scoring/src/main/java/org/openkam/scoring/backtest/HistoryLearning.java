@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.learning.PastRound;
+import org.openkam.scoring.learning.RankingLearner;
 
 /**
  * Learns at each origin from the rounds before it, one time of judgement apart, all of which had
@@ -24,7 +24,7 @@ record HistoryLearning(
     String name,
     AccountHistory history,
     Function<Snapshot, DecisionMatrix> features,
-    Function<ImmutableList<PastRound>, Learned> learner)
+    Function<ImmutableList<RankingLearner.PastRound>, Learned> learner)
     implements BacktestModel {
 
   @Override
@@ -38,7 +38,7 @@ record HistoryLearning(
   }
 
   private Learned learned(Snapshot snapshot) {
-    ImmutableList<PastRound> rounds = rounds(snapshot.origin());
+    ImmutableList<RankingLearner.PastRound> rounds = rounds(snapshot.origin());
     checkArgument(
         !rounds.isEmpty(),
         "model '%s' must have a round to learn from before: %s",
@@ -48,8 +48,8 @@ record HistoryLearning(
   }
 
   /** Returns the rounds that had been judged before an origin, latest first. */
-  private ImmutableList<PastRound> rounds(Origin origin) {
-    ImmutableList.Builder<PastRound> rounds = ImmutableList.builder();
+  private ImmutableList<RankingLearner.PastRound> rounds(Origin origin) {
+    ImmutableList.Builder<RankingLearner.PastRound> rounds = ImmutableList.builder();
     for (int steps = 1; ; steps++) {
       Optional<Origin> earlier = origin.earlier(steps);
       if (earlier.isEmpty()) {
@@ -61,7 +61,10 @@ record HistoryLearning(
           return rounds.build();
         }
         rounds.add(
-            PastRound.builder().matrix(features.apply(known)).outcomes(outcomes(known)).build());
+            RankingLearner.PastRound.builder()
+                .matrix(features.apply(known))
+                .outcomes(outcomes(known))
+                .build());
       }
     }
   }

@@ -131,4 +131,18 @@ public record Counterfactual(double share, ImmutableList<ValueChange> changes) {
               .collect(toImmutableList()));
     }
   }
+
+  /**
+   * A change of one measured value.
+   *
+   * @param criterion the id of the criterion
+   * @param from the value now
+   * @param to the value that it has to become
+   */
+  public record ValueChange(String criterion, double from, double to) {
+    /** {@return by how much the value rises; negative where it falls} */
+    public double amount() {
+      return to - from;
+    }
+  }
 }

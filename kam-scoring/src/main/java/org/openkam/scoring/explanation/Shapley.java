@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 
 /**
  * Divides the difference between two scores fairly among the criteria (Shapley 1953).
@@ -64,7 +65,7 @@ public final class Shapley {
    * @return one share a criterion with its standard error; the shares add up to the score of the
    *     account less that of the baseline
    */
-  public static ShapleyEstimate sampled(
+  public static Estimate sampled(
       ToDoubleFunction<double[]> score,
       double[] baseline,
       double[] account,
@@ -92,7 +93,7 @@ public final class Shapley {
     for (int criterion = 0; criterion < errors.length; criterion++) {
       errors[criterion] = Math.sqrt(squares[criterion] / (orders - 1) / orders);
     }
-    return ShapleyEstimate.builder()
+    return Estimate.builder()
         .shares(ImmutableDoubleArray.copyOf(means))
         .standardErrors(ImmutableDoubleArray.copyOf(errors))
         .build();
@@ -130,5 +131,27 @@ public final class Shapley {
       weight *= (before + 1.0) / (size - before - 1);
     }
     return weights;
+  }
+
+  /** Shapley values that were estimated from orders drawn at random. */
+  @Value.Immutable
+  public abstract static class Estimate {
+    Estimate() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return one share a criterion, in the unit of the score} */
+    public abstract ImmutableDoubleArray shares();
+
+    /** {@return the standard error of each share, in the unit of the score, not negative} */
+    public abstract ImmutableDoubleArray standardErrors();
+
+    /** Builds {@link Estimate} instances. */
+    public static final class Builder extends ImmutableEstimate.Builder {
+      Builder() {}
+    }
   }
 }

@@ -7,7 +7,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.Shapley;
-import org.openkam.scoring.explanation.ShapleyEstimate;
 import org.openkam.scoring.explanation.ShapleyPolicy;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
@@ -46,7 +45,7 @@ final class Explainer {
       double[] amounts = Shapley.values(scorer::score, average, values);
       return explanation(scoring, row, base, amounts, new double[amounts.length]).build();
     }
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(scorer::score, average, values, policy.orders(), policy.seed());
     return explanation(
             scoring, row, base, estimate.shares().toArray(), estimate.standardErrors().toArray())

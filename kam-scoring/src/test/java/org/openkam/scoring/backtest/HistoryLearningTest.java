@@ -17,7 +17,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.series.MetricSeries;
-import org.openkam.scoring.learning.PastRound;
 import org.openkam.scoring.learning.RankingLearner;
 
 final class HistoryLearningTest {
@@ -53,7 +52,7 @@ final class HistoryLearningTest {
 
   @Test
   void learnsFromTheRoundsThatHadBeenJudged() {
-    List<PastRound> seen = new ArrayList<>();
+    List<RankingLearner.PastRound> seen = new ArrayList<>();
     BacktestModel model =
         BacktestModels.learnedBy(
             "own",
@@ -83,7 +82,7 @@ final class HistoryLearningTest {
 
   @Test
   void skipsRoundsWhoseJudgementHadNotEnded() {
-    List<PastRound> seen = new ArrayList<>();
+    List<RankingLearner.PastRound> seen = new ArrayList<>();
     BacktestModel model =
         BacktestModels.learnedBy(
             "own",

@@ -51,7 +51,7 @@ final class CounterfactualTest {
 
     assertThat(change.share()).isCloseTo(0.5, within(1e-9));
     assertThat(change.changes())
-        .extracting(ValueChange::criterion)
+        .extracting(Counterfactual.ValueChange::criterion)
         .containsExactly("cooperation", "learning");
     assertThat(change.changes().get(1).to()).isCloseTo(5.5, within(1e-9));
   }

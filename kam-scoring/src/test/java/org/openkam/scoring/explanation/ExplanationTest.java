@@ -104,15 +104,15 @@ final class ExplanationTest {
                 CriterionTree.group(
                     "people", 1, List.of(CriterionTree.leaf("b", 1), CriterionTree.leaf("c", 1)))));
 
-    GroupContribution all = THIRDS.inGroups(tree);
+    Explanation.GroupContribution all = THIRDS.inGroups(tree);
 
     assertThat(all.group()).isEqualTo(tree);
     assertThat(all.amount()).isCloseTo(1, within(1e-12));
     assertThat(all.branches())
-        .extracting(branch -> branch.group().id(), GroupContribution::amount)
+        .extracting(branch -> branch.group().id(), Explanation.GroupContribution::amount)
         .containsExactly(tuple("money", 1.0 / 3), tuple("people", 2.0 / 3));
     assertThat(all.branches().get(0).branches())
-        .extracting(GroupContribution::amount)
+        .extracting(Explanation.GroupContribution::amount)
         .containsExactly(1.0 / 3, 0.0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> THIRDS.inGroups(CriterionTree.leaf("a", 1)))
@@ -121,7 +121,7 @@ final class ExplanationTest {
 
   @Test
   void samplingComesNearTheExactShares() {
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(
             values -> values[0] * values[1], new double[] {1, 1}, new double[] {3, 5}, 4000, 1);
 
@@ -136,7 +136,7 @@ final class ExplanationTest {
 
   @Test
   void twoOrdersAreEnoughForASum() {
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(
             values -> 2 * values[0] + values[1], new double[] {0, 1}, new double[] {3, 5}, 2, 9);
 

@@ -11,7 +11,7 @@ import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
 import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
-import org.openkam.scoring.weighting.judgement.RankWeightings;
+import org.openkam.scoring.weighting.judgement.RankWeighting;
 
 /** Checks the published examples about weights, to the decimals that the paper prints. */
 final class PublishedWeights {
@@ -50,7 +50,7 @@ final class PublishedWeights {
       case "roc" ->
           checkWeights(
               line,
-              RankWeightings.CENTROID.weigh(
+              RankWeighting.CENTROID.weigh(
                   ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
       default -> throw new AssertionError("unknown method: " + method);
     }

@@ -21,10 +21,7 @@ import org.openkam.scoring.weighting.judgement.PairwiseConsistency;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 import org.openkam.scoring.weighting.judgement.PointWeights;
 import org.openkam.scoring.weighting.judgement.Prioritization;
-import org.openkam.scoring.weighting.judgement.Prioritizations;
-import org.openkam.scoring.weighting.judgement.RandomIndex;
 import org.openkam.scoring.weighting.judgement.RankWeighting;
-import org.openkam.scoring.weighting.judgement.RankWeightings;
 import org.openkam.scoring.weighting.judgement.RevisedSimos;
 import org.openkam.scoring.weighting.judgement.Swara;
 
@@ -74,9 +71,9 @@ final class WeightingCases {
     assertThat(golden.get("method").asText()).isEqualTo("ahp");
     Prioritization prioritization =
         switch (golden.get("variant").asText()) {
-          case "eigenvector" -> Prioritizations.EIGENVECTOR;
-          case "geometric-mean" -> Prioritizations.GEOMETRIC_MEAN;
-          case "column-mean" -> Prioritizations.COLUMN_MEAN;
+          case "eigenvector" -> Prioritization.EIGENVECTOR;
+          case "geometric-mean" -> Prioritization.GEOMETRIC_MEAN;
+          case "column-mean" -> Prioritization.COLUMN_MEAN;
           default -> throw unknown(golden);
         };
     PairwiseMatrix matrix = comparisons(golden.at("/input/comparison_matrix"));
@@ -93,12 +90,18 @@ final class WeightingCases {
     PairwiseConsistency consistency = PairwiseConsistency.of(matrix);
     checkField(golden, "lambda_max", consistency.lambdaMax());
     checkField(golden, "consistency_index", consistency.index());
-    checkTable(golden, "saaty_RI", "saaty", RandomIndex.SAATY, consistency, matrix.size());
+    checkTable(
+        golden,
+        "saaty_RI",
+        "saaty",
+        PairwiseConsistency.RandomIndex.SAATY,
+        consistency,
+        matrix.size());
     checkTable(
         golden,
         "alonso_lamata_RI",
         "alonso_lamata_like",
-        RandomIndex.TUMMALA_LING,
+        PairwiseConsistency.RandomIndex.TUMMALA_LING,
         consistency,
         matrix.size());
   }
@@ -107,7 +110,7 @@ final class WeightingCases {
       JsonNode golden,
       String ratio,
       String index,
-      RandomIndex table,
+      PairwiseConsistency.RandomIndex table,
       PairwiseConsistency consistency,
       int size) {
     checkField(golden, "consistency_ratio_" + ratio, consistency.ratio(table).orElse(Double.NaN));
@@ -165,10 +168,10 @@ final class WeightingCases {
 
   private static RankWeighting rankWeighting(JsonNode golden) {
     return switch (golden.get("method").asText()) {
-      case "roc", "rank-order-centroid" -> RankWeightings.CENTROID;
-      case "rank-sum" -> RankWeightings.SUM;
-      case "rank-reciprocal" -> RankWeightings.RECIPROCAL;
-      case "rank-exponent" -> RankWeightings.exponent(golden.at("/parameters/exponent").asDouble());
+      case "roc", "rank-order-centroid" -> RankWeighting.CENTROID;
+      case "rank-sum" -> RankWeighting.SUM;
+      case "rank-reciprocal" -> RankWeighting.RECIPROCAL;
+      case "rank-exponent" -> RankWeighting.exponent(golden.at("/parameters/exponent").asDouble());
       default -> throw unknown(golden);
     };
   }

@@ -25,7 +25,7 @@ final class JudgedWeightsProperties {
   private static final Offset<Double> ROUNDING = within(1e-9);
   private static final ImmutableList<Prioritization> PRIORITIZATIONS =
       ImmutableList.of(
-          Prioritizations.EIGENVECTOR, Prioritizations.GEOMETRIC_MEAN, Prioritizations.COLUMN_MEAN);
+          Prioritization.EIGENVECTOR, Prioritization.GEOMETRIC_MEAN, Prioritization.COLUMN_MEAN);
 
   @Property
   void everyPrioritizationRecoversConsistentWeights(@ForAll("weights") Weights weights) {
@@ -114,7 +114,7 @@ final class JudgedWeightsProperties {
   void comparisonsOfAnyKindHaveAnEigenvalueOfAtLeastTheirNumber(
       @ForAll("comparisons") PairwiseMatrix matrix) {
     PairwiseConsistency consistency = PairwiseConsistency.of(matrix);
-    double[] vector = Prioritizations.EIGENVECTOR.prioritize(matrix);
+    double[] vector = Prioritization.EIGENVECTOR.prioritize(matrix);
 
     assertThat(consistency.lambdaMax()).isGreaterThanOrEqualTo(matrix.size() - 1e-9);
     for (int row = 0; row < matrix.size(); row++) {
@@ -141,7 +141,7 @@ final class JudgedWeightsProperties {
   void judgementsOrPrioritiesOfAGroupMayBeAggregatedByGeometricMeans(
       @ForAll("comparisons") PairwiseMatrix matrix, @ForAll("comparisons") PairwiseMatrix any) {
     PairwiseMatrix other = any.size() == matrix.size() ? any : matrix;
-    Ahp ahp = Ahp.of(Prioritizations.GEOMETRIC_MEAN);
+    Ahp ahp = Ahp.of(Prioritization.GEOMETRIC_MEAN);
 
     assertClose(
         ahp.weigh(GroupJudgement.of(List.of(matrix, other))).weights(),
@@ -156,10 +156,10 @@ final class JudgedWeightsProperties {
 
     for (RankWeighting weighting :
         List.of(
-            RankWeightings.CENTROID,
-            RankWeightings.SUM,
-            RankWeightings.RECIPROCAL,
-            RankWeightings.exponent(power))) {
+            RankWeighting.CENTROID,
+            RankWeighting.SUM,
+            RankWeighting.RECIPROCAL,
+            RankWeighting.exponent(power))) {
       ImmutableList<Double> weights = weighting.weigh(order).weights().asMap().values().asList();
 
       for (int i = 1; i < count; i++) {
