@@ -43,8 +43,8 @@ import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
@@ -124,7 +124,7 @@ public final class KamModule extends SimpleModule {
         FeedbackItem.form(),
         FutureNeed.form(),
         Goal.form(),
-        IssueDecision.form(),
+        OptionMatrix.Decision.form(),
         MainIssue.form(),
         ManualDecision.form(),
         PlanAction.form(),

@@ -5,7 +5,6 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.audit.Overlap;
-import org.openkam.planning.study.MutualFitSummary;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyPolicy;
@@ -36,13 +35,13 @@ final class StudyForms {
           Field.required("other", AccountId.form().set(), Overlap::other),
           Overlap::new);
 
-  static final Fields<MutualFitSummary> MUTUAL_FIT_SUMMARY =
+  static final Fields<Study.MutualFitSummary> MUTUAL_FIT_SUMMARY =
       Fields.of(
-          MutualFitSummary.class,
-          Field.required("assessed", AccountId.form().set(), MutualFitSummary::assessed),
-          Field.required("unknown", AccountId.form().set(), MutualFitSummary::unknown),
-          Field.required("findings", FindingForms.FINDING.list(), MutualFitSummary::findings),
-          MutualFitSummary::new);
+          Study.MutualFitSummary.class,
+          Field.required("assessed", AccountId.form().set(), Study.MutualFitSummary::assessed),
+          Field.required("unknown", AccountId.form().set(), Study.MutualFitSummary::unknown),
+          Field.required("findings", FindingForms.FINDING.list(), Study.MutualFitSummary::findings),
+          Study.MutualFitSummary::new);
 
   static final Fields<SizeAndRisk> SIZE_AND_RISK =
       Fields.of(SizeAndRisk.class, SizeAndRisk::builder, SizeAndRisk.Builder::build)

@@ -81,7 +81,6 @@ import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.relationship.KnowledgeItem;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
-import org.openkam.planning.scorecard.ScorecardPolicy;
 
 /** Arbitrary values of the domain types. */
 public final class KamDomain extends DomainContextBase {
@@ -484,7 +483,7 @@ public final class KamDomain extends DomainContextBase {
                     .scorecard(scorecard)
                     .asOf(day)
                     .policy(
-                        ScorecardPolicy.builder()
+                        ScorecardEvaluation.Policy.builder()
                             .minInitiatives(initiatives)
                             .feedbackEvery(Period.ofMonths(initiatives + 1))
                             .steadyWithin(steady)

@@ -26,8 +26,8 @@ import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
 import org.openkam.planning.analysis.ExternalFactor;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.ProductAlignment;
 import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.analysis.SwotAnalysis;
@@ -269,7 +269,7 @@ public final class PlanDomain extends DomainContextBase {
                             .addItems("S1")
                             .weight(weight)
                             .build())
-                    .addChoices(new IssueDecision("C1", "I1", text))
+                    .addChoices(new OptionMatrix.Decision("C1", "I1", text))
                     .build());
   }
 

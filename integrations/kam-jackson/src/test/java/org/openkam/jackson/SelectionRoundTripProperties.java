@@ -43,7 +43,6 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.planning.study.KeyAccountStudy;
-import org.openkam.planning.study.MutualFitSummary;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyPolicy;
@@ -199,7 +198,7 @@ final class SelectionRoundTripProperties {
 
     assertComesBack(study, Study.class);
     study.sizeAndRisk().ifPresent(risk -> assertComesBack(risk, SizeAndRisk.class));
-    study.mutualFit().ifPresent(fit -> assertComesBack(fit, MutualFitSummary.class));
+    study.mutualFit().ifPresent(fit -> assertComesBack(fit, Study.MutualFitSummary.class));
     assertComesBack(policy.without(StudyPolicy.Part.STABILITY), StudyPolicy.class);
   }
 

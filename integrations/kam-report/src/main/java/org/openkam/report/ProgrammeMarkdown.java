@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.programme.AccountBrief;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
@@ -82,7 +81,7 @@ public final class ProgrammeMarkdown {
     return markdown.render();
   }
 
-  private static void brief(AccountBrief brief, Markdown markdown) {
+  private static void brief(KeyAccountRegister.Brief brief, Markdown markdown) {
     markdown
         .heading(2, Markdown.escaped(brief.account().value()))
         .paragraph(

@@ -15,8 +15,8 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
@@ -290,7 +290,7 @@ final class PlanMarkdownTest {
                 .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").weight(3).build())
-        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
+        .addChoices(new OptionMatrix.Decision("C1", "I1", "joint lab"))
         .build();
   }
 

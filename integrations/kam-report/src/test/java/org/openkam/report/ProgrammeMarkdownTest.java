@@ -9,7 +9,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
-import org.openkam.planning.programme.AccountBrief;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
@@ -95,14 +94,18 @@ final class ProgrammeMarkdownTest {
         new KeyAccountRegister(
             new ModelReference("value_2026", "1", "0".repeat(64)),
             ImmutableList.of(
-                AccountBrief.builder()
+                KeyAccountRegister.Brief.builder()
                     .account(AccountId.of("Cartech"))
                     .rank(1)
                     .score(0.8251)
                     .addReasons(
                         Finding.info("REASON", "Cartech", "Fit of 9 adds 0.5", ImmutableMap.of()))
                     .build(),
-                AccountBrief.builder().account(AccountId.of("Acme")).rank(2.5).score(0.5).build()));
+                KeyAccountRegister.Brief.builder()
+                    .account(AccountId.of("Acme"))
+                    .rank(2.5)
+                    .score(0.5)
+                    .build()));
 
     assertThat(ProgrammeMarkdown.register(register))
         .isEqualTo(

@@ -32,7 +32,7 @@ import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.sampling.SmaaSettings;
-import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.sampling.WeightSampler;
 
 final class StudyReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
@@ -224,7 +224,7 @@ final class StudyReportTest {
     SmaaSettings around =
         SmaaSettings.builder()
             .samples(10)
-            .weights(WeightSamplers.around(MODEL.criteria(), MODEL.weights(), 50))
+            .weights(WeightSampler.around(MODEL.criteria(), MODEL.weights(), 50))
             .build();
     StudyReport report = with(plain, SelectionStability.of(plain.selection(), around));
 

@@ -28,6 +28,32 @@ public final class Checklists {
   }
 
   /**
+   * Returns the sections of the analysis of one account (Kempeneers 2017).
+   *
+   * @return eight sections; how complete an analysis is, is the coverage of the filled list
+   */
+  public static CoverageMatrix accountAnalysis() {
+    ImmutableMap<String, Labels> sections =
+        ImmutableMap.<String, Labels>builder()
+            .put("product", Labels.of("Products", "Producten", "Produkte"))
+            .put("profile", Labels.of("Profile", "Profiel", "Profil"))
+            .put("performance", Labels.of("Performance", "Prestaties", "Leistung"))
+            .put("competition", Labels.of("Competition", "Concurrentie", "Wettbewerb"))
+            .put(
+                "business-processes",
+                Labels.of("Business processes", "Bedrijfsprocessen", "Geschäftsprozesse"))
+            .put("logistics", Labels.of("Logistics", "Logistiek", "Logistik"))
+            .put("other", Labels.of("Other", "Overig", "Sonstiges"))
+            .put("swot", Labels.of("SWOT", "SWOT", "SWOT"))
+            .buildOrThrow();
+    return CoverageMatrix.builder()
+        .id("account-analysis")
+        .rows(sections)
+        .putColumn(CoverageMatrices.DONE, Labels.of("Done", "Klaar", "Erledigt"))
+        .build();
+  }
+
+  /**
    * Returns the four methods that proved themselves (Halifax 2022).
    *
    * @return four items

@@ -138,7 +138,7 @@ public final class MutualFitFigures {
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     portfolio.flatMap(KeySupplierRule.standard()::check).ifPresent(findings::add);
-    dependence.ifPresent(known -> findings.addAll(known.check(DependencePolicy.standard())));
+    dependence.ifPresent(known -> findings.addAll(known.check(Dependence.Policy.standard())));
     account.purchasing().ifPresent(profile -> findings.addAll(profile.check(account.id())));
     return Optional.of(findings.build());
   }

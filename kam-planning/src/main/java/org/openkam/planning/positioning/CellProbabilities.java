@@ -16,7 +16,6 @@ import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.scoring.sampling.Proportion;
 import org.openkam.scoring.sampling.Uncertain;
 import org.openkam.scoring.sampling.WeightSampler;
-import org.openkam.scoring.sampling.WeightSamplers;
 
 /**
  * How probable each cell of a portfolio matrix is for each account where weights and measurements
@@ -125,7 +124,7 @@ public final class CellProbabilities {
      * Returns a builder with weights that vary around those of every axis of a model.
      *
      * @param model the model, whose weights on the axes are above zero
-     * @param concentration how near the weights stay, as in {@link WeightSamplers#around}
+     * @param concentration how near the weights stay, as in {@link WeightSampler#around}
      * @return the builder
      */
     public static Builder around(SelectionModel model, double concentration) {
@@ -133,7 +132,7 @@ public final class CellProbabilities {
       for (AxisModel axis : model.axes()) {
         sampling.putWeight(
             axis.axis(),
-            WeightSamplers.around(model.criteriaOf(axis.weights()), axis.weights(), concentration));
+            WeightSampler.around(model.criteriaOf(axis.weights()), axis.weights(), concentration));
       }
       return sampling;
     }

@@ -14,7 +14,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
-import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
 
 /**
@@ -71,7 +70,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<Counterfactual> toBeChosen(AccountId account, List<ActionableRange> levers) {
+  public Optional<Counterfactual> toBeChosen(
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.find(values(account), levers, values -> isChosen(account, values));
   }
 
@@ -85,7 +85,7 @@ public final class SelectionWhatIf {
    *     measured
    */
   public ImmutableList<Counterfactual> eachToBeChosen(
-      AccountId account, List<ActionableRange> levers) {
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.each(values(account), levers, values -> isChosen(account, values));
   }
 
@@ -98,7 +98,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<Counterfactual> toDropOut(AccountId account, List<ActionableRange> levers) {
+  public Optional<Counterfactual> toDropOut(
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.find(values(account), levers, values -> !isChosen(account, values));
   }
 
@@ -112,7 +113,7 @@ public final class SelectionWhatIf {
    *     measured
    */
   public ImmutableList<Counterfactual> eachToDropOut(
-      AccountId account, List<ActionableRange> levers) {
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.each(values(account), levers, values -> !isChosen(account, values));
   }
 

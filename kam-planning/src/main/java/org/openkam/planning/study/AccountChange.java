@@ -49,13 +49,13 @@ public abstract class AccountChange {
    * the change. Empty where the scores cannot be compared, because one is missing or the weighted
    * criteria are others}
    */
-  public abstract ImmutableMap<ChangeReason.Cause, Double> scoreEffects();
+  public abstract ImmutableMap<StudyChanges.Reason.Cause, Double> scoreEffects();
 
   /**
    * {@return what became of it in words, then why: first what decided on its membership, then its
    * score, then each value that changed}
    */
-  public abstract ImmutableList<ChangeReason> reasons();
+  public abstract ImmutableList<StudyChanges.Reason> reasons();
 
   /** {@return whether it has another rank, or a rank in only one of the studies} */
   public boolean changedRank() {

@@ -18,15 +18,15 @@ final class AccountComparison {
   private final StudyIndex last;
   private final StudyIndex now;
   private final AccountId account;
-  private final ImmutableMap<AccountId, ImmutableMap<ChangeReason.Cause, Double>> effects;
+  private final ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects;
   private final AccountChange.Membership membership;
-  private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
+  private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
   AccountComparison(
       StudyIndex last,
       StudyIndex now,
       AccountId account,
-      ImmutableMap<AccountId, ImmutableMap<ChangeReason.Cause, Double>> effects) {
+      ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects) {
     this.last = last;
     this.now = now;
     this.account = account;
@@ -79,7 +79,7 @@ final class AccountComparison {
     }
     if (membership == AccountChange.Membership.LEFT) {
       now.reasonsAgainst(account)
-          .forEach(reason -> reasons.add(new ChangeReason(cause(reason), reason)));
+          .forEach(reason -> reasons.add(new StudyChanges.Reason(cause(reason), reason)));
     }
     if (membership == AccountChange.Membership.CAME
         || membership == AccountChange.Membership.STAYED) {
@@ -87,49 +87,51 @@ final class AccountComparison {
           .filter(finding -> finding.code().equals("CHOSEN_BY_HAND"))
           .filter(finding -> finding.subject().equals(account.value()))
           .forEach(
-              finding -> reasons.add(new ChangeReason(ChangeReason.Cause.CONSTRAINTS, finding)));
+              finding ->
+                  reasons.add(
+                      new StudyChanges.Reason(StudyChanges.Reason.Cause.CONSTRAINTS, finding)));
     }
     if (membership == AccountChange.Membership.STAYED
         && now.study().selection().keptBySwitchingCost().contains(account)) {
       add(
-          ChangeReason.Cause.CONSTRAINTS,
+          StudyChanges.Reason.Cause.CONSTRAINTS,
           "KEPT_BY_SWITCHING_COST",
           "it stays only because a change costs {cost} points",
           ImmutableMap.of("cost", now.study().selection().terms().switchingCost()));
     }
   }
 
-  private ChangeReason.Cause cause(Finding reason) {
+  private StudyChanges.Reason.Cause cause(Finding reason) {
     return switch (reason.code()) {
       case "REFUSED_BY_HAND", "NOT_ON_SHORTLIST", "SWITCH_NOT_WORTH_IT", "LIMIT_REACHED" ->
-          ChangeReason.Cause.CONSTRAINTS;
-      case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> ChangeReason.Cause.DATA;
+          StudyChanges.Reason.Cause.CONSTRAINTS;
+      case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> StudyChanges.Reason.Cause.DATA;
       case "BELOW_THE_CUT", "SCORE_BELOW_MINIMUM" -> causeOfScore();
       default -> causeOfGate(reason);
     };
   }
 
-  private ChangeReason.Cause causeOfGate(Finding reason) {
+  private StudyChanges.Reason.Cause causeOfGate(Finding reason) {
     Optional<String> label = reason.evidence().findText("gate");
     boolean sameGate =
         now.study().model().gates().stream()
             .filter(gate -> label.equals(Optional.of(gate.labels().toString())))
             .anyMatch(last.study().model().gates()::contains);
     if (!sameGate) {
-      return ChangeReason.Cause.RULES;
+      return StudyChanges.Reason.Cause.RULES;
     }
     return reason.code().equals("GATE_UNKNOWN")
-        ? ChangeReason.Cause.DATA
-        : ChangeReason.Cause.VALUES;
+        ? StudyChanges.Reason.Cause.DATA
+        : StudyChanges.Reason.Cause.VALUES;
   }
 
   /** The number of places where it moves the line past the account, else the largest effect. */
-  private ChangeReason.Cause causeOfScore() {
+  private StudyChanges.Reason.Cause causeOfScore() {
     if (isByHand()) {
-      return ChangeReason.Cause.CONSTRAINTS;
+      return StudyChanges.Reason.Cause.CONSTRAINTS;
     }
     if (last.places() != now.places() && isBetweenTheLines()) {
-      return ChangeReason.Cause.RULES;
+      return StudyChanges.Reason.Cause.RULES;
     }
     return largestEffect(account)
         .or(() -> passing().stream().findFirst().map(this::causeOfPassing))
@@ -146,7 +148,7 @@ final class AccountComparison {
     return last.rank(account).orElse(0) > fewer && now.rank(account).orElse(0) > fewer;
   }
 
-  private Optional<ChangeReason.Cause> largestEffect(AccountId one) {
+  private Optional<StudyChanges.Reason.Cause> largestEffect(AccountId one) {
     return effects.getOrDefault(one, ImmutableMap.of()).entrySet().stream()
         .filter(part -> Math.abs(part.getValue()) >= VISIBLE)
         .max(Comparator.comparingDouble(part -> Math.abs(part.getValue())))
@@ -168,14 +170,14 @@ final class AccountComparison {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ChangeReason.Cause causeOfPassing(AccountId other) {
+  private StudyChanges.Reason.Cause causeOfPassing(AccountId other) {
     return last.holds(other) && now.holds(other)
         ? largestEffect(other).orElseGet(this::remainingCause)
-        : ChangeReason.Cause.DATA;
+        : StudyChanges.Reason.Cause.DATA;
   }
 
   /** Why the first account left that made room for this one. */
-  private Optional<ChangeReason.Cause> causeOfVacancy() {
+  private Optional<StudyChanges.Reason.Cause> causeOfVacancy() {
     return membership == AccountChange.Membership.CAME
         ? last.chosen().stream()
             .filter(other -> !now.isChosen(other))
@@ -186,30 +188,30 @@ final class AccountComparison {
                         ? now.reasonsAgainst(other).stream()
                             .findFirst()
                             .map(new AccountComparison(last, now, other, effects)::cause)
-                        : Optional.of(ChangeReason.Cause.DATA))
+                        : Optional.of(StudyChanges.Reason.Cause.DATA))
         : Optional.empty();
   }
 
-  private ChangeReason.Cause remainingCause() {
+  private StudyChanges.Reason.Cause remainingCause() {
     if (!last.study().selection().terms().equals(now.study().selection().terms())) {
-      return ChangeReason.Cause.CONSTRAINTS;
+      return StudyChanges.Reason.Cause.CONSTRAINTS;
     }
     return last.study().model().equals(now.study().model())
-        ? ChangeReason.Cause.DATA
-        : ChangeReason.Cause.RULES;
+        ? StudyChanges.Reason.Cause.DATA
+        : StudyChanges.Reason.Cause.RULES;
   }
 
   /** Whether the account is in the data at all. */
   private void known() {
     if (!last.holds(account)) {
       add(
-          ChangeReason.Cause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "ACCOUNT_NEW",
           "it was not in the data of {day}",
           ImmutableMap.of("day", last.study().day()));
     } else if (!now.holds(account)) {
       add(
-          ChangeReason.Cause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "ACCOUNT_GONE",
           "it is no longer in the data of {day}",
           ImmutableMap.of("day", now.study().day()));
@@ -242,7 +244,7 @@ final class AccountComparison {
     if (before.isEmpty() || after.isEmpty() || rounded(before) == rounded(after)) {
       return;
     }
-    ImmutableMap<ChangeReason.Cause, Double> parts =
+    ImmutableMap<StudyChanges.Reason.Cause, Double> parts =
         effects.getOrDefault(account, ImmutableMap.of());
     ImmutableList<String> visible =
         parts.entrySet().stream()
@@ -263,7 +265,7 @@ final class AccountComparison {
     return (thousandths > 0 ? "+" : "") + thousandths;
   }
 
-  private static String words(ChangeReason.Cause cause) {
+  private static String words(StudyChanges.Reason.Cause cause) {
     return switch (cause) {
       case VALUES -> "its own values";
       case WEIGHTS -> "the weights";
@@ -290,19 +292,19 @@ final class AccountComparison {
     String name = now.label(measure);
     if (before.isEmpty()) {
       add(
-          ChangeReason.Cause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "VALUE_KNOWN",
           "{criterion} is known now: {after}",
           ImmutableMap.of("criterion", name, "after", after.orElseThrow()));
     } else if (after.isEmpty()) {
       add(
-          ChangeReason.Cause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "VALUE_LOST",
           "{criterion} is no longer known; it was {before}",
           ImmutableMap.of("criterion", name, "before", before.orElseThrow()));
     } else {
       add(
-          ChangeReason.Cause.VALUES,
+          StudyChanges.Reason.Cause.VALUES,
           "VALUE_CHANGED",
           "{criterion} went from {before} to {after}",
           ImmutableMap.of(
@@ -315,7 +317,8 @@ final class AccountComparison {
   }
 
   private void add(
-      ChangeReason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
-    reasons.add(new ChangeReason(cause, Finding.info(code, account.value(), sentence, evidence)));
+      StudyChanges.Reason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
+    reasons.add(
+        new StudyChanges.Reason(cause, Finding.info(code, account.value(), sentence, evidence)));
   }
 }

@@ -22,14 +22,14 @@ import org.openkam.planning.selection.SelectionConstraints;
 final class ModelComparison {
   private final Study last;
   private final Study now;
-  private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
+  private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
   private ModelComparison(Study last, Study now) {
     this.last = last;
     this.now = now;
   }
 
-  static ImmutableList<ChangeReason> between(Study last, Study now) {
+  static ImmutableList<StudyChanges.Reason> between(Study last, Study now) {
     ModelComparison comparison = new ModelComparison(last, now);
     comparison.weights(last.model().weights(), now.model().weights());
     comparison.rules(last.model(), now.model());
@@ -44,7 +44,7 @@ final class ModelComparison {
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
       if (was != is) {
         add(
-            ChangeReason.Cause.WEIGHTS,
+            StudyChanges.Reason.Cause.WEIGHTS,
             "WEIGHT_CHANGED",
             "the weight of {criterion} went from {before} to {after}",
             ImmutableMap.of("criterion", label(criterion), "before", rate(was), "after", rate(is)));
@@ -68,35 +68,36 @@ final class ModelComparison {
 
   private void rules(SelectionModel before, SelectionModel after) {
     keyed(
-        ChangeReason.Cause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "CRITERION",
         "criterion",
         byId(before.criteria(), Criterion::id),
         byId(after.criteria(), Criterion::id));
     keyed(
-        ChangeReason.Cause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "GATE",
         "gate",
         byId(before.gates(), Gate::id),
         byId(after.gates(), Gate::id));
-    changed(ChangeReason.Cause.RULES, "strategy", before.strategy(), after.strategy());
+    changed(StudyChanges.Reason.Cause.RULES, "strategy", before.strategy(), after.strategy());
     changed(
-        ChangeReason.Cause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "largest number of key accounts",
         before.selectionPolicy().maxKeyAccounts(),
         after.selectionPolicy().maxKeyAccounts());
     changed(
-        ChangeReason.Cause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "smallest score of a key account",
         minimum(before),
         minimum(after));
     differs(
-        ChangeReason.Cause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "treatment of missing and tied values",
         before.scoringPolicy(),
         after.scoringPolicy());
-    differs(ChangeReason.Cause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
-    differs(ChangeReason.Cause.RULES, "make-up of its axes", before.axes(), after.axes());
+    differs(
+        StudyChanges.Reason.Cause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
+    differs(StudyChanges.Reason.Cause.RULES, "make-up of its axes", before.axes(), after.axes());
   }
 
   private static Object minimum(SelectionModel model) {
@@ -108,19 +109,21 @@ final class ModelComparison {
     limits("limit by", before.groupLimits(), after.groupLimits(), dimension -> dimension);
     limits("capacity of", before.capacities(), after.capacities(), Measure::name);
     changed(
-        ChangeReason.Cause.CONSTRAINTS,
+        StudyChanges.Reason.Cause.CONSTRAINTS,
         "switching cost",
         before.switchingCost(),
         after.switchingCost());
     changed(
-        ChangeReason.Cause.CONSTRAINTS,
+        StudyChanges.Reason.Cause.CONSTRAINTS,
         "reserved places",
         before.reservedSlots(),
         after.reservedSlots());
-    differs(ChangeReason.Cause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
-    differs(ChangeReason.Cause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
+    differs(
+        StudyChanges.Reason.Cause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
+    differs(
+        StudyChanges.Reason.Cause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
     keyed(
-        ChangeReason.Cause.CONSTRAINTS,
+        StudyChanges.Reason.Cause.CONSTRAINTS,
         "DECISION",
         "decision by hand about",
         byId(before.decisions(), this::name),
@@ -139,7 +142,7 @@ final class ModelComparison {
       Function<K, String> name) {
     for (K limited : Sets.union(before.keySet(), after.keySet())) {
       changed(
-          ChangeReason.Cause.CONSTRAINTS,
+          StudyChanges.Reason.Cause.CONSTRAINTS,
           kind + " " + name.apply(limited),
           before.containsKey(limited) ? before.get(limited) : "none",
           after.containsKey(limited) ? after.get(limited) : "none");
@@ -155,7 +158,7 @@ final class ModelComparison {
     int count = Sets.difference(in.names().keySet(), notIn.names().keySet()).size();
     if (count > 0) {
       add(
-          ChangeReason.Cause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           code,
           sentence,
           ImmutableMap.of("count", count, "day", last.day()));
@@ -167,7 +170,7 @@ final class ModelComparison {
   }
 
   private <T> void keyed(
-      ChangeReason.Cause cause,
+      StudyChanges.Reason.Cause cause,
       String code,
       String kind,
       Map<String, T> before,
@@ -184,13 +187,13 @@ final class ModelComparison {
     }
   }
 
-  private void differs(ChangeReason.Cause cause, String what, Object before, Object after) {
+  private void differs(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
     }
   }
 
-  private void changed(ChangeReason.Cause cause, String what, Object before, Object after) {
+  private void changed(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(
           cause,
@@ -200,8 +203,8 @@ final class ModelComparison {
     }
   }
 
-  private static String code(ChangeReason.Cause cause) {
-    return cause == ChangeReason.Cause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
+  private static String code(StudyChanges.Reason.Cause cause) {
+    return cause == StudyChanges.Reason.Cause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
   }
 
   private static Object plain(Object value) {
@@ -209,7 +212,7 @@ final class ModelComparison {
   }
 
   private void add(
-      ChangeReason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
-    reasons.add(new ChangeReason(cause, Finding.info(code, "study", sentence, evidence)));
+      StudyChanges.Reason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
+    reasons.add(new StudyChanges.Reason(cause, Finding.info(code, "study", sentence, evidence)));
   }
 }

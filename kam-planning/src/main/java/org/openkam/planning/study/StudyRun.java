@@ -25,7 +25,7 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.SmaaSettings;
-import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.sampling.WeightSampler;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
@@ -160,7 +160,7 @@ final class StudyRun {
         .samples(fitted.hasContributions() ? policy.draws() : policy.refittedDraws())
         .seed(policy.seed())
         .weights(
-            WeightSamplers.around(fitted.criteria(), model.weights(), policy.weightConcentration()))
+            WeightSampler.around(fitted.criteria(), model.weights(), policy.weightConcentration()))
         .parallelism(policy.parallelism())
         .listener(progress.withinStep())
         .build();
@@ -179,7 +179,7 @@ final class StudyRun {
                     selection.chosenIds()));
   }
 
-  private Optional<MutualFitSummary> mutualFit(
+  private Optional<Study.MutualFitSummary> mutualFit(
       MeasuredAccounts measured, AccountsAsOf known, Selection selection) {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(selection.chosenIds());
     if (chosen.isEmpty()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.coverage.Checklists;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageState;
@@ -82,12 +83,12 @@ final class SwotAnalysisTest {
 
     // 2 of 8 sections
     assertThat(
-            AnalysisSections.account()
+            Checklists.accountAnalysis()
                 .with("product", CoverageMatrices.DONE, done)
                 .with("swot", CoverageMatrices.DONE, done)
                 .coverage())
         .hasValue(0.25);
-    assertThat(AnalysisSections.account().rows().keySet())
+    assertThat(Checklists.accountAnalysis().rows().keySet())
         .containsExactly(
             "product",
             "profile",

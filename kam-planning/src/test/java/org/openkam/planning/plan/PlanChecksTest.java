@@ -15,7 +15,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.IssueDecision;
+import org.openkam.planning.analysis.OptionMatrix;
 
 final class PlanChecksTest {
   private static final PlanPolicy STANDARD = PlanPolicy.standard();
@@ -324,7 +324,9 @@ final class PlanChecksTest {
     AccountPlan plan =
         Plans.faultless()
             .analysis(
-                Plans.trail().toBuilder().addChoices(new IssueDecision("C2", "I7", "wait")).build())
+                Plans.trail().toBuilder()
+                    .addChoices(new OptionMatrix.Decision("C2", "I7", "wait"))
+                    .build())
             .build();
 
     assertThat(check(plan)).extracting(Finding::code).containsExactly("UNTRACED_CHOICE");

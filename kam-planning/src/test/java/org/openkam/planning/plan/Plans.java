@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
@@ -102,7 +102,7 @@ final class Plans {
                 .addItems(SwotItem.internal("W2", SwotItem.Kind.WEAKNESS, "our price"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").build())
-        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
+        .addChoices(new OptionMatrix.Decision("C1", "I1", "joint lab"))
         .build();
   }
 

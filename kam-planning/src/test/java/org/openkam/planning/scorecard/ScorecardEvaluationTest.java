@@ -103,7 +103,7 @@ final class ScorecardEvaluationTest {
         ScorecardEvaluation.builder()
             .scorecard(complete().build())
             .asOf(TODAY)
-            .policy(ScorecardPolicy.builder().minInitiatives(2).build())
+            .policy(ScorecardEvaluation.Policy.builder().minInitiatives(2).build())
             .build();
     assertThat(two.check())
         .extracting(Finding::message)
@@ -418,9 +418,9 @@ final class ScorecardEvaluationTest {
 
   @Test
   void holdsAScorecardAgainstThisUnlessToldOtherwise() {
-    ScorecardPolicy policy = ScorecardPolicy.builder().build();
+    ScorecardEvaluation.Policy policy = ScorecardEvaluation.Policy.builder().build();
 
-    assertThat(ScorecardPolicy.standard()).isEqualTo(policy);
+    assertThat(ScorecardEvaluation.Policy.standard()).isEqualTo(policy);
     assertThat(policy.minInitiatives()).isEqualTo(1);
     assertThat(policy.steadyWithin()).isEqualTo(0.05);
     assertThat(policy.feedbackCadence())
@@ -442,15 +442,22 @@ final class ScorecardEvaluationTest {
         .isThrownBy(() -> new IndicatorRate(-1, 2))
         .withMessage("rate must count from 0 to 2: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().minInitiatives(-1).build())
+        .isThrownBy(() -> ScorecardEvaluation.Policy.builder().minInitiatives(-1).build())
         .withMessage("fewest initiatives must not be negative: -1");
-    assertThat(ScorecardPolicy.builder().minInitiatives(0).steadyWithin(0).build().steadyWithin())
+    assertThat(
+            ScorecardEvaluation.Policy.builder()
+                .minInitiatives(0)
+                .steadyWithin(0)
+                .build()
+                .steadyWithin())
         .isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(-0.1).build())
+        .isThrownBy(() -> ScorecardEvaluation.Policy.builder().steadyWithin(-0.1).build())
         .withMessage("steady change must be finite and not negative: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
+        .isThrownBy(
+            () ->
+                ScorecardEvaluation.Policy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
         .withMessage("steady change must be finite and not negative: Infinity");
   }
 

@@ -193,7 +193,7 @@ final class KeyAccountStudyTest {
 
   @Test
   void asksWhetherTheKeyAccountsWouldChooseUsToo() {
-    MutualFitSummary fit = Studies.study().on(ACCOUNTS).mutualFit().orElseThrow();
+    Study.MutualFitSummary fit = Studies.study().on(ACCOUNTS).mutualFit().orElseThrow();
 
     assertThat(fit.assessed()).containsExactly(EVEN);
     assertThat(fit.unknown()).containsExactly(SPIKE);

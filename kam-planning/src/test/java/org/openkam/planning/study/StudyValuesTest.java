@@ -113,7 +113,7 @@ final class StudyValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new MutualFitSummary(
+                new Study.MutualFitSummary(
                     ImmutableSet.of(BIG, EVEN), ImmutableSet.of(EVEN), ImmutableList.of()))
         .withMessage("account must be assessed or unknown, not both: [even]");
   }

@@ -23,21 +23,21 @@ import org.openkam.scoring.learning.RankingLearner;
 record HistoryLearning(
     String name,
     AccountHistory history,
-    Function<Snapshot, DecisionMatrix> features,
+    Function<AccountHistory.Snapshot, DecisionMatrix> features,
     Function<ImmutableList<RankingLearner.PastRound>, Learned> learner)
     implements BacktestModel {
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     return learned(snapshot).scores().apply(features.apply(snapshot));
   }
 
   @Override
-  public ImmutableList<Finding> findings(Snapshot snapshot) {
+  public ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
     return learned(snapshot).findings();
   }
 
-  private Learned learned(Snapshot snapshot) {
+  private Learned learned(AccountHistory.Snapshot snapshot) {
     ImmutableList<RankingLearner.PastRound> rounds = rounds(snapshot.origin());
     checkArgument(
         !rounds.isEmpty(),
@@ -56,7 +56,7 @@ record HistoryLearning(
         return rounds.build();
       }
       if (!earlier.get().outcomeEnd().isAfter(origin.cut())) {
-        Snapshot known = history.known(earlier.get());
+        AccountHistory.Snapshot known = history.known(earlier.get());
         if (isEmpty(known)) {
           return rounds.build();
         }
@@ -69,11 +69,11 @@ record HistoryLearning(
     }
   }
 
-  private static boolean isEmpty(Snapshot known) {
+  private static boolean isEmpty(AccountHistory.Snapshot known) {
     return known.accounts().stream().allMatch(account -> known.past(account.id()).size() == 0);
   }
 
-  private ImmutableDoubleArray outcomes(Snapshot known) {
+  private ImmutableDoubleArray outcomes(AccountHistory.Snapshot known) {
     return ImmutableDoubleArray.copyOf(
         known.accounts().stream()
             .map(Account::id)

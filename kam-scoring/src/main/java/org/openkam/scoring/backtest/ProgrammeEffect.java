@@ -56,7 +56,7 @@ public abstract class ProgrammeEffect {
     }
     Estimator estimator =
         statistic ->
-            new MetricEstimate(
+            new BacktestMetric.Estimate(
                 statistic.applyAsDouble(inside, outside),
                 interval(insides, outsides, statistic, bootstrap.confidence()));
     return ImmutableProgrammeEffect.builder()
@@ -137,28 +137,28 @@ public abstract class ProgrammeEffect {
   /**
    * {@return the mean change of the programme accounts; by itself it says nothing of the programme}
    */
-  public abstract MetricEstimate change();
+  public abstract BacktestMetric.Estimate change();
 
   /** {@return the mean change of the accounts outside} */
-  public abstract MetricEstimate comparisonChange();
+  public abstract BacktestMetric.Estimate comparisonChange();
 
   /**
    * {@return the change inside less the change outside; right only where both groups started at
    * about the same height}
    */
-  public abstract MetricEstimate differenceInDifferences();
+  public abstract BacktestMetric.Estimate differenceInDifferences();
 
   /**
    * {@return the mean change that accounts of the same height show without a programme, read off
    * the line of after on before outside of it; below zero where the best were chosen}
    */
-  public abstract MetricEstimate expectedChange();
+  public abstract BacktestMetric.Estimate expectedChange();
 
   /**
    * {@return the change beyond the expected one, which is what the programme can claim (analysis of
    * covariance, Fisher 1932)}
    */
-  public abstract MetricEstimate effect();
+  public abstract BacktestMetric.Estimate effect();
 
   /**
    * Checks that a change is not taken for an effect.
@@ -189,7 +189,7 @@ public abstract class ProgrammeEffect {
   /** Estimates a number with its interval. */
   @FunctionalInterface
   private interface Estimator {
-    MetricEstimate of(ToDoubleBiFunction<List<BeforeAfter>, List<BeforeAfter>> statistic);
+    BacktestMetric.Estimate of(ToDoubleBiFunction<List<BeforeAfter>, List<BeforeAfter>> statistic);
   }
 
   /**

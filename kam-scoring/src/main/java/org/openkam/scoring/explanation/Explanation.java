@@ -54,7 +54,7 @@ public abstract class Explanation {
   public abstract ImmutableList<Contribution> contributions();
 
   /** {@return how the contributions were sampled, or empty where they are exact} */
-  public abstract Optional<ShapleyPolicy> sampling();
+  public abstract Optional<Shapley.Policy> sampling();
 
   /**
    * Returns the contributions that add most.

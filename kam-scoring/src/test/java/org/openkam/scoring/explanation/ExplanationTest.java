@@ -147,19 +147,19 @@ final class ExplanationTest {
 
   @Test
   void policiesOfShapleyValuesKeepTheirLimits() {
-    assertThat(ShapleyPolicy.standard().exactUpTo()).isEqualTo(12);
-    assertThat(ShapleyPolicy.standard().orders()).isEqualTo(1000);
-    assertThat(ShapleyPolicy.standard().seed()).isZero();
-    assertThat(ShapleyPolicy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
-    assertThat(ShapleyPolicy.builder().exactUpTo(0).build().exactUpTo()).isZero();
+    assertThat(Shapley.Policy.standard().exactUpTo()).isEqualTo(12);
+    assertThat(Shapley.Policy.standard().orders()).isEqualTo(1000);
+    assertThat(Shapley.Policy.standard().seed()).isZero();
+    assertThat(Shapley.Policy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
+    assertThat(Shapley.Policy.builder().exactUpTo(0).build().exactUpTo()).isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(-1).build())
+        .isThrownBy(() -> Shapley.Policy.builder().exactUpTo(-1).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(21).build())
+        .isThrownBy(() -> Shapley.Policy.builder().exactUpTo(21).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: 21");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().orders(1).build())
+        .isThrownBy(() -> Shapley.Policy.builder().orders(1).build())
         .withMessage("shapley values must be sampled from two orders: 1");
     assertThatIllegalArgumentException()
         .isThrownBy(

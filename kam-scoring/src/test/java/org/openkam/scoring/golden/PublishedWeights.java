@@ -9,7 +9,6 @@ import java.util.stream.DoubleStream;
 import org.openkam.scoring.weighting.DerivedWeights;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
 import org.openkam.scoring.weighting.judgement.RankWeighting;
 
@@ -63,7 +62,7 @@ final class PublishedWeights {
     }
   }
 
-  private static BestWorstComparisons bestWorst(JsonNode params) {
+  private static BestWorst.Comparisons bestWorst(JsonNode params) {
     return WeightingCases.bestWorst(params.get("BO"), params.get("OW"));
   }
 

@@ -14,8 +14,6 @@ import org.openkam.scoring.weighting.data.Weighting;
 import org.openkam.scoring.weighting.data.Weightings;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
-import org.openkam.scoring.weighting.judgement.Fucom;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
 import org.openkam.scoring.weighting.judgement.PairwiseConsistency;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
@@ -23,7 +21,6 @@ import org.openkam.scoring.weighting.judgement.PointWeights;
 import org.openkam.scoring.weighting.judgement.Prioritization;
 import org.openkam.scoring.weighting.judgement.RankWeighting;
 import org.openkam.scoring.weighting.judgement.RevisedSimos;
-import org.openkam.scoring.weighting.judgement.Swara;
 
 /** Checks the golden cases of the kinds weighting, pairwise and subjective. */
 final class WeightingCases {
@@ -137,14 +134,14 @@ final class WeightingCases {
       case "bwm" -> bestWorst(golden, variant);
       case "fucom" -> {
         standard(golden, variant, "weights", "dfc");
-        DerivedWeights derived = Fucom.weigh(Golden.byCriterion(input.get("significance")));
+        DerivedWeights derived = PointWeights.fucom(Golden.byCriterion(input.get("significance")));
         checkWeights(golden, derived);
         checkField(golden, "dfc", derived.figure("dfc"));
       }
       case "swara" -> {
         standard(golden, variant, "weights");
         double[] importance = Golden.doubles(input.get("comparative_importance_from_second"));
-        checkWeights(golden, Swara.weigh(names(importance.length + 1), importance));
+        checkWeights(golden, PointWeights.swara(names(importance.length + 1), importance));
       }
       case "srf", "revised-simos" -> {
         standard(golden, variant, "weights");
@@ -197,10 +194,10 @@ final class WeightingCases {
   }
 
   /** Reads comparisons; best and worst are the first that are compared with themselves. */
-  static BestWorstComparisons bestWorst(JsonNode bestToOthers, JsonNode othersToWorst) {
+  static BestWorst.Comparisons bestWorst(JsonNode bestToOthers, JsonNode othersToWorst) {
     int best = Golden.byCriterion(bestToOthers).values().asList().indexOf(1.0);
     int worst = Golden.byCriterion(othersToWorst).values().asList().indexOf(1.0);
-    return BestWorstComparisons.builder()
+    return BestWorst.Comparisons.builder()
         .best("c" + best)
         .worst("c" + worst)
         .bestToOthers(Golden.byCriterion(bestToOthers))

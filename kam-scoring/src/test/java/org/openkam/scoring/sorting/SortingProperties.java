@@ -113,7 +113,8 @@ final class SortingProperties {
             .map(function -> new FlowSort(PROFILES, CriterionSettings.of(function)));
     Arbitrary<SortingStrategy> bands =
         Arbitraries.just(
-            new ScoreBands(WeightedSum.standard(), Bands.of(CLASSES, List.of(0.2, 0.55))));
+            new ScoreBands(
+                WeightedSum.standard(), ScoreBands.Bands.of(CLASSES, List.of(0.2, 0.55))));
     return Arbitraries.oneOf(majority, tri, flow, bands);
   }
 

@@ -42,7 +42,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void bestWorstRecoversConsistentWeights(@ForAll("weights") Weights weights) {
-    BestWorstComparisons comparisons = comparisons(weights);
+    BestWorst.Comparisons comparisons = comparisons(weights);
 
     for (BestWorst method : List.of(BestWorst.linear(), BestWorst.nonlinear())) {
       DerivedWeights derived = method.weigh(comparisons);
@@ -81,7 +81,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void noWeightsComeNearerThanThoseOfTheLinearModel(
-      @ForAll("judgements") BestWorstComparisons comparisons, @ForAll("weights") Weights any) {
+      @ForAll("judgements") BestWorst.Comparisons comparisons, @ForAll("weights") Weights any) {
     DerivedWeights derived = BestWorst.linear().weigh(comparisons);
     Weights other =
         any.criteria().equals(comparisons.bestToOthers().keySet()) ? any : derived.weights();
@@ -93,7 +93,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void nonlinearWeightsKeepTheirDeviation(
-      @ForAll("judgements") BestWorstComparisons comparisons, @ForAll("weights") Weights any) {
+      @ForAll("judgements") BestWorst.Comparisons comparisons, @ForAll("weights") Weights any) {
     DerivedWeights derived = BestWorst.nonlinear().weigh(comparisons);
     Weights other =
         any.criteria().equals(comparisons.bestToOthers().keySet()) ? any : derived.weights();
@@ -185,7 +185,7 @@ final class JudgedWeightsProperties {
     assertThat(sum).isCloseTo(100, ROUNDING);
   }
 
-  private static double difference(BestWorstComparisons comparisons, Weights weights) {
+  private static double difference(BestWorst.Comparisons comparisons, Weights weights) {
     double greatest = 0;
     for (String criterion : weights.criteria()) {
       double best =
@@ -201,7 +201,7 @@ final class JudgedWeightsProperties {
     return greatest;
   }
 
-  private static double error(BestWorstComparisons comparisons, Weights weights) {
+  private static double error(BestWorst.Comparisons comparisons, Weights weights) {
     double greatest = 0;
     for (String criterion : weights.criteria()) {
       double best =
@@ -233,7 +233,7 @@ final class JudgedWeightsProperties {
     return builder.build();
   }
 
-  private static BestWorstComparisons comparisons(Weights weights) {
+  private static BestWorst.Comparisons comparisons(Weights weights) {
     List<String> order = byImportance(weights);
     String best = order.get(0);
     String worst = order.get(order.size() - 1);
@@ -243,7 +243,7 @@ final class JudgedWeightsProperties {
       bestToOthers.put(criterion, weights.of(best) / weights.of(criterion));
       othersToWorst.put(criterion, weights.of(criterion) / weights.of(worst));
     }
-    return BestWorstComparisons.builder()
+    return BestWorst.Comparisons.builder()
         .best(best)
         .worst(worst)
         .bestToOthers(bestToOthers.buildOrThrow())
@@ -282,7 +282,7 @@ final class JudgedWeightsProperties {
 
   /** Judgements from one to nine, where the first criterion is best and the last worst. */
   @Provide
-  Arbitrary<BestWorstComparisons> judgements() {
+  Arbitrary<BestWorst.Comparisons> judgements() {
     return Arbitraries.integers()
         .between(1, 9)
         .list()
@@ -299,7 +299,7 @@ final class JudgedWeightsProperties {
                 to.put("c" + i, i == 0 ? 1.0 : isWorst ? direct : (double) times.get(2 * i));
                 from.put("c" + i, isWorst ? 1.0 : i == 0 ? direct : (double) times.get(2 * i + 1));
               }
-              return BestWorstComparisons.builder()
+              return BestWorst.Comparisons.builder()
                   .best("c0")
                   .worst("c" + (count - 1))
                   .bestToOthers(to.buildOrThrow())
