@@ -12,7 +12,7 @@ import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 
 /**
- * The sections that a plan answers in words; ready ones are in {@link PlanTemplate}.
+ * The sections that a plan answers in words.
  *
  * @param id the identifier
  * @param sections the names or questions of the sections by id, in their order

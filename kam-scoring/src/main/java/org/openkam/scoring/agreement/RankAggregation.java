@@ -7,9 +7,12 @@ import org.immutables.value.Value;
 /**
  * A rule that makes one ranking out of several, of judges or of strategies.
  *
- * <p>The provided rules are in {@link RankAggregation}; additional ones may be added by
- * implementing this interface. Implementations must be immutable, deterministic and safe for many
- * threads.
+ * <p>No rule is best at everything (Arrow 1951). {@link #BORDA} looks at how far accounts lie apart
+ * and is moved by accounts that nobody would choose; {@link #COPELAND} and {@link #kemeny()} look
+ * only at which of two accounts more rankings prefer.
+ *
+ * <p>Additional rules may be added by implementing this interface. Implementations must be
+ * immutable, deterministic and safe for many threads.
  */
 public interface RankAggregation {
   /**

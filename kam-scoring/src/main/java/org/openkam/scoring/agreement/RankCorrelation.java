@@ -6,9 +6,12 @@ import java.util.OptionalDouble;
 /**
  * A number that says how far two rankings of the same accounts agree.
  *
- * <p>The provided coefficients are in {@link RankCorrelation}; additional ones may be added by
- * implementing this interface. Implementations must be immutable, deterministic and safe for many
- * threads.
+ * <p>All the provided coefficients but the weighted ones treat a difference at the end like one at
+ * the top. To choose a few key accounts out of many, look at {@link #WEIGHTED_SPEARMAN}, {@link
+ * #WS} or {@link RankBiasedOverlap}.
+ *
+ * <p>Additional coefficients may be added by implementing this interface. Implementations must be
+ * immutable, deterministic and safe for many threads.
  */
 public interface RankCorrelation {
   /**

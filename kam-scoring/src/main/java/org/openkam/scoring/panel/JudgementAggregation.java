@@ -6,9 +6,8 @@ import org.openkam.core.criterion.ScaleType;
 /**
  * A rule that makes one judgement out of those of several people.
  *
- * <p>The provided rules are in {@link JudgementAggregation}; additional ones may be added by
- * implementing this interface. Implementations must be immutable, deterministic and safe for many
- * threads, and should have value equality.
+ * <p>Additional rules may be added by implementing this interface. Implementations must be
+ * immutable, deterministic and safe for many threads, and should have value equality.
  */
 public interface JudgementAggregation {
   /** The mean; moved by one extreme judgement. */

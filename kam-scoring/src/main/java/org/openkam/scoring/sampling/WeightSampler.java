@@ -12,9 +12,8 @@ import org.openkam.core.criterion.Weights;
 /**
  * A way to draw weights at random.
  *
- * <p>The common ones are provided in {@link WeightSampler}; additional implementations may be added
- * by implementing this interface. All implementations must be immutable and safe for many threads,
- * and take every random number from the generator.
+ * <p>Additional ones may be added by implementing this interface. Implementations must be immutable
+ * and safe for many threads, and take every random number from the generator.
  */
 @FunctionalInterface
 public interface WeightSampler {

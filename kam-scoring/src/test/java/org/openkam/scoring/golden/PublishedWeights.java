@@ -49,8 +49,8 @@ final class PublishedWeights {
       case "roc" ->
           checkWeights(
               line,
-              RankWeighting.CENTROID.weigh(
-                  ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
+              RankWeighting.centroid()
+                  .weigh(ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
       default -> throw new AssertionError("unknown method: " + method);
     }
   }

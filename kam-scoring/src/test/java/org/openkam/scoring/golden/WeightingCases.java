@@ -165,9 +165,9 @@ final class WeightingCases {
 
   private static RankWeighting rankWeighting(JsonNode golden) {
     return switch (golden.get("method").asText()) {
-      case "roc", "rank-order-centroid" -> RankWeighting.CENTROID;
-      case "rank-sum" -> RankWeighting.SUM;
-      case "rank-reciprocal" -> RankWeighting.RECIPROCAL;
+      case "roc", "rank-order-centroid" -> RankWeighting.centroid();
+      case "rank-sum" -> RankWeighting.sum();
+      case "rank-reciprocal" -> RankWeighting.reciprocal();
       case "rank-exponent" -> RankWeighting.exponent(golden.at("/parameters/exponent").asDouble());
       default -> throw unknown(golden);
     };

@@ -424,8 +424,7 @@ final class SmaaTest {
     assertThat(
             WeightSampler.within(criteria, ImmutableList.of(WeightSampler.Limit.atMost("x", 0.5)))
                 .description())
-        .isEqualTo(
-            "all weights equally likely that keep [Limit[factors={x=1.0}, atMost=0.5]]");
+        .isEqualTo("all weights equally likely that keep [Limit[factors={x=1.0}, atMost=0.5]]");
     WeightSampler own = (random, drawn) -> drawn[0] = 1;
     assertThat(own.description()).isEqualTo("weights by a sampler of the caller");
   }

@@ -27,7 +27,7 @@ final class WeightingExample {
                     .judge("trust", 2, "fit")
                     .judge("revenue", 4, "fit")
                     .build());
-    DerivedWeights ranked = RankWeighting.CENTROID.weigh(ImportanceRanking.of(ids));
+    DerivedWeights ranked = RankWeighting.centroid().weigh(ImportanceRanking.of(ids));
 
     DecisionMatrix matrix =
         DecisionMatrix.reading(Customer::name)

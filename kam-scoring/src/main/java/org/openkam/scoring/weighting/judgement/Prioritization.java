@@ -3,10 +3,10 @@ package org.openkam.scoring.weighting.judgement;
 /**
  * A way to take weights from pairwise comparisons.
  *
- * <p>The common ones are provided in {@link Prioritization}; additional implementations may be
- * added by implementing this interface. All implementations must be immutable, deterministic and
- * safe for many threads, should have value equality, and must give back the weights that a
- * consistent matrix was made from.
+ * <p>The provided ones agree on consistent comparisons; additional ones may be added by
+ * implementing this interface. All implementations must be immutable, deterministic and safe for
+ * many threads, should have value equality, and must give back the weights that a consistent matrix
+ * was made from.
  */
 public interface Prioritization {
   /**

@@ -156,9 +156,9 @@ final class JudgedWeightsProperties {
 
     for (RankWeighting weighting :
         List.of(
-            RankWeighting.CENTROID,
-            RankWeighting.SUM,
-            RankWeighting.RECIPROCAL,
+            RankWeighting.centroid(),
+            RankWeighting.sum(),
+            RankWeighting.reciprocal(),
             RankWeighting.exponent(power))) {
       ImmutableList<Double> weights = weighting.weigh(order).weights().asMap().values().asList();
 

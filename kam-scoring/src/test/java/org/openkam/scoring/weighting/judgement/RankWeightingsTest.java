@@ -19,18 +19,18 @@ final class RankWeightingsTest {
   @Test
   void theCentroidIsTheMeanOfTheCornersThatKeepTheOrder() {
     // corners (1, 0, 0), (1/2, 1/2, 0), (1/3, 1/3, 1/3): means 11/18, 5/18, 2/18
-    check(RankWeighting.CENTROID, "roc", 11 / 18.0, 5 / 18.0, 2 / 18.0);
+    check(RankWeighting.centroid(), "roc", 11 / 18.0, 5 / 18.0, 2 / 18.0);
   }
 
   @Test
   void rankSumFallsEvenly() {
-    check(RankWeighting.SUM, "rank-sum", 3 / 6.0, 2 / 6.0, 1 / 6.0);
+    check(RankWeighting.sum(), "rank-sum", 3 / 6.0, 2 / 6.0, 1 / 6.0);
   }
 
   @Test
   void rankReciprocalFallsFastFirst() {
     // 1, 1/2, 1/3 of 11/6
-    check(RankWeighting.RECIPROCAL, "rank-reciprocal", 6 / 11.0, 3 / 11.0, 2 / 11.0);
+    check(RankWeighting.reciprocal(), "rank-reciprocal", 6 / 11.0, 3 / 11.0, 2 / 11.0);
   }
 
   @Test
@@ -47,9 +47,9 @@ final class RankWeightingsTest {
         ImportanceRanking.ofRanks(ImmutableMap.of("revenue", 9.0, "fit", 2.0, "growth", 2.0));
 
     // places 1 and 2 of 3: (11/18 + 5/18) / 2 each
-    assertThat(RankWeighting.CENTROID.weigh(tied).weights().of("fit"))
+    assertThat(RankWeighting.centroid().weigh(tied).weights().of("fit"))
         .isCloseTo(8 / 18.0, ROUNDING);
-    assertThat(RankWeighting.CENTROID.weigh(tied).weights().of("growth"))
+    assertThat(RankWeighting.centroid().weigh(tied).weights().of("growth"))
         .isCloseTo(8 / 18.0, ROUNDING);
     assertThat(tied.groups())
         .containsExactly(ImmutableList.of("fit", "growth"), ImmutableList.of("revenue"));
