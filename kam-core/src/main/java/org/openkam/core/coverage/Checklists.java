@@ -83,7 +83,7 @@ public final class Checklists {
         ImmutableMap.of(
             "structure",
                 Labels.of(
-                    "How it is organised",
+                    "How it is organized",
                     "Hoe de klant is georganiseerd",
                     "Wie der Kunde organisiert ist",
                     "Comment le client est organisé"),

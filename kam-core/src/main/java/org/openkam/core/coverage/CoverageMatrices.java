@@ -45,7 +45,7 @@ public final class CoverageMatrices {
           .put(
               "logistics",
               Labels.of(
-                  "Logistics: optimise flows and delivery terms",
+                  "Logistics: optimize flows and delivery terms",
                   "Logistiek: stromen en leveringsvoorwaarden optimaliseren",
                   "Logistik: Warenflüsse und Lieferbedingungen optimieren",
                   "Logistique : optimiser les flux et les conditions de livraison"))

@@ -31,13 +31,13 @@ public final class PhaseModels {
                 .addGates(
                     gate(
                         "good-negotiator",
-                        "Recognised as a good negotiator",
+                        "Recognized as a good negotiator",
                         "Erkend als goede onderhandelaar",
                         "Als guter Verhandlungspartner anerkannt",
                         "Reconnu comme bon négociateur"),
                     gate(
                         "valuable-expert",
-                        "Recognised as a valuable expert",
+                        "Recognized as a valuable expert",
                         "Erkend als waardevolle expert",
                         "Als wertvoller Experte anerkannt",
                         "Reconnu comme expert précieux"),

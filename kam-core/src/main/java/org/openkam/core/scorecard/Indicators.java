@@ -128,7 +128,7 @@ public final class Indicators {
             "Service coordonné"),
         expected(
             "standardisation",
-            "Standardised products",
+            "Standardized products",
             "Gestandaardiseerde producten",
             "Standardisierte Produkte",
             "Produits standardisés"));

@@ -81,7 +81,7 @@ final class PlanContentChecks {
                 "sections {sections} of the plan for '{account}' have the same answer; each should"
                     + " answer its own question",
                 ImmutableMap.of("sections", sections)));
-    plan.vision().ifPresent(vision -> placeholder("vision", "", "vision", vision));
+    plan.vision().ifPresent(vision -> placeholder("vision", "vision", "vision", vision));
   }
 
   private boolean repeatsQuestion(String section, String answer) {

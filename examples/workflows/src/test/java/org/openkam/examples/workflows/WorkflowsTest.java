@@ -79,9 +79,9 @@ final class WorkflowsTest {
         .containsSubsequence(
             "weakest first: [SPONSORSHIP, ",
             "AMBITION_TOO_HIGH: 'account-4'",
-            "missing: Recognised as a good negotiator",
+            "missing: Recognized as a good negotiator",
             "AMBITION_TOO_HIGH: 'account-7'",
-            "missing: Recognised as a valuable expert",
+            "missing: Recognized as a valuable expert",
             "AMBITION_TOO_HIGH: 'account-11'",
             "missing: Attempts per appointment");
   }
