@@ -23,6 +23,7 @@ final class RankingPicture {
   private final StudyReport report;
   private final Wording wording;
   private final ImmutableList<KeyAccount> accounts;
+  private final ImmutableList<Criterion> criteria;
 
   RankingPicture(StudyReport report, Wording wording) {
     this.report = report;
@@ -31,6 +32,12 @@ final class RankingPicture {
         Stream.concat(
                 report.selection().keyAccounts().stream(),
                 report.selection().futureKeyAccounts().stream())
+            .collect(ImmutableList.toImmutableList());
+    this.criteria =
+        accounts.stream()
+            .flatMap(account -> account.explanation().contributions().stream())
+            .map(Contribution::criterion)
+            .distinct()
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -43,16 +50,18 @@ final class RankingPicture {
             "rows", rows()));
   }
 
-  /** {@return the criteria with the number of their color, in the order of the model} */
+  /** {@return the criteria that contribute, with the number of their color} */
   ImmutableList<Map<String, Object>> legend() {
-    ImmutableList.Builder<Map<String, Object>> legend = ImmutableList.builder();
-    int color = 0;
-    for (Criterion criterion : report.selection().model().criteria()) {
-      legend.add(
-          ImmutableMap.of("color", color % COLORS, "label", wording.label(criterion.labels())));
-      color++;
-    }
-    return legend.build();
+    return criteria.stream()
+        .map(
+            criterion ->
+                ImmutableMap.<String, Object>of(
+                    "color", color(criterion), "label", wording.label(criterion.labels())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int color(Criterion criterion) {
+    return criteria.indexOf(criterion) % COLORS;
   }
 
   private ImmutableList<Map<String, Object>> rows() {
@@ -112,11 +121,10 @@ final class RankingPicture {
               top));
       right += explanation.base() * scale;
     }
-    int color = 0;
     for (Contribution contribution : explanation.contributions()) {
       double width = Math.abs(contribution.amount()) * scale;
       String label = wording.label(contribution.criterion().labels());
-      String style = "s" + color % COLORS;
+      String style = "s" + color(contribution.criterion());
       if (contribution.amount() < 0) {
         left -= width;
         segments.add(segment(style, label, contribution.amount(), left, width, top));
@@ -124,7 +132,6 @@ final class RankingPicture {
         segments.add(segment(style, label, contribution.amount(), right, width, top));
         right += width;
       }
-      color++;
     }
     return segments.build();
   }
