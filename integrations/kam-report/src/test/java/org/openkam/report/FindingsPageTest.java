@@ -23,8 +23,7 @@ import org.openkam.core.finding.Finding;
 final class FindingsPageTest {
   private static final Path PAGE = Path.of("../../docs/findings.md");
   private static final ImmutableList<Locale> LANGUAGES =
-      ImmutableList.of(
-          Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.GERMAN, Locale.FRENCH);
+      ImmutableList.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.GERMAN, Locale.FRENCH);
 
   @Test
   void showsEachFindingOnce() throws IOException {
@@ -40,8 +39,7 @@ final class FindingsPageTest {
     Properties actions = new Properties();
     actions.load(new StringReader(Templates.resource("actions.properties")));
     Map<String, Collection<Finding>> byCode = new TreeMap<>();
-    byCode.putAll(
-        Multimaps.index(FindingSamples.all(), FindingsPageTest::code).asMap());
+    byCode.putAll(Multimaps.index(FindingSamples.all(), FindingsPageTest::code).asMap());
     StringBuilder page =
         new StringBuilder(
             """

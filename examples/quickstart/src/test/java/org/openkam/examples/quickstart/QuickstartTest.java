@@ -42,7 +42,8 @@ final class QuickstartTest {
         .contains("5 of the 15 key accounts are among the 15 largest by revenue won")
         .contains("Losing Vicom would cost 19.0% of revenue won.")
         .contains("  Kelderman Bouw does not see us as a key supplier; its spend with us is")
-        .contains("  We are the only supplier of Quarrington Tools, and it has not changed supplier")
+        .contains(
+            "  We are the only supplier of Quarrington Tools, and it has not changed supplier")
         .contains("Revenue was not measured for one account (Ystad Robotics)");
     assertThat(read("report.html"))
         .contains("Weights</th>", "weights around {revenue=0.25, potential=0.2,");
@@ -138,7 +139,7 @@ final class QuickstartTest {
         .startsWith("No key accounts out of 40 accounts")
         .contains("Do not use this result")
         .contains("Not selected, and why (40 accounts):\n  40 accounts: the selection is blocked")
-        .contains("[BLOCKING] the model has 2 criteria with weight; at least 3 are needed");
+        .contains("[Blocking] the model has 2 criteria with a weight; at least 3 are needed");
   }
 
   @Test
@@ -147,11 +148,11 @@ final class QuickstartTest {
 
     assertThat(outcome.out()).startsWith("15 key accounts out of 40 accounts");
     assertThat(read("report.html"))
-        .contains("<td>As known on</td><td><code>2024-12-31</code></td>");
+        .contains("As known on</th><td data-label=\"\"><code>December 31, 2024</code></td>");
     assertThat(read("selection.json")).contains("\"asOf\" : \"2024-12-31\"");
     run();
     assertThat(read("report.html"))
-        .contains("<td>As known on</td><td><code>2025-12-31</code></td>");
+        .contains("As known on</th><td data-label=\"\"><code>December 31, 2025</code></td>");
   }
 
   @Test

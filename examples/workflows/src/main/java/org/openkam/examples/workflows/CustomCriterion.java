@@ -3,6 +3,7 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;

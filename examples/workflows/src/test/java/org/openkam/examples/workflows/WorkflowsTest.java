@@ -38,7 +38,7 @@ final class WorkflowsTest {
     // 50 trucks are worth 0.5, so the score rises by 0.2 * 0.5
     assertThat(printed(CustomCriterion::run))
         .containsSubsequence(
-            "linter: []", "weight 0.2", "score 0.608 to 0.708", "Wagenpark 50 trucks");
+            "linter: []", "weight 0.2", "score 0.608 to 0.708", "Wagenpark (50 trucks)");
   }
 
   @Test
