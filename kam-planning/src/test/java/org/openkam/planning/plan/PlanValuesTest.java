@@ -256,14 +256,14 @@ final class PlanValuesTest {
   }
 
   @Test
-  void namesEachStepOnceAndInThreeLanguages() {
+  void namesEachStepOnceAndInFourLanguages() {
     List<KeyStatus.Step> steps =
         Arrays.stream(KeyStatus.values()).flatMap(status -> status.steps().stream()).toList();
 
     assertThat(steps).extracting(KeyStatus.Step::id).doesNotHaveDuplicates().hasSize(12);
     assertThat(steps)
         .allSatisfy(
-            step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(3));
+            step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(4));
     assertThat(steps)
         .filteredOn(step -> step.side() == KeyStatus.Step.Side.OUTSIDE)
         .extracting(KeyStatus.Step::id)
