@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Contribution;
 
 /** The first screen: who, why, how sure, and what next. */

@@ -16,9 +16,9 @@ import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.SelectionStability;
-import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.stability.WeightInterval;
@@ -232,7 +232,8 @@ final class HtmlReport {
         .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
   }
 
-  private static Map<String, Object> stability(StabilityWords words, SelectionStability.AccountStability account) {
+  private static Map<String, Object> stability(
+      StabilityWords words, SelectionStability.AccountStability account) {
     return ImmutableMap.of(
         "probability", words.probability(account),
         "interval", "(" + words.interval(account) + ")",

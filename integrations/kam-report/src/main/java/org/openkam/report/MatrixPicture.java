@@ -76,7 +76,8 @@ final class MatrixPicture {
         map.placements().stream()
             .filter(placement -> !chosen.contains(placement.account()))
             .sorted(
-                Comparator.comparingDouble((PortfolioMap.Placement placement) -> -placement.size().orElse(0)))
+                Comparator.comparingDouble(
+                    (PortfolioMap.Placement placement) -> -placement.size().orElse(0)))
             .limit(MOST_OTHERS)
             .collect(ImmutableSet.toImmutableSet());
     return map.placements().stream()

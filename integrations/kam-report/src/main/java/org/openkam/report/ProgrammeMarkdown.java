@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
 import org.openkam.planning.programme.KeyAccountRegister;
-import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammePolicy;
+import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
 
 /** Writes the state of a key account programme as Markdown. */

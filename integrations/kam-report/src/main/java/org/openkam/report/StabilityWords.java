@@ -57,7 +57,8 @@ final class StabilityWords {
         interval.atHighest().isEmpty()
             || (interval.atLowest().isPresent()
                 && interval.weight() - interval.lowest() < interval.highest() - interval.weight());
-    Optional<WeightInterval.Overtaking> overtaking = down ? interval.atLowest() : interval.atHighest();
+    Optional<WeightInterval.Overtaking> overtaking =
+        down ? interval.atLowest() : interval.atHighest();
     String sentence =
         wording.text(
             "breakeven",

@@ -21,7 +21,6 @@ import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
-import org.openkam.planning.analysis.AnalysisSections;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.selection.SelectionGates;
 
@@ -86,7 +85,7 @@ final class Terms {
     return ImmutableList.<CoverageMatrix>builder()
         .addAll(Checklists.all())
         .add(CoverageMatrices.bridgeFunctions(), CoverageMatrices.coreRolesByParty())
-        .add(CoverageMatrices.keyAccountChecklist(), AnalysisSections.account())
+        .add(CoverageMatrices.keyAccountChecklist(), Checklists.accountAnalysis())
         .build();
   }
 
