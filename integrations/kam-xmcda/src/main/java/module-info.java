@@ -5,7 +5,6 @@ module org.openkam.xmcda {
   requires transitive com.google.common;
   requires transitive org.openkam.scoring;
   requires java.xml;
-  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

@@ -295,7 +295,7 @@ final class DocumentReader {
   /** {@return the value of an entry that must have one} */
   private Optional<XmcdaValue> stated(XmlElement entry) {
     XmcdaValue value = values.valuesOf(entry);
-    if (value.equals(XmcdaValue.NONE)) {
+    if (value.equals(XmcdaValue.none())) {
       log.incomplete(entry, "value");
       return Optional.empty();
     }

@@ -48,7 +48,7 @@ final class ValueReader {
     }
     ImmutableList<XmlElement> values = found.build();
     if (values.isEmpty()) {
-      return XmcdaValue.NONE;
+      return XmcdaValue.none();
     }
     return values.size() == 1 ? value(values.get(0)) : several(values);
   }
@@ -68,7 +68,7 @@ final class ValueReader {
     Optional<XmlElement> stated = holder.child(KINDS);
     if (stated.isEmpty()) {
       log.incomplete(holder, "value of a known kind");
-      return XmcdaValue.MISSING;
+      return XmcdaValue.missing();
     }
     XmlElement element = stated.get();
     return switch (element.name()) {
@@ -79,7 +79,7 @@ final class ValueReader {
           new XmcdaValue.Label(element.child("label").map(XmlElement::text).orElse(""));
       case "boolean" -> flag(element);
       case "interval" -> interval(element);
-      case "NA" -> XmcdaValue.MISSING;
+      case "NA" -> XmcdaValue.missing();
       default -> {
         log.unsupported(element);
         element.takeWhole();
@@ -91,14 +91,14 @@ final class ValueReader {
   /** {@return the number that an element holds, empty where there is none} */
   OptionalDouble number(XmlElement holder) {
     XmcdaValue value = value(holder);
-    if (value.findNumber().isEmpty() && !value.equals(XmcdaValue.MISSING)) {
+    if (value.findNumber().isEmpty() && !value.equals(XmcdaValue.missing())) {
       log.invalid(holder, "a number");
     }
     return value.findNumber();
   }
 
   private static XmcdaValue asValue(OptionalDouble number) {
-    return number.isPresent() ? XmcdaValue.of(number.getAsDouble()) : XmcdaValue.MISSING;
+    return number.isPresent() ? XmcdaValue.of(number.getAsDouble()) : XmcdaValue.missing();
   }
 
   /** {@return the number that the text of an element is, empty and reported otherwise} */
@@ -139,7 +139,7 @@ final class ValueReader {
       case "false", "0" -> new XmcdaValue.Flag(false);
       default -> {
         log.invalid(element, "true or false");
-        yield XmcdaValue.MISSING;
+        yield XmcdaValue.missing();
       }
     };
   }
@@ -149,11 +149,11 @@ final class ValueReader {
     OptionalDouble upper = bound(element, "upperBound");
     if (lower.isEmpty() && upper.isEmpty()) {
       log.incomplete(element, "bound");
-      return XmcdaValue.MISSING;
+      return XmcdaValue.missing();
     }
     if (lower.isPresent() && upper.isPresent() && lower.getAsDouble() > upper.getAsDouble()) {
       log.invalid(element, "an interval with its bounds in order");
-      return XmcdaValue.MISSING;
+      return XmcdaValue.missing();
     }
     return new XmcdaValue.Interval(lower, upper);
   }

@@ -13,7 +13,7 @@ final class ValueWriter {
     this.version = version;
   }
 
-  /** Writes {@code values} with one or several values in it; nothing where nothing is stated. */
+  /** Writes an element with one or several values; nothing where nothing is stated. */
   void values(String subject, XmcdaValue value) {
     if (value instanceof XmcdaValue.Several several) {
       if (!several.values().isEmpty()) {
@@ -46,7 +46,7 @@ final class ValueWriter {
   }
 
   private void content(XmcdaValue value) {
-    if (value instanceof XmcdaValue.Number number) {
+    if (value instanceof XmcdaValue.Numeric number) {
       real(number.value());
     } else if (value instanceof XmcdaValue.Label label) {
       out.text("label", label.text());

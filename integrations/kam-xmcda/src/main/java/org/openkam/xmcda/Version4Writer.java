@@ -173,7 +173,7 @@ final class Version4Writer {
           out.text("label", label);
           values.value(
               "label '" + label + "'",
-              number.isPresent() ? XmcdaValue.of(number.getAsDouble()) : XmcdaValue.MISSING);
+              number.isPresent() ? XmcdaValue.of(number.getAsDouble()) : XmcdaValue.missing());
         });
   }
 

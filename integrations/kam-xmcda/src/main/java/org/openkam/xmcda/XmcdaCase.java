@@ -156,22 +156,26 @@ public final class XmcdaCase {
     ImmutableTable.Builder<AccountId, String, Uncertain> uncertain = ImmutableTable.builder();
     merged
         .performances()
-        .cellSet()
+        .rowMap()
         .forEach(
-            cell -> {
-              AccountId row = AccountId.of(cell.getRowKey());
-              if (rows.contains(row)
-                  && cell.getValue() instanceof XmcdaValue.Interval interval
-                  && interval.lower().isPresent()
-                  && interval.upper().isPresent()) {
-                uncertain.put(
-                    row,
-                    cell.getColumnKey(),
-                    new Uncertain.Interval(
-                        interval.lower().getAsDouble(), interval.upper().getAsDouble()));
+            (alternative, cells) -> {
+              AccountId row = AccountId.of(alternative);
+              if (rows.contains(row)) {
+                cells.forEach(
+                    (criterion, value) ->
+                        range(value).ifPresent(range -> uncertain.put(row, criterion, range)));
               }
             });
     return uncertain.buildOrThrow();
+  }
+
+  private static Optional<Uncertain> range(XmcdaValue value) {
+    return value instanceof XmcdaValue.Interval interval
+            && interval.lower().isPresent()
+            && interval.upper().isPresent()
+        ? Optional.of(
+            new Uncertain.Interval(interval.lower().getAsDouble(), interval.upper().getAsDouble()))
+        : Optional.empty();
   }
 
   /**
@@ -212,19 +216,19 @@ public final class XmcdaCase {
 
   private static Weights weights(ImmutableList<XmcdaSection<XmcdaValue>> sections) {
     checkArgument(sections.size() == 1, "documents must state weights once: %s", sections.size());
-    return Weights.proportional(
-        ImmutableMap.copyOf(
-            Maps.transformEntries(
-                sections.get(0).entries(),
-                (criterion, value) ->
-                    value
-                        .findNumber()
-                        .orElseThrow(
-                            () ->
-                                new IllegalArgumentException(
-                                    String.format(
-                                        "weight of criterion '%s' must be a number: %s",
-                                        criterion, value))))));
+    ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
+    sections.get(0).entries().forEach((id, value) -> points.put(id, weight(id, value)));
+    return Weights.proportional(points.buildOrThrow());
+  }
+
+  private static double weight(String criterion, XmcdaValue value) {
+    return value
+        .findNumber()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.format(
+                        "weight of criterion '%s' must be a number: %s", criterion, value)));
   }
 
   /**
@@ -236,7 +240,9 @@ public final class XmcdaCase {
    * @throws IllegalArgumentException if one of them is not constant or they are not in order
    */
   public ImmutableMap<String, Thresholds> thresholds() {
-    return ImmutableMap.copyOf(Maps.transformEntries(merged.thresholds(), XmcdaCase::thresholds));
+    ImmutableMap.Builder<String, Thresholds> thresholds = ImmutableMap.builder();
+    merged.thresholds().forEach((id, stated) -> thresholds.put(id, thresholds(id, stated)));
+    return thresholds.buildOrThrow();
   }
 
   private static Thresholds thresholds(

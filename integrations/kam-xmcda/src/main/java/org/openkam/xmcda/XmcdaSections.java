@@ -57,7 +57,7 @@ public final class XmcdaSections {
       double value = matrix.value(row, column);
       values.put(
           criterion.id(),
-          Double.isNaN(value) ? XmcdaValue.MISSING : CriterionForm.value(criterion, value));
+          Double.isNaN(value) ? XmcdaValue.missing() : CriterionForm.value(criterion, value));
     }
     return values.buildOrThrow();
   }

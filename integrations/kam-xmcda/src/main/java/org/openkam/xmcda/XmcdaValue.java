@@ -9,11 +9,15 @@ import java.util.OptionalDouble;
 
 /** A value as a file states it: of a cell, an alternative, a criterion, a pair or a parameter. */
 public sealed interface XmcdaValue {
-  /** Stated as not available. */
-  XmcdaValue MISSING = new Missing();
+  /** {@return what is stated as not available} */
+  static XmcdaValue missing() {
+    return new Missing();
+  }
 
-  /** Nothing stated, as for a pair that is in a relation without a degree. */
-  XmcdaValue NONE = new Several(ImmutableMap.of());
+  /** {@return nothing stated, as for a pair that is in a relation without a degree} */
+  static XmcdaValue none() {
+    return new Several(ImmutableMap.of());
+  }
 
   /**
    * Returns a number.
@@ -22,7 +26,7 @@ public sealed interface XmcdaValue {
    * @return the value
    */
   static XmcdaValue of(double value) {
-    return new Number(value);
+    return new Numeric(value);
   }
 
   /**
@@ -37,7 +41,7 @@ public sealed interface XmcdaValue {
 
   /** {@return the number, empty where the value is something else} */
   default OptionalDouble findNumber() {
-    return this instanceof Number number
+    return this instanceof Numeric number
         ? OptionalDouble.of(number.value())
         : OptionalDouble.empty();
   }
@@ -47,13 +51,13 @@ public sealed interface XmcdaValue {
    *
    * @param value the number, finite
    */
-  record Number(double value) implements XmcdaValue {
+  record Numeric(double value) implements XmcdaValue {
     /**
      * Creates a number.
      *
      * @param value the number, finite
      */
-    public Number {
+    public Numeric {
       checkArgument(Double.isFinite(value), "number must be finite: %s", value);
       // minus zero is zero
       value = value + 0.0;

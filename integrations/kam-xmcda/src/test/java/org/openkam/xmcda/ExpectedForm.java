@@ -21,7 +21,7 @@ final class ExpectedForm {
 
   private ExpectedForm() {}
 
-  static ObjectNode of(List<XmcdaReading> readings) {
+  static JsonNode of(List<XmcdaReading> readings) {
     ExpectedForm form = new ExpectedForm();
     readings.forEach(form::add);
     TreeSet<String> ignored = new TreeSet<>();
@@ -225,7 +225,7 @@ final class ExpectedForm {
   }
 
   private static JsonNode value(XmcdaValue value) {
-    if (value instanceof XmcdaValue.Number number) {
+    if (value instanceof XmcdaValue.Numeric number) {
       return JSON.numberNode(number.value());
     } else if (value instanceof XmcdaValue.Label label) {
       return JSON.textNode(label.text());

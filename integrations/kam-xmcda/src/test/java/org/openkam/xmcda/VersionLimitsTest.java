@@ -74,7 +74,7 @@ final class VersionLimitsTest {
         Arguments.of(
             XmcdaDocument.builder()
                 .addPerformances(
-                    XmcdaSection.of(ImmutableMap.of("a", ImmutableMap.of("c", XmcdaValue.NONE)))),
+                    XmcdaSection.of(ImmutableMap.of("a", ImmutableMap.of("c", XmcdaValue.none())))),
             "performance of 'a' cannot be written as XMCDA 2.2.2: it needs one value but has:"
                 + " Several[values={}]"));
   }

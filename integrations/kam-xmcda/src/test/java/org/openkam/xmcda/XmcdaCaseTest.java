@@ -248,8 +248,8 @@ final class XmcdaCaseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(cells::matrix)
         .withMessage(
-            "performance of 'a' on 'c' must be the same in all documents: Number[value=1.0] and"
-                + " Number[value=2.0]");
+            "performance of 'a' on 'c' must be the same in all documents: Numeric[value=1.0] and"
+                + " Numeric[value=2.0]");
     assertThat(of(scale("c", "max"), scale("c", "max")).criteria()).hasSize(1);
   }
 

@@ -124,14 +124,14 @@ final class XmcdaRoundTripProperties {
         numbers().map(XmcdaValue::of),
         texts().map(XmcdaValue::of),
         Arbitraries.of(true, false).map(XmcdaValue.Flag::new),
-        Arbitraries.just(XmcdaValue.MISSING),
+        Arbitraries.just(XmcdaValue.missing()),
         Combinators.combine(optionalNumbers(), optionalNumbers())
             .filter(XmcdaRoundTripProperties::isInterval)
             .as(XmcdaValue.Interval::new));
   }
 
   private static boolean isInterval(OptionalDouble lower, OptionalDouble upper) {
-    return lower.isPresent() && upper.isPresent()
+    return (lower.isPresent() && upper.isPresent())
         ? lower.getAsDouble() <= upper.getAsDouble()
         : lower.isPresent() || upper.isPresent();
   }
@@ -146,7 +146,7 @@ final class XmcdaRoundTripProperties {
   }
 
   private static Arbitrary<XmcdaValue> pairValues() {
-    return Arbitraries.oneOf(values(), Arbitraries.just(XmcdaValue.NONE));
+    return Arbitraries.oneOf(values(), Arbitraries.just(XmcdaValue.none()));
   }
 
   private static Arbitrary<XmcdaScale> scales() {

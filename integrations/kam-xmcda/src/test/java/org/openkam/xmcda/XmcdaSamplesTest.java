@@ -66,7 +66,7 @@ final class XmcdaSamplesTest {
   }
 
   private static void reads(List<XmcdaReading> readings, JsonNode expected) {
-    assertThat((JsonNode) ExpectedForm.of(readings)).isEqualTo(expected);
+    assertThat(ExpectedForm.of(readings)).isEqualTo(expected);
   }
 
   private static void returns(List<XmcdaReading> readings, XmcdaVersion version)

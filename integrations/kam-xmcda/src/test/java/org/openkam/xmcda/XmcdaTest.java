@@ -161,7 +161,7 @@ final class XmcdaTest {
     XmcdaReading reading = read(root("<alternativesValues>\n" + entry(content)));
 
     assertThat(reading.document().alternativeValues().get(0).entries())
-        .containsExactly(Map.entry("a", XmcdaValue.MISSING));
+        .containsExactly(Map.entry("a", XmcdaValue.missing()));
     assertThat(reading.findings()).extracting(Finding::message).containsExactly(message);
   }
 
@@ -176,7 +176,7 @@ final class XmcdaTest {
     assertThat(value("<label> high </label>")).isEqualTo(XmcdaValue.of("high"));
     assertThat(value("<boolean>1</boolean>")).isEqualTo(new XmcdaValue.Flag(true));
     assertThat(value("<boolean>false</boolean>")).isEqualTo(new XmcdaValue.Flag(false));
-    assertThat(value("<NA/>")).isEqualTo(XmcdaValue.MISSING);
+    assertThat(value("<NA/>")).isEqualTo(XmcdaValue.missing());
     assertThat(value("<interval><upperBound><real>2</real></upperBound></interval>"))
         .isEqualTo(new XmcdaValue.Interval(OptionalDouble.empty(), OptionalDouble.of(2)));
     assertThat(value("<valuedLabel><label>x</label><value><real>1</real></value></valuedLabel>"))
@@ -275,7 +275,7 @@ final class XmcdaTest {
 
   private static XmcdaValue value(String content) throws IOException {
     XmcdaReading reading = read(root("<alternativesValues>" + entry(content)));
-    return reading.document().alternativeValues().get(0).entries().get("a");
+    return reading.document().alternativeValues().get(0).entries().values().asList().get(0);
   }
 
   private static String root(String content) {

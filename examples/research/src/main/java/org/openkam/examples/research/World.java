@@ -105,7 +105,7 @@ record World(String name, String meaning, PortfolioDesign design) {
   }
 
   private static double lastYear(SimulatedPortfolio portfolio, AccountId account) {
-    ImmutableList<Double> quarters = portfolio.past().get(account);
+    ImmutableList<Double> quarters = portfolio.past().getOrDefault(account, ImmutableList.of());
     double sum = 0;
     for (double quarter : quarters.subList(quarters.size() - YEAR, quarters.size())) {
       sum += quarter;

@@ -33,7 +33,10 @@ record Combination(
         ScoringStrategy changed = with(strategy, normalization);
         return new Variant(changed, Optional.of(normalization), Optional.empty());
       } catch (IllegalArgumentException refusal) {
-        return new Variant(strategy, Optional.of(normalization), Optional.of(refusal.getMessage()));
+        return new Variant(
+            strategy,
+            Optional.of(normalization),
+            Optional.of(String.valueOf(refusal.getMessage())));
       }
     }
   }

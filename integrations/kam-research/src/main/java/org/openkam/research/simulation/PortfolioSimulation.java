@@ -95,25 +95,29 @@ final class PortfolioSimulation {
             .orElseGet(() -> new double[count][views.size()]);
     double[][] values = new double[count][views.size()];
     for (int view = 0; view < views.size(); view++) {
-      fill(views.get(view), view, new Hidden(now, effects, shared), errors, values);
+      fill(views.get(view), view, now, effects, shared, errors, values);
     }
     ImmutableList<Criterion> criteria =
         views.stream().map(View::criterion).collect(ImmutableList.toImmutableList());
     return DecisionMatrix.of(ids, criteria, values);
   }
 
-  /** What views see of the accounts: standard normal values, one an account. */
-  private record Hidden(double[] levels, double[] effects, double[] shared) {}
-
-  private void fill(View view, int column, Hidden hidden, double[][] errors, double[][] values) {
+  private void fill(
+      View view,
+      int column,
+      double[] now,
+      double[] effects,
+      double[] shared,
+      double[][] errors,
+      double[][] values) {
     String id = view.criterion().id();
     Draws noises = Draws.of(seed, "view " + id);
     Draws gaps = Draws.of(seed, "missing " + id);
     for (int i = 0; i < count; i++) {
       double seen =
-          view.loading() * hidden.levels()[i]
-              + view.effectLoading() * hidden.effects()[i]
-              + view.halo() * hidden.shared()[i]
+          view.loading() * now[i]
+              + view.effectLoading() * effects[i]
+              + view.halo() * shared[i]
               + view.noise() * noises.normal()
               + errors[i][column];
       boolean missing = gaps.uniform() < view.missing().probability(seen);

@@ -128,7 +128,8 @@ public final class VegaLite {
   /** {@return a JSON string; also safe inside a script element of a page} */
   private static String text(String value) {
     StringBuilder out = new StringBuilder("\"");
-    for (char character : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char character = value.charAt(i);
       if (character == '"' || character == '\\') {
         out.append('\\').append(character);
       } else if (character < ' ' || character == '<') {

@@ -2,10 +2,8 @@ package org.openkam.xmcda.xml;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Strings;
 import com.google.common.escape.Escaper;
 import com.google.common.xml.XmlEscapers;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 
 /** Writes indented XML: two spaces a level, line feeds, the same bytes for the same calls. */
 public final class XmlOutput {
@@ -82,9 +80,8 @@ public final class XmlOutput {
     }
   }
 
-  @CanIgnoreReturnValue
   private StringBuilder indent() {
-    return out.append(Strings.repeat("  ", depth));
+    return out.append("  ".repeat(depth));
   }
 
   private static String escaped(String text) {
