@@ -37,7 +37,7 @@ public final class PlanMarkdown {
    *
    * @param plan the plan
    * @param findings what is wrong with it, none to leave that out
-   * @param language the language of the words and the form of numbers and dates
+   * @param locale the language of the words and the form of numbers and dates
    * @return the plan as Markdown, with the signs of Markdown in the words of people escaped
    */
   public static String render(AccountPlan plan, List<Finding> findings, Locale locale) {

@@ -16,7 +16,7 @@ public final class ScorecardMarkdown {
    * Writes everything, with owners, criteria and findings.
    *
    * @param evaluation how the account does
-   * @param language the language of the words and the form of numbers and dates
+   * @param locale the language of the words and the form of numbers and dates
    * @return the scorecard as Markdown
    */
   public static String internal(ScorecardEvaluation evaluation, Locale locale) {
@@ -51,7 +51,7 @@ public final class ScorecardMarkdown {
    * criterion and no finding.
    *
    * @param evaluation how the account does, with everything we know
-   * @param language the language of the words and the form of numbers and dates
+   * @param locale the language of the words and the form of numbers and dates
    * @return the scorecard as Markdown
    */
   public static String customer(ScorecardEvaluation evaluation, Locale locale) {
