@@ -167,7 +167,7 @@ final class HtmlReport {
                 "provenance")
             .filter(id -> !id.isEmpty());
     return Stream.of(
-            lists.stream().map(list -> list.get("id").toString()),
+            lists.stream().map(list -> String.valueOf(list.get("id"))),
             middle,
             sections.stream().map(ReportSection::id),
             end)
