@@ -2,6 +2,7 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,13 @@ final class Terms {
     return Optional.ofNullable(labels.get(name));
   }
 
+  /** {@return all names in a language} */
+  ImmutableSet<String> labels(Language language) {
+    return labels.values().stream()
+        .map(one -> one.in(language))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return labels in a language, where they lack it from what else is called so in English} */
   String label(Labels wanted, Language language) {
     return wanted.texts().containsKey(language)
@@ -105,6 +113,7 @@ final class Terms {
   }
 
   private static void add(PortfolioMatrix matrix, Map<String, Labels> all) {
+    put(matrix.id(), matrix.labels(), all);
     add(matrix.horizontal(), all);
     add(matrix.vertical(), all);
     matrix.cells().forEach(cell -> put(cell.id(), cell.labels(), all));
