@@ -141,7 +141,7 @@ final class Assembly {
                             + " it"));
     boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
     boolean hasLost =
-        ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().count(Outcome.LOST, 0) > 0;
+        ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().counted(Outcome.LOST) > 0;
     if (decides && !hasLost) {
       all(kind).get(0).problems().add(ProblemCode.NO_LOST_DEALS, 0, "");
     }
@@ -253,7 +253,7 @@ final class Assembly {
       outcome = Guards.tied(accountsRead, whole) ? Reading.Outcome.REFUSAL : outcome;
     }
     ImmutableList<CrmProblem> problems = problems();
-    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    Set<String> names = new TreeSet<>();
     accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
     Reading.Builder reading = Reading.builder();
     reading
@@ -265,7 +265,7 @@ final class Assembly {
         .findings(hierarchy.findings())
         .fingerprints(fingerprints())
         .rolledUp(rolledUp.buildOrThrow())
-        .measures(names.build())
+        .measures(ImmutableSortedSet.copyOf(names))
         .reconciliation(ledger.map(this::reconciliation))
         .won(ledger.map(one -> won(one, all)).orElse(ImmutableMap.of()));
     return reading.build();
@@ -315,7 +315,7 @@ final class Assembly {
     ImmutableMap.Builder<String, Integer> deals = ImmutableMap.builder();
     ImmutableList.Builder<Reconciliation.Line> lines = ImmutableList.builder();
     for (Outcome outcome : Outcome.values()) {
-      deals.put(outcome.label(), ledger.counted().count(outcome, 0));
+      deals.put(outcome.label(), ledger.counted().counted(outcome));
       lines.add(
           new Reconciliation.Line(
               outcome.label(), ledger.rows(outcome), ledger.counted().amount(outcome)));

@@ -62,11 +62,10 @@ final class FileBytes {
           read = in.readNBytes(block, 0, BLOCK)) {
         head = head.length == 0 ? Arrays.copyOf(block, Math.min(read, HEAD)) : head;
         digest.update(block, 0, read);
-        boolean ascii = true;
-        for (int i = 0; i < read; i++) {
+        boolean ascii = isAscii(block, read);
+        for (int i = 0; i < read && !ascii; i++) {
           if (block[i] < 0) {
             high[block[i] & 0xFF]++;
-            ascii = false;
           }
         }
         if (utf8 && !(ascii && rest.position() == 0)) {
@@ -76,6 +75,14 @@ final class FileBytes {
     }
     return new FileBytes(
         head, HexFormat.of().formatHex(digest.digest()), utf8 && rest.position() == 0, high);
+  }
+
+  private static boolean isAscii(byte[] block, int length) {
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      all |= block[i];
+    }
+    return all >= 0;
   }
 
   /** Decodes a block behind what the last one left over; {@return whether it is UTF-8 so far} */
