@@ -3,6 +3,7 @@ package org.openkam.benchmarks;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,10 +86,12 @@ public final class WholeJob {
     StudyReport report = new StudyReport(study, Language.EN);
     Files.writeString(folder.resolve("study.txt"), report.text());
     Files.writeString(folder.resolve("study.html"), report.html());
-    Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());
+    try (Writer out = Files.newBufferedWriter(folder.resolve("accounts-out.csv"))) {
+      report.writeAccountsCsv(out);
+    }
     ImmutableMap.Builder<String, Object> document = ImmutableMap.builder();
     document.put("provenance", study.provenance());
-    document.put("selection", study.selection());
+    document.put("keyAccounts", study.keyAccounts());
     study.positions().ifPresent(positions -> document.put("portfolio", positions));
     study.stability().ifPresent(stability -> document.put("stability", stability));
     try (OutputStream out = Files.newOutputStream(folder.resolve("study.json"))) {

@@ -1,35 +1,30 @@
 package org.openkam.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.Exclusion;
 
-/** Writes the accounts that were not chosen as CSV (RFC 4180, lines end with a line feed). */
+/** Writes the accounts that were not chosen as CSV. */
 final class ExcludedCsv {
+  private static final List<String> HEADER =
+      List.of("account", "name", "rank", "score", "codes", "reasons");
+
   private ExcludedCsv() {}
 
-  static String render(StudyReport report) {
-    StringBuilder csv = new StringBuilder("account,name,rank,score,codes,reasons\n");
+  static void write(StudyReport report, Appendable out) throws IOException {
+    Csv.row(out, HEADER);
     for (Exclusion exclusion : report.selection().exclusions()) {
-      List<String> fields =
+      Csv.row(
+          out,
           List.of(
               exclusion.account().value(),
               report.name(exclusion.account()),
               exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
               exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
               exclusion.reasons().stream().map(Finding::code).collect(Collectors.joining(" ")),
-              exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; ")));
-      csv.append(fields.stream().map(ExcludedCsv::quoted).collect(Collectors.joining(",")));
-      csv.append('\n');
+              exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; "))));
     }
-    return csv.toString();
-  }
-
-  /** Quotes where it is needed, and keeps spreadsheets from reading a name as a formula. */
-  private static String quoted(String field) {
-    boolean formula = !field.isEmpty() && "=+@\t".indexOf(field.charAt(0)) >= 0;
-    String text = formula ? "'" + field : field;
-    return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -3,6 +3,7 @@ package org.openkam.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,10 @@ final class FindingWords {
 
   /** {@return the message, with the names of accounts in the place of their ids} */
   static String message(Finding finding, Function<AccountId, String> names) {
+    ImmutableSet<String> evidence = finding.evidence().names();
+    if (!evidence.contains(ONE) && !evidence.contains(SEVERAL)) {
+      return finding.message();
+    }
     return Finding.builder()
         .from(finding)
         .evidence(

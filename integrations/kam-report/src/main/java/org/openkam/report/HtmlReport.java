@@ -33,6 +33,10 @@ import org.openkam.scoring.stability.WeightInterval;
 /** Fills the HTML template with plain maps and lists, so that the template needs no reflection. */
 final class HtmlReport {
   private static final int REASONS = 3;
+
+  /** How many exclusions a page lists: more than anybody reads there. */
+  private static final int MOST_EXCLUDED = 500;
+
   private static final int DECIMALS = 2;
   private static final double WIDEST_BAR = 260;
 
@@ -84,7 +88,10 @@ final class HtmlReport {
         .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
         .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
         .put("excluded", Numbers.counted(selection.exclusions().size(), "account"))
-        .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
+        .put(
+            "exclusions",
+            selection.exclusions().stream().limit(MOST_EXCLUDED).map(this::exclusion).toList())
+        .put("unlisted", unlisted())
         .putAll(report.stability().map(this::stability).orElse(ImmutableMap.of("sure", "")))
         .put("findings", report.findings().stream().map(this::finding).toList())
         .put("problems", new NoticedWords(report).sentences())
@@ -238,6 +245,12 @@ final class HtmlReport {
         "rank", exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
         "score", exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
         "reasons", exclusion.reasons().stream().map(report::message).toList());
+  }
+
+  /** {@return how many exclusions the page leaves to the CSV file; empty for none} */
+  private String unlisted() {
+    int more = selection.exclusions().size() - MOST_EXCLUDED;
+    return more > 0 ? Numbers.counted(more, "more account") : "";
   }
 
   private static Map<String, Object> section(ReportSection section) {

@@ -43,7 +43,7 @@ final class Numbers {
   /** {@return a rank: whole unless it is shared} */
   static String rank(double rank) {
     return rank == Math.rint(rank)
-        ? String.format(Locale.ROOT, "%.0f", rank)
+        ? Long.toString((long) rank)
         : String.format(Locale.ROOT, "%.1f", rank);
   }
 

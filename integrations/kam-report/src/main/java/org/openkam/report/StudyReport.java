@@ -1,6 +1,8 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
@@ -32,7 +34,35 @@ public record StudyReport(Study study, Language language) {
 
   /** {@return every account that was not chosen with its reasons, as CSV with a header} */
   public String excludedCsv() {
-    return ExcludedCsv.render(this);
+    StringBuilder csv = new StringBuilder();
+    try {
+      writeExcludedCsv(csv);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return csv.toString();
+  }
+
+  /**
+   * Writes every account that was not chosen with its reasons, row by row.
+   *
+   * @param out where the CSV with its header goes
+   * @throws IOException if it cannot be written
+   */
+  public void writeExcludedCsv(Appendable out) throws IOException {
+    ExcludedCsv.write(this, out);
+  }
+
+  /**
+   * Writes every account of the study, row by row: the decision, rank, score, the codes of the
+   * reasons and each measured value, and how probable its choice is where that was examined. What
+   * is not known is left empty; numbers are written with all their digits.
+   *
+   * @param out where the CSV with its header goes
+   * @throws IOException if it cannot be written
+   */
+  public void writeAccountsCsv(Appendable out) throws IOException {
+    AccountsCsv.write(this, out);
   }
 
   Selection selection() {

@@ -3,8 +3,6 @@ package org.openkam.core.finding;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Rounding;
 
@@ -17,9 +15,6 @@ import org.openkam.core.numeric.Rounding;
  */
 @Value.Immutable
 public abstract class Finding {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
-
   Finding() {}
 
   /** {@return a builder with no property set} */
@@ -110,9 +105,7 @@ public abstract class Finding {
 
   /** {@return the sentence with the evidence filled in} */
   public String message() {
-    return PLACEHOLDER
-        .matcher(sentence())
-        .replaceAll(match -> Matcher.quoteReplacement(evidence().rendered(match.group(1))));
+    return Sentence.filled(sentence(), evidence()::rendered);
   }
 
   /** {@return whether the result must not be used before this is mended} */
@@ -122,21 +115,29 @@ public abstract class Finding {
 
   @Value.Check
   void check() {
-    checkArgument(
-        CODE.matcher(code()).matches(),
-        "finding code must be upper case with underscores: '%s'",
-        code());
+    checkArgument(isCode(code()), "finding code must be upper case with underscores: '%s'", code());
     checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
-    PLACEHOLDER
-        .matcher(sentence())
-        .results()
-        .forEach(
-            match ->
-                checkArgument(
-                    evidence().names().contains(match.group(1)),
-                    "finding '%s' must have evidence for the name in its sentence: '%s'",
-                    code(),
-                    match.group(1)));
+    Sentence.forEachName(
+        sentence(),
+        name ->
+            checkArgument(
+                evidence().names().contains(name),
+                "finding '%s' must have evidence for the name in its sentence: '%s'",
+                code(),
+                name));
+  }
+
+  /** {@return whether a text is upper case letters, digits and underscores after a letter} */
+  private static boolean isCode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = c >= 'A' && c <= 'Z';
+      boolean isOther = i > 0 && ((c >= '0' && c <= '9') || c == '_');
+      if (!isLetter && !isOther) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */

@@ -1,0 +1,26 @@
+package org.openkam.report;
+
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the rows of a CSV file (RFC 4180, lines end with a line feed). */
+final class Csv {
+  private static final CharMatcher QUOTED = CharMatcher.anyOf("\",\r\n");
+
+  private Csv() {}
+
+  static void row(Appendable out, List<String> fields) throws IOException {
+    for (int i = 0; i < fields.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(quoted(fields.get(i)));
+    }
+    out.append('\n');
+  }
+
+  /** Quotes where it is needed, and keeps spreadsheets from reading a name as a formula. */
+  private static String quoted(String field) {
+    boolean formula = !field.isEmpty() && "=+@\t".indexOf(field.charAt(0)) >= 0;
+    String text = formula ? "'" + field : field;
+    return QUOTED.matchesAnyOf(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}
