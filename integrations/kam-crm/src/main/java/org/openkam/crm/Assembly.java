@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountHierarchy;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
@@ -236,6 +237,7 @@ final class Assembly {
     ImmutableList.Builder<Account> kept = ImmutableList.builder();
     ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
     for (int i = 0; i < counted.length; i++) {
+      Interruption.check(CrmReader.WORK);
       Account account = all.get(i);
       int index = i;
       if (counted[i] == i) {

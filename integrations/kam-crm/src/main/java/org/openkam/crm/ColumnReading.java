@@ -3,6 +3,7 @@ package org.openkam.crm;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.form.DateCell;
 import org.openkam.crm.form.DateProfile;
 import org.openkam.crm.form.NumberCell;
@@ -146,6 +147,7 @@ final class ColumnReading {
     if (profile == null) {
       profile = new NumberProfile();
       for (int row = 0; row < column.size(); row++) {
+        Interruption.check(CrmReader.WORK);
         profile.add(column.text(row), number(row), column.isMachine(row), 1, table.rowNumber(row));
       }
       numbers = profile;
@@ -158,6 +160,7 @@ final class ColumnReading {
     if (profile == null) {
       profile = new DateProfile();
       for (int row = 0; row < column.size(); row++) {
+        Interruption.check(CrmReader.WORK);
         profile.add(column.text(row), date(row), 1);
       }
       dates = profile;

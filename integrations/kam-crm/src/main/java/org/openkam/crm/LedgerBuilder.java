@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.Ledger.LeftOut;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
@@ -120,6 +121,7 @@ final class LedgerBuilder {
     keys.column().ifPresent(column -> IdForms.check(file, Optional.of(column)));
     BigDecimal sum = BigDecimal.ZERO;
     for (int row = 0; row < file.table().size(); row++) {
+      Interruption.check(CrmReader.WORK);
       Outcome outcome = outcome(row);
       Optional<BigDecimal> amount = converted(row, amount(row, outcome));
       ledger.rowIn(amount);

@@ -66,18 +66,17 @@ final class AccountsCsv {
     fields.add(report.name(account));
     fields.add(decision);
     fields.add(score.map(one -> Numbers.rank(one.rank())).orElse(""));
-    fields.add(score.map(one -> Double.toString(one.score())).orElse(""));
+    fields.add(score.map(one -> Csv.number(one.score())).orElse(""));
     fields.add(
         report
             .stability()
             .flatMap(stability -> stability.find(account))
-            .map(found -> Double.toString(found.probability().share()))
+            .map(found -> Csv.number(found.probability().share()))
             .orElse(""));
     fields.add(codes);
     int row = measured.rowOf(account);
     for (MeasureColumn column : columns) {
-      double value = column.value(row);
-      fields.add(Double.isNaN(value) ? "" : Double.toString(value));
+      fields.add(Csv.number(column.value(row)));
     }
     Csv.row(out, fields);
   }

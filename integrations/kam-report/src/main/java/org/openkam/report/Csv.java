@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Writes the rows of a CSV file (RFC 4180, lines end with a line feed). */
 final class Csv {
+  private static final double LARGEST_WHOLE = 1e15;
   private static final CharMatcher QUOTED = CharMatcher.anyOf("\",\r\n");
 
   private Csv() {}
@@ -15,6 +16,16 @@ final class Csv {
       out.append(i == 0 ? "" : ",").append(quoted(fields.get(i)));
     }
     out.append('\n');
+  }
+
+  /** {@return a number with all its digits, a whole one without a fraction; NaN as nothing} */
+  static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "";
+    }
+    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   /** Quotes where it is needed, and keeps spreadsheets from reading a name as a formula. */

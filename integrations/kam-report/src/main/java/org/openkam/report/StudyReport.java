@@ -56,7 +56,7 @@ public record StudyReport(Study study, Language language) {
   /**
    * Writes every account of the study, row by row: the decision, rank, score, the codes of the
    * reasons and each measured value, and how probable its choice is where that was examined. What
-   * is not known is left empty; numbers are written with all their digits.
+   * is not known is left empty; numbers have all their digits.
    *
    * @param out where the CSV with its header goes
    * @throws IOException if it cannot be written

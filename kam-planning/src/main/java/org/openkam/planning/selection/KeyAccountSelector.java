@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.execution.Interruption;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.measure.AccountsAsOf;
@@ -40,6 +41,8 @@ import org.openkam.scoring.strategy.StrategyRegistry;
 public final class KeyAccountSelector {
   /** By how much more accounts are looked at where too few of the best may be chosen. */
   private static final int MORE = 4;
+
+  private static final String WORK = "the selection";
 
   private final SelectionModel model;
   private final ScoringStrategy strategy;
@@ -139,6 +142,7 @@ public final class KeyAccountSelector {
    *     gate or the terms read beyond and was not read counts as not known
    * @return the selection
    * @throws IllegalArgumentException if the data does not allow a meaningful score
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Selection select(MeasuredAccounts measured) {
     Selection selection = choose(measured);
@@ -260,6 +264,7 @@ public final class KeyAccountSelector {
     ImmutableList.Builder<AccountId> chosen = ImmutableList.builder();
     ImmutableList.Builder<Finding> decided = ImmutableList.builder();
     for (AccountScore score : scores) {
+      Interruption.check(WORK);
       AccountId account = score.account();
       ImmutableList<Finding> against = closed.getOrDefault(account, ImmutableList.of());
       if (byHand.contains(account) || places.isChosen(account)) {
@@ -322,6 +327,7 @@ public final class KeyAccountSelector {
     Gatekeeper gates = new Gatekeeper(model, candidates.measured());
     ImmutableMap.Builder<AccountId, ImmutableList<Finding>> closed = ImmutableMap.builder();
     for (AccountScore score : scores) {
+      Interruption.check(WORK);
       ImmutableList<Finding> reasons = reasons(score, gates, candidates);
       if (!reasons.isEmpty()) {
         closed.put(score.account(), reasons);

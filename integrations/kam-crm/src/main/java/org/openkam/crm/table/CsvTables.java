@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemList;
 
@@ -72,6 +73,7 @@ final class CsvTables {
     int next = 1 + linesBefore;
     try {
       while (rows.hasNext()) {
+        Interruption.check(TableReader.WORK);
         CsvRow row = rows.next();
         int number = row.number() + linesBefore;
         builder.row(number, row);

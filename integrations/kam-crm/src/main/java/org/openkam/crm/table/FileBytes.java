@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.openkam.core.execution.Interruption;
 
 /** The bytes of a file, seen once from end to end: what they are and how they are encoded. */
 final class FileBytes {
@@ -60,6 +61,7 @@ final class FileBytes {
       for (int read = in.readNBytes(block, 0, BLOCK);
           read > 0;
           read = in.readNBytes(block, 0, BLOCK)) {
+        Interruption.check(TableReader.WORK);
         head = head.length == 0 ? Arrays.copyOf(block, Math.min(read, HEAD)) : head;
         digest.update(block, 0, read);
         boolean ascii = isAscii(block, read);
