@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
@@ -68,7 +68,7 @@ public final class WholeJob {
     Study study =
         KeyAccountStudy.of(model())
             .asOf(DAY)
-            .withPolicy(StudyPolicy.builder().accountsBelowCut(EXAMINED).build())
+            .with(StudyPolicy.builder().accountsBelowCut(EXAMINED).build())
             .withSources(read.fingerprints())
             .on(read.accounts());
     write(folder, study);
@@ -92,7 +92,7 @@ public final class WholeJob {
   }
 
   private static void write(Path folder, Study study) throws IOException {
-    StudyReport report = new StudyReport(study, Language.EN);
+    StudyReport report = new StudyReport(study, Locale.ENGLISH);
     Files.writeString(folder.resolve("study.txt"), report.text());
     Files.writeString(folder.resolve("study.html"), report.html());
     try (Writer out = Files.newBufferedWriter(folder.resolve("selection.csv"))) {

@@ -65,7 +65,7 @@ final class AccountsCsv {
     fields.add(account.value());
     fields.add(report.name(account));
     fields.add(decision);
-    fields.add(score.map(one -> Numbers.rank(one.rank())).orElse(""));
+    fields.add(score.map(one -> Csv.number(one.rank())).orElse(""));
     fields.add(score.map(one -> Csv.number(one.score())).orElse(""));
     fields.add(
         report

@@ -28,10 +28,24 @@ final class Csv {
         : Double.toString(value);
   }
 
+  /** {@return whether a field has only signs that mean nothing but themselves, as numbers have} */
+  private static boolean isPlain(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == ',' || c == '=' || c == '+' || c == '@') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Quotes where it is needed, and keeps spreadsheets from reading a name as a formula. */
   private static String quoted(String field) {
-    boolean formula = !field.isEmpty() && "=+@\t".indexOf(field.charAt(0)) >= 0;
-    String text = formula ? "'" + field : field;
+    if (isPlain(field)) {
+      return field;
+    }
+    boolean formula = !field.isEmpty() && "=+@\t\r".indexOf(field.charAt(0)) >= 0;
+    String text = Visible.text(formula ? "'" + field : field);
     return QUOTED.matchesAnyOf(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -2,6 +2,7 @@ package org.openkam.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.Exclusion;
@@ -14,6 +15,7 @@ final class ExcludedCsv {
   private ExcludedCsv() {}
 
   static void write(StudyReport report, Appendable out) throws IOException {
+    Wording wording = report.wording();
     Csv.row(out, HEADER);
     for (Exclusion exclusion : report.selection().exclusions()) {
       Csv.row(
@@ -21,10 +23,20 @@ final class ExcludedCsv {
           List.of(
               exclusion.account().value(),
               report.name(exclusion.account()),
-              exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
-              exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
+              exclusion.score().map(score -> rank(score.rank())).orElse(""),
+              exclusion.score().map(score -> decimal("%.2f", score.score())).orElse(""),
               exclusion.reasons().stream().map(Finding::code).collect(Collectors.joining(" ")),
-              exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; "))));
+              exclusion.reasons().stream()
+                  .map(wording::sentence)
+                  .collect(Collectors.joining("; "))));
     }
+  }
+
+  private static String rank(double rank) {
+    return decimal(rank == Math.rint(rank) ? "%.0f" : "%.1f", rank);
+  }
+
+  private static String decimal(String form, double value) {
+    return String.format(Locale.ROOT, form, value);
   }
 }

@@ -1,9 +1,14 @@
 package org.openkam.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.numeric.Rounding;
 
 /**
@@ -11,10 +16,15 @@ import org.openkam.core.numeric.Rounding;
  *
  * <p>The {@link #code()} is stable and meant for programs, the {@link #message()} for people. The
  * sentence names its evidence in braces, {@code "{actual} key accounts exceed the limit of
- * {limit}"}, so that every number in the message is also there as a value.
+ * {limit}"}, so that every number in the message is also there as a value. A share is a number of
+ * which one is the whole; {@code {share, percent}} writes it in whole percent, {@code {share,
+ * percent1}} with one decimal.
  */
 @Value.Immutable
 public abstract class Finding {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{},]+)(?:, (percent1?))?}");
+
   Finding() {}
 
   /** {@return a builder with no property set} */
@@ -75,16 +85,6 @@ public abstract class Finding {
         .build();
   }
 
-  /**
-   * Writes a share as evidence that people read.
-   *
-   * @param share the share, of which one is the whole
-   * @return whole percent, such as {@code 70 %}, the same in every locale
-   */
-  public static String percent(double share) {
-    return Rounding.percent(share) + " %";
-  }
-
   /** {@return the stable code, upper case with underscores} */
   public abstract String code();
 
@@ -105,7 +105,28 @@ public abstract class Finding {
 
   /** {@return the sentence with the evidence filled in} */
   public String message() {
-    return Sentence.filled(sentence(), evidence()::rendered);
+    return PLACEHOLDER
+        .matcher(sentence())
+        .replaceAll(match -> Matcher.quoteReplacement(rendered(match.group(1), match.group(2))));
+  }
+
+  private String rendered(String name, @Nullable String form) {
+    return form == null
+        ? evidence().rendered(name)
+        : percent(requireNonNull(evidence().asMap().get(name)), form);
+  }
+
+  private static String percent(Object value, String form) {
+    if (value instanceof Attributes parts) {
+      return parts.asMap().entrySet().stream()
+          .map(part -> part.getKey() + " " + percent(part.getValue(), form))
+          .collect(joining(", "));
+    }
+    double share = (Double) value;
+    return (form.equals("percent")
+            ? "" + Rounding.percent(share)
+            : "" + Math.round(share * 1000) / 10.0)
+        + " %";
   }
 
   /** {@return whether the result must not be used before this is mended} */
@@ -115,29 +136,32 @@ public abstract class Finding {
 
   @Value.Check
   void check() {
-    checkArgument(isCode(code()), "finding code must be upper case with underscores: '%s'", code());
+    checkArgument(
+        CODE.matcher(code()).matches(),
+        "finding code must be upper case with underscores: '%s'",
+        code());
     checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
-    Sentence.forEachName(
-        sentence(),
-        name ->
-            checkArgument(
-                evidence().names().contains(name),
-                "finding '%s' must have evidence for the name in its sentence: '%s'",
-                code(),
-                name));
+    Matcher named = PLACEHOLDER.matcher(sentence());
+    while (named.find()) {
+      String name = named.group(1);
+      Object value = evidence().asMap().get(name);
+      checkArgument(
+          value != null,
+          "finding '%s' must have evidence for the name in its sentence: '%s'",
+          code(),
+          name);
+      checkArgument(
+          named.group(2) == null || isShare(requireNonNull(value)),
+          "finding '%s' must have a share for the name in its sentence: '%s'",
+          code(),
+          name);
+    }
   }
 
-  /** {@return whether a text is upper case letters, digits and underscores after a letter} */
-  private static boolean isCode(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isLetter = c >= 'A' && c <= 'Z';
-      boolean isOther = i > 0 && ((c >= '0' && c <= '9') || c == '_');
-      if (!isLetter && !isOther) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
+  private static boolean isShare(Object value) {
+    return value instanceof Double
+        || (value instanceof Attributes parts
+            && parts.asMap().values().stream().allMatch(Double.class::isInstance));
   }
 
   /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */
