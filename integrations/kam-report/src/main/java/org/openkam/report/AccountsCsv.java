@@ -11,8 +11,8 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** Writes every account of a study as CSV: what was decided, and what was measured. */
@@ -47,12 +47,12 @@ final class AccountsCsv {
     for (KeyAccount chosen : report.selection().futureKeyAccounts()) {
       row(chosen.account(), "for later", Optional.of(chosen.score()), "");
     }
-    for (Exclusion exclusion : report.selection().exclusions()) {
+    for (Selection.Exclusion exclusion : report.selection().exclusions()) {
       row(exclusion.account(), "not chosen", exclusion.score(), codes(exclusion));
     }
   }
 
-  private static String codes(Exclusion exclusion) {
+  private static String codes(Selection.Exclusion exclusion) {
     ImmutableList<Finding> reasons = exclusion.reasons();
     return reasons.size() == 1
         ? reasons.get(0).code()

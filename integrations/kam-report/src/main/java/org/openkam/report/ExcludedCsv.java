@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.Selection;
 
 /** Writes the accounts that were not chosen as CSV. */
 final class ExcludedCsv {
@@ -17,7 +17,7 @@ final class ExcludedCsv {
   static void write(StudyReport report, Appendable out) throws IOException {
     Wording wording = report.wording();
     Csv.row(out, HEADER);
-    for (Exclusion exclusion : report.selection().exclusions()) {
+    for (Selection.Exclusion exclusion : report.selection().exclusions()) {
       Csv.row(
           out,
           List.of(
