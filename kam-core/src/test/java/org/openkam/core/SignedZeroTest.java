@@ -19,7 +19,6 @@ import org.openkam.core.criterion.Band;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
@@ -39,7 +38,7 @@ final class SignedZeroTest {
     return Stream.of(
         value("lowest bound", zero -> new Bounds(zero, 1)),
         value("highest bound", zero -> new Bounds(-1, zero)),
-        value("level", zero -> new Level(zero, Labels.of("none", "geen", "keine"))),
+        value("level", zero -> new Scale.Level(zero, Labels.of("none", "geen", "keine"))),
         value("lowest of a band", zero -> new Band("low", zero, 1)),
         value("highest of a band", zero -> new Band("low", -1, zero)),
         value("target", Preference::target),

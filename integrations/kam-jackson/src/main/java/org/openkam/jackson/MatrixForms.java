@@ -8,9 +8,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.alternative.AlternativeId;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Field;
@@ -49,12 +47,13 @@ final class MatrixForms {
           Field.required("value", Forms.NUMBER, Measurement::value),
           Measurement::new);
 
-  static final Fields<CoverageCell> COVERAGE_CELL =
+  static final Fields<CoverageMatrix.Cell> COVERAGE_CELL =
       Fields.of(
-          CoverageCell.class,
-          Field.required("state", Forms.ofEnum(CoverageState.class), CoverageCell::state),
-          Field.optional("note", Forms.TEXT, CoverageCell::note),
-          CoverageCell::new);
+          CoverageMatrix.Cell.class,
+          Field.required(
+              "state", Forms.ofEnum(CoverageMatrix.State.class), CoverageMatrix.Cell::state),
+          Field.optional("note", Forms.TEXT, CoverageMatrix.Cell::note),
+          CoverageMatrix.Cell::new);
 
   static final Fields<CoverageMatrix> COVERAGE_MATRIX =
       Fields.of(CoverageMatrix.class, CoverageMatrix::builder, CoverageMatrix.Builder::build)

@@ -9,9 +9,7 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.phase.Phase;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.planning.phase.PhaseAssessment;
@@ -23,7 +21,7 @@ final class PhaseForms {
           .required("gate", Forms.NAME, GateAssessment::gate, GateAssessment.Builder::gate)
           .required(
               "status",
-              Forms.ofEnum(GateStatus.class),
+              Forms.ofEnum(Gate.Status.class),
               GateAssessment::status,
               GateAssessment.Builder::status)
           .optional(
@@ -54,13 +52,13 @@ final class PhaseForms {
               "sideStates", PHASE.list(), PhaseModel::sideStates, PhaseModel.Builder::sideStates)
           .form();
 
-  static final Fields<PhaseChange> PHASE_CHANGE =
+  static final Fields<PhaseHistory.Change> PHASE_CHANGE =
       Fields.of(
-          PhaseChange.class,
-          Field.required("date", Forms.DAY, PhaseChange::date),
-          Field.required("phase", Forms.NAME, PhaseChange::phase),
-          Field.required("evidence", Evidence.form(), PhaseChange::evidence),
-          PhaseChange::new);
+          PhaseHistory.Change.class,
+          Field.required("date", Forms.DAY, PhaseHistory.Change::date),
+          Field.required("phase", Forms.NAME, PhaseHistory.Change::phase),
+          Field.required("evidence", Evidence.form(), PhaseHistory.Change::evidence),
+          PhaseHistory.Change::new);
 
   static final Fields<PhaseHistory> PHASE_HISTORY =
       Fields.of(

@@ -5,7 +5,6 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
@@ -45,7 +44,7 @@ final class SelectionForms {
           .required(
               "horizontal", Forms.NUMBER, Placement::horizontal, Placement.Builder::horizontal)
           .required("vertical", Forms.NUMBER, Placement::vertical, Placement.Builder::vertical)
-          .required("cell", Cell.form(), Placement::cell, Placement.Builder::cell)
+          .required("cell", PortfolioMatrix.Cell.form(), Placement::cell, Placement.Builder::cell)
           .number("size", Placement::size, Placement.Builder::size)
           .required("coverage", Forms.SHARE, Placement::coverage, Placement.Builder::coverage)
           .form();

@@ -24,7 +24,6 @@ import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Balance;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.series.MetricSeries;
@@ -116,8 +115,8 @@ final class RoundTripProperties {
   }
 
   @Property(tries = 100)
-  void ladderPositionsComeBack(@ForAll LadderPosition value) {
-    assertComesBack(value, LadderPosition.class);
+  void ladderPositionsComeBack(@ForAll LadderHistory.Position value) {
+    assertComesBack(value, LadderHistory.Position.class);
   }
 
   @Property(tries = 100)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.AccountStability;
@@ -153,7 +153,7 @@ final class HtmlReport {
         "above", words.change(interval.atHighest()));
   }
 
-  private Optional<Cell> cellOf(KeyAccount chosen) {
+  private Optional<PortfolioMatrix.Cell> cellOf(KeyAccount chosen) {
     return report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
   }
 
@@ -201,7 +201,7 @@ final class HtmlReport {
     int columns = map.matrix().horizontal().bands().size();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = columns - 1; column >= 0; column--) {
-        Cell cell = map.matrix().cell(column, row);
+        PortfolioMatrix.Cell cell = map.matrix().cell(column, row);
         cells.add(
             ImmutableMap.of(
                 "bands",

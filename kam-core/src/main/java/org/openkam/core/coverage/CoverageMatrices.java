@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.openkam.core.criterion.CriteriaPreset;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.StandardCriteria;
 
 /** Ready instances of {@link CoverageMatrix}, all cells open. */
 public final class CoverageMatrices {
@@ -115,7 +115,7 @@ public final class CoverageMatrices {
     return checklist(
         "key-account-checklist",
         ImmutableList.<String>builder()
-            .addAll(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC.ids())
+            .addAll(StandardCriteria.Preset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC.ids())
             .add("value-beyond-finance", "reputation-fit", "vision-aligned", "long-term-benefits")
             .build());
   }

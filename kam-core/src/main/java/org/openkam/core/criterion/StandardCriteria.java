@@ -28,35 +28,35 @@ public final class StandardCriteria {
           money("lifetime-value", "Lifetime value", "Klantwaarde", "Kundenlebenswert"),
           criterion(
               "margin-rate",
-              CriterionKind.FINANCIAL,
+              Criterion.Kind.FINANCIAL,
               Scale.ratio("%"),
               "Margin rate",
               "Margepercentage",
               "Marge in Prozent"),
           criterion(
               "international-scope",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.ratio("countries"),
               "International scope",
               "Internationale reikwijdte",
               "Internationale Reichweite"),
           criterion(
               "branches",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.ratio("branches"),
               "Number of branches",
               "Aantal vestigingen",
               "Anzahl Niederlassungen"),
           criterion(
               "tenure-years",
-              CriterionKind.RELATIONAL,
+              Criterion.Kind.RELATIONAL,
               Scale.ratio("years"),
               "Years of relation",
               "Jaren relatie",
               "Jahre der Beziehung"),
           criterion(
               "decision-access",
-              CriterionKind.RELATIONAL,
+              Criterion.Kind.RELATIONAL,
               Scale.ratio("", 0, 1),
               "Access to deciders",
               "Toegang tot beslissers",
@@ -68,7 +68,7 @@ public final class StandardCriteria {
               "Innovationskraft"),
           rated(
               "service-quality",
-              CriterionKind.FIT,
+              Criterion.Kind.FIT,
               "Service quality",
               "Servicekwaliteit",
               "Servicequalität"),
@@ -83,14 +83,14 @@ public final class StandardCriteria {
           strategic("prestige", "Prestige as reference", "Uitstraling", "Prestige als Referenz"),
           criterion(
               "can-reference",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.yesNo(),
               "Can be a reference",
               "Kan referentie zijn",
               "Als Referenz nutzbar"),
           criterion(
               "viability",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.interval(0, 100),
               "Viability of its business",
               "Levensvatbaarheid",
@@ -179,35 +179,35 @@ public final class StandardCriteria {
    * @param preset the preset
    * @return its criteria, in the order of the source
    */
-  public static ImmutableList<Criterion> of(CriteriaPreset preset) {
+  public static ImmutableList<Criterion> of(Preset preset) {
     return preset.ids().stream()
         .map(StandardCriteria::criterion)
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Criterion money(String id, String english, String dutch, String german) {
-    return criterion(id, CriterionKind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german);
+    return criterion(id, Criterion.Kind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german);
   }
 
   private static Criterion strategic(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.STRATEGIC, english, dutch, german);
+    return rated(id, Criterion.Kind.STRATEGIC, english, dutch, german);
   }
 
   private static Criterion relational(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.RELATIONAL, english, dutch, german);
+    return rated(id, Criterion.Kind.RELATIONAL, english, dutch, german);
   }
 
   private static Criterion fit(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.FIT, english, dutch, german);
+    return rated(id, Criterion.Kind.FIT, english, dutch, german);
   }
 
   private static Criterion rated(
-      String id, CriterionKind kind, String english, String dutch, String german) {
+      String id, Criterion.Kind kind, String english, String dutch, String german) {
     return criterion(id, kind, zeroToTen(), english, dutch, german);
   }
 
   private static Criterion criterion(
-      String id, CriterionKind kind, Scale scale, String english, String dutch, String german) {
+      String id, Criterion.Kind kind, Scale scale, String english, String dutch, String german) {
     return Criterion.builder()
         .id(id)
         .kind(kind)
@@ -218,26 +218,26 @@ public final class StandardCriteria {
 
   private static Scale zeroToTen() {
     return Scale.builder()
-        .type(ScaleType.INTERVAL)
+        .type(Scale.Type.INTERVAL)
         .addLevels(
-            new Level(0, Labels.of("none", "geen", "keine")),
-            new Level(3, Labels.of("little", "weinig", "wenig")),
-            new Level(5, Labels.of("some", "enige", "einige")),
-            new Level(8, Labels.of("much", "veel", "viel")),
-            new Level(10, Labels.of("outstanding", "uitmuntend", "herausragend")))
+            new Scale.Level(0, Labels.of("none", "geen", "keine")),
+            new Scale.Level(3, Labels.of("little", "weinig", "wenig")),
+            new Scale.Level(5, Labels.of("some", "enige", "einige")),
+            new Scale.Level(8, Labels.of("much", "veel", "viel")),
+            new Scale.Level(10, Labels.of("outstanding", "uitmuntend", "herausragend")))
         .build();
   }
 
   private static Criterion innovationDrive() {
     return criterion(
         "innovation-drive",
-        CriterionKind.STRATEGIC,
+        Criterion.Kind.STRATEGIC,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(0, Labels.of("conservative", "behoudend", "konservativ")),
-                new Level(3, Labels.of("follower", "volger", "Nachzügler")),
-                new Level(7, Labels.of("exploring", "verkennend", "erkundend")),
-                new Level(10, Labels.of("co-innovator", "mede-innovator", "Mitgestalter")))),
+                new Scale.Level(0, Labels.of("conservative", "behoudend", "konservativ")),
+                new Scale.Level(3, Labels.of("follower", "volger", "Nachzügler")),
+                new Scale.Level(7, Labels.of("exploring", "verkennend", "erkundend")),
+                new Scale.Level(10, Labels.of("co-innovator", "mede-innovator", "Mitgestalter")))),
         "Innovation drive",
         "Innovatiedrang",
         "Innovationsdrang");
@@ -246,16 +246,66 @@ public final class StandardCriteria {
   private static Criterion relationshipStage() {
     return criterion(
         "relationship-stage",
-        CriterionKind.RELATIONAL,
+        Criterion.Kind.RELATIONAL,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(1, Labels.of("exploratory", "verkennend", "erkundend")),
-                new Level(2, Labels.of("basic", "basis", "grundlegend")),
-                new Level(3, Labels.of("cooperative", "coöperatief", "kooperativ")),
-                new Level(4, Labels.of("interdependent", "afhankelijk", "verflochten")),
-                new Level(5, Labels.of("integrated", "geïntegreerd", "integriert")))),
+                new Scale.Level(1, Labels.of("exploratory", "verkennend", "erkundend")),
+                new Scale.Level(2, Labels.of("basic", "basis", "grundlegend")),
+                new Scale.Level(3, Labels.of("cooperative", "coöperatief", "kooperativ")),
+                new Scale.Level(4, Labels.of("interdependent", "afhankelijk", "verflochten")),
+                new Scale.Level(5, Labels.of("integrated", "geïntegreerd", "integriert")))),
         "Stage of the relationship",
         "Fase van de relatie",
         "Stufe der Beziehung");
+  }
+
+  /** The lists of criteria that the sources of this library propose, by id. */
+  public enum Preset {
+    /** Verbinnen: what to look at beside revenue and profitability. */
+    SCOPE_AND_CAPACITY(
+        "international-scope",
+        "branches",
+        "innovation-capacity",
+        "service-quality",
+        "digital-transformation"),
+    /** Dingena (2002): revenue and profit, now and later, and indirect revenues. */
+    DIRECT_AND_INDIRECT_VALUE(
+        "revenue",
+        "revenue-potential",
+        "profit-contribution",
+        "future-profit",
+        "learning",
+        "reputation",
+        "network"),
+    /**
+     * Kempeneers (2017): is it an important customer? One criterion for each of his eight; the
+     * finer ones, such as the margin rate or the ability to cooperate, stand in the catalogue.
+     */
+    IMPORTANCE(
+        "revenue-expected",
+        "prestige",
+        "decision-access",
+        "market-fit",
+        "purchasing-policy-fit",
+        "innovation-drive",
+        "sustainability-fit",
+        "cooperation-willingness"),
+    /** Halifax Consulting (2022). */
+    INCOME_GROWTH_CULTURE_HISTORY(
+        "income", "growth-potential", "cultural-fit", "relationship-history"),
+    /** A Dutch article on understanding key account management: five identification criteria. */
+    REVENUE_POTENTIAL_LTV_FIT_STRATEGIC(
+        "revenue", "revenue-potential", "lifetime-value", "product-fit", "strategic-value");
+
+    private final ImmutableList<String> ids;
+
+    Preset(String... ids) {
+      this.ids = ImmutableList.copyOf(ids);
+    }
+
+    /** {@return the ids of the criteria, in the order of the source} */
+    public ImmutableList<String> ids() {
+      return ids;
+    }
   }
 }

@@ -187,8 +187,16 @@ public final class Fields<T> implements Form<T> {
   @Override
   public Attributes schema(Definitions definitions) {
     return definitions.refer(
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName()),
+        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, nameOf(type)),
         () -> ownSchema(definitions));
+  }
+
+  /**
+   * A nested type bears the name of its owner first, since another owner may nest the same name.
+   */
+  private static String nameOf(Class<?> type) {
+    Class<?> owner = type.getEnclosingClass();
+    return (owner == null ? "" : nameOf(owner)) + type.getSimpleName();
   }
 
   /**

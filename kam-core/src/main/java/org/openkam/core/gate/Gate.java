@@ -128,7 +128,7 @@ public abstract class Gate {
    * @return the {@link #reason()} where it is not met, GATE_UNKNOWN where nobody knows, or empty
    *     where the way is open
    */
-  public Optional<Finding> check(String subject, GateStatus status) {
+  public Optional<Finding> check(String subject, Status status) {
     return switch (status) {
       case MET -> Optional.empty();
       case UNKNOWN ->
@@ -158,7 +158,7 @@ public abstract class Gate {
    */
   public Optional<Finding> check(String subject, OptionalDouble value) {
     if (threshold().isEmpty() || value.isEmpty()) {
-      return check(subject, GateStatus.UNKNOWN);
+      return check(subject, Status.UNKNOWN);
     }
     Threshold limit = threshold().get();
     return limit.assess(value).passes()
@@ -178,6 +178,34 @@ public abstract class Gate {
   @Value.Check
   void check() {
     checkArgument(!id().isBlank(), "gate id must not be blank: '%s'", id());
+  }
+
+  /** Whether a condition holds; what is not known never passes. */
+  public enum Status {
+    /** It holds. */
+    MET,
+    /** It does not hold. */
+    NOT_MET,
+    /** Nobody knows. */
+    UNKNOWN;
+
+    /** {@return whether the way is open, which only {@link #MET} allows} */
+    public boolean passes() {
+      return this == MET;
+    }
+
+    /**
+     * Returns the status of both conditions together.
+     *
+     * @param other the status of the other condition
+     * @return not met if one is not met, else unknown if one is unknown, else met
+     */
+    public Status and(Status other) {
+      if (this == NOT_MET || other == NOT_MET) {
+        return NOT_MET;
+      }
+      return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : MET;
+    }
   }
 
   /** Builds {@link Gate} instances; the id is required. */

@@ -25,7 +25,7 @@ public abstract class GateAssessment {
    * @param evidence what it rests on
    * @return the assessment
    */
-  public static GateAssessment of(String gate, GateStatus status, Evidence evidence) {
+  public static GateAssessment of(String gate, Gate.Status status, Evidence evidence) {
     return builder().gate(gate).status(status).evidence(evidence).build();
   }
 
@@ -33,7 +33,7 @@ public abstract class GateAssessment {
   public abstract String gate();
 
   /** {@return the status; what is not known never passes} */
-  public abstract GateStatus status();
+  public abstract Gate.Status status();
 
   /** {@return what it rests on; empty only where the status is not known} */
   public abstract Optional<Evidence> evidence();
@@ -45,7 +45,7 @@ public abstract class GateAssessment {
   void check() {
     checkArgument(!gate().isBlank(), "assessment must name its gate: '%s'", gate());
     checkArgument(
-        status() == GateStatus.UNKNOWN || evidence().isPresent(),
+        status() == Gate.Status.UNKNOWN || evidence().isPresent(),
         "assessment of gate '%s' must have evidence unless it is unknown: %s",
         gate(),
         status());

@@ -48,47 +48,47 @@ public final class PortfolioMatrices {
                 new Bounds(0, 10),
                 bands()))
         .addCells(
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_LOW",
                 "HARVEST",
                 HARVEST,
                 Labels.of("Serve by the standard channel, invest nothing")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_MEDIUM",
                 "HARVEST",
                 HARVEST,
                 Labels.of("Keep profitable, lower the cost to serve")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_HIGH",
                 "SELECT",
                 SELECT,
                 Labels.of("Protect the position, earn from it, expect no growth")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_LOW",
                 "HARVEST",
                 HARVEST,
                 Labels.of("Answer requests, spend no time of a key account manager")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_MEDIUM",
                 "SELECT",
                 SELECT,
                 Labels.of("Invest only where a concrete plan pays back")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_HIGH",
                 "INVEST",
                 INVEST,
                 Labels.of("Build on the strong position, find further growth")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_LOW",
                 "SELECT",
                 SELECT,
                 Labels.of("Choose few, build the relation or leave it")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_MEDIUM",
                 "INVEST",
                 INVEST,
                 Labels.of("Invest time and people to win position")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_HIGH",
                 "INVEST",
                 INVEST,
@@ -206,7 +206,7 @@ public final class PortfolioMatrices {
   }
 
   private static PortfolioMatrix quadrants(
-      String id, Labels labels, Axis horizontal, Axis vertical, Cell... cells) {
+      String id, Labels labels, Axis horizontal, Axis vertical, PortfolioMatrix.Cell... cells) {
     return PortfolioMatrix.builder()
         .id(id)
         .labels(labels)
@@ -234,18 +234,18 @@ public final class PortfolioMatrices {
         .build();
   }
 
-  private static Cell cell(String id, String label, String strategy) {
-    return Cell.of(id, id, Labels.of(label), Labels.of(strategy));
+  private static PortfolioMatrix.Cell cell(String id, String label, String strategy) {
+    return PortfolioMatrix.Cell.of(id, id, Labels.of(label), Labels.of(strategy));
   }
 
-  private static Cell david(String id, String zone) {
+  private static PortfolioMatrix.Cell david(String id, String zone) {
     String strategy =
         switch (zone) {
           case "GROW" -> "Grow and build";
           case "HOLD" -> "Hold and maintain";
           default -> "Harvest or divest";
         };
-    return Cell.of(id, zone, Labels.of(id), Labels.of(strategy));
+    return PortfolioMatrix.Cell.of(id, zone, Labels.of(id), Labels.of(strategy));
   }
 
   private static ImmutableList<Labels> bands() {

@@ -17,7 +17,7 @@ public final class Indicators {
             "Seen as key supplier",
             "Gezien als key supplier",
             "Als Schlüssellieferant gesehen")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -28,14 +28,14 @@ public final class Indicators {
             "Customer satisfaction",
             "Klanttevredenheid",
             "Kundenzufriedenheit")
-        .beneficiary(Beneficiary.CUSTOMER)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
         .build();
   }
 
   /** {@return how much our revenue with them grows, in percent a year} */
   public static Indicator revenueGrowth() {
     return counted("revenue-growth", "%", "Revenue growth", "Omzetgroei", "Umsatzwachstum")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -47,7 +47,7 @@ public final class Indicators {
             "Growth of the customer",
             "Groei van de klant",
             "Wachstum des Kunden")
-        .beneficiary(Beneficiary.CUSTOMER)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
         .build();
   }
 
@@ -60,14 +60,14 @@ public final class Indicators {
   /** {@return the share of customers who stayed, from zero to one} */
   public static Indicator retention() {
     return counted("retention", "", "Retention", "Klantbehoud", "Kundenbindung")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
   /** {@return how many new contacts the customer brought us, a period} */
   public static Indicator referrals() {
     return counted("referrals", "", "Referrals", "Aanbevelingen", "Empfehlungen")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -79,7 +79,7 @@ public final class Indicators {
             "Average deal size",
             "Gemiddelde dealgrootte",
             "Durchschnittliche Auftragsgröße")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -120,13 +120,13 @@ public final class Indicators {
 
   private static Indicator expected(String id, String english, String dutch, String german) {
     return judged(id, english, dutch, german)
-        .beneficiary(Beneficiary.CUSTOMER)
-        .visibility(Visibility.SHARED)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
+        .visibility(Indicator.Visibility.SHARED)
         .build();
   }
 
   private static Indicator.Builder judged(String id, String english, String dutch, String german) {
-    return labelled(id, english, dutch, german).kind(IndicatorKind.QUALITATIVE);
+    return labelled(id, english, dutch, german).kind(Indicator.Kind.QUALITATIVE);
   }
 
   private static Indicator.Builder counted(

@@ -32,8 +32,8 @@ public abstract class Scorecard {
 
   /** {@return from which share of the target on an indicator is amber and green} */
   @Value.Default
-  public TrafficLightBands bands() {
-    return TrafficLightBands.STANDARD;
+  public TrafficLight.Bands bands() {
+    return TrafficLight.Bands.STANDARD;
   }
 
   /**
@@ -44,7 +44,7 @@ public abstract class Scorecard {
     return toBuilder()
         .indicators(
             indicators().stream()
-                .filter(indicator -> indicator.visibility() == Visibility.SHARED)
+                .filter(indicator -> indicator.visibility() == Indicator.Visibility.SHARED)
                 .map(indicator -> indicator.toBuilder().criteria(ImmutableSet.of()).build())
                 .collect(toImmutableList()))
         .build();
@@ -83,6 +83,21 @@ public abstract class Scorecard {
           "scorecard of account '%s' must have its feedback in the order of time: %s",
           account(),
           feedback().get(i).date());
+    }
+  }
+
+  /** To whom an indicator means something. */
+  public enum Beneficiary {
+    /** To us. */
+    OURS,
+    /** To the customer. */
+    CUSTOMER,
+    /** To both sides. */
+    BOTH;
+
+    /** {@return whether it means something to the customer} */
+    public boolean includesCustomer() {
+      return this != OURS;
     }
   }
 

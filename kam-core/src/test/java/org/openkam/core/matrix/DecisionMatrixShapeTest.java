@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 
@@ -53,7 +52,7 @@ final class DecisionMatrixShapeTest {
     Account customer =
         Account.builder().id(ACME).putFigure("revenue", 8).putFigure("cost", 1).build();
     Account prospect =
-        Account.builder().id(BOLT).status(AccountStatus.PROSPECT).putFigure("cost", 2).build();
+        Account.builder().id(BOLT).status(Account.Status.PROSPECT).putFigure("cost", 2).build();
 
     DecisionMatrix matrix = DecisionMatrix.of(List.of(customer, prospect), List.of(REVENUE, COST));
 

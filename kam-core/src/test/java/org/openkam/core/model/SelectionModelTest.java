@@ -23,9 +23,10 @@ final class SelectionModelTest {
     assertThat(MODEL.selectionPolicy().maxKeyAccounts()).isEqualTo(15);
     assertThat(MODEL.selectionPolicy().minCriteria()).isEqualTo(3);
     assertThat(MODEL.selectionPolicy().maxCriteria()).isEqualTo(8);
-    assertThat(MODEL.scoringPolicy().missingData()).isEqualTo(MissingDataPolicy.REFUSE);
-    assertThat(MODEL.scoringPolicy().constantColumn()).isEqualTo(ConstantColumnPolicy.NEUTRAL);
-    assertThat(MODEL.scoringPolicy().ties()).isEqualTo(TiePolicy.COMPETITION);
+    assertThat(MODEL.scoringPolicy().missingData()).isEqualTo(ScoringPolicy.MissingData.REFUSE);
+    assertThat(MODEL.scoringPolicy().constantColumn())
+        .isEqualTo(ScoringPolicy.ConstantColumns.NEUTRAL);
+    assertThat(MODEL.scoringPolicy().ties()).isEqualTo(ScoringPolicy.Ties.COMPETITION);
     assertThat(MODEL.strategy()).isEqualTo(StrategySpec.of("weighted-sum"));
     assertThat(MODEL.version()).isEqualTo("1");
   }

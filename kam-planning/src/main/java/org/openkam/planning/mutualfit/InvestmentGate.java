@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.relationship.Balance;
 
 /**
@@ -34,12 +34,12 @@ public record InvestmentGate(int minMonths, double minWillingness) {
    * @return not met if a side is unwilling; else met if the agreement is long enough or both sides
    *     are willing; else unknown
    */
-  public GateStatus assess(OptionalInt contractMonths, Optional<Balance> willingness) {
+  public Gate.Status assess(OptionalInt contractMonths, Optional<Balance> willingness) {
     boolean isUnwilling = willingness.filter(pair -> pair.mutual() < minWillingness).isPresent();
     if (isUnwilling) {
-      return GateStatus.NOT_MET;
+      return Gate.Status.NOT_MET;
     }
     boolean isLong = contractMonths.isPresent() && contractMonths.getAsInt() >= minMonths;
-    return isLong || willingness.isPresent() ? GateStatus.MET : GateStatus.UNKNOWN;
+    return isLong || willingness.isPresent() ? Gate.Status.MET : Gate.Status.UNKNOWN;
   }
 }

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Tells from our place in the customer's purchasing portfolio whether we are a key supplier.
@@ -52,7 +52,7 @@ public record KeySupplierRule(
    * @throws IllegalArgumentException if the rule does not name that cell
    */
   public SupplierStatus status(PurchasePortfolio portfolio) {
-    Cell dominant = portfolio.dominant();
+    PortfolioMatrix.Cell dominant = portfolio.dominant();
     SupplierStatus status = statuses.get(dominant.id());
     checkArgument(
         status != null, "no supplier status for cell '%s' among %s", dominant.id(), statuses);
@@ -87,7 +87,7 @@ public record KeySupplierRule(
                     .toList())));
   }
 
-  private static double uniqueShare(PurchasePortfolio portfolio, Cell cell) {
+  private static double uniqueShare(PurchasePortfolio portfolio, PortfolioMatrix.Cell cell) {
     double all = 0;
     double unique = 0;
     for (ProductGroup group : portfolio.in(cell)) {

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.relationship.Balance;
 
 /**
@@ -39,11 +39,11 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
    *
    * @return not met if a gap is too wide to bridge, unknown if there is no pair, else met
    */
-  public GateStatus isPossible() {
+  public Gate.Status isPossible() {
     if (pairs.isEmpty()) {
-      return GateStatus.UNKNOWN;
+      return Gate.Status.UNKNOWN;
     }
-    return pairs.stream().anyMatch(this::isTooWide) ? GateStatus.NOT_MET : GateStatus.MET;
+    return pairs.stream().anyMatch(this::isTooWide) ? Gate.Status.NOT_MET : Gate.Status.MET;
   }
 
   /**
@@ -54,7 +54,7 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
    * @param longTerm whether the relation is meant for long
    * @return not met if one of the three is not met, else unknown if one is, else met
    */
-  public GateStatus keyAccount(GateStatus strategic, GateStatus longTerm) {
+  public Gate.Status keyAccount(Gate.Status strategic, Gate.Status longTerm) {
     return strategic.and(longTerm).and(isPossible());
   }
 

@@ -17,10 +17,8 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.phase.Phase;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 
@@ -89,7 +87,7 @@ public abstract class PhaseAssessment {
    * @param gate a gate of the model
    * @return the status, not known where nothing was measured and nobody said
    */
-  public GateStatus status(Gate gate) {
+  public Gate.Status status(Gate gate) {
     OptionalDouble figure = figure(gate);
     if (figure.isPresent()) {
       return gate.threshold().orElseThrow().assess(figure);
@@ -98,7 +96,7 @@ public abstract class PhaseAssessment {
         .filter(assessment -> assessment.gate().equals(gate.id()))
         .map(GateAssessment::status)
         .findFirst()
-        .orElse(GateStatus.UNKNOWN);
+        .orElse(Gate.Status.UNKNOWN);
   }
 
   /**
@@ -147,9 +145,9 @@ public abstract class PhaseAssessment {
    * @return the history with one more entry, or the same where the state has not changed
    */
   public PhaseHistory appendTo(PhaseHistory history, LocalDate day) {
-    return history.findLast().map(PhaseChange::phase).equals(Optional.of(state()))
+    return history.findLast().map(PhaseHistory.Change::phase).equals(Optional.of(state()))
         ? history
-        : history.with(new PhaseChange(day, state(), evidence(day)));
+        : history.with(new PhaseHistory.Change(day, state(), evidence(day)));
   }
 
   /** {@return a builder with the properties of this assessment} */

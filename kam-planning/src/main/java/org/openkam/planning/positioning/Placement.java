@@ -3,7 +3,7 @@ package org.openkam.planning.positioning;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /** The place of one account on a portfolio matrix. */
 @Value.Immutable
@@ -25,7 +25,7 @@ public abstract class Placement {
   public abstract double vertical();
 
   /** {@return the cell it falls into} */
-  public abstract Cell cell();
+  public abstract PortfolioMatrix.Cell cell();
 
   /** {@return how large the account is, in the unit of the model's size measure} */
   public abstract OptionalDouble size();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
 /** Accounts on a portfolio matrix, each in exactly one cell. */
@@ -35,7 +34,7 @@ public abstract class PortfolioMap {
    * @param cell a cell of the matrix
    * @return their places, in the order of the accounts
    */
-  public ImmutableList<Placement> in(Cell cell) {
+  public ImmutableList<Placement> in(PortfolioMatrix.Cell cell) {
     return placements().stream()
         .filter(placement -> placement.cell().equals(cell))
         .collect(toImmutableList());

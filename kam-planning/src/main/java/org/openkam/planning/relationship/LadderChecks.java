@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 
 /** Checks of where a relation stands on a ladder, against where it should and where it did. */
 public final class LadderChecks {
@@ -28,8 +27,8 @@ public final class LadderChecks {
               ImmutableMap.of("subject", history.subject())));
     }
     int size = history.positions().size();
-    LadderPosition last = history.positions().get(size - 1);
-    LadderPosition before = history.positions().get(Math.max(0, size - 2));
+    LadderHistory.Position last = history.positions().get(size - 1);
+    LadderHistory.Position before = history.positions().get(Math.max(0, size - 2));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     if (last.gap() > 0) {
       findings.add(

@@ -1,8 +1,8 @@
 package org.openkam.planning.resource;
 
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * An account that gets a share of the resources.
@@ -11,4 +11,4 @@ import org.openkam.core.portfolio.Cell;
  * @param cell the cell of the portfolio matrix that it stands in
  * @param track whether it is a key account for today or for later
  */
-public record AllocationTarget(AccountId account, Cell cell, CandidateTrack track) {}
+public record AllocationTarget(AccountId account, PortfolioMatrix.Cell cell, Account.Track track) {}

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.LargestRemainder;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Hours or budget of each key account, by its cell on the portfolio matrix and its track.
@@ -48,8 +48,8 @@ public abstract class ResourceAllocation {
         policy.unit(),
         capacity);
     long units = capacity.divide(policy.unit(), 0, RoundingMode.UNNECESSARY).longValueExact();
-    List<AllocationTarget> later = on(CandidateTrack.FUTURE, targets);
-    List<AllocationTarget> today = on(CandidateTrack.CURRENT, targets);
+    List<AllocationTarget> later = on(Account.Track.FUTURE, targets);
+    List<AllocationTarget> today = on(Account.Track.CURRENT, targets);
     double laterPoints = points(policy, later);
     double todayPoints = points(policy, today);
     checkArgument(
@@ -77,8 +77,8 @@ public abstract class ResourceAllocation {
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the amount of each cell that has an account, in the order of the targets} */
-  public ImmutableMap<Cell, BigDecimal> byCell() {
-    ImmutableMap.Builder<Cell, BigDecimal> amounts = ImmutableMap.builder();
+  public ImmutableMap<PortfolioMatrix.Cell, BigDecimal> byCell() {
+    ImmutableMap.Builder<PortfolioMatrix.Cell, BigDecimal> amounts = ImmutableMap.builder();
     targets().stream()
         .map(AllocationTarget::cell)
         .distinct()
@@ -87,9 +87,9 @@ public abstract class ResourceAllocation {
   }
 
   /** {@return the amount of each track} */
-  public ImmutableMap<CandidateTrack, BigDecimal> byTrack() {
-    ImmutableMap.Builder<CandidateTrack, BigDecimal> amounts = ImmutableMap.builder();
-    for (CandidateTrack track : CandidateTrack.values()) {
+  public ImmutableMap<Account.Track, BigDecimal> byTrack() {
+    ImmutableMap.Builder<Account.Track, BigDecimal> amounts = ImmutableMap.builder();
+    for (Account.Track track : Account.Track.values()) {
       amounts.put(track, sum(target -> target.track() == track));
     }
     return amounts.buildOrThrow();
@@ -103,7 +103,7 @@ public abstract class ResourceAllocation {
   }
 
   private static List<AllocationTarget> on(
-      CandidateTrack track, Collection<AllocationTarget> targets) {
+      Account.Track track, Collection<AllocationTarget> targets) {
     return targets.stream().filter(target -> target.track() == track).toList();
   }
 

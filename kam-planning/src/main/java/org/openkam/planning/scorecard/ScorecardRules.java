@@ -16,7 +16,6 @@ import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 
 /** What a scorecard and its indicators must show. */
@@ -97,7 +96,7 @@ final class ScorecardRules {
 
   private Optional<Finding> shared() {
     return scorecard.indicators().stream()
-            .anyMatch(indicator -> indicator.visibility() == Visibility.SHARED)
+            .anyMatch(indicator -> indicator.visibility() == Indicator.Visibility.SHARED)
         ? Optional.empty()
         : Optional.of(
             warning(

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.measure.AccountsAsOf;
@@ -270,7 +269,7 @@ public final class KeyAccountSelector {
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
-    if (candidates.track(chosen.account(), terms) == CandidateTrack.FUTURE) {
+    if (candidates.track(chosen.account(), terms) == Account.Track.FUTURE) {
       selection.addFutureKeyAccounts(chosen);
     } else {
       selection.addKeyAccounts(chosen);

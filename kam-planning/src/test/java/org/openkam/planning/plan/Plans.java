@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
@@ -49,7 +49,7 @@ final class Plans {
             .addGoals(goal("G1", GoalTerm.SHORT).build())
             .addGoals(
                 goal("G2", GoalTerm.MEDIUM)
-                    .beneficiary(Beneficiary.CUSTOMER)
+                    .beneficiary(Scorecard.Beneficiary.CUSTOMER)
                     .statement("Their line stops less often")
                     .measure("stops")
                     .unit("per month")

@@ -30,7 +30,6 @@ import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureRefusedException;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -181,7 +180,8 @@ final class MeasuredSelectionTest {
     Selection selection =
         select(
             model.toBuilder()
-                .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+                .scoringPolicy(
+                    ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
                 .build(),
             account("large", revenue(100, 100, 100)),
             account("new", revenue(7)));

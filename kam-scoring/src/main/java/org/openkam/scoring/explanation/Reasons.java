@@ -9,7 +9,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 
 /** Puts the strongest contributions to a score, and differences between two, into words. */
 public final class Reasons {
@@ -109,7 +108,7 @@ public final class Reasons {
     }
     double measured = contribution.measured().getAsDouble();
     String value = " " + (isShare(criterion.scale()) ? percent(measured) : number(measured));
-    boolean isRating = criterion.scale().type() != ScaleType.RATIO;
+    boolean isRating = criterion.scale().type() != Scale.Type.RATIO;
     String unit = criterion.scale().unit().isEmpty() ? "" : " " + criterion.scale().unit();
     return isRating && criterion.bounds().isPresent()
         ? value + word(" of ", " van ", " von ") + number(criterion.bounds().get().highest())
@@ -122,7 +121,7 @@ public final class Reasons {
    */
   private static boolean isShare(Scale scale) {
     boolean isPure = scale.unit().isEmpty() || scale.unit().startsWith("per ");
-    return scale.type() == ScaleType.RATIO
+    return scale.type() == Scale.Type.RATIO
         && isPure
         && scale
             .bounds()

@@ -1,6 +1,6 @@
 package org.openkam.scoring.panel;
 
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 
 /**
  * A rule that makes one judgement out of those of several people.
@@ -19,7 +19,7 @@ public interface JudgementAggregation {
    * @param scale the type of the scale
    * @return whether the result has a meaning there
    */
-  boolean suits(ScaleType scale);
+  boolean suits(Scale.Type scale);
 
   /**
    * Makes one judgement.

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.openkam.core.portfolio.EdgeRule;
+import org.openkam.core.portfolio.Axis;
 
 /**
  * A score cut into classes.
@@ -13,7 +13,7 @@ import org.openkam.core.portfolio.EdgeRule;
  * @param cuts the scores between neighbouring classes, ascending, one fewer than the classes
  * @param edge to which of the two an account exactly on a cut belongs
  */
-public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, EdgeRule edge) {
+public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, Axis.EdgeRule edge) {
   /**
    * Creates bands.
    *
@@ -45,7 +45,7 @@ public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, E
    */
   public static Bands of(List<String> classes, List<Double> cuts) {
     return new Bands(
-        ImmutableList.copyOf(classes), ImmutableList.copyOf(cuts), EdgeRule.LOWER_INCLUSIVE);
+        ImmutableList.copyOf(classes), ImmutableList.copyOf(cuts), Axis.EdgeRule.LOWER_INCLUSIVE);
   }
 
   /**
@@ -57,7 +57,7 @@ public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, E
   public int levelAt(double score) {
     int level = 0;
     for (double cut : cuts) {
-      boolean above = edge == EdgeRule.LOWER_INCLUSIVE ? score >= cut : score > cut;
+      boolean above = edge == Axis.EdgeRule.LOWER_INCLUSIVE ? score >= cut : score > cut;
       level += above ? 1 : 0;
     }
     return level;

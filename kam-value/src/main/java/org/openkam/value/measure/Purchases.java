@@ -20,7 +20,6 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureRefusedException;
-import org.openkam.core.series.NetPurchases;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 import org.openkam.value.lifetime.CustomerSummary;
@@ -61,7 +60,7 @@ final class Purchases {
   }
 
   private void add(AccountId account, Transactions all) {
-    NetPurchases net = inUnit(account, all).netPurchases();
+    Transactions.NetPurchases net = inUnit(account, all).netPurchases();
     if (net.unmatched() > 0) {
       unmatched.add(account);
     }

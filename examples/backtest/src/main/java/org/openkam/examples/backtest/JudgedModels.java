@@ -8,7 +8,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.planning.transaction.TransactionHistory;
 import org.openkam.scoring.additive.WeightedSum;
@@ -45,7 +44,10 @@ final class JudgedModels {
           10.0);
 
   private static final ScoringPolicy POLICY =
-      ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).minimumCoverage(0).build();
+      ScoringPolicy.builder()
+          .missingData(ScoringPolicy.MissingData.MEDIAN)
+          .minimumCoverage(0)
+          .build();
 
   private JudgedModels() {}
 

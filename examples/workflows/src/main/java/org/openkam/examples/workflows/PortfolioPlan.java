@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Language;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -35,7 +35,7 @@ public final class PortfolioPlan {
     out.print(MapCsv.cells(map.matrix()));
     ImmutableList<AllocationTarget> targets =
         map.placements().stream()
-            .map(at -> new AllocationTarget(at.account(), at.cell(), CandidateTrack.CURRENT))
+            .map(at -> new AllocationTarget(at.account(), at.cell(), Account.Track.CURRENT))
             .collect(toImmutableList());
     ResourceAllocation hours =
         ResourceAllocation.of(PortfolioData.HOURS, new BigDecimal(3200), targets);

@@ -3,7 +3,6 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.value.scenario.RevenueBook;
@@ -47,7 +46,11 @@ final class RiskData {
   }
 
   private static Stakeholder contact(String id) {
-    return Stakeholder.builder().id(id).influence(Influence.INNER_CIRCLE).addContact("Ann").build();
+    return Stakeholder.builder()
+        .id(id)
+        .influence(Stakeholder.Influence.INNER_CIRCLE)
+        .addContact("Ann")
+        .build();
   }
 
   private static Account inTheWeb(Account account, String domain) {

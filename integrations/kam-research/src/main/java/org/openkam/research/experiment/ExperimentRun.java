@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.table.Row;
@@ -47,13 +46,13 @@ final class ExperimentRun {
 
   /** A strategy with weighting and policy. */
   private record Combination(
-      ScoringStrategy strategy, Weighting weighting, MissingDataPolicy missing) {}
+      ScoringStrategy strategy, Weighting weighting, ScoringPolicy.MissingData missing) {}
 
   private static ImmutableList<Combination> combinations(Experiment experiment) {
     List<Combination> all = new ArrayList<>();
     for (ScoringStrategy strategy : experiment.strategies()) {
       for (Weighting weighting : experiment.weightings()) {
-        for (MissingDataPolicy missing : experiment.missing()) {
+        for (ScoringPolicy.MissingData missing : experiment.missing()) {
           all.add(new Combination(strategy, weighting, missing));
         }
       }

@@ -11,7 +11,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.simulation.Missing;
 import org.openkam.research.simulation.PortfolioDesign;
 import org.openkam.research.simulation.View;
@@ -41,7 +41,7 @@ final class ExperimentTest {
             DataSource.of("gaps", design(0.5, Missing.atRandom(0.2))))
         .addStrategies(WeightedSum.standard(), Topsis.standard())
         .addWeightings(Weightings.EQUAL, Weightings.ENTROPY)
-        .addMissing(MissingDataPolicy.REFUSE, MissingDataPolicy.WORST)
+        .addMissing(ScoringPolicy.MissingData.REFUSE, ScoringPolicy.MissingData.WORST)
         .chosenSize(5)
         .addMetrics(Metrics.CAPTURED_VALUE, Metrics.PRECISION)
         .replications(3)
@@ -122,7 +122,7 @@ final class ExperimentTest {
                     DataSource.of("blurred", design(0.1, Missing.none()))))
             .strategies(List.of(WeightedSum.standard()))
             .weightings(List.of(Weightings.EQUAL))
-            .missing(List.of(MissingDataPolicy.REFUSE))
+            .missing(List.of(ScoringPolicy.MissingData.REFUSE))
             .replications(60)
             .build()
             .run();
