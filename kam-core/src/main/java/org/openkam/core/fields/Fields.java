@@ -192,14 +192,6 @@ public final class Fields<T> implements Form<T> {
   }
 
   /**
-   * A nested type bears the name of its owner first, since another owner may nest the same name.
-   */
-  private static String nameOf(Class<?> type) {
-    Class<?> owner = type.getEnclosingClass();
-    return (owner == null ? "" : nameOf(owner)) + type.getSimpleName();
-  }
-
-  /**
    * Describes the type itself, where {@link #schema} refers to it.
    *
    * @param definitions takes the descriptions of the types of its fields
@@ -210,6 +202,13 @@ public final class Fields<T> implements Form<T> {
     parts.forEach((name, part) -> properties.put(name, part.schema(definitions)));
     return objectSchema(
         properties, parts.values().stream().filter(Part::isRequired).map(Part::name).toList());
+  }
+
+  /** What a user sees as Owner.Type bears both names, as another owner may nest the same name. */
+  private static String nameOf(Class<?> type) {
+    return type.isMemberClass() && Modifier.isPublic(type.getModifiers())
+        ? nameOf(type.getEnclosingClass()) + type.getSimpleName()
+        : type.getSimpleName();
   }
 
   static Attributes objectSchema(Map<String, Attributes> properties, List<String> required) {
