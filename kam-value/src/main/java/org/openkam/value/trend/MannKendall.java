@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * The Mann-Kendall test of whether a series rises or falls, whatever the shape of the trend.
@@ -26,10 +27,13 @@ public abstract class MannKendall {
    * @param series at least two measured values
    * @throws IllegalArgumentException if there are fewer
    */
-  public static MannKendall of(Series series) {
-    int size = series.size();
+  public static MannKendall of(MetricSeries series) {
+    return of(series.values());
+  }
+
+  static MannKendall of(double[] values) {
+    int size = values.length;
     checkArgument(size >= 2, "mann-kendall test needs two measured values: %s", size);
-    double[] values = series.values().toArray();
     long score = Kendall.score(values);
     long pairs = Kendall.pairs(size);
     long untied = Kendall.untiedPairs(values);

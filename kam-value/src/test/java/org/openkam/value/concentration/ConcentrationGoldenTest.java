@@ -15,6 +15,7 @@ import static org.openkam.value.ValueGolden.fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.value.ValueGolden;
 import org.openkam.value.concentration.AbcPolicy.Counting;
-import org.openkam.value.trend.Series;
 import org.openkam.value.trend.Variability;
 
 final class ConcentrationGoldenTest {
@@ -170,7 +172,10 @@ final class ConcentrationGoldenTest {
   }
 
   private static void check(JsonNode node) {
-    Variability actual = Variability.of(Series.of(doubles(node.get("values"))));
+    Variability actual =
+        Variability.of(
+            MetricSeries.of("", CalendarUnit.YEAR, LocalDate.EPOCH, doubles(node.get("values"))),
+            CalendarUnit.YEAR);
     XyzPolicy wide = XyzPolicy.wide();
     for (Map.Entry<String, JsonNode> entry : fields(node)) {
       String what = entry.getKey();
