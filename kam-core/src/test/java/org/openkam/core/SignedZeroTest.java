@@ -26,7 +26,6 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.series.MetricSeries;
 
 /** Minus zero, which a file or a subtraction may bring, is zero. */
@@ -55,7 +54,7 @@ final class SignedZeroTest {
         value("steps", zero -> ValueFunctions.steps(0.5, Map.of(zero, 1.0))),
         value("first step", zero -> ValueFunctions.steps(zero, Map.of(1.0, 1.0))),
         value("threshold", zero -> new Threshold("revenue", Threshold.Side.AT_LEAST, zero)),
-        value("measurement", zero -> new Measurement(ACME, "revenue", zero)),
+        value("measurement", zero -> new DecisionMatrix.Measurement(ACME, "revenue", zero)),
         value("weights", zero -> Weights.proportional(ImmutableMap.of("a", zero, "b", 1.0))),
         value("points", zero -> Weights.proportional(Map.of("a", zero, "b", 1.0)).points()),
         value("attributes", zero -> Attributes.of("margin", zero)),

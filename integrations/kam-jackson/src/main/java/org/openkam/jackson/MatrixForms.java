@@ -19,7 +19,6 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
@@ -39,13 +38,13 @@ final class MatrixForms {
               Field.required("alternative", Forms.NAME, AlternativeId::value),
               AlternativeId::of));
 
-  static final Fields<Measurement> MEASUREMENT =
+  static final Fields<DecisionMatrix.Measurement> MEASUREMENT =
       Fields.of(
-          Measurement.class,
-          Field.required("account", ALTERNATIVE, Measurement::alternative),
-          Field.required("criterion", Forms.NAME, Measurement::criterion),
-          Field.required("value", Forms.NUMBER, Measurement::value),
-          Measurement::new);
+          DecisionMatrix.Measurement.class,
+          Field.required("account", ALTERNATIVE, DecisionMatrix.Measurement::alternative),
+          Field.required("criterion", Forms.NAME, DecisionMatrix.Measurement::criterion),
+          Field.required("value", Forms.NUMBER, DecisionMatrix.Measurement::value),
+          DecisionMatrix.Measurement::new);
 
   static final Fields<CoverageMatrix.Cell> COVERAGE_CELL =
       Fields.of(

@@ -8,7 +8,6 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
@@ -16,20 +15,20 @@ import org.openkam.planning.phase.PhaseAssessment;
 
 /** The forms of phases and their gates. */
 final class PhaseForms {
-  static final Fields<GateAssessment> GATE_ASSESSMENT =
-      Fields.of(GateAssessment.class, GateAssessment::builder, GateAssessment.Builder::build)
-          .required("gate", Forms.NAME, GateAssessment::gate, GateAssessment.Builder::gate)
+  static final Fields<Gate.Assessment> GATE_ASSESSMENT =
+      Fields.of(Gate.Assessment.class, Gate.Assessment::builder, Gate.Assessment.Builder::build)
+          .required("gate", Forms.NAME, Gate.Assessment::gate, Gate.Assessment.Builder::gate)
           .required(
               "status",
               Forms.ofEnum(Gate.Status.class),
-              GateAssessment::status,
-              GateAssessment.Builder::status)
+              Gate.Assessment::status,
+              Gate.Assessment.Builder::status)
           .optional(
               "evidence",
               Evidence.form(),
-              GateAssessment::evidence,
-              GateAssessment.Builder::evidence)
-          .optional("date", Forms.DAY, GateAssessment::date, GateAssessment.Builder::date)
+              Gate.Assessment::evidence,
+              Gate.Assessment.Builder::evidence)
+          .optional("date", Forms.DAY, Gate.Assessment::date, Gate.Assessment.Builder::date)
           .form();
 
   static final Fields<Phase> PHASE =

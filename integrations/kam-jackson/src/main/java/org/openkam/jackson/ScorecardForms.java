@@ -5,7 +5,6 @@ import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
@@ -41,13 +40,13 @@ final class ScorecardForms {
           .optional("owner", Forms.TEXT, JointInitiative::owner, JointInitiative.Builder::owner)
           .form();
 
-  static final Fields<CustomerFeedback> CUSTOMER_FEEDBACK =
+  static final Fields<Scorecard.Feedback> CUSTOMER_FEEDBACK =
       Fields.of(
-          CustomerFeedback.class,
-          Field.required("date", Forms.DAY, CustomerFeedback::date),
-          Field.required("author", Forms.TEXT, CustomerFeedback::author),
-          Field.required("text", Forms.TEXT, CustomerFeedback::text),
-          CustomerFeedback::new);
+          Scorecard.Feedback.class,
+          Field.required("date", Forms.DAY, Scorecard.Feedback::date),
+          Field.required("author", Forms.TEXT, Scorecard.Feedback::author),
+          Field.required("text", Forms.TEXT, Scorecard.Feedback::text),
+          Scorecard.Feedback::new);
 
   static final Fields<Indicator> INDICATOR =
       Fields.of(Indicator.class, Indicator::builder, Indicator.Builder::build)

@@ -35,10 +35,8 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
@@ -52,7 +50,6 @@ import org.openkam.core.relationship.Ladder;
 import org.openkam.core.relationship.LadderHistory;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
@@ -225,11 +222,11 @@ public final class KamDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Measurement> measurements() {
+  Arbitrary<DecisionMatrix.Measurement> measurements() {
     return Combinators.combine(texts(), texts(), numbers())
         .as(
             (account, criterion, value) ->
-                new Measurement(AccountId.of(account), criterion, value));
+                new DecisionMatrix.Measurement(AccountId.of(account), criterion, value));
   }
 
   @Provide
@@ -298,12 +295,12 @@ public final class KamDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<GateAssessment> gateAssessments() {
+  Arbitrary<Gate.Assessment> gateAssessments() {
     return Combinators.combine(
             texts(), Arbitraries.of(Gate.Status.class), evidence(), days().optional())
         .as(
             (gate, status, evidence, date) ->
-                GateAssessment.builder()
+                Gate.Assessment.builder()
                     .gate(gate)
                     .status(status)
                     .evidence(evidence)
@@ -428,7 +425,7 @@ public final class KamDomain extends DomainContextBase {
                             .startsOn(day)
                             .owner(text)
                             .build())
-                    .addFeedback(new CustomerFeedback(day, account, text))
+                    .addFeedback(new Scorecard.Feedback(day, account, text))
                     .bands(new TrafficLight.Bands(0.5, 0.9))
                     .build());
   }
@@ -443,7 +440,7 @@ public final class KamDomain extends DomainContextBase {
                     .account(account)
                     .model(model)
                     .addGates(
-                        GateAssessment.builder()
+                        Gate.Assessment.builder()
                             .gate("word")
                             .status(gate.status())
                             .evidence(gate.evidence())

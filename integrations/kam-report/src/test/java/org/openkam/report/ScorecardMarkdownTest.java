@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
@@ -42,7 +41,7 @@ final class ScorecardMarkdownTest {
                           .startsOn(JANUARY)
                           .owner("Ben")
                           .build())
-                  .addFeedback(new CustomerFeedback(MARCH, "Mr *K*", "Faster | please"))
+                  .addFeedback(new Scorecard.Feedback(MARCH, "Mr *K*", "Faster | please"))
                   .bands(new TrafficLight.Bands(0.5, 0.9))
                   .build())
           .build();

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 
@@ -28,7 +29,7 @@ public abstract class Scorecard {
   public abstract ImmutableList<JointInitiative> initiatives();
 
   /** {@return what the customer said, earliest first} */
-  public abstract ImmutableList<CustomerFeedback> feedback();
+  public abstract ImmutableList<Feedback> feedback();
 
   /** {@return from which share of the target on an indicator is amber and green} */
   @Value.Default
@@ -100,6 +101,15 @@ public abstract class Scorecard {
       return this != OURS;
     }
   }
+
+  /**
+   * What the customer said about the progress.
+   *
+   * @param date the day
+   * @param author who said it
+   * @param text the words
+   */
+  public record Feedback(LocalDate date, String author, String text) {}
 
   /** Builds {@link Scorecard} instances; the account is required. */
   public static final class Builder extends ImmutableScorecard.Builder {

@@ -44,7 +44,7 @@ final class ScorecardTest {
         Scorecard.builder()
             .account(ACME)
             .addIndicators(MARGIN, QUALITY)
-            .addFeedback(new CustomerFeedback(MARCH, "Dirk", "good start"))
+            .addFeedback(new Scorecard.Feedback(MARCH, "Dirk", "good start"))
             .build();
 
     Scorecard view = scorecard.customerView();
@@ -210,8 +210,8 @@ final class ScorecardTest {
                 Scorecard.builder()
                     .account(ACME)
                     .addFeedback(
-                        new CustomerFeedback(JUNE, "Dirk", "b"),
-                        new CustomerFeedback(MARCH, "Dirk", "a"))
+                        new Scorecard.Feedback(JUNE, "Dirk", "b"),
+                        new Scorecard.Feedback(MARCH, "Dirk", "a"))
                     .build())
         .withMessage(
             "scorecard of account 'acme' must have its feedback in the order of time: 2025-03-31");

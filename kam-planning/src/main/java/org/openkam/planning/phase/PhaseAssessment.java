@@ -16,7 +16,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseHistory;
@@ -48,7 +47,7 @@ public abstract class PhaseAssessment {
   public abstract PhaseModel model();
 
   /** {@return what people found, each gate at most once; the others are not known} */
-  public abstract ImmutableList<GateAssessment> gates();
+  public abstract ImmutableList<Gate.Assessment> gates();
 
   /** {@return by which day the account itself expects a gate to be met, by the id of the gate} */
   public abstract ImmutableMap<String, LocalDate> expected();
@@ -94,7 +93,7 @@ public abstract class PhaseAssessment {
     }
     return gates().stream()
         .filter(assessment -> assessment.gate().equals(gate.id()))
-        .map(GateAssessment::status)
+        .map(Gate.Assessment::status)
         .findFirst()
         .orElse(Gate.Status.UNKNOWN);
   }
@@ -199,7 +198,7 @@ public abstract class PhaseAssessment {
   void check() {
     ImmutableSet<String> known = model().gates().stream().map(Gate::id).collect(toImmutableSet());
     ImmutableList<String> assessed =
-        gates().stream().map(GateAssessment::gate).collect(toImmutableList());
+        gates().stream().map(Gate.Assessment::gate).collect(toImmutableList());
     checkArgument(
         known.containsAll(assessed) && known.containsAll(expected().keySet()),
         "phase assessment of '%s' must know its gates among %s: %s",

@@ -12,7 +12,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
@@ -120,7 +119,7 @@ final class ScorecardRules {
   private Optional<Finding> feedback() {
     Optional<LocalDate> last =
         scorecard.feedback().stream()
-            .map(CustomerFeedback::date)
+            .map(Scorecard.Feedback::date)
             .filter(day -> !day.isAfter(evaluation.asOf()))
             .reduce((earlier, later) -> later);
     return evaluation.policy().feedbackCadence().check(account, last, evaluation.asOf());

@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.Portfolios;
@@ -60,7 +59,7 @@ final class PhaseAssessmentProperties {
             IntStream.range(0, 5)
                 .mapToObj(
                     i ->
-                        GateAssessment.of(
+                        Gate.Assessment.of(
                             gates.get(i).id(), statuses.get(i), Evidence.from("meeting")))
                 .toList())
         .build();

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.Portfolios;
@@ -22,7 +21,7 @@ final class PhaseAssessmentTest {
   private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
   private static final ImmutableMap<String, Double> EASY =
       ImmutableMap.of("attempts-per-appointment", 3.0);
-  private static final ImmutableList<GateAssessment> SECOND =
+  private static final ImmutableList<Gate.Assessment> SECOND =
       ImmutableList.of(
           assessed("good-negotiator", Gate.Status.MET),
           assessed("valuable-expert", Gate.Status.MET));
@@ -265,7 +264,7 @@ final class PhaseAssessmentTest {
     return PhaseHistory.of(Portfolios.account("acme", ImmutableMap.of()).id());
   }
 
-  private static GateAssessment assessed(String gate, Gate.Status status) {
-    return GateAssessment.of(gate, status, Evidence.from("account manager"));
+  private static Gate.Assessment assessed(String gate, Gate.Status status) {
+    return Gate.Assessment.of(gate, status, Evidence.from("account manager"));
   }
 }

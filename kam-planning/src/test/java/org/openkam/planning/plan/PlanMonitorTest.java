@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.fields.FieldChange;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
@@ -85,7 +85,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly(
             "version: 1 -> 2",
             "goals.G1.target: 130000 -> 140000",
@@ -163,7 +163,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::path)
+        .extracting(Fields.Change::path)
         .containsExactly(
             "start",
             "end",

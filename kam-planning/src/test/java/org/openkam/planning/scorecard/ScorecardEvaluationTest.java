@@ -18,7 +18,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Indicators;
 import org.openkam.core.scorecard.JointInitiative;
@@ -509,7 +508,7 @@ final class ScorecardEvaluationTest {
     return MetricSeries.of("", series.buildOrThrow());
   }
 
-  private static CustomerFeedback feedback(LocalDate day) {
-    return new CustomerFeedback(day, "Dirk", "good progress");
+  private static Scorecard.Feedback feedback(LocalDate day) {
+    return new Scorecard.Feedback(day, "Dirk", "good progress");
   }
 }

@@ -93,8 +93,8 @@ public abstract class SeasonalMannKendall {
    *
    * @param significance the level of significance, between zero and one, such as 0.05
    */
-  public TrendVerdict verdict(double significance) {
-    return TrendVerdict.of(score(), pValue(), smallestPValue(), significance);
+  public MannKendall.Verdict verdict(double significance) {
+    return MannKendall.Verdict.of(score(), pValue(), smallestPValue(), significance);
   }
 
   /** Builds the result of the test. */

@@ -128,9 +128,9 @@ final class ConcentrationGoldenTest {
                     toImmutableMap(
                         row -> AccountId.of(row.get("account").asText()),
                         row -> row.get("revenue").doubleValue())));
-    Map<AccountId, AbcClass> before =
+    Map<AccountId, AbcPolicy.AbcClass> before =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.BEFORE_ACCOUNT));
-    Map<AccountId, AbcClass> with =
+    Map<AccountId, AbcPolicy.AbcClass> with =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.WITH_ACCOUNT));
     int rank = 0;
     for (JsonNode row : abc.get("rows")) {
@@ -160,7 +160,7 @@ final class ConcentrationGoldenTest {
 
   private static void assertClasses(Pareto pareto, Counting counting, JsonNode expected) {
     assertThat(pareto.classify(new AbcPolicy(0.8, 0.95, counting)).values())
-        .extracting(AbcClass::toString)
+        .extracting(AbcPolicy.AbcClass::toString)
         .containsExactlyElementsOf(
             Streams.stream(expected.elements()).map(JsonNode::asText).toList());
   }
@@ -196,8 +196,8 @@ final class ConcentrationGoldenTest {
     }
   }
 
-  private static void assertClass(Optional<XyzClass> actual, JsonNode expected) {
-    assertThat(actual.map(XyzClass::name))
+  private static void assertClass(Optional<XyzPolicy.XyzClass> actual, JsonNode expected) {
+    assertThat(actual.map(XyzPolicy.XyzClass::name))
         .isEqualTo(expected.isNull() ? Optional.empty() : Optional.of(expected.asText()));
   }
 

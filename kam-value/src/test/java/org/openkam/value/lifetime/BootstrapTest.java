@@ -14,10 +14,10 @@ import org.openkam.core.resampling.Bootstrap;
 final class BootstrapTest {
   private static final ImmutableList<PurchaseHistory> CUSTOMERS =
       SimulatedCustomers.purchases(SimulatedCustomers.of(400, 3));
-  private static final PurchaseHistory ACCOUNT = PurchaseHistory.of(9, 28, 30, SpanUnit.WEEK);
+  private static final PurchaseHistory ACCOUNT = PurchaseHistory.of(9, 28, 30, TimeSpan.Unit.WEEK);
 
   private static Optional<MbgNbd> fit(List<PurchaseHistory> customers) {
-    return MbgNbd.fit(customers, SpanUnit.WEEK).model();
+    return MbgNbd.fit(customers, TimeSpan.Unit.WEEK).model();
   }
 
   private static double purchases(MbgNbd model) {

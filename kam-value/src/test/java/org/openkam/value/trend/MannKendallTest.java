@@ -25,14 +25,14 @@ final class MannKendallTest {
 
   @Test
   void tellsTooFewValuesFromNoTrend() {
-    assertThat(verdict(1, 2, 3, 4)).isEqualTo(TrendVerdict.TOO_FEW_VALUES);
-    assertThat(verdict(1, 2, 3, 4, 5)).isEqualTo(TrendVerdict.INCREASING);
-    assertThat(verdict(5, 4, 3, 2, 1)).isEqualTo(TrendVerdict.DECREASING);
-    assertThat(verdict(1, 5, 2, 4, 3)).isEqualTo(TrendVerdict.NONE_SHOWN);
-    assertThat(verdict(7, 7, 7, 7, 7)).isEqualTo(TrendVerdict.NONE_SHOWN);
+    assertThat(verdict(1, 2, 3, 4)).isEqualTo(MannKendall.Verdict.TOO_FEW_VALUES);
+    assertThat(verdict(1, 2, 3, 4, 5)).isEqualTo(MannKendall.Verdict.INCREASING);
+    assertThat(verdict(5, 4, 3, 2, 1)).isEqualTo(MannKendall.Verdict.DECREASING);
+    assertThat(verdict(1, 5, 2, 4, 3)).isEqualTo(MannKendall.Verdict.NONE_SHOWN);
+    assertThat(verdict(7, 7, 7, 7, 7)).isEqualTo(MannKendall.Verdict.NONE_SHOWN);
   }
 
-  private static TrendVerdict verdict(double... values) {
+  private static MannKendall.Verdict verdict(double... values) {
     return MannKendall.of(yearly(values)).verdict(0.05);
   }
 
@@ -50,10 +50,11 @@ final class MannKendallTest {
   void seesGrowthThroughTheSeason() {
     double[] quarters = {120, 90, 70, 160, 126, 95, 74, 168, 131, 99, 79, 175, 138, 104, 82, 184};
 
-    assertThat(MannKendall.of(yearly(quarters)).verdict(0.05)).isEqualTo(TrendVerdict.NONE_SHOWN);
+    assertThat(MannKendall.of(yearly(quarters)).verdict(0.05))
+        .isEqualTo(MannKendall.Verdict.NONE_SHOWN);
     SeasonalMannKendall seasonal =
         SeasonalMannKendall.of(Seasonality.of(quarterly(quarters), CalendarUnit.QUARTER, 4));
-    assertThat(seasonal.verdict(0.05)).isEqualTo(TrendVerdict.INCREASING);
+    assertThat(seasonal.verdict(0.05)).isEqualTo(MannKendall.Verdict.INCREASING);
     // four seasons of four years: 2 / 24^4
     assertThat(seasonal.smallestPValue()).isCloseTo(2 / 331_776.0, within(1e-18));
   }
@@ -63,7 +64,7 @@ final class MannKendallTest {
     assertThat(
             SeasonalMannKendall.of(Seasonality.of(quarterly(1, 2, 3, 4), CalendarUnit.QUARTER, 2))
                 .verdict(0.05))
-        .isEqualTo(TrendVerdict.TOO_FEW_VALUES);
+        .isEqualTo(MannKendall.Verdict.TOO_FEW_VALUES);
   }
 
   @Test

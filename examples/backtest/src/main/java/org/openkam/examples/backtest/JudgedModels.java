@@ -20,7 +20,7 @@ import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 
 /**
  * The models that are judged. On sales: revenue alone, three methods on the same criteria with
@@ -74,7 +74,7 @@ final class JudgedModels {
       TransactionHistory transactions, AccountHistory history, int count) {
     return ImmutableList.of(
         transactions.rfm(),
-        transactions.lifetimeValue(SpanUnit.WEEK),
+        transactions.lifetimeValue(TimeSpan.Unit.WEEK),
         BacktestModels.growthAdjusted(),
         BacktestModels.learned(
             "learned",

@@ -6,7 +6,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.value.scenario.RevenueBook;
-import org.openkam.value.scenario.RevenueLine;
 
 /** Revenue of 100 with eight accounts; A-North is a subsidiary of A, and C has one contact. */
 final class RiskData {
@@ -57,8 +56,8 @@ final class RiskData {
     return account.toBuilder().putDimension("domain", domain).build();
   }
 
-  private static RevenueLine line(String account, String country, double revenue) {
-    return RevenueLine.builder()
+  private static RevenueBook.Line line(String account, String country, double revenue) {
+    return RevenueBook.Line.builder()
         .account(AccountId.of(account))
         .revenue(revenue)
         .margin(0.3 * revenue)

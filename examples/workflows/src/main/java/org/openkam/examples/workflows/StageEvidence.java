@@ -5,7 +5,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.phase.PhaseAssessment;
 
@@ -32,7 +31,7 @@ final class StageEvidence {
         .build();
   }
 
-  private static GateAssessment assessed(String gate, Gate.Status status) {
-    return GateAssessment.of(gate, status, Evidence.from("talks in the spring"));
+  private static Gate.Assessment assessed(String gate, Gate.Status status) {
+    return Gate.Assessment.of(gate, status, Evidence.from("talks in the spring"));
   }
 }
