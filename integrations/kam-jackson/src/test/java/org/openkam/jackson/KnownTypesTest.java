@@ -51,7 +51,7 @@ final class KnownTypesTest {
           "KeyStatusMove",
           "PlanStatusMove",
           // what is computed from a plan that is written
-          "FieldChange",
+          "Fields.Change",
           "GoalProgress",
           "PlanMonitor",
           "SmartCheck",

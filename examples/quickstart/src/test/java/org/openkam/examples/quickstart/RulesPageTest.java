@@ -101,7 +101,11 @@ final class RulesPageTest {
   }
 
   private static boolean declares(String text, String member) {
-    String name = member.substring(0, member.indexOf('('));
-    return Pattern.compile("(?m)^  public .*\\b" + name + "\\(").matcher(text).find();
+    int parameters = member.indexOf('(');
+    String declaration =
+        parameters < 0
+            ? "(?:class|record|interface|enum) " + member + "\\b"
+            : member.substring(0, parameters) + "\\(";
+    return Pattern.compile("(?m)^ +public .*\\b" + declaration).matcher(text).find();
   }
 }
