@@ -282,9 +282,9 @@ final class ModelFingerprintTest {
     String axis = FullModel.STRENGTH.axis();
     Map<String, AxisModel> axes =
         ImmutableMap.of(
-            "weights", new AxisModel(axis, others, 3, 5),
-            "least", new AxisModel(axis, weights, 2, 5),
-            "most", new AxisModel(axis, weights, 3, 6));
+            "weights", AxisModel.of(axis, others),
+            "least", AxisModel.builder().axis(axis).weights(weights).minCriteria(2).build(),
+            "most", AxisModel.builder().axis(axis).weights(weights).maxCriteria(6).build());
     axes.forEach(
         (name, changed) ->
             changes.put(

@@ -136,7 +136,14 @@ final class SelectionModelTest {
         .isThrownBy(() -> ScoringPolicy.builder().tieTolerance(-1).build())
         .withMessage("tie tolerance must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AxisModel("x", MODEL.weights(), 4, 3))
+        .isThrownBy(
+            () ->
+                AxisModel.builder()
+                    .axis("x")
+                    .weights(MODEL.weights())
+                    .minCriteria(4)
+                    .maxCriteria(3)
+                    .build())
         .withMessage("axis 'x' must have a number of criteria from a least to a most: [4, 3]");
   }
 }

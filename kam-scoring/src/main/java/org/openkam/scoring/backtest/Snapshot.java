@@ -32,6 +32,12 @@ public record Snapshot(
     for (Account account : accounts) {
       account.customerSince().ifPresent(day -> refuse(account, "first day", day, cut));
       account.series().forEach((name, series) -> refuse(account, name, series, cut));
+      account.figureDates().forEach((name, day) -> refuse(account, name, day, cut));
+      account
+          .transactions()
+          .forEach(
+              (name, all) -> all.all().forEach(each -> refuse(account, name, each.day(), cut)));
+      account.ratings().forEach(rating -> refuse(account, rating.criterion(), rating.date(), cut));
       account
           .evidence()
           .forEach(item -> item.date().ifPresent(day -> refuse(account, item.source(), day, cut)));
