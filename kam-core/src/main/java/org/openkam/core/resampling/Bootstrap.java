@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.numeric.Percentiles;
 
 /**
  * Intervals for anything that is worked out from a fitted model, by refitting it to customers drawn

@@ -73,7 +73,7 @@ final class OneAccountTest {
             .fit(
                 Matrices.of(CRITERIA, rows(new SplittableRandom(3))),
                 WEIGHTS,
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build());
     Account account =
         Account.builder()
             .id(AccountId.of("acme"))
