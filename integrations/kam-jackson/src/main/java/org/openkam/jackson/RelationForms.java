@@ -10,7 +10,6 @@ import org.openkam.core.relationship.Ladder;
 import org.openkam.core.relationship.LadderHistory;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.KnowledgeItem;
-import org.openkam.planning.relationship.KnowledgeKind;
 import org.openkam.planning.relationship.RelationshipMap;
 
 /** The forms of ladders, people and balances. */
@@ -99,7 +98,7 @@ final class RelationForms {
       Fields.of(
           KnowledgeItem.class,
           Field.required("topic", Forms.TEXT, KnowledgeItem::topic),
-          Field.required("kind", Forms.ofEnum(KnowledgeKind.class), KnowledgeItem::kind),
+          Field.required("kind", Forms.ofEnum(KnowledgeItem.Kind.class), KnowledgeItem::kind),
           Field.required("holders", Forms.TEXT.set(), KnowledgeItem::holders),
           KnowledgeItem::new);
 

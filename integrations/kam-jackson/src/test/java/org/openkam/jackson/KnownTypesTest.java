@@ -48,15 +48,16 @@ final class KnownTypesTest {
           "Band",
           "Bootstrap.Interval",
           "CoverageMatrix.Place",
-          "KeyStatusMove",
-          "PlanStatusMove",
+          "KeyStatus.Move",
+          "Language",
+          "PlanStatus.Move",
           // what is computed from a plan that is written
           "Fields.Change",
-          "GoalProgress",
           "PlanMonitor",
+          "PlanMonitor.GoalProgress",
           "SmartCheck",
           // what each status asks for, the same for all plans
-          "StatusStep");
+          "KeyStatus.Step");
   private static final String NUMERIC = "org.openkam.core.numeric";
   private static final ImmutableSet<String> PACKAGES =
       ImmutableSet.of(

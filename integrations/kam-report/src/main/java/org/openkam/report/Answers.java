@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.positioning.Placement;
-import org.openkam.planning.selection.AccountStability;
+import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Contribution;
 
 /** The first screen: who, why, how sure, and what next. */
@@ -92,7 +92,7 @@ final class Answers {
 
   private ImmutableList<String> sure() {
     ImmutableList.Builder<String> sure = ImmutableList.builder();
-    List<AccountStability> stable =
+    List<SelectionStability.AccountStability> stable =
         report.stability().stream()
             .flatMap(stability -> chosen.stream().map(one -> stability.find(one.account())))
             .flatMap(Optional::stream)
@@ -140,7 +140,7 @@ final class Answers {
       report
           .map()
           .flatMap(map -> map.find(account.account()))
-          .map(Placement::cell)
+          .map(PortfolioMap.Placement::cell)
           .ifPresent(
               cell ->
                   byStrategy

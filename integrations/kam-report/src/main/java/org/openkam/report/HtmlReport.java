@@ -15,10 +15,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.PortfolioMatrix;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.AccountStability;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -170,7 +167,7 @@ final class HtmlReport {
                 "provenance")
             .filter(id -> !id.isEmpty());
     return Stream.of(
-            lists.stream().map(list -> list.get("id").toString()),
+            lists.stream().map(list -> String.valueOf(list.get("id"))),
             middle,
             sections.stream().map(ReportSection::id),
             end)
@@ -199,8 +196,8 @@ final class HtmlReport {
   }
 
   private Map<String, Object> keyAccount(KeyAccount chosen) {
-    Optional<Cell> cell =
-        report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
+    Optional<PortfolioMatrix.Cell> cell =
+        report.map().flatMap(map -> map.find(chosen.account())).map(PortfolioMap.Placement::cell);
     return ImmutableMap.<String, Object>builder()
         .put("rank", figures.rank(chosen.score().rank()))
         .put("rankValue", chosen.score().rank())
@@ -235,7 +232,8 @@ final class HtmlReport {
         .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
   }
 
-  private static Map<String, Object> stability(StabilityWords words, AccountStability account) {
+  private static Map<String, Object> stability(
+      StabilityWords words, SelectionStability.AccountStability account) {
     return ImmutableMap.of(
         "probability", words.probability(account),
         "interval", "(" + words.interval(account) + ")",
@@ -350,7 +348,7 @@ final class HtmlReport {
     ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = map.matrix().horizontal().bands().size() - 1; column >= 0; column--) {
-        Cell cell = map.matrix().cell(column, row);
+        PortfolioMatrix.Cell cell = map.matrix().cell(column, row);
         cells.add(
             ImmutableMap.of(
                 "bands",
@@ -399,7 +397,7 @@ final class HtmlReport {
         "sentence", wording.capitalized(wording.sentence(finding)));
   }
 
-  private Map<String, Object> exclusion(Exclusion exclusion) {
+  private Map<String, Object> exclusion(Selection.Exclusion exclusion) {
     return ImmutableMap.of(
         "name", report.name(exclusion.account()),
         "rank", exclusion.score().map(score -> figures.rank(score.rank())).orElse(""),

@@ -188,9 +188,16 @@ public final class Fields<T> implements Form<T> {
 
   @Override
   public Attributes schema(Definitions definitions) {
-    return definitions.refer(
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, nameOf(type)),
-        () -> ownSchema(definitions));
+    return definitions.refer(definitionName(), () -> ownSchema(definitions));
+  }
+
+  /** A public nested type is called after its owner too, for two owners may both have a Move. */
+  private String definitionName() {
+    String name =
+        Modifier.isPublic(type.getModifiers())
+            ? type.getName().substring(type.getPackageName().length() + 1).replace("$", "")
+            : type.getSimpleName();
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, name);
   }
 
   /**
@@ -204,13 +211,6 @@ public final class Fields<T> implements Form<T> {
     parts.forEach((name, part) -> properties.put(name, part.schema(definitions)));
     return objectSchema(
         properties, parts.values().stream().filter(Part::isRequired).map(Part::name).toList());
-  }
-
-  /** What a user sees as Owner.Type bears both names, as another owner may nest the same name. */
-  private static String nameOf(Class<?> type) {
-    return type.isMemberClass() && Modifier.isPublic(type.getModifiers())
-        ? nameOf(type.getEnclosingClass()) + type.getSimpleName()
-        : type.getSimpleName();
   }
 
   static Attributes objectSchema(Map<String, Attributes> properties, List<String> required) {

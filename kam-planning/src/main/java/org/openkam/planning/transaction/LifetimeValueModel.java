@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.ModelFit;
 import org.openkam.value.lifetime.PurchaseLog;
@@ -34,7 +34,7 @@ record LifetimeValueModel(TransactionHistory history, TimeSpan.Unit unit) implem
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     ImmutableMap<AccountId, PurchaseLog.Summary> customers = customers(snapshot);
     if (customers.isEmpty()) {
       return new double[snapshot.accounts().size()];
@@ -55,7 +55,7 @@ record LifetimeValueModel(TransactionHistory history, TimeSpan.Unit unit) implem
   }
 
   @Override
-  public ImmutableList<Finding> findings(Snapshot snapshot) {
+  public ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
     ImmutableMap<AccountId, PurchaseLog.Summary> customers = customers(snapshot);
     PurchaseLog known = history.known(snapshot.origin());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -66,7 +66,7 @@ record LifetimeValueModel(TransactionHistory history, TimeSpan.Unit unit) implem
     return findings.build();
   }
 
-  private ImmutableMap<AccountId, PurchaseLog.Summary> customers(Snapshot snapshot) {
+  private ImmutableMap<AccountId, PurchaseLog.Summary> customers(AccountHistory.Snapshot snapshot) {
     Origin origin = snapshot.origin();
     return history.known(origin).summaries(origin.cut().minusDays(1)).stream()
         .collect(toImmutableMap(PurchaseLog.Summary::account, customer -> customer));

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.openkam.core.account.AccountId;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.value.lifetime.RfmScoring;
 
 /**
@@ -25,7 +25,7 @@ record RfmModel(TransactionHistory history) implements BacktestModel {
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     ImmutableSortedMap<AccountId, RfmScoring.Profile> profiles =
         history.known(snapshot.origin()).profiles(snapshot.origin().cut().minusDays(1));
     ImmutableList<AccountId> customers = profiles.keySet().asList();

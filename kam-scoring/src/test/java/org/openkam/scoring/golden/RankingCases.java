@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.distance.VikorCompromise;
-import org.openkam.scoring.outranking.PairRelation;
 import org.openkam.scoring.outranking.PartialOrder;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.strategy.Matrices;
@@ -162,7 +161,7 @@ final class RankingCases {
     }
   }
 
-  private static char letter(PairRelation relation) {
+  private static char letter(PartialOrder.Relation relation) {
     return switch (relation) {
       case BETTER -> 'P';
       case WORSE -> 'N';
