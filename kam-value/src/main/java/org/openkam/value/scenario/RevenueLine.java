@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Revenue and margin with one account, and where they come from.
@@ -36,7 +37,7 @@ public abstract class RevenueLine {
   abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  RevenueLine check() {
     checkArgument(
         Double.isFinite(revenue()) && revenue() >= 0,
         "revenue of account '%s' must be finite and not negative: %s",
@@ -47,6 +48,9 @@ public abstract class RevenueLine {
         "margin of account '%s' must be finite: %s",
         account(),
         margin());
+    return Zeros.isAnyNegative(revenue(), margin())
+        ? builder().from(this).revenue(revenue() + 0.0).margin(margin() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link RevenueLine} instances; the account, its revenue and its margin are required. */
