@@ -22,8 +22,7 @@ import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
-import org.openkam.planning.analysis.AnalysisSections;
-import org.openkam.planning.plan.PlanTemplates;
+import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.selection.SelectionGates;
 
 /**
@@ -79,7 +78,7 @@ final class Terms {
     PhaseModels.all().forEach(model -> model.phases().forEach(phase -> add(phase, all)));
     PhaseModels.all().forEach(model -> model.sideStates().forEach(phase -> add(phase, all)));
     PortfolioMatrices.all().forEach(matrix -> add(matrix, all));
-    ImmutableList.of(PlanTemplates.full(), PlanTemplates.sixQuestions())
+    ImmutableList.of(PlanTemplate.full(), PlanTemplate.sixQuestions())
         .forEach(plan -> plan.sections().forEach((id, name) -> put(id, name, all)));
     ImmutableList.of(
             SelectionGates.concreteBenefit(),
@@ -94,7 +93,7 @@ final class Terms {
     return ImmutableList.<CoverageMatrix>builder()
         .addAll(Checklists.all())
         .add(CoverageMatrices.bridgeFunctions(), CoverageMatrices.coreRolesByParty())
-        .add(CoverageMatrices.keyAccountChecklist(), AnalysisSections.account())
+        .add(CoverageMatrices.keyAccountChecklist(), Checklists.accountAnalysis())
         .build();
   }
 
