@@ -34,7 +34,7 @@ final class MinusZeroTest {
         .margin(1)
         .retention(0.7)
         .discountRate(0.9)
-        .timing(PaymentTiming.values()[0]);
+        .timing(PaymentTiming.START_OF_PERIOD);
   }
 
   private static Arguments of(String name, DoubleFunction<Object> make) {
