@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Zeros;
 
-/** How resources are shared out; every number is a judgement of the organisation. */
+/** How resources are shared out; every number is a judgement of the organization. */
 @Value.Immutable
 public abstract class AllocationPolicy {
   AllocationPolicy() {}
