@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.planning.analysis.Traceability;
 
 /**
@@ -284,7 +285,7 @@ public abstract class AccountPlan {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  AccountPlan check() {
     checkArgument(version() >= 1, "plan of '%s' must have a version: %s", account(), version());
     checkArgument(
         start().isBefore(end()),
@@ -316,6 +317,9 @@ public abstract class AccountPlan {
                     "white space of measure '%s' must be finite and not negative: %s",
                     measure,
                     room));
+    return Zeros.isAnyNegative(whiteSpace().values())
+        ? builder().from(this).whiteSpace(Zeros.plain(whiteSpace())).build()
+        : this;
   }
 
   private void checkOnce(String kind, String id, Set<String> seen) {

@@ -3,6 +3,7 @@ package org.openkam.value.lifetime;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * The lifetime value of a customer under contract who renews with a constant probability.
@@ -121,7 +122,7 @@ public abstract class RetentionValue {
   }
 
   @Value.Check
-  void check() {
+  RetentionValue check() {
     checkArgument(Double.isFinite(margin()), "margin must be finite: %s", margin());
     checkArgument(
         retention() >= 0 && retention() <= 1,
@@ -139,6 +140,17 @@ public abstract class RetentionValue {
         acquisitionCost() >= 0 && Double.isFinite(acquisitionCost()),
         "acquisition cost must be zero or more: %s",
         acquisitionCost());
+    return Zeros.isAnyNegative(
+            margin(), retention(), discountRate(), marginGrowth(), acquisitionCost())
+        ? builder()
+            .from(this)
+            .margin(margin() + 0.0)
+            .retention(retention() + 0.0)
+            .discountRate(discountRate() + 0.0)
+            .marginGrowth(marginGrowth() + 0.0)
+            .acquisitionCost(acquisitionCost() + 0.0)
+            .build()
+        : this;
   }
 
   /**

@@ -2,12 +2,16 @@ package org.openkam.value.lifetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.SplittableRandom;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParetoNbdFitTest {
   private static final ParetoNbd TRUTH =
@@ -82,6 +86,53 @@ final class ParetoNbdFitTest {
         assertThat(near.logLikelihood(HISTORIES)).isLessThan(FIT.logLikelihood());
       }
     }
+  }
+
+  @Test
+  void theSlopeIsZeroAtThePeak() {
+    ParetoNbd best = FIT.model().orElseThrow();
+    double[] point = {best.r(), best.alpha(), best.s(), best.beta()};
+    double[] gradient = new ParetoNbdLikelihood(HISTORIES, TimeSpan.Unit.WEEK).gradient(point);
+
+    // by what the logarithm of the likelihood of 6,000 customers, would rise if a
+    // parameter doubled at this slope
+    for (int i = 0; i < point.length; i++) {
+      assertThat(gradient[i] * point[i]).isCloseTo(0, within(1e-6));
+    }
+  }
+
+  /**
+   * The drop-out parameters are weakly determined: they vary together over a wide range in which
+   * the likelihood hardly changes. Whether the truth is recovered is thus asked of all four at
+   * once, by the likelihood ratio (chi-squared with four degrees of freedom, Wilks 1938).
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {3, 4, 5})
+  void theTruthIsAsLikelyAsItShouldBe(long seed) {
+    ImmutableList<PurchaseHistory> histories = seed == 3 ? HISTORIES : simulated(TRUTH, 6000, seed);
+    ModelFit<ParetoNbd> fit = seed == 3 ? FIT : ParetoNbd.fit(histories, TimeSpan.Unit.WEEK);
+
+    double ratio = 2 * (fit.logLikelihood() - TRUTH.logLikelihood(histories));
+
+    // in 99 of 100 samples it is below 13.28
+    assertThat(ratio).isBetween(0.0, 13.28);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "kam.thorough", matches = "true")
+  void manyCustomersDetermineEveryParameter() {
+    ModelFit<ParetoNbd> fit = ParetoNbd.fit(simulated(TRUTH, 40_000, 1), TimeSpan.Unit.WEEK);
+    ParetoNbd model = fit.model().orElseThrow();
+    ModelFit.Covariance covariance = fit.covariance().orElseThrow();
+
+    assertThat(model.r()).isCloseTo(0.55, withinPercentage(3));
+    assertThat(model.alpha()).isCloseTo(10.6, withinPercentage(3));
+    assertThat(model.s()).isCloseTo(0.61, withinPercentage(5));
+    assertThat(model.beta()).isCloseTo(11.7, withinPercentage(5));
+    assertRecovered(model.r(), 0.55, covariance.standardError("r"));
+    assertRecovered(model.alpha(), 10.6, covariance.standardError("alpha"));
+    assertRecovered(model.s(), 0.61, covariance.standardError("s"));
+    assertRecovered(model.beta(), 11.7, covariance.standardError("beta"));
   }
 
   @Test
