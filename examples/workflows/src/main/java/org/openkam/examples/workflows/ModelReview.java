@@ -3,8 +3,6 @@ package org.openkam.examples.workflows;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
@@ -26,8 +24,6 @@ import org.openkam.scoring.weighting.data.Weightings;
  * Asks of a model whether its criteria count one thing twice and its ranking contradicts itself.
  */
 public final class ModelReview {
-  private record Customer(String name, double revenue, double margin, double trust) {}
-
   private ModelReview() {}
 
   /** Runs the program, which takes no arguments. */
@@ -36,21 +32,7 @@ public final class ModelReview {
   }
 
   static void run(PrintWriter out) {
-    Scale rating = Scale.interval(0, 10);
-    Criterion revenue = Criterion.more("revenue", rating);
-    Criterion margin = Criterion.more("margin", rating);
-    Criterion trust = Criterion.more("trust", rating);
-    DecisionMatrix matrix =
-        DecisionMatrix.reading(Customer::name)
-            .measure(revenue, Customer::revenue)
-            .measure(margin, Customer::margin)
-            .measure(trust, Customer::trust)
-            .read(
-                List.of(
-                    new Customer("Vicom", 9, 8.9, 2),
-                    new Customer("Cartech", 6, 6.2, 9),
-                    new Customer("Nordholt", 3, 2.9, 5),
-                    new Customer("Aldermoor", 7, 7.1, 4)));
+    DecisionMatrix matrix = ReviewData.matrix();
     Weights weights = Weights.equal(matrix.criteria());
 
     Collinearity.of(matrix).doubleCounting(0.9).forEach(found -> out.println(found.message()));
