@@ -16,8 +16,6 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
-import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.OnePassStrategy;
@@ -127,7 +125,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
   }
 
   @Override
-  public FitResult fitAndScore(Frame frame) {
+  public OnePassStrategy.FitResult fitAndScore(Frame frame) {
     double[] sums = new double[frame.size()];
     double[] greatest = new double[frame.size()];
     FittedParameters reference = fit(frame, sums, greatest);
@@ -141,7 +139,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
                   int first = block * DecisionMatrix.BLOCK_SIZE;
                   scorer.score(sums, greatest, first, first + frame.blockSize(block));
                 });
-    return new FitResult(reference, scorer, sums);
+    return new OnePassStrategy.FitResult(reference, scorer, sums);
   }
 
   /** Learns, and keeps the sum and the greatest of the regrets of each account. */
@@ -214,7 +212,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] greatest = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         regret.ofBlock(columns, size, scores, greatest);
