@@ -16,7 +16,6 @@ import org.openkam.scoring.backtest.BacktestModels;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.RollingOrigin;
-import org.openkam.scoring.backtest.Snapshot;
 
 final class PortfolioHistoryTest {
   private static final LocalDate START = LocalDate.of(2023, 1, 1);
@@ -42,7 +41,7 @@ final class PortfolioHistoryTest {
   void datesEachQuarterByItsLastDay() {
     SimulatedPortfolio portfolio = portfolio();
     AccountHistory history = portfolio.history(LocalDate.of(2026, 12, 31));
-    Snapshot snapshot = history.known(plan().origins().get(0));
+    AccountHistory.Snapshot snapshot = history.known(plan().origins().get(0));
     MetricSeries first = snapshot.past(snapshot.accounts().get(0).id());
 
     ImmutableList<Double> past =
