@@ -8,9 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.AccountId;
-import org.openkam.value.lifetime.PaymentTiming;
 import org.openkam.value.lifetime.RetentionValue;
-import org.openkam.value.scenario.RevenueLine;
+import org.openkam.value.scenario.RevenueBook;
 
 /** Minus zero means zero, so that values with the one equal those with the other. */
 final class MinusZeroTest {
@@ -25,8 +24,8 @@ final class MinusZeroTest {
         of("acquisition cost", zero -> retention().acquisitionCost(zero).build()));
   }
 
-  private static RevenueLine.Builder line() {
-    return RevenueLine.builder().account(AccountId.of("a")).revenue(2).margin(1);
+  private static RevenueBook.Line.Builder line() {
+    return RevenueBook.Line.builder().account(AccountId.of("a")).revenue(2).margin(1);
   }
 
   private static RetentionValue.Builder retention() {
@@ -34,7 +33,7 @@ final class MinusZeroTest {
         .margin(1)
         .retention(0.7)
         .discountRate(0.9)
-        .timing(PaymentTiming.START_OF_PERIOD);
+        .timing(RetentionValue.PaymentTiming.START_OF_PERIOD);
   }
 
   private static Arguments of(String name, DoubleFunction<Object> make) {

@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.fields.FieldChange;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
@@ -186,7 +185,7 @@ public abstract class AccountPlan {
    * @return every field that differs, by its path
    * @throws IllegalArgumentException if the plans are of two accounts
    */
-  public ImmutableList<FieldChange> changesSince(AccountPlan earlier) {
+  public ImmutableList<Fields.Change> changesSince(AccountPlan earlier) {
     checkArgument(
         account().equals(earlier.account()),
         "plans must be of one account: '%s', '%s'",
