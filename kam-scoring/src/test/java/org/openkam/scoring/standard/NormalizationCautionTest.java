@@ -13,7 +13,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
@@ -58,7 +57,7 @@ final class NormalizationCautionTest {
         .satisfies(
             finding -> {
               assertThat(finding.subject()).isEqualTo(name);
-              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
               assertThat(finding.message())
                   .isEqualTo(
                       "strategy '%s' normalizes by '%s', not by '%s' as its authors do; its scores"
