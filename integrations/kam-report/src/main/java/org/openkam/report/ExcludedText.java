@@ -1,6 +1,10 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.CutLine;
@@ -11,9 +15,13 @@ import org.openkam.planning.selection.Exclusion;
  * that differ in their score only.
  */
 final class ExcludedText {
+  private static final String STATUS = "STATUS_NOT_ADMITTED";
+  private static final int MOST_NAMES = 6;
+
   private final StudyReport report;
   private final CutLine cut;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private final Map<String, List<String>> byStatus = new LinkedHashMap<>();
   private int listed;
   private int lower;
   private int same;
@@ -32,6 +40,7 @@ final class ExcludedText {
     ImmutableList<Exclusion> exclusions = report.selection().exclusions();
     lines.add("Not chosen: " + Numbers.counted(exclusions.size(), "account"));
     exclusions.forEach(this::add);
+    byStatus.forEach(this::addStatus);
     addCounted(lower, "a lower score than");
     addCounted(same, "the same score as");
     if (blocked > 0) {
@@ -45,6 +54,12 @@ final class ExcludedText {
       blocked++;
       return;
     }
+    if (exclusion.reasons().size() == 1 && has(exclusion, STATUS)) {
+      byStatus
+          .computeIfAbsent(report.message(exclusion.reasons().get(0)), key -> new ArrayList<>())
+          .add(report.name(exclusion.account()));
+      return;
+    }
     double shortfall = has(exclusion, "BELOW_THE_CUT") ? shortfall(exclusion) : -1;
     if (shortfall > 0) {
       lower++;
@@ -54,6 +69,13 @@ final class ExcludedText {
       listed++;
       lines.add(line(exclusion));
     }
+  }
+
+  private void addStatus(String reason, List<String> names) {
+    listed += names.size();
+    String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+    String shown = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more;
+    lines.add("  " + shown + ": " + reason);
   }
 
   private static boolean has(Exclusion exclusion, String code) {

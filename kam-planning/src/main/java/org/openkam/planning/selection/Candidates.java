@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
 import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
@@ -35,6 +36,11 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
 
   Optional<String> findGroup(AccountId account, String dimension) {
     return findAccount(account).map(known -> known.dimensions().get(dimension));
+  }
+
+  /** {@return the status of an account; empty where only values are known} */
+  Optional<AccountStatus> findStatus(AccountId account) {
+    return findAccount(account).map(Account::status);
   }
 
   CandidateTrack track(AccountId account, SelectionConstraints terms) {

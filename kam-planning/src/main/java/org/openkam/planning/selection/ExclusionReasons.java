@@ -2,8 +2,11 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.numeric.Rounding;
@@ -30,6 +33,19 @@ final class ExclusionReasons {
         decision.account().value(),
         "{author} decided against it: {reason}",
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
+  }
+
+  static Finding notAdmitted(
+      AccountId account, AccountStatus status, ImmutableSet<AccountStatus> admitted) {
+    return Finding.info(
+        "STATUS_NOT_ADMITTED",
+        account.value(),
+        "status {status}, but the model admits {admitted} only",
+        ImmutableMap.of(
+            "status",
+            status.label(),
+            "admitted",
+            admitted.stream().map(one -> one.label() + "s").collect(Collectors.joining(" and "))));
   }
 
   static Finding effortUnknown(AccountId account, Measure measure) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
 import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -299,6 +300,11 @@ public final class KeyAccountSelector {
         .findDecision(account)
         .filter(decision -> decision.verdict() == Verdict.REFUSE)
         .ifPresent(decision -> reasons.add(ExclusionReasons.refused(decision)));
+    ImmutableSet<AccountStatus> admitted = model.selectionPolicy().admittedStatuses();
+    candidates
+        .findStatus(account)
+        .filter(status -> !admitted.contains(status))
+        .ifPresent(status -> reasons.add(ExclusionReasons.notAdmitted(account, status, admitted)));
     reasons.addAll(gates.reasons(account));
     for (Measure measure : terms.capacities().keySet()) {
       if (candidates.find(account, measure).isEmpty()) {

@@ -102,9 +102,21 @@ final class AccountComparison {
       case "REFUSED_BY_HAND", "NOT_ON_SHORTLIST", "SWITCH_NOT_WORTH_IT", "LIMIT_REACHED" ->
           ChangeCause.CONSTRAINTS;
       case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> ChangeCause.DATA;
+      case "STATUS_NOT_ADMITTED" -> causeOfStatus();
       case "BELOW_THE_CUT", "SCORE_BELOW_MINIMUM" -> causeOfScore();
       default -> causeOfGate(reason);
     };
+  }
+
+  /** The model where it admits other statuses, else the account, whose status changed. */
+  private ChangeCause causeOfStatus() {
+    return now.study()
+            .model()
+            .selectionPolicy()
+            .admittedStatuses()
+            .equals(last.study().model().selectionPolicy().admittedStatuses())
+        ? ChangeCause.VALUES
+        : ChangeCause.RULES;
   }
 
   private ChangeCause causeOfGate(Finding reason) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,7 +135,13 @@ final class KeyAccountSelectorTest {
             .putFigure("potential", 9)
             .putFigure("cooperation", 8)
             .build();
-    SelectionModel model = ignoring(0.5);
+    SelectionModel model =
+        ignoring(0.5).toBuilder()
+            .selectionPolicy(
+                SelectionPolicy.builder()
+                    .addAdmittedStatuses(AccountStatus.CUSTOMER, AccountStatus.PROSPECT)
+                    .build())
+            .build();
 
     Selection selection = select(model, List.of(prospect, Portfolios.rated("a", 7)));
 
@@ -142,6 +149,37 @@ final class KeyAccountSelectorTest {
     assertThat(score.account()).isEqualTo(prospect.id());
     assertThat(score.score()).isEqualTo(8.5);
     assertThat(score.coverage()).isEqualTo(2 / 3.0);
+  }
+
+  @Test
+  void onlyCustomersAreAdmittedUnlessTheModelSaysOtherwise() {
+    for (AccountStatus status : AccountStatus.values()) {
+      Account account = Portfolios.rated("a", 9).toBuilder().status(status).build();
+
+      Selection selection = select(ignoring(0.5), List.of(account, Portfolios.rated("b", 7)));
+
+      assertThat(selection.keyAccounts())
+          .hasSize(status == AccountStatus.CUSTOMER ? 2 : 1)
+          .extracting(KeyAccount::account)
+          .contains(AccountId.of("b"));
+    }
+    Account former = Portfolios.rated("a", 9).toBuilder().status(AccountStatus.FORMER).build();
+    Exclusion exclusion =
+        select(ignoring(0.5), List.of(former, Portfolios.rated("b", 7))).exclusions().get(0);
+    assertThat(exclusion.score()).map(AccountScore::score).contains(9.0);
+    assertThat(exclusion.reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple(
+                "STATUS_NOT_ADMITTED",
+                "status former customer, but the model admits customers only"));
+  }
+
+  @Test
+  void aPolicyThatAdmitsNobodyIsRefused() {
+    assertThatThrownBy(() -> SelectionPolicy.builder().admittedStatuses(ImmutableSet.of()).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("policy must admit at least one status of an account: []");
   }
 
   @Test
