@@ -73,6 +73,8 @@ final class Ledger {
   private final Map<String, Integer> currencies = new TreeMap<>();
   private final Map<String, Part> unknownStages = new LinkedHashMap<>();
   private final IdentityHashMap<Entry, Set<String>> products = new IdentityHashMap<>();
+  private final Map<Integer, Map<String, String>> countries = new LinkedHashMap<>();
+  private final Map<Integer, OpenDeals> openDeals = new LinkedHashMap<>();
   private int rowsIn;
   private BigDecimal amountIn = BigDecimal.ZERO;
   private int lines;
@@ -125,6 +127,24 @@ final class Ledger {
   /** Adds a product to an entry whose lines stand in further rows. */
   void addProduct(Entry entry, String product) {
     products.computeIfAbsent(entry, key -> new HashSet<>()).add(Plain.of(product));
+  }
+
+  /** {@return where the countries that an account ordered from are collected, by plain form} */
+  Map<String, String> countries(int account) {
+    return countries.computeIfAbsent(account, key -> new LinkedHashMap<>());
+  }
+
+  Map<Integer, Map<String, String>> countries() {
+    return countries;
+  }
+
+  void addOpen(int account, BigDecimal amount, double probability) {
+    openDeals.merge(account, OpenDeals.of(amount, probability), OpenDeals::plus);
+  }
+
+  /** {@return the open deals whose amount and probability are known, by account} */
+  Map<Integer, OpenDeals> openDeals() {
+    return openDeals;
   }
 
   void currency(String code, Outcome outcome, BigDecimal amount) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
 import org.openkam.crm.problem.ProblemCode;
@@ -235,6 +236,15 @@ final class OutcomeRule {
 
   private String header() {
     return stage.or(() -> status).map(ColumnReading::header).orElse("");
+  }
+
+  /** {@return the probability of a deal, from zero to one; empty where the file does not say} */
+  OptionalDouble probability(int row) {
+    if (probability.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double chance = chance(row);
+    return chance < 0 || chance > 100 ? OptionalDouble.empty() : OptionalDouble.of(chance / 100);
   }
 
   private double chance(int row) {

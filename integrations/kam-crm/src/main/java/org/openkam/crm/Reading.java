@@ -12,6 +12,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemLevel;
+import org.openkam.planning.relationship.RelationshipMap;
 
 /**
  * What was read from the exports of a CRM system: accounts, what they bought, and everything that
@@ -87,8 +88,11 @@ public abstract class Reading {
   /** {@return what each account won, by the account as it stands in the files; exact} */
   public abstract ImmutableMap<AccountId, BigDecimal> won();
 
-  /** {@return the people at the accounts, in the order of the files} */
-  public abstract ImmutableList<CrmContact> contacts();
+  /**
+   * {@return the people at each account that files of contacts name, the owner of a contact as the
+   * one of us who knows the person}
+   */
+  public abstract ImmutableMap<AccountId, RelationshipMap> relationships();
 
   /**
    * {@return whether something in the files did not count or was guessed, so that it needs mending}
