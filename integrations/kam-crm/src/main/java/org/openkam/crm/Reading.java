@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
 import org.openkam.crm.problem.CrmProblem;
@@ -100,6 +101,20 @@ public abstract class Reading {
   public boolean hasDefects() {
     return problems().stream().anyMatch(problem -> problem.level() != ProblemLevel.INFO)
         || findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+  }
+
+  /**
+   * Returns the accounts of a status; only customers become key accounts unless the model admits
+   * others.
+   *
+   * @param status the status
+   * @return the accounts, in the order of the files
+   */
+  public ImmutableList<AccountId> withStatus(AccountStatus status) {
+    return accounts().stream()
+        .filter(account -> account.status() == status)
+        .map(Account::id)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the problems that a person has to answer or mend before there is a result} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.AccountStatus;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.problem.ProblemCode;
@@ -50,6 +52,7 @@ public final class ReadingJson {
     ObjectNode won = root.putObject("won");
     reading.won().forEach((account, amount) -> won.put(account.value(), text(amount)));
     reading.reconciliation().ifPresent(all -> sums(root, all));
+    statuses(root, reading);
     codes(root, reading.problems());
     ObjectNode figures = root.putObject("figures");
     reading.accounts().forEach(account -> figures(figures, account));
@@ -118,6 +121,26 @@ public final class ReadingJson {
           .put("label", line.label())
           .put("rows", line.rows())
           .put("amount", text(line.amount()));
+    }
+  }
+
+  /** Writes how many accounts have each status, what these won, and who is no customer. */
+  private static void statuses(ObjectNode root, Reading reading) {
+    ObjectNode statuses = root.putObject("statuses");
+    for (AccountStatus status : AccountStatus.values()) {
+      ImmutableList<AccountId> having = reading.withStatus(status);
+      if (!having.isEmpty()) {
+        BigDecimal won =
+            having.stream()
+                .map(account -> reading.won().getOrDefault(account, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        ObjectNode one = statuses.putObject(status.label());
+        one.put("accounts", having.size()).put("won", text(won));
+        if (status != AccountStatus.CUSTOMER) {
+          ArrayNode listed = one.putArray("listed");
+          having.forEach(account -> listed.add(account.value()));
+        }
+      }
     }
   }
 

@@ -41,11 +41,20 @@ final class ExclusionReasons {
         "STATUS_NOT_ADMITTED",
         account.value(),
         "status {status}, but the model admits {admitted} only",
-        ImmutableMap.of(
-            "status",
-            status.label(),
-            "admitted",
-            admitted.stream().map(one -> one.label() + "s").collect(Collectors.joining(" and "))));
+        ImmutableMap.of("status", status.label(), "admitted", words(admitted)));
+  }
+
+  static Finding nobodyAdmitted(int accounts, ImmutableSet<AccountStatus> admitted) {
+    return Finding.blocking(
+        "NO_ACCOUNT_ADMITTED",
+        "selection",
+        "none of {count} accounts is among the {admitted} that the model admits; admit other"
+            + " statuses in its selection policy, or correct the statuses",
+        ImmutableMap.of("count", accounts, "admitted", words(admitted)));
+  }
+
+  private static String words(ImmutableSet<AccountStatus> statuses) {
+    return statuses.stream().map(one -> one.label() + "s").collect(Collectors.joining(" and "));
   }
 
   static Finding effortUnknown(AccountId account, Measure measure) {

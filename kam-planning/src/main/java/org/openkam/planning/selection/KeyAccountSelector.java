@@ -244,9 +244,26 @@ public final class KeyAccountSelector {
         .addAllFindings(scoring.findings())
         .addAllFindings(decided.build())
         .addAllFindings(places.findings())
+        .addAllFindings(nobodyAdmitted(scores, candidates).stream().toList())
         .addAllFindings(
             SelectionChecks.count(accounts.size(), model.selectionPolicy()).stream().toList())
         .addAllFindings(equalsTopBySize(accounts, candidates.measured()).stream().toList());
+  }
+
+  /** {@return what blocks a selection among accounts of which the model admits none} */
+  private Optional<Finding> nobodyAdmitted(
+      ImmutableList<AccountScore> scores, Candidates candidates) {
+    ImmutableSet<AccountStatus> admitted = model.selectionPolicy().admittedStatuses();
+    boolean hasCandidate =
+        scores.stream()
+            .map(AccountScore::account)
+            .anyMatch(
+                account ->
+                    terms.decided(Verdict.CHOOSE).contains(account)
+                        || candidates.findStatus(account).map(admitted::contains).orElse(true));
+    return hasCandidate
+        ? Optional.empty()
+        : Optional.of(ExclusionReasons.nobodyAdmitted(scores.size(), admitted));
   }
 
   private SlotAllocation allocation(

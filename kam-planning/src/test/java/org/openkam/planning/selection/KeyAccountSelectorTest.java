@@ -176,6 +176,23 @@ final class KeyAccountSelectorTest {
   }
 
   @Test
+  void aSelectionThatAdmitsNoneOfTheAccountsIsBlocked() {
+    Account prospect = Portfolios.rated("a", 9).toBuilder().status(AccountStatus.PROSPECT).build();
+
+    assertThat(select(ignoring(0.5), List.of(prospect)).findings())
+        .filteredOn(finding -> finding.code().equals("NO_ACCOUNT_ADMITTED"))
+        .extracting(Finding::blocks, Finding::message)
+        .containsExactly(
+            tuple(
+                true,
+                "none of 1 accounts is among the customers that the model admits; admit other"
+                    + " statuses in its selection policy, or correct the statuses"));
+    assertThat(select(ignoring(0.5), List.of(prospect, Portfolios.rated("b", 1))).findings())
+        .extracting(Finding::code)
+        .doesNotContain("NO_ACCOUNT_ADMITTED");
+  }
+
+  @Test
   void aPolicyThatAdmitsNobodyIsRefused() {
     assertThatThrownBy(() -> SelectionPolicy.builder().admittedStatuses(ImmutableSet.of()).build())
         .isInstanceOf(IllegalArgumentException.class)

@@ -137,8 +137,119 @@ final class QuickstartTest {
     assertThat(outcome.out())
         .startsWith("No key accounts out of 40 accounts")
         .contains("DO NOT USE THIS RESULT")
-        .contains("Not chosen: 40 accounts\n  40: the selection is blocked, so nobody is chosen")
+        .contains("Not chosen: 40 accounts")
+        .contains("Ystad Robotics: status prospect, but the model admits customers only")
+        .contains("39 more: the selection is blocked, so nobody is chosen")
         .contains("[BLOCKING] the model has 2 criteria with weight; at least 3 are needed");
+  }
+
+  @Test
+  @Tag("R007")
+  @Tag("R036")
+  @Tag("R051")
+  @Tag("R057")
+  void choosesByGrowthTenurePotentialCountriesAndLifetimeValueFromFilesAlone() {
+    Outcome outcome = run("--model", "growth-and-value");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("15 key accounts out of 40 accounts, chosen by the model \"Growth and value\"")
+        .contains("Growth of revenue 22.4 % per quarter brings")
+        .contains("Tenure 22 years brings")
+        .contains("Expected potential 32,400 brings")
+        .contains("Lifetime value 234,508 brings");
+  }
+
+  @Test
+  void writesTheReportInALanguage() {
+    assertThat(run("--language", "de").out())
+        .contains("Zusammenarbeit")
+        .doesNotContain("Cooperation");
+    assertThat(read("key-accounts.csv")).contains("Zusammenarbeit");
+  }
+
+  @Test
+  void choosesNoProspectUnlessTheModelAdmitsIt() throws IOException {
+    String accounts =
+        """
+        id,name,status,size,growth,fit
+        1,Acme,customer,5,1,3
+        2,Bolt,prospect,9,9,9
+        3,Cord,former customer,8,8,8
+        4,Dorn,competitor,7,7,7
+        """;
+    String model =
+        """
+        id: three
+        criteria:
+          - {id: size, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: growth, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: fit, kind: FIT, scale: {type: RATIO, bounds: [0, 10]}}
+        weights: {size: 1, growth: 1, fit: 1}
+        """;
+    String file = file("statuses.csv", accounts);
+
+    assertThat(run("--accounts", file, "--model", file("three.yaml", model)).out())
+        .startsWith("1 key account out of 4 accounts")
+        .contains("Bolt: status prospect, but the model admits customers only")
+        .contains("Cord: status former customer, but the model admits customers only")
+        .contains("Dorn: status competitor, but the model admits customers only");
+    assertThat(read("reading.json"))
+        .contains("\"prospect\" : {")
+        .contains("\"listed\" : [ \"2\" ]");
+    String asked = model + "selectionPolicy: {admittedStatuses: [CUSTOMER, PROSPECT]}\n";
+    assertThat(run("--accounts", file, "--model", file("asked.yaml", asked)).out())
+        .startsWith("2 key accounts out of 4 accounts");
+    Outcome nobody =
+        run(
+            "--accounts",
+            file("prospects.csv", accounts.replace(",customer", ",prospect")),
+            "--model",
+            file("three.yaml", model));
+    assertThat(nobody.status()).isEqualTo(3);
+    assertThat(nobody.out())
+        .contains("[BLOCKING] none of 4 accounts is among the customers that the model admits");
+  }
+
+  @Test
+  void saysWhichColumnWouldGiveWhatTheModelReads() throws IOException {
+    refuses(
+        "model 'growth-and-value' reads what the files do not have: 'growth of revenue-won over 8"
+            + " quarters (Theil-Sen, relative)' takes deals, orders or invoices; 'tenure' takes a"
+            + " column 'customer since' in the file of accounts; 'expected potential' takes the"
+            + " columns 'potential amount' and 'potential probability' in the file of accounts;"
+            + " 'countries' takes a column 'country' in the file of accounts; 'lifetime value of"
+            + " purchases over 3 years at 0.1 (MBG/NBD, Gamma-Gamma)' takes deals, orders or"
+            + " invoices with dates; 'viability' takes a column 'viability' in the file of"
+            + " accounts; the data has [x]; 'revenue-won' takes deals, orders or invoices; the data"
+            + " has [x]",
+        "--accounts",
+        file("accounts.csv", "name,x\nA,1\nB,2\n"),
+        "--model",
+        "growth-and-value");
+  }
+
+  @Test
+  void writesThePeopleAtTheKeyAccounts() throws IOException {
+    run(
+        "--contacts",
+        file(
+            "contacts.csv",
+            "Id,Account id,Name,Department,Contact owner\nc1,K101,Ann Ames,Purchasing,Kim\n"),
+        "--accounts",
+        bundled("accounts.csv"),
+        "--opportunities",
+        bundled("opportunities.csv"),
+        "--model",
+        "balanced-growth");
+
+    assertThat(read("relationships.md"))
+        .contains("## Cartech")
+        .contains("| Ann Ames | Purchasing |  | Kim |");
+  }
+
+  private static String bundled(String name) {
+    return Path.of("src/main/resources/org/openkam/examples/quickstart/portfolio", name).toString();
   }
 
   @Test
