@@ -225,6 +225,38 @@ final class ReadingPlanTest {
                 + " measured");
   }
 
+  @Test
+  void refusesAPlanWhoseWordsMeanNothing() {
+    refusesText(
+        "files: [{file: deals.csv, headerRow: first}]",
+        "the reading plan must have a whole number from 1 on in 'headerRow': 'first'");
+    refusesText(
+        "files: [{file: deals.csv, separator: ''}]",
+        "the reading plan of 'deals.csv' must have a separator of one character: ''");
+    refusesText(
+        "files: [{file: deals.csv, encoding: 'utf nine'}]",
+        "the reading plan of 'deals.csv' must name a known encoding: 'utf nine'");
+    refusesText(
+        "files: [{file: deals.csv, encoding: utf-9}]",
+        "the reading plan of 'deals.csv' must name a known encoding: 'utf-9'");
+    refusesText(
+        "files: [{file: deals.csv, stages: {Parked: opn}}]",
+        "the reading plan of 'deals.csv' must make the stage 'Parked' won, lost, open or"
+            + " cancelled: 'opn'");
+    refusesText(
+        "files: [{file: deals.csv, columns: [{header: Bedrag, decimal: ';'}]}]",
+        "the reading plan of column 'Bedrag' must have a decimal sign . or ,: ';'");
+    refusesText(
+        "files: [{file: deals.csv, columns: [{header: Datum, dates: dayfirst}]}]",
+        "the reading plan of column 'Datum' must have dates day-first or month-first: 'dayfirst'");
+  }
+
+  private static void refusesText(String plan, String message) {
+    assertThatThrownBy(() -> PlanJson.read(plan))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
   private void refuses(String plan, String message) {
     CrmReader reader = reader(DEALS).withPlan(PlanJson.read(plan));
 

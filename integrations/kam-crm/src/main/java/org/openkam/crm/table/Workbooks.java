@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemList;
 
@@ -50,7 +50,10 @@ final class Workbooks {
         throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
       }
       return read;
-    } catch (IOException | ExcelReaderException | IllegalStateException failed) {
+    } catch (CrmRefusedException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException damaged) {
+      // the library fails in many ways where bytes are damaged
       throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
     }
   }
