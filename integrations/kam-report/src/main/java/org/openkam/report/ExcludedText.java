@@ -19,6 +19,7 @@ final class ExcludedText {
   private static final int MOST_NAMES = 6;
 
   private final StudyReport report;
+  private final Wording wording;
   private final CutLine cut;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
   private final Map<String, List<String>> byStatus = new LinkedHashMap<>();
@@ -27,25 +28,22 @@ final class ExcludedText {
   private int same;
   private int blocked;
 
-  private ExcludedText(StudyReport report) {
+  private ExcludedText(StudyReport report, Wording wording) {
     this.report = report;
+    this.wording = wording;
     this.cut = CutLine.of(report.selection());
   }
 
-  static ImmutableList<String> lines(StudyReport report) {
-    return new ExcludedText(report).lines();
+  static ImmutableList<String> lines(StudyReport report, Wording wording) {
+    return new ExcludedText(report, wording).lines();
   }
 
   private ImmutableList<String> lines() {
-    ImmutableList<Exclusion> exclusions = report.selection().exclusions();
-    lines.add("Not chosen: " + Numbers.counted(exclusions.size(), "account"));
-    exclusions.forEach(this::add);
+    report.selection().exclusions().forEach(this::add);
     byStatus.forEach(this::addStatus);
-    addCounted(lower, "a lower score than");
-    addCounted(same, "the same score as");
-    if (blocked > 0) {
-      lines.add("  " + blocked + more() + ": the selection is blocked, so nobody is chosen");
-    }
+    addCounted("excluded.lower", lower);
+    addCounted("excluded.same", same);
+    addCounted("excluded.blocked", blocked);
     return lines.build();
   }
 
@@ -56,7 +54,7 @@ final class ExcludedText {
     }
     if (exclusion.reasons().size() == 1 && has(exclusion, STATUS)) {
       byStatus
-          .computeIfAbsent(report.message(exclusion.reasons().get(0)), key -> new ArrayList<>())
+          .computeIfAbsent(wording.sentence(exclusion.reasons().get(0)), key -> new ArrayList<>())
           .add(report.name(exclusion.account()));
       return;
     }
@@ -73,9 +71,12 @@ final class ExcludedText {
 
   private void addStatus(String reason, List<String> names) {
     listed += names.size();
-    String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
-    String shown = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))) + more;
-    lines.add("  " + shown + ": " + reason);
+    int more = names.size() - MOST_NAMES;
+    List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    if (more > 0) {
+      shown.add("+" + more);
+    }
+    lines.add(wording.text("about", "account", wording.list(shown), "sentence", reason));
   }
 
   private static boolean has(Exclusion exclusion, String code) {
@@ -89,23 +90,21 @@ final class ExcludedText {
 
   private String line(Exclusion exclusion) {
     String score =
-        exclusion.score().map(found -> " (" + Numbers.score(found.score()) + ")").orElse("");
-    return "  "
-        + report.name(exclusion.account())
-        + score
-        + ": "
-        + exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; "));
+        exclusion
+            .score()
+            .map(found -> " (" + wording.figures().score(found.score()) + ")")
+            .orElse("");
+    return wording.text(
+        "about",
+        "account",
+        report.name(exclusion.account()) + score,
+        "sentence",
+        exclusion.reasons().stream().map(wording::sentence).collect(Collectors.joining("; ")));
   }
 
-  /** {@return the word that tells those counted from those listed before} */
-  private String more() {
-    return listed == 0 ? "" : " more";
-  }
-
-  private void addCounted(int count, String than) {
+  private void addCounted(String key, int count) {
     if (count > 0) {
-      String have = more() + (count == 1 ? " has " : " have ");
-      lines.add("  " + count + have + than + " the last key account");
+      lines.add(wording.text(key, "count", count, "listed", listed));
     }
   }
 }

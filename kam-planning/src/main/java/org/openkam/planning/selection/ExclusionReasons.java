@@ -2,9 +2,7 @@ package org.openkam.planning.selection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
@@ -35,26 +33,21 @@ final class ExclusionReasons {
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
   }
 
-  static Finding notAdmitted(
-      AccountId account, AccountStatus status, ImmutableSet<AccountStatus> admitted) {
+  static Finding notAdmitted(AccountId account, AccountStatus status) {
     return Finding.info(
         "STATUS_NOT_ADMITTED",
         account.value(),
-        "status {status}, but the model admits {admitted} only",
-        ImmutableMap.of("status", status.label(), "admitted", words(admitted)));
+        "the model admits no account of status {status}",
+        ImmutableMap.of("status", status.label()));
   }
 
-  static Finding nobodyAdmitted(int accounts, ImmutableSet<AccountStatus> admitted) {
+  static Finding nobodyAdmitted(int accounts) {
     return Finding.blocking(
         "NO_ACCOUNT_ADMITTED",
         "selection",
-        "none of {count} accounts is among the {admitted} that the model admits; admit other"
-            + " statuses in its selection policy, or correct the statuses",
-        ImmutableMap.of("count", accounts, "admitted", words(admitted)));
-  }
-
-  private static String words(ImmutableSet<AccountStatus> statuses) {
-    return statuses.stream().map(one -> one.label() + "s").collect(Collectors.joining(" and "));
+        "none of {count} accounts has a status that the model admits; admit other statuses in its"
+            + " selection policy, or correct the statuses",
+        ImmutableMap.of("count", accounts));
   }
 
   static Finding effortUnknown(AccountId account, Measure measure) {
@@ -92,7 +85,15 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but it alone needs more than these limits allow:"
             + " {limits}",
-        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+        ImmutableMap.of(
+            "rank",
+            score.rank(),
+            "score",
+            rounded(score.score()),
+            "limits",
+            limits,
+            "cause",
+            "ALONE"));
   }
 
   static Finding limitTakenByHand(AccountScore score, List<String> limits) {
@@ -101,7 +102,15 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but the key accounts chosen by hand leave too little of"
             + " these limits: {limits}",
-        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+        ImmutableMap.of(
+            "rank",
+            score.rank(),
+            "score",
+            rounded(score.score()),
+            "limits",
+            limits,
+            "cause",
+            "BY_HAND"));
   }
 
   static Finding limitReached(AccountScore score, List<String> limits) {

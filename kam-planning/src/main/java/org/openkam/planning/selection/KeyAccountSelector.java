@@ -263,7 +263,7 @@ public final class KeyAccountSelector {
                         || candidates.findStatus(account).map(admitted::contains).orElse(true));
     return hasCandidate
         ? Optional.empty()
-        : Optional.of(ExclusionReasons.nobodyAdmitted(scores.size(), admitted));
+        : Optional.of(ExclusionReasons.nobodyAdmitted(scores.size()));
   }
 
   private SlotAllocation allocation(
@@ -321,7 +321,7 @@ public final class KeyAccountSelector {
     candidates
         .findStatus(account)
         .filter(status -> !admitted.contains(status))
-        .ifPresent(status -> reasons.add(ExclusionReasons.notAdmitted(account, status, admitted)));
+        .ifPresent(status -> reasons.add(ExclusionReasons.notAdmitted(account, status)));
     reasons.addAll(gates.reasons(account));
     for (Measure measure : terms.capacities().keySet()) {
       if (candidates.find(account, measure).isEmpty()) {

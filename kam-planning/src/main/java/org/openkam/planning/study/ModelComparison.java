@@ -46,8 +46,8 @@ final class ModelComparison {
         add(
             ChangeCause.WEIGHTS,
             "WEIGHT_CHANGED",
-            "the weight of {criterion} went from {before} to {after}",
-            ImmutableMap.of("criterion", label(criterion), "before", rate(was), "after", rate(is)));
+            "the weight of {criterion} went from {before, percent1} to {after, percent1}",
+            ImmutableMap.of("criterion", label(criterion), "before", was, "after", is));
       }
     }
   }
@@ -59,11 +59,6 @@ final class ModelComparison {
         .map(one -> one.labels().toString())
         .findFirst()
         .orElse(criterion);
-  }
-
-  /** {@return percent with one decimal, where weights differ by less than a whole one} */
-  private static String rate(double weight) {
-    return Math.round(weight * 1000) / 10.0 + " %";
   }
 
   private void rules(SelectionModel before, SelectionModel after) {

@@ -170,9 +170,7 @@ final class KeyAccountSelectorTest {
     assertThat(exclusion.reasons())
         .extracting(Finding::code, Finding::message)
         .containsExactly(
-            tuple(
-                "STATUS_NOT_ADMITTED",
-                "status former customer, but the model admits customers only"));
+            tuple("STATUS_NOT_ADMITTED", "the model admits no account of status former customer"));
   }
 
   @Test
@@ -185,8 +183,8 @@ final class KeyAccountSelectorTest {
         .containsExactly(
             tuple(
                 true,
-                "none of 1 accounts is among the customers that the model admits; admit other"
-                    + " statuses in its selection policy, or correct the statuses"));
+                "none of 1 accounts has a status that the model admits; admit other statuses in"
+                    + " its selection policy, or correct the statuses"));
     assertThat(select(ignoring(0.5), List.of(prospect, Portfolios.rated("b", 1))).findings())
         .extracting(Finding::code)
         .doesNotContain("NO_ACCOUNT_ADMITTED");

@@ -52,7 +52,6 @@ public final class Quickstart implements Callable<Integer> {
     return new CommandLine(new Quickstart(out, new ProgressLine(err)))
         .setOut(out)
         .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Status::ofFailure)
         .execute(arguments);
   }

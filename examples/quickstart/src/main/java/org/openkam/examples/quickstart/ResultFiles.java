@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
@@ -24,7 +25,7 @@ import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.Study;
 import org.openkam.report.RelationshipMarkdown;
 import org.openkam.report.StudyReport;
-import org.openkam.scoring.explanation.Reasons;
+import org.openkam.report.Wording;
 import picocli.CommandLine.Option;
 
 /** The files that the program writes, and the language of what people read. */
@@ -33,9 +34,11 @@ final class ResultFiles {
   private Path folder = Path.of(System.getProperty("quickstart.out", "target/quickstart"));
 
   @Option(
-      names = "--language",
-      description = "language of the report: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
-  private Language language = Language.EN;
+      names = {"--language", "--locale"},
+      description =
+          "language, perhaps with the region, of the report: en, nl, de-AT, fr-BE and the like;"
+              + " default ${DEFAULT-VALUE}")
+  private String language = "en";
 
   /** Reads files. */
   @FunctionalInterface
@@ -57,8 +60,12 @@ final class ResultFiles {
     }
   }
 
+  private Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+
   StudyReport report(Study study) {
-    return new StudyReport(study, language);
+    return new StudyReport(study, locale());
   }
 
   String writtenReading() {
@@ -96,7 +103,8 @@ final class ResultFiles {
     if (!maps.isEmpty()) {
       Files.writeString(
           folder.resolve("relationships.md"),
-          RelationshipMarkdown.of(maps, study::name, RelationshipPolicy.standard(), study.day()));
+          RelationshipMarkdown.of(
+              maps, study::name, RelationshipPolicy.standard(), study.day(), locale()));
     }
     return !maps.isEmpty();
   }
@@ -112,11 +120,11 @@ final class ResultFiles {
               study
                   .positions()
                   .flatMap(map -> map.find(key.account()))
-                  .map(place -> place.cell().labels().in(language))
+                  .map(place -> place.cell().labels().in(Language.of(locale())))
                   .orElse(""),
               key.score().rank(),
               key.score().score(),
-              String.join("; ", Reasons.in(language).strongest(key.explanation(), 3))));
+              String.join("; ", Wording.in(locale()).strongest(key.explanation(), 3))));
     }
     KeyAccountExport export =
         KeyAccountExport.of(rows.build(), study.model().id() + " " + study.model().fingerprint());

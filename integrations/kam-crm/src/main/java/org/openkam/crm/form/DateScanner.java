@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
   /** The first year of the hundred that two digits stand for. */
   static final int FIRST_TWO_DIGIT_YEAR = 1970;
+
   private static final int LAST_YEAR = 9999;
 
   private static final int LONGEST = 60;
