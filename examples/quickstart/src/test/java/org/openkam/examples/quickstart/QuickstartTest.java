@@ -154,11 +154,12 @@ final class QuickstartTest {
 
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out())
-        .startsWith("15 key accounts out of 40 accounts, chosen by the model \"Growth and value\"")
-        .contains("Growth of revenue 22.4% per quarter")
-        .contains("Tenure 22 years")
-        .contains("Expected potential 32,400")
-        .contains("Lifetime value 234,508");
+        .startsWith("15 key accounts out of 40 accounts\nSelected by the model “Growth and value”")
+        .contains("Growth of revenue (22.4% per quarter) adds")
+        .contains("Tenure (22 years) adds")
+        .contains("Expected potential (32,400) adds")
+        .contains("Countries (4) adds")
+        .contains("Lifetime value (234,508) adds");
   }
 
   @Test
@@ -191,7 +192,7 @@ final class QuickstartTest {
     String file = file("statuses.csv", accounts);
 
     assertThat(run("--accounts", file, "--model", file("three.yaml", model)).out())
-        .startsWith("1 key account out of 4 accounts")
+        .startsWith("One key account out of 4 accounts")
         .contains("Bolt: the model admits no prospects")
         .contains("Cord: the model admits no former customers")
         .contains("Dorn: the model admits no competitors");
