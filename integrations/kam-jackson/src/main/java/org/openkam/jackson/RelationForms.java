@@ -14,7 +14,6 @@ import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.relationship.Support;
 import org.openkam.planning.relationship.KnowledgeItem;
-import org.openkam.planning.relationship.KnowledgeKind;
 import org.openkam.planning.relationship.RelationshipMap;
 
 /** The forms of ladders, people and balances. */
@@ -84,7 +83,7 @@ final class RelationForms {
       Fields.of(
           KnowledgeItem.class,
           Field.required("topic", Forms.TEXT, KnowledgeItem::topic),
-          Field.required("kind", Forms.ofEnum(KnowledgeKind.class), KnowledgeItem::kind),
+          Field.required("kind", Forms.ofEnum(KnowledgeItem.Kind.class), KnowledgeItem::kind),
           Field.required("holders", Forms.TEXT.set(), KnowledgeItem::holders),
           KnowledgeItem::new);
 

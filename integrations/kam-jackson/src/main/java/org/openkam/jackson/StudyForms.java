@@ -5,32 +5,28 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.audit.Overlap;
-import org.openkam.planning.study.AccountLoss;
-import org.openkam.planning.study.GroupLoss;
-import org.openkam.planning.study.MutualFitSummary;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
-import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.strategy.StrategyRegistry;
 
 /** The forms of studies. */
 final class StudyForms {
-  static final Fields<GroupLoss> GROUP_LOSS =
+  static final Fields<SizeAndRisk.GroupLoss> GROUP_LOSS =
       Fields.of(
-          GroupLoss.class,
-          Field.required("dimension", Forms.NAME, GroupLoss::dimension),
-          Field.required("group", Forms.TEXT, GroupLoss::group),
-          Field.required("share", Forms.SHARE, GroupLoss::share),
-          GroupLoss::new);
+          SizeAndRisk.GroupLoss.class,
+          Field.required("dimension", Forms.NAME, SizeAndRisk.GroupLoss::dimension),
+          Field.required("group", Forms.TEXT, SizeAndRisk.GroupLoss::group),
+          Field.required("share", Forms.SHARE, SizeAndRisk.GroupLoss::share),
+          SizeAndRisk.GroupLoss::new);
 
-  static final Fields<AccountLoss> ACCOUNT_LOSS =
+  static final Fields<SizeAndRisk.AccountLoss> ACCOUNT_LOSS =
       Fields.of(
-          AccountLoss.class,
-          Field.required("account", AccountId.form(), AccountLoss::account),
-          Field.required("share", Forms.SHARE, AccountLoss::share),
-          Field.required("groups", GROUP_LOSS.list(), AccountLoss::groups),
-          AccountLoss::new);
+          SizeAndRisk.AccountLoss.class,
+          Field.required("account", AccountId.form(), SizeAndRisk.AccountLoss::account),
+          Field.required("share", Forms.SHARE, SizeAndRisk.AccountLoss::share),
+          Field.required("groups", GROUP_LOSS.list(), SizeAndRisk.AccountLoss::groups),
+          SizeAndRisk.AccountLoss::new);
 
   static final Fields<Overlap> OVERLAP =
       Fields.of(
@@ -39,13 +35,13 @@ final class StudyForms {
           Field.required("other", AccountId.form().set(), Overlap::other),
           Overlap::new);
 
-  static final Fields<MutualFitSummary> MUTUAL_FIT_SUMMARY =
+  static final Fields<Study.MutualFitSummary> MUTUAL_FIT_SUMMARY =
       Fields.of(
-          MutualFitSummary.class,
-          Field.required("assessed", AccountId.form().set(), MutualFitSummary::assessed),
-          Field.required("unknown", AccountId.form().set(), MutualFitSummary::unknown),
-          Field.required("findings", FindingForms.FINDING.list(), MutualFitSummary::findings),
-          MutualFitSummary::new);
+          Study.MutualFitSummary.class,
+          Field.required("assessed", AccountId.form().set(), Study.MutualFitSummary::assessed),
+          Field.required("unknown", AccountId.form().set(), Study.MutualFitSummary::unknown),
+          Field.required("findings", FindingForms.FINDING.list(), Study.MutualFitSummary::findings),
+          Study.MutualFitSummary::new);
 
   static final Fields<SizeAndRisk> SIZE_AND_RISK =
       Fields.of(SizeAndRisk.class, SizeAndRisk::builder, SizeAndRisk.Builder::build)
@@ -64,7 +60,7 @@ final class StudyForms {
       Fields.of(StudyPolicy.class, StudyPolicy::builder, StudyPolicy.Builder::build)
           .required(
               "parts",
-              Forms.ofEnum(StudyPart.class).set(),
+              Forms.ofEnum(StudyPolicy.Part.class).set(),
               StudyPolicy::parts,
               StudyPolicy.Builder::parts)
           .defaulted(

@@ -123,7 +123,7 @@ public final class PlanChecks {
 
   private void keyStatus() {
     KeyStatus status = KeyStatus.NOMINATED;
-    for (KeyStatusMove move : plan.keyStatusMoves()) {
+    for (KeyStatus.Move move : plan.keyStatusMoves()) {
       if (move.status() != KeyStatus.ENDED || status == KeyStatus.ENDING) {
         stepsLeftOut(status, move);
       }
@@ -139,8 +139,8 @@ public final class PlanChecks {
     }
   }
 
-  private void stepsLeftOut(KeyStatus status, KeyStatusMove move) {
-    for (StatusStep step : status.steps()) {
+  private void stepsLeftOut(KeyStatus status, KeyStatus.Move move) {
+    for (KeyStatus.Step step : status.steps()) {
       if (!plan.keyStatusSteps().containsKey(step.id())) {
         warn(
             "STATUS_STEP_LEFT_OUT",

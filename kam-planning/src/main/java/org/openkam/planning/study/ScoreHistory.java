@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.openkam.core.account.AccountId;
  * @param points the points of each account, earliest first; an account without a score in a study
  *     has no point there
  */
-public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> points) {
+public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points) {
   /**
    * Reads the scores out of studies.
    *
@@ -29,7 +30,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
    * @throws IllegalArgumentException if the days do not rise
    */
   public static ScoreHistory of(List<Study> studies) {
-    Map<AccountId, ImmutableList.Builder<ScorePoint>> points = new LinkedHashMap<>();
+    Map<AccountId, ImmutableList.Builder<Point>> points = new LinkedHashMap<>();
     for (int i = 0; i < studies.size(); i++) {
       Study study = studies.get(i);
       checkArgument(
@@ -42,7 +43,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
           points
               .computeIfAbsent(account, first -> ImmutableList.builder())
               .add(
-                  new ScorePoint(
+                  new Point(
                       study.day(),
                       index.score(account).getAsDouble(),
                       index.rank(account).orElseThrow(),
@@ -51,7 +52,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
         }
       }
     }
-    ImmutableMap.Builder<AccountId, ImmutableList<ScorePoint>> all = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, ImmutableList<Point>> all = ImmutableMap.builder();
     points.forEach((account, builder) -> all.put(account, builder.build()));
     return new ScoreHistory(all.buildOrThrow());
   }
@@ -67,7 +68,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
    * @param account the account
    * @return its points, earliest first; none where it never had a score
    */
-  public ImmutableList<ScorePoint> of(AccountId account) {
+  public ImmutableList<Point> of(AccountId account) {
     return points.getOrDefault(account, ImmutableList.of());
   }
 
@@ -79,12 +80,24 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
    * @return its points by the model of its latest point, without those before another model was
    *     used, earliest first
    */
-  public ImmutableList<ScorePoint> comparable(AccountId account) {
-    ImmutableList<ScorePoint> all = of(account);
+  public ImmutableList<Point> comparable(AccountId account) {
+    ImmutableList<Point> all = of(account);
     int start = all.size();
     while (start > 0 && all.get(start - 1).model().equals(all.get(all.size() - 1).model())) {
       start--;
     }
     return all.stream().skip(start).collect(toImmutableList());
   }
+
+  /**
+   * What one study said about one account.
+   *
+   * @param day the day of the study
+   * @param score the score, finite; larger is better
+   * @param rank the rank, from one (best)
+   * @param isKeyAccount whether it was chosen, for today or for later
+   * @param model the fingerprint of the model that made the score
+   */
+  public record Point(
+      LocalDate day, double score, double rank, boolean isKeyAccount, String model) {}
 }

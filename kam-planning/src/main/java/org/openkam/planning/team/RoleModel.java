@@ -1,9 +1,14 @@
 package org.openkam.planning.team;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
+import org.openkam.core.coverage.Checklists;
+import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
 
 /**
@@ -57,5 +62,39 @@ public record RoleModel(CoverageMatrix value, ImmutableMap<String, Double> weigh
       total += weight;
     }
     return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(covered / total);
+  }
+
+  /**
+   * Returns the four core roles by Verbinnen: knowledge, relationship, business and above all
+   * project manager, each for the manager, the own organisation and the customers.
+   *
+   * @return the model; the project manager weighs twice as much as each other role, which is our
+   *     reading of "above all"
+   */
+  public static RoleModel verbinnen() {
+    return new RoleModel(
+        CoverageMatrices.coreRolesByParty(),
+        ImmutableMap.of(
+            "KNOWLEDGE_MANAGER", 1.0,
+            "RELATIONSHIP_MANAGER", 1.0,
+            "BUSINESS_MANAGER", 1.0,
+            "PROJECT_MANAGER", 2.0));
+  }
+
+  /**
+   * Returns the four functions by Kempeneers (2017): relationship manager, troubleshooter,
+   * coordinator and business manager, all alike.
+   *
+   * @return the model
+   */
+  public static RoleModel kempeneers() {
+    CoverageMatrix functions = Checklists.managerFunctions();
+    ImmutableSet<String> ids = functions.rows().keySet();
+    return new RoleModel(functions, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
+  }
+
+  /** {@return the ready instances, in the order of this class} */
+  public static ImmutableList<RoleModel> all() {
+    return ImmutableList.of(verbinnen(), kempeneers());
   }
 }

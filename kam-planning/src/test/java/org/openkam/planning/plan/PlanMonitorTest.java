@@ -24,12 +24,12 @@ final class PlanMonitorTest {
     PlanMonitor monitor =
         new PlanMonitor(Plans.faultless().build(), new TrafficLightBands(0.5, 0.9));
 
-    ImmutableList<GoalProgress> progress =
+    ImmutableList<PlanMonitor.GoalProgress> progress =
         monitor.progress(ImmutableMap.of("G1", 118_000.0, "G2", 9.0));
 
     // G1: 18,000 of 30,000; G2: from 10 to 9 on the way to 6; G3 was not measured
     assertThat(progress)
-        .extracting(GoalProgress::achievement, GoalProgress::light)
+        .extracting(PlanMonitor.GoalProgress::achievement, PlanMonitor.GoalProgress::light)
         .containsExactly(
             tuple(OptionalDouble.of(0.6), TrafficLight.AMBER),
             tuple(OptionalDouble.of(0.25), TrafficLight.RED),
@@ -47,7 +47,7 @@ final class PlanMonitorTest {
   void knowsNoProgressWhereNothingShouldChange() {
     AccountPlan plan =
         Plans.faultless()
-            .addGoals(Plans.goal("G4", GoalTerm.SHORT).baseline(5).target(5).build())
+            .addGoals(Plans.goal("G4", Goal.Term.SHORT).baseline(5).target(5).build())
             .build();
 
     assertThat(
@@ -119,7 +119,7 @@ final class PlanMonitorTest {
             .putWhiteSpace("margin", 1.0)
             .goals(
                 ImmutableList.of(
-                    Plans.goal("G1", GoalTerm.LONG)
+                    Plans.goal("G1", Goal.Term.LONG)
                         .statement("a")
                         .why("b")
                         .how("c")
@@ -128,10 +128,10 @@ final class PlanMonitorTest {
                         .unit("e")
                         .baseline(1)
                         .target(2)
-                        .direction(GoalDirection.INCREASE)
+                        .direction(Goal.Direction.INCREASE)
                         .dueOn(Plans.TODAY)
                         .owner("f")
-                        .agreement(CustomerConsent.NOT_ASKED)
+                        .agreement(Goal.Consent.NOT_ASKED)
                         .resources("g")
                         .addTraces("S1")
                         .build(),

@@ -34,10 +34,15 @@ final class ScoreHistoryTest {
 
     assertThat(history.accounts()).hasSize(5);
     assertThat(history.of(EVEN))
-        .extracting(ScorePoint::day, ScorePoint::rank, ScorePoint::isKeyAccount, ScorePoint::model)
+        .extracting(
+            ScoreHistory.Point::day,
+            ScoreHistory.Point::rank,
+            ScoreHistory.Point::isKeyAccount,
+            ScoreHistory.Point::model)
         .containsExactly(tuple(DAY, 2.0, true, model), tuple(SECOND, 2.0, true, model));
     assertThat(history.of(EVEN).get(0).score()).isCloseTo(6, within(1e-12));
-    assertThat(history.of(SMALL)).containsExactly(new ScorePoint(SECOND, 2, 5, false, model));
+    assertThat(history.of(SMALL))
+        .containsExactly(new ScoreHistory.Point(SECOND, 2, 5, false, model));
     assertThat(history.of(AccountId.of("ghost"))).isEmpty();
     assertThat(history.comparable(EVEN)).isEqualTo(history.of(EVEN));
     assertThat(history.comparable(AccountId.of("ghost"))).isEmpty();
@@ -52,7 +57,7 @@ final class ScoreHistoryTest {
     Study third = Studies.study().asOf(THIRD).on(ACCOUNTS);
 
     assertThat(ScoreHistory.of(List.of(first, second, third)).comparable(BIG))
-        .extracting(ScorePoint::day)
+        .extracting(ScoreHistory.Point::day)
         .containsExactly(THIRD);
     assertThat(ScoreHistory.of(List.of(second, third)).of(BIG)).hasSize(2);
   }

@@ -16,7 +16,7 @@ final class RoleModelsTest {
   @Test
   @Tag("R117")
   void theProjectManagerWeighsMostAmongFourRolesForThreeParties() {
-    RoleModel open = RoleModels.verbinnen();
+    RoleModel open = RoleModel.verbinnen();
 
     assertThat(open.value().missing()).hasSize(12);
     assertThat(open.coverage()).hasValue(0);
@@ -38,7 +38,7 @@ final class RoleModelsTest {
   @Test
   @Tag("R116")
   void threeOfFourFunctionsAreThreeQuarters() {
-    RoleModel model = RoleModels.kempeneers();
+    RoleModel model = RoleModel.kempeneers();
 
     assertThat(
             model
@@ -49,7 +49,7 @@ final class RoleModelsTest {
                             List.of("relationship-manager", "troubleshooter", "coordinator")))
                 .coverage())
         .hasValue(0.75);
-    assertThat(RoleModels.all()).containsExactly(RoleModels.verbinnen(), model);
+    assertThat(RoleModel.all()).containsExactly(RoleModel.verbinnen(), model);
   }
 
   @Test

@@ -8,8 +8,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.audit.AuditEntry;
-import org.openkam.planning.audit.AuditVerdict;
 import org.openkam.planning.audit.KeyAccountAudit;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.selection.KeyAccountSelector;
@@ -38,7 +36,7 @@ public final class AuditKeyAccounts {
     Selection selection = KeyAccountSelector.of(model, Strategies.standard()).select(accounts);
     KeyAccountAudit audit = KeyAccountAudit.of(selection, flagged);
     out.println(audit.counts());
-    for (AuditEntry entry : audit.of(AuditVerdict.FAILS)) {
+    for (KeyAccountAudit.Entry entry : audit.of(KeyAccountAudit.Verdict.FAILS)) {
       entry
           .shortfalls()
           .forEach(

@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.phase.PhaseAmbition;
-import org.openkam.planning.programme.Bottleneck;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
-import org.openkam.planning.programme.ReadinessAnswer;
 
 /** Asks whether the programme may start, and whose ambition is too high. */
 public final class ProgrammeReadinessCheck {
@@ -28,13 +25,16 @@ public final class ProgrammeReadinessCheck {
 
   static void run(PrintWriter out) {
     ProgrammeReadiness.Builder programme = ProgrammeReadiness.builder().name("programme 2026");
-    for (Bottleneck bottleneck : Bottleneck.values()) {
-      programme.putBottleneck(bottleneck, bottleneck == Bottleneck.SPONSORSHIP ? 0 : 3);
+    for (ProgrammeReadiness.Bottleneck bottleneck : ProgrammeReadiness.Bottleneck.values()) {
+      programme.putBottleneck(
+          bottleneck, bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP ? 0 : 3);
     }
-    for (ManagementQuestion question : ManagementQuestion.values()) {
+    for (ProgrammeReadiness.Question question : ProgrammeReadiness.Question.values()) {
       programme.putAnswer(
           question,
-          question == ManagementQuestion.SCORECARD ? ReadinessAnswer.PARTLY : ReadinessAnswer.YES);
+          question == ProgrammeReadiness.Question.SCORECARD
+              ? ProgrammeReadiness.Answer.PARTLY
+              : ProgrammeReadiness.Answer.YES);
     }
     ProgrammeReadiness readiness = programme.build();
     out.printf("%s%n", readiness.hasBlockingFinding() ? "BLOCKED" : "NOT BLOCKED");

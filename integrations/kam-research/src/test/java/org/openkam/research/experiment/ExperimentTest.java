@@ -19,7 +19,7 @@ import org.openkam.research.simulation.View;
 import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.distance.Spotis;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.weighting.data.Weightings;
@@ -119,7 +119,8 @@ final class ExperimentTest {
   void crossesNormalizationsWithTheStrategiesThatTakeOne() {
     Table rows =
         experiment()
-            .strategies(List.of(WeightedSum.standard(), Topsis.standard(), Spotis.standard()))
+            .strategies(
+                List.of(WeightedSum.standard(), Topsis.standard(), DistanceStrategies.spotis()))
             .addNormalizations(Normalizations.MIN_MAX, Normalizations.SUM_RAW)
             .weightings(List.of(Weightings.EQUAL))
             .missing(List.of(MissingDataPolicy.REFUSE))

@@ -15,7 +15,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.ratio.MooraReferencePoint;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 final class SelectionFactorsTest {
@@ -47,7 +47,7 @@ final class SelectionFactorsTest {
     assertThat(
             choice()
                 .valueError(0.1)
-                .addStrategies(MooraReferencePoint.standard())
+                .addStrategies(RatioStrategies.mooraReferencePoint())
                 .addMissing(MissingDataPolicy.REFUSE, MissingDataPolicy.WORST)
                 .build()
                 .factors())
