@@ -255,7 +255,7 @@ final class AccountsBuilder {
   }
 
   private static Map<ColumnReading, Numbers> figures(FileReading file, Set<ColumnReading> columns) {
-    Map<ColumnReading, Numbers> figures = new HashMap<>();
+    Map<ColumnReading, Numbers> figures = new LinkedHashMap<>();
     for (ColumnReading column : columns) {
       if (isFigure(column)) {
         Numbers numbers = Numbers.of(file, column);

@@ -164,7 +164,7 @@ final class KeyAccountSelectorTest {
           .contains(AccountId.of("b"));
     }
     Account former = Portfolios.rated("a", 9).toBuilder().status(AccountStatus.FORMER).build();
-    Exclusion exclusion =
+    Selection.Exclusion exclusion =
         select(ignoring(0.5), List.of(former, Portfolios.rated("b", 7))).exclusions().get(0);
     assertThat(exclusion.score()).map(AccountScore::score).contains(9.0);
     assertThat(exclusion.reasons())
