@@ -141,27 +141,21 @@ public abstract class Finding {
         "finding code must be upper case with underscores: '%s'",
         code());
     checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
-    PLACEHOLDER
-        .matcher(sentence())
-        .results()
-        .forEach(
-            match ->
-                checkArgument(
-                    evidence().names().contains(match.group(1)),
-                    "finding '%s' must have evidence for the name in its sentence: '%s'",
-                    code(),
-                    match.group(1)));
-    PLACEHOLDER
-        .matcher(sentence())
-        .results()
-        .filter(match -> match.group(2) != null)
-        .forEach(
-            match ->
-                checkArgument(
-                    isShare(requireNonNull(evidence().asMap().get(match.group(1)))),
-                    "finding '%s' must have a share for the name in its sentence: '%s'",
-                    code(),
-                    match.group(1)));
+    Matcher named = PLACEHOLDER.matcher(sentence());
+    while (named.find()) {
+      String name = named.group(1);
+      Object value = evidence().asMap().get(name);
+      checkArgument(
+          value != null,
+          "finding '%s' must have evidence for the name in its sentence: '%s'",
+          code(),
+          name);
+      checkArgument(
+          named.group(2) == null || isShare(requireNonNull(value)),
+          "finding '%s' must have a share for the name in its sentence: '%s'",
+          code(),
+          name);
+    }
   }
 
   private static boolean isShare(Object value) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,40 @@ public final class MetricSeries {
         sorted.keySet().toArray(LocalDate[]::new),
         // minus zero is zero
         sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
+  }
+
+  /**
+   * Returns a series of columns.
+   *
+   * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
+   * @param days the days, each later than the one before
+   * @param values a finite value for each day
+   * @return the series
+   * @throws IllegalArgumentException if there are not as many values as days, a day is not later
+   *     than the one before, or a value is not finite
+   */
+  public static MetricSeries of(String unit, List<LocalDate> days, double[] values) {
+    checkArgument(
+        days.size() == values.length,
+        "series must have a value for each of %s days: %s",
+        days.size(),
+        values.length);
+    LocalDate[] ownDays = days.toArray(LocalDate[]::new);
+    double[] ownValues = values.clone();
+    for (int i = 0; i < ownValues.length; i++) {
+      checkArgument(
+          i == 0 || ownDays[i - 1].isBefore(ownDays[i]),
+          "series must have its days in the order of time: %s",
+          ownDays[i]);
+      checkArgument(
+          Double.isFinite(ownValues[i]),
+          "series must have a finite value on %s: %s",
+          ownDays[i],
+          ownValues[i]);
+      // minus zero is zero
+      ownValues[i] += 0.0;
+    }
+    return new MetricSeries(unit, ownDays, ownValues);
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */

@@ -65,7 +65,7 @@ public record KeyAccountAudit(ImmutableList<Entry> entries) {
   /**
    * Returns what the list of today risks.
    *
-   * @param capacity how many key accounts the organisation can look after, above zero
+   * @param capacity how many key accounts the organization can look after, above zero
    * @return the risk
    */
   public SelectionRisk risk(double capacity) {
@@ -77,7 +77,7 @@ public record KeyAccountAudit(ImmutableList<Entry> entries) {
   }
 
   private static Entry entry(Selection selection, AccountId account) {
-    if (selection.terms().findDecision(account).isPresent()) {
+    if (selection.constraints().findDecision(account).isPresent()) {
       return entry(account, Verdict.DECIDED_BY_HAND, decided(selection, account));
     }
     if (selection.keptBySwitchingCost().contains(account)) {
@@ -122,7 +122,7 @@ public record KeyAccountAudit(ImmutableList<Entry> entries) {
             account.value(),
             "key account '{account}' stays only because a change costs {cost} points",
             ImmutableMap.of(
-                "account", account.value(), "cost", selection.terms().switchingCost())));
+                "account", account.value(), "cost", selection.constraints().switchingCost())));
   }
 
   private static Finding unknown(AccountId account) {

@@ -154,6 +154,15 @@ public abstract class SelectionConstraints {
         .collect(toImmutableSet());
   }
 
+  /** {@return whether nothing but the number of places keeps the best from being chosen} */
+  boolean limitOnlyPlaces() {
+    return groupLimits().isEmpty()
+        && capacities().isEmpty()
+        && reservedSlots() == 0
+        && decisions().isEmpty()
+        && (switchingCost() == 0 || previous().isEmpty());
+  }
+
   /** {@return what the terms read of accounts} */
   public ImmutableSet<Measure> measures() {
     ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();

@@ -78,6 +78,9 @@ final class SlotLimits {
 
   /** {@return the limits less what accounts use that were chosen by hand, never below zero} */
   static ImmutableList<Limit> less(List<Limit> limits, List<AccountId> chosen) {
+    if (chosen.isEmpty()) {
+      return ImmutableList.copyOf(limits);
+    }
     return limits.stream()
         .map(limit -> limit.withCapacity(Math.max(0, limit.capacity() - limit.use(chosen))))
         .collect(toImmutableList());

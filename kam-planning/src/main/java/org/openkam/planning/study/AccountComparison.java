@@ -99,7 +99,7 @@ final class AccountComparison {
           StudyChanges.Reason.Cause.CONSTRAINTS,
           "KEPT_BY_SWITCHING_COST",
           "it stays only because a change costs {cost} points",
-          ImmutableMap.of("cost", now.study().selection().terms().switchingCost()));
+          ImmutableMap.of("cost", now.study().selection().constraints().switchingCost()));
     }
   }
 
@@ -154,7 +154,7 @@ final class AccountComparison {
   }
 
   private boolean isByHand() {
-    return now.study().selection().terms().findDecision(account).isPresent();
+    return now.study().selection().constraints().findDecision(account).isPresent();
   }
 
   private boolean isBetweenTheLines() {
@@ -207,7 +207,7 @@ final class AccountComparison {
   }
 
   private StudyChanges.Reason.Cause remainingCause() {
-    if (!last.study().selection().terms().equals(now.study().selection().terms())) {
+    if (!last.study().selection().constraints().equals(now.study().selection().constraints())) {
       return StudyChanges.Reason.Cause.CONSTRAINTS;
     }
     return last.study().model().equals(now.study().model())

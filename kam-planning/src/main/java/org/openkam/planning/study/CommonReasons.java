@@ -19,21 +19,21 @@ import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 
 /** Finds what two studies have different for all accounts: model, constraints and coverage. */
-final class ModelComparison {
+final class CommonReasons {
   private final Study last;
   private final Study now;
   private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
-  private ModelComparison(Study last, Study now) {
+  private CommonReasons(Study last, Study now) {
     this.last = last;
     this.now = now;
   }
 
   static ImmutableList<StudyChanges.Reason> between(Study last, Study now) {
-    ModelComparison comparison = new ModelComparison(last, now);
+    CommonReasons comparison = new CommonReasons(last, now);
     comparison.weights(last.model().weights(), now.model().weights());
     comparison.rules(last.model(), now.model());
-    comparison.constraints(last.selection().terms(), now.selection().terms());
+    comparison.constraints(last.selection().constraints(), now.selection().constraints());
     comparison.data();
     return comparison.reasons.build();
   }
