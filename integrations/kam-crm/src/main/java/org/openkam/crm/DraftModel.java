@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Account;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
@@ -95,7 +93,8 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
             .weights(Weights.proportional(weights))
             .gates(ImmutableList.of(Gate.atLeast("revenue-won", LEAST_REVENUE)))
             .strategy(StrategySpec.of("weighted-sum"))
-            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build())
+            .scoringPolicy(
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.MEDIAN).build())
             .build();
     return Optional.of(new DraftModel(model, reasons.build()));
   }
@@ -110,9 +109,9 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
    * {@return those who may become key accounts by the draft; all where no file names a customer}
    */
   private static Stream<Account> customers(Reading reading) {
-    boolean hasNone = reading.withStatus(AccountStatus.CUSTOMER).isEmpty();
+    boolean hasNone = reading.withStatus(Account.Status.CUSTOMER).isEmpty();
     return reading.accounts().stream()
-        .filter(account -> hasNone || account.status() == AccountStatus.CUSTOMER);
+        .filter(account -> hasNone || account.status() == Account.Status.CUSTOMER);
   }
 
   private static double[] values(Reading reading, String name) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemLevel;
 import org.openkam.planning.relationship.RelationshipMap;
@@ -100,7 +98,7 @@ public abstract class Reading {
    */
   public boolean hasDefects() {
     return problems().stream().anyMatch(problem -> problem.level() != ProblemLevel.INFO)
-        || findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+        || findings().stream().anyMatch(finding -> finding.severity() != Finding.Severity.INFO);
   }
 
   /**
@@ -110,7 +108,7 @@ public abstract class Reading {
    * @param status the status
    * @return the accounts, in the order of the files
    */
-  public ImmutableList<AccountId> withStatus(AccountStatus status) {
+  public ImmutableList<AccountId> withStatus(Account.Status status) {
     return accounts().stream()
         .filter(account -> account.status() == status)
         .map(Account::id)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.problem.ProblemCode;
@@ -127,7 +126,7 @@ public final class ReadingJson {
   /** Writes how many accounts have each status, what these won, and who is no customer. */
   private static void statuses(ObjectNode root, Reading reading) {
     ObjectNode statuses = root.putObject("statuses");
-    for (AccountStatus status : AccountStatus.values()) {
+    for (Account.Status status : Account.Status.values()) {
       ImmutableList<AccountId> having = reading.withStatus(status);
       if (!having.isEmpty()) {
         BigDecimal won =
@@ -136,7 +135,7 @@ public final class ReadingJson {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         ObjectNode one = statuses.putObject(status.label());
         one.put("accounts", having.size()).put("won", text(won));
-        if (status != AccountStatus.CUSTOMER) {
+        if (status != Account.Status.CUSTOMER) {
           ArrayNode listed = one.putArray("listed");
           having.forEach(account -> listed.add(account.value()));
         }

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
-import org.openkam.core.account.AccountStatus;
+import org.openkam.core.account.Account;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
@@ -29,7 +29,7 @@ public abstract class SelectionPolicy {
               "minimumScore", Forms.NUMBER, SelectionPolicy::minimumScore, Builder::minimumScore)
           .defaulted(
               "admittedStatuses",
-              Forms.ofEnum(AccountStatus.class).set(),
+              Forms.ofEnum(Account.Status.class).set(),
               SelectionPolicy::admittedStatuses,
               Builder::admittedStatuses)
           .form();
@@ -85,8 +85,8 @@ public abstract class SelectionPolicy {
    * account that people choose by hand is chosen whatever its status.}
    */
   @Value.Default
-  public ImmutableSet<AccountStatus> admittedStatuses() {
-    return ImmutableSet.of(AccountStatus.CUSTOMER);
+  public ImmutableSet<Account.Status> admittedStatuses() {
+    return ImmutableSet.of(Account.Status.CUSTOMER);
   }
 
   /** {@return a builder with the properties of this policy} */

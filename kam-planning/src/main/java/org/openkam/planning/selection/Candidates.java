@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
@@ -39,11 +37,11 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
   }
 
   /** {@return the status of an account; empty where only values are known} */
-  Optional<AccountStatus> findStatus(AccountId account) {
+  Optional<Account.Status> findStatus(AccountId account) {
     return findAccount(account).map(Account::status);
   }
 
-  CandidateTrack track(AccountId account, SelectionConstraints terms) {
+  Account.Track track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()
         .map(
@@ -52,7 +50,7 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
                     findAccount(account).flatMap(Account::track),
                     find(account, rule.today().measure()),
                     find(account, rule.promise().measure())))
-        .orElse(CandidateTrack.CURRENT);
+        .orElse(Account.Track.CURRENT);
   }
 
   private Optional<Account> findAccount(AccountId account) {

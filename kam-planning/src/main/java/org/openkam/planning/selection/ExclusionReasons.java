@@ -3,8 +3,8 @@ package org.openkam.planning.selection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.numeric.Rounding;
@@ -33,7 +33,7 @@ final class ExclusionReasons {
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
   }
 
-  static Finding notAdmitted(AccountId account, AccountStatus status) {
+  static Finding notAdmitted(AccountId account, Account.Status status) {
     return Finding.info(
         "STATUS_NOT_ADMITTED",
         account.value(),

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.execution.Interruption;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -297,7 +295,7 @@ public final class KeyAccountSelector {
   /** {@return what blocks a selection among accounts of which the model admits none} */
   private Optional<Finding> nobodyAdmitted(
       ImmutableList<AccountScore> scores, Candidates candidates) {
-    ImmutableSet<AccountStatus> admitted = model.selectionPolicy().admittedStatuses();
+    ImmutableSet<Account.Status> admitted = model.selectionPolicy().admittedStatuses();
     boolean hasCandidate =
         scores.stream()
             .map(AccountScore::account)
@@ -332,7 +330,7 @@ public final class KeyAccountSelector {
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
-    if (candidates.track(chosen.account(), terms) == CandidateTrack.FUTURE) {
+    if (candidates.track(chosen.account(), terms) == Account.Track.FUTURE) {
       selection.addFutureKeyAccounts(chosen);
     } else {
       selection.addKeyAccounts(chosen);
@@ -362,7 +360,7 @@ public final class KeyAccountSelector {
         .findDecision(account)
         .filter(decision -> decision.verdict() == Verdict.REFUSE)
         .ifPresent(decision -> reasons.add(ExclusionReasons.refused(decision)));
-    ImmutableSet<AccountStatus> admitted = model.selectionPolicy().admittedStatuses();
+    ImmutableSet<Account.Status> admitted = model.selectionPolicy().admittedStatuses();
     candidates
         .findStatus(account)
         .filter(status -> !admitted.contains(status))

@@ -16,14 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -131,7 +129,7 @@ final class KeyAccountSelectorTest {
     Account prospect =
         Account.builder()
             .id(AccountId.of("prospect"))
-            .status(AccountStatus.PROSPECT)
+            .status(Account.Status.PROSPECT)
             .putFigure("potential", 9)
             .putFigure("cooperation", 8)
             .build();
@@ -139,7 +137,7 @@ final class KeyAccountSelectorTest {
         ignoring(0.5).toBuilder()
             .selectionPolicy(
                 SelectionPolicy.builder()
-                    .addAdmittedStatuses(AccountStatus.CUSTOMER, AccountStatus.PROSPECT)
+                    .addAdmittedStatuses(Account.Status.CUSTOMER, Account.Status.PROSPECT)
                     .build())
             .build();
 
@@ -153,17 +151,17 @@ final class KeyAccountSelectorTest {
 
   @Test
   void onlyCustomersAreAdmittedUnlessTheModelSaysOtherwise() {
-    for (AccountStatus status : AccountStatus.values()) {
+    for (Account.Status status : Account.Status.values()) {
       Account account = Portfolios.rated("a", 9).toBuilder().status(status).build();
 
       Selection selection = select(ignoring(0.5), List.of(account, Portfolios.rated("b", 7)));
 
       assertThat(selection.keyAccounts())
-          .hasSize(status == AccountStatus.CUSTOMER ? 2 : 1)
+          .hasSize(status == Account.Status.CUSTOMER ? 2 : 1)
           .extracting(KeyAccount::account)
           .contains(AccountId.of("b"));
     }
-    Account former = Portfolios.rated("a", 9).toBuilder().status(AccountStatus.FORMER).build();
+    Account former = Portfolios.rated("a", 9).toBuilder().status(Account.Status.FORMER).build();
     Selection.Exclusion exclusion =
         select(ignoring(0.5), List.of(former, Portfolios.rated("b", 7))).exclusions().get(0);
     assertThat(exclusion.score()).map(AccountScore::score).contains(9.0);
@@ -175,7 +173,7 @@ final class KeyAccountSelectorTest {
 
   @Test
   void aSelectionThatAdmitsNoneOfTheAccountsIsBlocked() {
-    Account prospect = Portfolios.rated("a", 9).toBuilder().status(AccountStatus.PROSPECT).build();
+    Account prospect = Portfolios.rated("a", 9).toBuilder().status(Account.Status.PROSPECT).build();
 
     assertThat(select(ignoring(0.5), List.of(prospect)).findings())
         .filteredOn(finding -> finding.code().equals("NO_ACCOUNT_ADMITTED"))
@@ -343,7 +341,7 @@ final class KeyAccountSelectorTest {
             .strategy(StrategySpec.of(strategy))
             .scoringPolicy(
                 ScoringPolicy.builder()
-                    .missingData(MissingDataPolicy.MEDIAN)
+                    .missingData(ScoringPolicy.MissingData.MEDIAN)
                     .minimumCoverage(0.5)
                     .build())
             .build();
@@ -385,7 +383,7 @@ final class KeyAccountSelectorTest {
     return Portfolios.model()
         .scoringPolicy(
             ScoringPolicy.builder()
-                .missingData(MissingDataPolicy.IGNORE)
+                .missingData(ScoringPolicy.MissingData.IGNORE)
                 .minimumCoverage(minimumCoverage)
                 .build())
         .build();
