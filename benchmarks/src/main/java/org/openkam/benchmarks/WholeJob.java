@@ -13,7 +13,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
@@ -84,7 +83,8 @@ public final class WholeJob {
             .strategy(
                 new StrategySpec(
                     "weighted-sum", Attributes.builder().put("normalization", "min-max").build()))
-            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+            .scoringPolicy(
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build());
     for (String measure : POINTS.keySet()) {
       model.addCriteria(Criterion.more(measure, Scale.ratio("")));
     }

@@ -21,7 +21,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
@@ -142,7 +142,7 @@ public final class PlanDomain extends DomainContextBase {
                 KamDomain.texts(),
                 KamDomain.texts().optional(),
                 Arbitraries.of(Goal.Term.class).optional(),
-                Arbitraries.of(Beneficiary.class),
+                Arbitraries.of(Scorecard.Beneficiary.class),
                 Arbitraries.of(Goal.Consent.class))
             .as(
                 (id, text, term, beneficiary, agreement) ->

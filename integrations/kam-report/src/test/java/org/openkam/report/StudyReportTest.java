@@ -22,7 +22,6 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.AxisModel;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -376,7 +375,9 @@ final class StudyReportTest {
         KeyAccountStudy.of(
                 MODEL.toBuilder()
                     .scoringPolicy(
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.IGNORE)
+                            .build())
                     .build())
             .asOf(DAY)
             .on(unplaced);

@@ -164,6 +164,16 @@ public abstract class Finding {
             && parts.asMap().values().stream().allMatch(Double.class::isInstance));
   }
 
+  /** How grave a finding is, from the mildest to the gravest. */
+  public enum Severity {
+    /** Worth knowing; nothing has to be done. */
+    INFO,
+    /** The result stands, but somebody should look at it. */
+    WARNING,
+    /** The result must not be used before this is mended. */
+    BLOCKING
+  }
+
   /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}

@@ -60,6 +60,28 @@ public final class MetricSeries {
   }
 
   /**
+   * Returns a series of one value a period, such as eight quarters of revenue.
+   *
+   * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
+   * @param period how long each value counts
+   * @param day a day of the first period
+   * @param values one value a period, in the order of time, each finite or NaN where nothing was
+   *     measured
+   * @return the series of the measured values, each on the last day of its period
+   * @throws IllegalArgumentException if a value is infinite
+   */
+  public static MetricSeries of(String unit, CalendarUnit period, LocalDate day, double... values) {
+    long first = period.periodOf(day);
+    SortedMap<LocalDate, Double> measured = new TreeMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isNaN(values[i])) {
+        measured.put(period.lastDay(first + i), values[i]);
+      }
+    }
+    return of(unit, measured);
+  }
+
+  /**
    * Returns a series of columns.
    *
    * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
@@ -131,6 +153,16 @@ public final class MetricSeries {
   /** {@return the values in the order of time, a new array} */
   public double[] values() {
     return values.clone();
+  }
+
+  /**
+   * Returns the times of the values on an axis on which every period is one long.
+   *
+   * @param period the unit of the axis
+   * @return the times as {@link CalendarUnit#timeOf} counts them, strictly rising, a new array
+   */
+  public double[] times(CalendarUnit period) {
+    return Arrays.stream(days).mapToDouble(period::timeOf).toArray();
   }
 
   /** {@return the sum of the values in the order of time} */

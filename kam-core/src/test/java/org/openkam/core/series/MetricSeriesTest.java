@@ -83,4 +83,30 @@ final class MetricSeriesTest {
         .isThrownBy(() -> MetricSeries.of("", ImmutableMap.of(MARCH, Double.NaN)))
         .withMessage("series must have a finite value on 2025-03-31: NaN");
   }
+
+  @Test
+  void placesOneValueAPeriodOnItsLastDay() {
+    MetricSeries series =
+        MetricSeries.of("EUR", CalendarUnit.QUARTER, LocalDate.of(2024, 2, 9), 10, Double.NaN, 30);
+
+    assertThat(series)
+        .isEqualTo(
+            MetricSeries.of(
+                "EUR",
+                ImmutableMap.of(LocalDate.of(2024, 3, 31), 10.0, LocalDate.of(2024, 9, 30), 30.0)));
+    double[] quarters = series.times(CalendarUnit.QUARTER);
+    assertThat(quarters[1] - quarters[0]).isEqualTo(2);
+    // a quarter of the year 2024 has passed by the first
+    assertThat(series.times(CalendarUnit.YEAR)).containsExactly(2024.25, 2024.75);
+  }
+
+  @Test
+  void refusesAnInfiniteValueOfAPeriod() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                MetricSeries.of(
+                    "", CalendarUnit.YEAR, LocalDate.of(2024, 1, 1), Double.POSITIVE_INFINITY))
+        .withMessage("series must have a finite value on 2024-12-31: Infinity");
+  }
 }

@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.fields.FieldChange;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.planning.analysis.Traceability;
 
 /**
@@ -185,7 +185,7 @@ public abstract class AccountPlan {
    * @return every field that differs, by its path
    * @throws IllegalArgumentException if the plans are of two accounts
    */
-  public ImmutableList<FieldChange> changesSince(AccountPlan earlier) {
+  public ImmutableList<Fields.Change> changesSince(AccountPlan earlier) {
     checkArgument(
         account().equals(earlier.account()),
         "plans must be of one account: '%s', '%s'",
@@ -285,7 +285,7 @@ public abstract class AccountPlan {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  AccountPlan check() {
     checkArgument(version() >= 1, "plan of '%s' must have a version: %s", account(), version());
     checkArgument(
         start().isBefore(end()),
@@ -317,6 +317,9 @@ public abstract class AccountPlan {
                     "white space of measure '%s' must be finite and not negative: %s",
                     measure,
                     room));
+    return Zeros.isAnyNegative(whiteSpace().values())
+        ? builder().from(this).whiteSpace(Zeros.plain(whiteSpace())).build()
+        : this;
   }
 
   private void checkOnce(String kind, String id, Set<String> seen) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 
 /**
  * Something to be reached with an account: why, how, what, by how much, by when and by whom.
@@ -29,7 +29,7 @@ public abstract class Goal {
           .optional("term", Forms.ofEnum(Term.class), Goal::term, Builder::term)
           .defaulted(
               "beneficiary",
-              Forms.ofEnum(Beneficiary.class),
+              Forms.ofEnum(Scorecard.Beneficiary.class),
               Goal::beneficiary,
               Builder::beneficiary)
           .optional("measure", Forms.TEXT, Goal::measure, Builder::measure)
@@ -73,8 +73,8 @@ public abstract class Goal {
 
   /** {@return to whom it means something; to us unless set} */
   @Value.Default
-  public Beneficiary beneficiary() {
-    return Beneficiary.OURS;
+  public Scorecard.Beneficiary beneficiary() {
+    return Scorecard.Beneficiary.OURS;
   }
 
   /** {@return what is measured, such as revenue-won} */

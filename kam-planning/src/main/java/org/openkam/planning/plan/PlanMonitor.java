@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.Rounding;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.TrafficLightBands;
 
 /**
  * Holds a plan against what came about.
@@ -19,7 +18,7 @@ import org.openkam.core.scorecard.TrafficLightBands;
  * @param plan the plan
  * @param bands from which share of the way to the target on a goal is amber, and from which green
  */
-public record PlanMonitor(AccountPlan plan, TrafficLightBands bands) {
+public record PlanMonitor(AccountPlan plan, TrafficLight.Bands bands) {
   /**
    * Returns the progress of every goal.
    *

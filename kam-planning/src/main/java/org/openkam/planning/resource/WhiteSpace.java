@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
-import org.openkam.core.coverage.CoverageState;
 
 /** What the units of a customer do not buy from us yet, and what it would be worth. */
 @Value.Immutable
@@ -34,17 +32,17 @@ public abstract class WhiteSpace {
   }
 
   /** {@return the gaps that nothing is under way for, the most promising first} */
-  public ImmutableList<CoveragePlace> gaps() {
+  public ImmutableList<CoverageMatrix.Place> gaps() {
     return coverage().missing().stream()
-        .filter(place -> state(place) == CoverageState.OPEN)
-        .sorted(Comparator.comparingDouble((CoveragePlace place) -> -potential(place)))
+        .filter(place -> state(place) == CoverageMatrix.State.OPEN)
+        .sorted(Comparator.comparingDouble((CoverageMatrix.Place place) -> -potential(place)))
         .collect(toImmutableList());
   }
 
   /** {@return what all gaps would bring together; a gap without an estimate counts as zero} */
   public double openPotential() {
     double sum = 0;
-    for (CoveragePlace gap : gaps()) {
+    for (CoverageMatrix.Place gap : gaps()) {
       sum += potential(gap);
     }
     return sum;
@@ -56,12 +54,12 @@ public abstract class WhiteSpace {
    * @param place the unit and the offer
    * @return the potential; zero where nobody estimated it
    */
-  public double potential(CoveragePlace place) {
+  public double potential(CoverageMatrix.Place place) {
     Double amount = potential().get(place.row(), place.column());
     return amount == null ? 0 : amount;
   }
 
-  private CoverageState state(CoveragePlace place) {
+  private CoverageMatrix.State state(CoverageMatrix.Place place) {
     return coverage().cell(place.row(), place.column()).state();
   }
 

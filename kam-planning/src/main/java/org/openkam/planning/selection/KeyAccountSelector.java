@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.execution.Interruption;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -314,7 +313,7 @@ public final class KeyAccountSelector {
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
-    if (candidates.track(chosen.account(), terms) == CandidateTrack.FUTURE) {
+    if (candidates.track(chosen.account(), terms) == Account.Track.FUTURE) {
       selection.addFutureKeyAccounts(chosen);
     } else {
       selection.addKeyAccounts(chosen);

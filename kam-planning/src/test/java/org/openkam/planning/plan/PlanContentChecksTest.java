@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.plan.Plans.AccountBudgets;
@@ -186,7 +186,7 @@ final class PlanContentChecksTest {
                 + " 50000 is left to win; lower them, or say where the rest comes from"),
         fault(
             "nothing for the customer",
-            plan -> goal(plan, 1, goal -> goal.beneficiary(Beneficiary.OURS)),
+            plan -> goal(plan, 1, goal -> goal.beneficiary(Scorecard.Beneficiary.OURS)),
             "NO_CUSTOMER_OUTCOME: no goal of the plan of 'Cartech' is an outcome for the customer;"
                 + " ask what it gains"),
         fault(

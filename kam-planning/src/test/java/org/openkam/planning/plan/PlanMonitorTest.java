@@ -11,18 +11,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.fields.FieldChange;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.TrafficLightBands;
 
 final class PlanMonitorTest {
   @Test
   void showsHowFarEachGoalIsByTheDeclaredBands() {
     PlanMonitor monitor =
-        new PlanMonitor(Plans.faultless().build(), new TrafficLightBands(0.5, 0.9));
+        new PlanMonitor(Plans.faultless().build(), new TrafficLight.Bands(0.5, 0.9));
 
     ImmutableList<PlanMonitor.GoalProgress> progress =
         monitor.progress(ImmutableMap.of("G1", 118_000.0, "G2", 9.0));
@@ -38,8 +36,10 @@ final class PlanMonitorTest {
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
-                "GOAL_OFF_TRACK", Severity.WARNING, "goal 'G2' stands at 9; 25 % of the way to 6"),
-            tuple("GOAL_NOT_MEASURED", Severity.INFO, "nobody knows how far goal 'G3' is"));
+                "GOAL_OFF_TRACK",
+                Finding.Severity.WARNING,
+                "goal 'G2' stands at 9; 25 % of the way to 6"),
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'G3' is"));
     assertThat(monitor.check(ImmutableMap.of("G1", 130_000.0, "G2", 6.0, "G3", 39.0))).isEmpty();
   }
 
@@ -51,7 +51,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(
-            new PlanMonitor(plan, TrafficLightBands.STANDARD)
+            new PlanMonitor(plan, TrafficLight.Bands.STANDARD)
                 .progress(ImmutableMap.of("G4", 5.0))
                 .get(3)
                 .light())
@@ -60,7 +60,7 @@ final class PlanMonitorTest {
 
   @Test
   void refusesGoalsItDoesNotKnowAndNumbersThatAreNone() {
-    PlanMonitor monitor = new PlanMonitor(Plans.faultless().build(), TrafficLightBands.STANDARD);
+    PlanMonitor monitor = new PlanMonitor(Plans.faultless().build(), TrafficLight.Bands.STANDARD);
 
     assertThatThrownBy(() -> monitor.progress(ImmutableMap.of("G9", 1.0)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -85,7 +85,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly(
             "version: 1 -> 2",
             "goals.G1.target: 130000 -> 140000",
@@ -123,7 +123,7 @@ final class PlanMonitorTest {
                         .statement("a")
                         .why("b")
                         .how("c")
-                        .beneficiary(Beneficiary.BOTH)
+                        .beneficiary(Scorecard.Beneficiary.BOTH)
                         .measure("d")
                         .unit("e")
                         .baseline(1)
@@ -163,7 +163,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::path)
+        .extracting(Fields.Change::path)
         .containsExactly(
             "start",
             "end",

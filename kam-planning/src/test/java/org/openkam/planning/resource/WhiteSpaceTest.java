@@ -8,19 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
-import org.openkam.core.coverage.CoverageState;
 
 final class WhiteSpaceTest {
   private static final CoverageMatrix OFFERS =
       CoverageMatrices.whiteSpace(List.of("NL", "DE"), List.of("pumps", "valves", "service"))
-          .with("NL", "pumps", CoverageCell.of(CoverageState.COVERED))
-          .with("DE", "pumps", CoverageCell.of(CoverageState.COVERED))
-          .with("NL", "valves", CoverageCell.of(CoverageState.PLANNED))
-          .with("DE", "service", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+          .with("NL", "pumps", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+          .with("DE", "pumps", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+          .with("NL", "valves", CoverageMatrix.Cell.of(CoverageMatrix.State.PLANNED))
+          .with("DE", "service", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
 
   @Test
   void whatDoesNotApplyLeavesTheDenominator() {
@@ -45,7 +42,8 @@ final class WhiteSpaceTest {
             .build();
 
     assertThat(space.gaps())
-        .containsExactly(new CoveragePlace("DE", "valves"), new CoveragePlace("NL", "service"));
+        .containsExactly(
+            new CoverageMatrix.Place("DE", "valves"), new CoverageMatrix.Place("NL", "service"));
     assertThat(space.openPotential()).isEqualTo(50_000);
   }
 

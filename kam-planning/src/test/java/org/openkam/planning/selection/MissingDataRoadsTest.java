@@ -16,7 +16,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -87,7 +86,7 @@ final class MissingDataRoadsTest {
         .criteria(criteria)
         .weights(Weights.equal(criteria))
         .addGates(Gate.atLeast("gate", 5))
-        .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+        .scoringPolicy(ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
         .selectionPolicy(
             SelectionPolicy.builder().maxKeyAccounts(places).minimumScore(minimum / 10).build())
         .build();

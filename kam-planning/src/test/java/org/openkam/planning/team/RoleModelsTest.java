@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 
 final class RoleModelsTest {
   @Test
@@ -29,7 +27,10 @@ final class RoleModelsTest {
         open.with(
             open.value()
                 .withCovered(open.value().rows().keySet())
-                .with("PROJECT_MANAGER", "CUSTOMERS", CoverageCell.of(CoverageState.OPEN)));
+                .with(
+                    "PROJECT_MANAGER",
+                    "CUSTOMERS",
+                    CoverageMatrix.Cell.of(CoverageMatrix.State.OPEN)));
     assertThat(nearly.value().check("Ann").orElseThrow().message())
         .isEqualTo(
             "'Ann' covers 11 of 12 in 'roles-by-party'; missing: PROJECT_MANAGER x CUSTOMERS");
@@ -59,7 +60,10 @@ final class RoleModelsTest {
         new RoleModel(
             roles
                 .withCovered(List.of("a"))
-                .with("b", CoverageMatrices.DONE, CoverageCell.of(CoverageState.NOT_APPLICABLE)),
+                .with(
+                    "b",
+                    CoverageMatrices.DONE,
+                    CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE)),
             ImmutableMap.of("a", 1.0, "b", 3.0));
 
     assertThat(model.coverage()).hasValue(1);
@@ -93,7 +97,7 @@ final class RoleModelsTest {
         CoverageMatrices.rolesByParty(
                 List.of("QUOTES", "ORDERS", "PRICES", "VISIT_PLANNING", "AFTERSALES"),
                 List.of("FIELD", "INSIDE"))
-            .with("QUOTES", "INSIDE", CoverageCell.of(CoverageState.COVERED));
+            .with("QUOTES", "INSIDE", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED));
 
     assertThat(work.rowCoverage("QUOTES")).hasValue(0.5);
     assertThat(work.emptyRows())

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.PrefixSums;
-import org.openkam.core.numeric.SortedColumn;
+import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -117,7 +117,7 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
           taxicab[place[0]] = scorer.taxicab(row);
           place[0]++;
         });
-    SortedColumn sorted = SortedColumn.of(euclidean);
+    SortedOrder.Column sorted = SortedOrder.Column.of(euclidean);
     return FittedParameters.ofStatistics(frame.statistics())
         .with("euclidean", sorted.values())
         .with("taxicab", sorted.order().gather(taxicab));

@@ -3,11 +3,9 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.value.scenario.RevenueBook;
-import org.openkam.value.scenario.RevenueLine;
 
 /** Revenue of 100 with eight accounts; A-North is a subsidiary of A, and C has one contact. */
 final class RiskData {
@@ -47,15 +45,19 @@ final class RiskData {
   }
 
   private static Stakeholder contact(String id) {
-    return Stakeholder.builder().id(id).influence(Influence.INNER_CIRCLE).addContact("Ann").build();
+    return Stakeholder.builder()
+        .id(id)
+        .influence(Stakeholder.Influence.INNER_CIRCLE)
+        .addContact("Ann")
+        .build();
   }
 
   private static Account inTheWeb(Account account, String domain) {
     return account.toBuilder().putDimension("domain", domain).build();
   }
 
-  private static RevenueLine line(String account, String country, double revenue) {
-    return RevenueLine.builder()
+  private static RevenueBook.Line line(String account, String country, double revenue) {
+    return RevenueBook.Line.builder()
         .account(AccountId.of(account))
         .revenue(revenue)
         .margin(0.3 * revenue)

@@ -1,9 +1,9 @@
-package org.openkam.core.numeric;
+package org.openkam.core.resampling;
 
 import java.util.Arrays;
 
 /** Percentiles of finite numbers, interpolated linearly (Hyndman and Fan 1996, type 7). */
-public final class Percentiles {
+final class Percentiles {
   private Percentiles() {}
 
   /**

@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
 
-final class BandLinterTest {
+final class BandTest {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   @Test
   void findsTheOverlapsOfAPublishedHealthScore() {
     ImmutableList<Finding> tickets =
-        BandLinter.check(
+        Band.check(
             "urgent-tickets",
             List.of(
                 new Band("poor", 3, INFINITY),
@@ -23,7 +23,7 @@ final class BandLinterTest {
                 new Band("healthy", 0, 0)),
             1);
     ImmutableList<Finding> employees =
-        BandLinter.check(
+        Band.check(
             "employees",
             List.of(
                 new Band("small", 1, 10),
@@ -48,8 +48,7 @@ final class BandLinterTest {
 
   @Test
   void findsValuesThatNoBandHolds() {
-    assertThat(
-            BandLinter.check("age", List.of(new Band("old", 10, 20), new Band("young", 0, 7)), 1))
+    assertThat(Band.check("age", List.of(new Band("old", 10, 20), new Band("young", 0, 7)), 1))
         .extracting(Finding::code, Finding::message)
         .containsExactly(
             tuple(
@@ -59,19 +58,19 @@ final class BandLinterTest {
 
   @Test
   void acceptsNeighbours() {
-    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 8, INFINITY)), 1))
+    assertThat(Band.check("x", List.of(new Band("a", 0, 7), new Band("b", 8, INFINITY)), 1))
         .isEmpty();
-    assertThat(BandLinter.check("x", List.of(new Band("a", -INFINITY, 7), new Band("b", 7, 9)), 0))
+    assertThat(Band.check("x", List.of(new Band("a", -INFINITY, 7), new Band("b", 7, 9)), 0))
         .isEmpty();
-    assertThat(BandLinter.check("x", List.of(), 1)).isEmpty();
+    assertThat(Band.check("x", List.of(), 1)).isEmpty();
   }
 
   @Test
   void wantsContinuousBandsToMeet() {
-    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 7.5, 9)), 0))
+    assertThat(Band.check("x", List.of(new Band("a", 0, 7), new Band("b", 7.5, 9)), 0))
         .extracting(Finding::code)
         .containsExactly("GAPPED_BANDS");
-    assertThat(BandLinter.check("x", List.of(new Band("a", 0, 7), new Band("b", 6.5, 9)), 0))
+    assertThat(Band.check("x", List.of(new Band("a", 0, 7), new Band("b", 6.5, 9)), 0))
         .extracting(Finding::message)
         .containsExactly("the bands 'a' and 'b' share the values from 6.5 to 7");
   }
@@ -79,7 +78,7 @@ final class BandLinterTest {
   @Test
   void seesThatALongBandCoversWhatLooksLikeAGap() {
     assertThat(
-            BandLinter.check(
+            Band.check(
                 "x",
                 List.of(new Band("all", 0, 100), new Band("low", 1, 2), new Band("mid", 50, 60)),
                 1))
@@ -92,7 +91,7 @@ final class BandLinterTest {
   @Test
   void speaksOfOpenEndsInWords() {
     assertThat(
-            BandLinter.check(
+            Band.check(
                 "x",
                 List.of(new Band("a", -INFINITY, INFINITY), new Band("b", -INFINITY, INFINITY)),
                 0))
@@ -113,7 +112,7 @@ final class BandLinterTest {
         .isThrownBy(() -> new Band("a", INFINITY, INFINITY))
         .withMessage("band 'a' must have its ends in order: [Infinity, Infinity]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BandLinter.check("x", List.of(), -1))
+        .isThrownBy(() -> Band.check("x", List.of(), -1))
         .withMessage("step between the values of 'x' must be finite and not negative: -1.0");
   }
 }
