@@ -2,6 +2,7 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
@@ -9,6 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.PrefixSums;
 import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -83,6 +85,11 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder().put("tau", threshold), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

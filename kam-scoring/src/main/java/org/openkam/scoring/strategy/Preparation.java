@@ -61,6 +61,9 @@ final class Preparation {
     checkArgument(
         !matrix.alternatives().isEmpty(), "strategy '%s' needs an account", method.name());
     Preparation preparation = new Preparation(method, matrix, weights, policy, parallelism);
+    if (method instanceof ScoringStrategy strategy) {
+      preparation.findings.addAll(strategy.cautions());
+    }
     preparation.treatMissing();
     preparation.treatConstant();
     MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
