@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class Ledger {
   private final Sums counted = new Sums();
   private final Sums otherReading = new Sums();
   private final Sums without = new Sums();
-  private final int[] rowsByOutcome = new int[Outcome.values().length];
+  private final Map<Outcome, Integer> rowsByOutcome = new EnumMap<>(Outcome.class);
   private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
@@ -115,7 +116,7 @@ final class Ledger {
 
   void add(Entry entry, Optional<BigDecimal> other) {
     entries.add(entry);
-    rowsByOutcome[entry.outcome().ordinal()]++;
+    rowsByOutcome.merge(entry.outcome(), 1, Integer::sum);
     BigDecimal amount = entry.worth().orElse(BigDecimal.ZERO);
     counted.add(entry.outcome(), amount);
     otherReading.add(entry.outcome(), other.orElse(amount));
@@ -215,7 +216,7 @@ final class Ledger {
   }
 
   int rows(Outcome outcome) {
-    return rowsByOutcome[outcome.ordinal()];
+    return rowsByOutcome.getOrDefault(outcome, 0);
   }
 
   Map<String, BigDecimal> wonByCurrency() {
