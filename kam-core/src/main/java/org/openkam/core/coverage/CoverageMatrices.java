@@ -119,7 +119,7 @@ public final class CoverageMatrices {
               Labels.of(
                   "Account manager", "Accountmanager", "Account-Manager", "Responsable de compte"))
           .put(
-              "OWN_ORGANISATION",
+              "OWN_ORGANIZATION",
               Labels.of(
                   "Own organization",
                   "Eigen organisatie",

@@ -82,7 +82,7 @@ final class CoverageMatrixTest {
         .containsExactly(
             "KNOWLEDGE_MANAGER", "RELATIONSHIP_MANAGER", "BUSINESS_MANAGER", "PROJECT_MANAGER");
     assertThat(roles.columns().keySet())
-        .containsExactly("ACCOUNT_MANAGER", "OWN_ORGANISATION", "CUSTOMERS");
+        .containsExactly("ACCOUNT_MANAGER", "OWN_ORGANIZATION", "CUSTOMERS");
     assertThat(roles.missing()).hasSize(12);
     assertThat(roles.with("PROJECT_MANAGER", "CUSTOMERS", COVERED).missing()).hasSize(11);
   }

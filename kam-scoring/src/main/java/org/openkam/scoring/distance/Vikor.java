@@ -95,7 +95,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
             chosen ->
                 ImmutableList.of(
                     Finding.info(
-                        "NORMALIZATION_NOT_AUTHORS",
+                        "NORMALIZATION_ADDED",
                         name(),
                         "strategy '{strategy}' normalizes by '{normalization}' before distances are"
                             + " taken, as its authors do not",
