@@ -243,7 +243,12 @@ public final class KamModule extends SimpleModule {
         StudyForms.OVERLAP,
         StudyForms.MUTUAL_FIT_SUMMARY,
         StudyForms.SIZE_AND_RISK,
-        StudyForms.STUDY_POLICY);
+        StudyForms.STUDY_POLICY,
+        StudyForms.CHANGE_REASON,
+        StudyForms.ACCOUNT_CHANGE,
+        StudyForms.STUDY_CHANGES,
+        StudyForms.SCORE_POINT,
+        StudyForms.SCORE_HISTORY);
     add(StudyForms.study(strategies));
     add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
   }

@@ -5,11 +5,18 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.audit.Overlap;
+import org.openkam.planning.study.AccountChange;
 import org.openkam.planning.study.AccountLoss;
+import org.openkam.planning.study.ChangeCause;
+import org.openkam.planning.study.ChangeReason;
 import org.openkam.planning.study.GroupLoss;
+import org.openkam.planning.study.Membership;
 import org.openkam.planning.study.MutualFitSummary;
+import org.openkam.planning.study.ScoreHistory;
+import org.openkam.planning.study.ScorePoint;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyChanges;
 import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.strategy.StrategyRegistry;
@@ -141,6 +148,76 @@ final class StudyForms {
             "provenance", FindingForms.PROVENANCE, Study::provenance, Study.Builder::provenance)
         .form();
   }
+
+  static final Fields<ChangeReason> CHANGE_REASON =
+      Fields.of(
+          ChangeReason.class,
+          Field.required("cause", Forms.ofEnum(ChangeCause.class), ChangeReason::cause),
+          Field.required("finding", FindingForms.FINDING, ChangeReason::finding),
+          ChangeReason::new);
+
+  static final Fields<AccountChange> ACCOUNT_CHANGE =
+      Fields.of(AccountChange.class, AccountChange::builder, AccountChange.Builder::build)
+          .required(
+              "account", AccountId.form(), AccountChange::account, AccountChange.Builder::account)
+          .required("name", Forms.TEXT, AccountChange::name, AccountChange.Builder::name)
+          .required(
+              "membership",
+              Forms.ofEnum(Membership.class),
+              AccountChange::membership,
+              AccountChange.Builder::membership)
+          .number("rankBefore", AccountChange::rankBefore, AccountChange.Builder::rankBefore)
+          .number("rankNow", AccountChange::rankNow, AccountChange.Builder::rankNow)
+          .number("scoreBefore", AccountChange::scoreBefore, AccountChange.Builder::scoreBefore)
+          .number("scoreNow", AccountChange::scoreNow, AccountChange.Builder::scoreNow)
+          .optional(
+              "cellBefore",
+              Forms.TEXT,
+              AccountChange::cellBefore,
+              AccountChange.Builder::cellBefore)
+          .optional("cellNow", Forms.TEXT, AccountChange::cellNow, AccountChange.Builder::cellNow)
+          .defaulted(
+              "scoreEffects",
+              Forms.NUMBER.mapBy(ChangeCause::name, ChangeCause::valueOf),
+              AccountChange::scoreEffects,
+              AccountChange.Builder::scoreEffects)
+          .defaulted(
+              "reasons",
+              CHANGE_REASON.list(),
+              AccountChange::reasons,
+              AccountChange.Builder::reasons)
+          .form();
+
+  static final Fields<StudyChanges> STUDY_CHANGES =
+      Fields.of(StudyChanges.class, StudyChanges::builder, StudyChanges.Builder::build)
+          .required("lastDay", Forms.DAY, StudyChanges::lastDay, StudyChanges.Builder::lastDay)
+          .required("day", Forms.DAY, StudyChanges::day, StudyChanges.Builder::day)
+          .defaulted(
+              "reasons", CHANGE_REASON.list(), StudyChanges::reasons, StudyChanges.Builder::reasons)
+          .defaulted(
+              "accounts",
+              ACCOUNT_CHANGE.list(),
+              StudyChanges::accounts,
+              StudyChanges.Builder::accounts)
+          .form();
+
+  static final Fields<ScorePoint> SCORE_POINT =
+      Fields.of(ScorePoint.class, ScorePoint::builder, ScorePoint.Builder::build)
+          .required("day", Forms.DAY, ScorePoint::day, ScorePoint.Builder::day)
+          .required("score", Forms.NUMBER, ScorePoint::score, ScorePoint.Builder::score)
+          .required("rank", Forms.NUMBER, ScorePoint::rank, ScorePoint.Builder::rank)
+          .required("wasChosen", Forms.FLAG, ScorePoint::wasChosen, ScorePoint.Builder::wasChosen)
+          .required("model", Forms.NAME, ScorePoint::model, ScorePoint.Builder::model)
+          .form();
+
+  static final Fields<ScoreHistory> SCORE_HISTORY =
+      Fields.of(
+          ScoreHistory.class,
+          Field.required(
+              "points",
+              SCORE_POINT.list().mapBy(AccountId::value, AccountId::of),
+              ScoreHistory::points),
+          ScoreHistory::new);
 
   private StudyForms() {}
 }

@@ -40,6 +40,7 @@ public final class Measures {
     return ImmutableList.of(
         MeasureKind.of(Figure.KIND, Figure::create),
         MeasureKind.of(PanelRating.KIND, PanelRating::create),
+        MeasureKind.of(FadingRating.KIND, FadingRating::create),
         level(SeriesLevel.Level.LATEST),
         level(SeriesLevel.Level.SUM),
         level(SeriesLevel.Level.MEAN),
@@ -112,6 +113,21 @@ public final class Measures {
    */
   public static Measure rating(String criterion, PanelAggregation aggregation) {
     return new PanelRating(criterion, aggregation);
+  }
+
+  /**
+   * Returns the measure that reads the ratings of an account and lets old ones fade: the mean of
+   * the latest rating of each person, in which a rating counts half after each half-life.
+   *
+   * @param criterion the id of the rated criterion
+   * @param halfLifeMonths the months after which a rating counts half as much as one of today,
+   *     above zero
+   * @param validMonths the months after which a rating no longer counts, above zero
+   * @return the measure, on the scale of the ratings, which must be read as of a day; not measured
+   *     where nobody rated or every rating is too old, which is reported
+   */
+  public static Measure fadingRating(String criterion, int halfLifeMonths, int validMonths) {
+    return new FadingRating(criterion, halfLifeMonths, validMonths);
   }
 
   /**

@@ -40,6 +40,7 @@ final class MeasureProperties {
       ImmutableList.of(
           Measures.figure("size"),
           Measures.rating("trust", PanelAggregation.MEDIAN),
+          Measures.fadingRating("trust", 6, 24),
           Measures.series("revenue").latest(),
           Measures.series("orders").sum(),
           REVENUE.mean(),

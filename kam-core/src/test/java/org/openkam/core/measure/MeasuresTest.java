@@ -169,8 +169,8 @@ final class MeasuresTest {
         .isThrownBy(() -> Measure.of("tenure", "", account -> OptionalDouble.empty()))
         .withMessage(
             "measure name must not be that of a provided kind, [count, countries,"
-                + " expected-value, figure, growth, latest, mean, rating, share, sites, sum,"
-                + " tenure, trend-evidence, units, volatility]: 'tenure'");
+                + " expected-value, fading-rating, figure, growth, latest, mean, rating, share,"
+                + " sites, sum, tenure, trend-evidence, units, volatility]: 'tenure'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Measure.of(" ", "", account -> OptionalDouble.empty()))
         .withMessage("measure name must not be blank: ' '");

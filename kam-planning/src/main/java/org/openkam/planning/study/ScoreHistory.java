@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.FadingMean;
 
 /**
  * What several studies say about each account, one after the other.
@@ -42,12 +44,13 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
           points
               .computeIfAbsent(account, first -> ImmutableList.builder())
               .add(
-                  new ScorePoint(
-                      study.day(),
-                      index.score(account).getAsDouble(),
-                      index.rank(account).orElseThrow(),
-                      index.isChosen(account),
-                      study.model().fingerprint()));
+                  ScorePoint.builder()
+                      .day(study.day())
+                      .score(index.score(account).getAsDouble())
+                      .rank(index.rank(account).orElseThrow())
+                      .wasChosen(index.isChosen(account))
+                      .model(study.model().fingerprint())
+                      .build());
         }
       }
     }
@@ -86,5 +89,23 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> po
       start--;
     }
     return all.stream().skip(start).collect(toImmutableList());
+  }
+
+  /**
+   * Returns the mean of the {@linkplain #comparable comparable} scores of an account in which old
+   * ones fade: a score counts half after each half-life.
+   *
+   * @param account the account
+   * @param halfLifeMonths the months after which a score counts half as much, above zero
+   * @return the mean, finite; empty where the account never had a score
+   */
+  public OptionalDouble faded(AccountId account, int halfLifeMonths) {
+    checkArgument(
+        halfLifeMonths > 0, "half-life of scores must be above zero months: %s", halfLifeMonths);
+    ImmutableList<ScorePoint> comparable = comparable(account);
+    return comparable.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            FadingMean.of(comparable, ScorePoint::day, ScorePoint::score, halfLifeMonths));
   }
 }
