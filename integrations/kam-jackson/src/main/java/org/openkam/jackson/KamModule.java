@@ -63,6 +63,7 @@ import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
+import org.openkam.planning.study.Study;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.StrategyRegistry;
@@ -250,6 +251,9 @@ public final class KamModule extends SimpleModule {
         StudyForms.SCORE_POINT,
         StudyForms.SCORE_HISTORY);
     add(StudyForms.study(strategies));
+    addDeserializer(
+        Study.class,
+        FormCodec.deserializer(StudyForms.study(strategies), measures, SchemaVersions.STUDY));
     add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
   }
 

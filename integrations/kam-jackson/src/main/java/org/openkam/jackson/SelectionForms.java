@@ -126,10 +126,10 @@ final class SelectionForms {
     return Fields.of(Selection.class, Selection::builder, Selection.Builder::build)
         .required("model", SelectionModel.form(), Selection::model, Selection.Builder::model)
         .defaulted(
-            "terms",
+            "constraints",
             SelectionConstraints.form().omittedIf(SelectionConstraints.none()::equals),
-            Selection::terms,
-            Selection.Builder::terms)
+            Selection::constraints,
+            Selection.Builder::constraints)
         .defaulted(
             "keyAccounts",
             KEY_ACCOUNT.list(),

@@ -110,6 +110,10 @@ final class StudyForms {
 
   static Fields<Study> study(StrategyRegistry strategies) {
     return Fields.of(Study.class, Study::builder, Study.Builder::build)
+        .derived(
+            SchemaVersions.FIELD,
+            Forms.version(SchemaVersions.STUDY.today()),
+            study -> SchemaVersions.STUDY.today())
         .required("day", Forms.DAY, Study::day, Study.Builder::day)
         .required("policy", STUDY_POLICY, Study::policy, Study.Builder::policy)
         .required(

@@ -59,7 +59,7 @@ final class SelectionJsonTest {
             .replaceAll("\\s+", "");
 
     assertThat(json)
-        .contains("\"terms\":{\"shortlist\":{\"kind\":\"everyone\"},\"tracks\":{")
+        .contains("\"constraints\":{\"shortlist\":{\"kind\":\"everyone\"},\"tracks\":{")
         .contains(
             "\"decision\":{\"account\":\"a\",\"verdict\":\"CHOOSE\",\"author\":\"Ada\",\"reason\":\"boardmeeting\","
                 + "\"date\":\"2026-03-01\"}")

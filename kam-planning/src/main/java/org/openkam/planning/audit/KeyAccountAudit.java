@@ -76,7 +76,7 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
   }
 
   private static AuditEntry entry(Selection selection, AccountId account) {
-    if (selection.terms().findDecision(account).isPresent()) {
+    if (selection.constraints().findDecision(account).isPresent()) {
       return entry(account, AuditVerdict.DECIDED_BY_HAND, decided(selection, account));
     }
     if (selection.keptBySwitchingCost().contains(account)) {
@@ -121,7 +121,7 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
             account.value(),
             "key account '{account}' stays only because a change costs {cost} points",
             ImmutableMap.of(
-                "account", account.value(), "cost", selection.terms().switchingCost())));
+                "account", account.value(), "cost", selection.constraints().switchingCost())));
   }
 
   private static Finding unknown(AccountId account) {

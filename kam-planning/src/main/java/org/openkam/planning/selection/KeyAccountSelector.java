@@ -162,7 +162,7 @@ public final class KeyAccountSelector {
     Selection.Builder selection =
         Selection.builder()
             .model(model)
-            .terms(terms)
+            .constraints(terms)
             .addAllFindings(ModelLinter.check(model))
             .addAllFindings(measured.findings());
     if (!data.scorable().accounts().isEmpty()) {

@@ -33,7 +33,7 @@ public abstract class Selection {
 
   /** {@return what the choice had to keep besides the model, nothing unless set} */
   @Value.Default
-  public SelectionConstraints terms() {
+  public SelectionConstraints constraints() {
     return SelectionConstraints.none();
   }
 

@@ -93,7 +93,7 @@ final class AccountComparison {
           ChangeCause.CONSTRAINTS,
           "KEPT_BY_SWITCHING_COST",
           "it stays only because a change costs {cost} points",
-          ImmutableMap.of("cost", now.study().selection().terms().switchingCost()));
+          ImmutableMap.of("cost", now.study().selection().constraints().switchingCost()));
     }
   }
 
@@ -134,7 +134,7 @@ final class AccountComparison {
   }
 
   private boolean isByHand() {
-    return now.study().selection().terms().findDecision(account).isPresent();
+    return now.study().selection().constraints().findDecision(account).isPresent();
   }
 
   private boolean isBetweenTheLines() {
@@ -187,7 +187,7 @@ final class AccountComparison {
   }
 
   private ChangeCause remainingCause() {
-    if (!last.study().selection().terms().equals(now.study().selection().terms())) {
+    if (!last.study().selection().constraints().equals(now.study().selection().constraints())) {
       return ChangeCause.CONSTRAINTS;
     }
     return last.study().model().equals(now.study().model()) ? ChangeCause.DATA : ChangeCause.RULES;

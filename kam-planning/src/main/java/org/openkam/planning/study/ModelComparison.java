@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
@@ -15,6 +17,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 
@@ -33,7 +36,7 @@ final class ModelComparison {
     ModelComparison comparison = new ModelComparison(last, now);
     comparison.weights(last.model().weights(), now.model().weights());
     comparison.rules(last.model(), now.model());
-    comparison.constraints(last.selection().terms(), now.selection().terms());
+    comparison.constraints(last.selection().constraints(), now.selection().constraints());
     comparison.data();
     return comparison.reasons.build();
   }
@@ -42,14 +45,32 @@ final class ModelComparison {
     for (String criterion : Sets.union(before.criteria(), after.criteria())) {
       double was = before.criteria().contains(criterion) ? before.of(criterion) : 0;
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
-      if (was != is) {
-        add(
-            ChangeCause.WEIGHTS,
-            "WEIGHT_CHANGED",
-            "the weight of {criterion} went from {before} to {after}",
-            ImmutableMap.of("criterion", label(criterion), "before", rate(was), "after", rate(is)));
-      }
+      decimals(was, is)
+          .ifPresent(
+              decimals ->
+                  add(
+                      ChangeCause.WEIGHTS,
+                      "WEIGHT_CHANGED",
+                      "the weight of {criterion} went from {before} to {after}",
+                      ImmutableMap.of(
+                          "criterion",
+                          label(criterion),
+                          "before",
+                          rate(was, decimals),
+                          "after",
+                          rate(is, decimals))));
     }
+  }
+
+  /** As many decimals as show the difference; none where it comes from the last digits only. */
+  private static OptionalInt decimals(double was, double is) {
+    return IntStream.of(1, 4, 9)
+        .filter(decimals -> percent(was, decimals) != percent(is, decimals))
+        .findFirst();
+  }
+
+  private static double percent(double weight, int decimals) {
+    return Rounding.decimals(100 * weight, decimals);
   }
 
   private String label(String criterion) {
@@ -62,8 +83,8 @@ final class ModelComparison {
   }
 
   /** {@return percent with one decimal, where weights differ by less than a whole one} */
-  private static String rate(double weight) {
-    return Math.round(weight * 1000) / 10.0 + " %";
+  private static String rate(double weight, int decimals) {
+    return percent(weight, decimals) + " %";
   }
 
   private void rules(SelectionModel before, SelectionModel after) {

@@ -214,7 +214,7 @@ final class KeyAccountAuditTest {
                     Portfolios.rated("foe", 9.5),
                     Portfolios.account("blank", ImmutableMap.of())));
 
-    KeyAccountAudit audit = KeyAccountAudit.of(selection, selection.terms().previous());
+    KeyAccountAudit audit = KeyAccountAudit.of(selection, selection.constraints().previous());
 
     assertThat(audit.entries())
         .extracting(

@@ -200,7 +200,7 @@ final class SelectionConstraintsTest {
   void aSelectionKnowsItsTerms() {
     SelectionConstraints terms = SelectionConstraints.builder().switchingCost(0.5).build();
 
-    assertThat(select(limited(1), terms, List.of(Portfolios.rated("a", 1, 2, 3))).terms())
+    assertThat(select(limited(1), terms, List.of(Portfolios.rated("a", 1, 2, 3))).constraints())
         .isEqualTo(terms);
   }
 

@@ -109,7 +109,7 @@ final class KeyAccountStudyTest {
     assertThat(study.measured().source()).isEmpty();
     assertThat(study.measured().find(EVEN, Measures.figure("profit-impact"))).hasValue(8);
     assertThat(study.measured().find(BIG, Measures.figure("profit-impact"))).isEmpty();
-    assertThat(study.selection().terms()).isEqualTo(capacity());
+    assertThat(study.selection().constraints()).isEqualTo(capacity());
     assertThat(study.keyAccounts()).extracting(KeyAccount::account).containsExactly(EVEN);
   }
 

@@ -87,6 +87,55 @@ final class WorkflowsTest {
   }
 
   @Test
+  void writesInTheSecondYearWhoHasToHearWhat() {
+    String letters = printed(YearTwo::run);
+
+    assertThat(letters)
+        .containsSubsequence(
+            "# Key accounts on 2026-06-30",
+            "Since 2025-06-30: 2 new key accounts, 2 no longer, 2 still.",
+            "## New",
+            "### Dunmere Logistics",
+            "Rank 2, before 5.",
+            "- Growth a year went from 9 to 16.",
+            "### Hollowby",
+            "- It was not in the data of 2025-06-30.",
+            "## No longer a key account",
+            "### Corvane",
+            "- Ahead of it now, and not before: Dunmere Logistics, Brightwell Foods, Hollowby.",
+            "### Glanford",
+            "- It is no longer in the data of 2026-06-30.",
+            "## Still a key account",
+            "### Aldermoor",
+            "### Brightwell Foods",
+            "## What changed for all",
+            "- The weight of Revenue with us went from 40.0 % to 30.0 %.",
+            "- The weight of Will to cooperate went from 15.0 % to 25.0 %.",
+            "# Your key accounts on 2026-06-30",
+            "Ann de Wit,",
+            "## Dunmere Logistics",
+            "Is a key account now.",
+            "### Before the customer hears of it",
+            "- Name the account manager.",
+            "### With the customer",
+            "- Inform the customer.",
+            "Ben Kuipers,",
+            "## Corvane",
+            "The status is under review until people have decided.",
+            "- Explain what changes and what stays.",
+            "Joris Maas,",
+            "## Glanford",
+            "Find out what happened before anything else.",
+            "# Draft to Corvane",
+            "What we have promised we keep.",
+            "Ben Kuipers",
+            "# Draft to Dunmere Logistics",
+            "# Draft to Hollowby");
+    assertThat(letters)
+        .doesNotContain("Gross margin went from 20", "Draft to Glanford", "Eva Smit", "C-10");
+  }
+
+  @Test
   void showsWhatHangsOnWhom() {
     // 40, 15, 15, 10, 10, 5 and 5 squared; 30 of 100; 18 of 21
     assertThat(printed(RiskView::run))
