@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.account.Rival;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
@@ -101,6 +103,7 @@ public final class KamModule extends SimpleModule {
         Account.form(),
         Axis.form(),
         AxisModel.form(),
+        Benefit.form(),
         Cell.form(),
         Criterion.form(),
         CriterionTree.form(),
@@ -112,6 +115,7 @@ public final class KamModule extends SimpleModule {
         OrganisationUnit.form(),
         PurchasingProfile.form(),
         Rating.form(),
+        Rival.form(),
         Scale.form(),
         ScoringPolicy.form(),
         SelectionModel.form(),
@@ -154,6 +158,9 @@ public final class KamModule extends SimpleModule {
         PhaseForms.PHASE_ASSESSMENT);
     add(
         RelationForms.STAKEHOLDER,
+        RelationForms.PEER_ESTIMATE,
+        RelationForms.REVENUE_BRIDGE,
+        RelationForms.WHITE_SPACE,
         RelationForms.LADDER,
         RelationForms.LADDER_POSITION,
         RelationForms.LADDER_HISTORY,

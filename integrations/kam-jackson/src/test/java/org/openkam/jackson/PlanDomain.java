@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.BigDecimalArbitrary;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.scorecard.Beneficiary;
@@ -103,6 +104,14 @@ public final class PlanDomain extends DomainContextBase {
                     .budget(budget)
                     .putWhiteSpace("revenue", 12.5)
                     .needs(needs)
+                    .addBenefits(
+                        Benefit.builder()
+                            .what("less waste")
+                            .side(Benefit.Side.CUSTOMER)
+                            .amountAYear(12.5)
+                            .unit("EUR")
+                            .evidence(Evidence.from("trial"))
+                            .build())
                     .service(service)
                     .reviews(
                         commitments.stream()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
@@ -44,6 +46,8 @@ public final class PlanMarkdown {
   private String document(List<Finding> findings) {
     head();
     plan.template().sections().forEach(this::section);
+    benefits("What the customer gains", Benefit.Side.CUSTOMER);
+    benefits("What we gain", Benefit.Side.OURS);
     plan.analysis().ifPresent(this::analysis);
     if (!plan.goals().isEmpty()) {
       markdown.heading(2, "Goals");
@@ -80,6 +84,26 @@ public final class PlanMarkdown {
             Optional.ofNullable(plan.answers().get(id))
                 .map(Markdown::escaped)
                 .orElse("*Not answered yet.*"));
+  }
+
+  private void benefits(String title, Benefit.Side side) {
+    markdown.table(
+        title,
+        ImmutableList.of("Benefit", "A year", "Known from", "Agreed", "Realized a year"),
+        plan.benefits().stream().filter(benefit -> benefit.side() == side).toList(),
+        benefit ->
+            ImmutableList.of(
+                benefit.what(),
+                amount(benefit.amountAYear(), benefit),
+                benefit.evidence().map(Evidence::source).orElse(""),
+                Markdown.orNothing(benefit.agreedOn()),
+                amount(benefit.realizedAYear(), benefit)));
+  }
+
+  private static String amount(OptionalDouble amount, Benefit benefit) {
+    return amount.isEmpty()
+        ? ""
+        : (Numbers.measured(amount.getAsDouble()) + " " + benefit.unit()).strip();
   }
 
   private void analysis(Traceability trail) {

@@ -3,6 +3,7 @@ package org.openkam.core.account;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
@@ -29,11 +30,22 @@ final class AccountHindsight {
                 account.ratings().stream().map(Rating::date),
                 account.estimates().values().stream()
                     .flatMap(estimate -> estimate.source().date().stream()),
-                account.evidence().stream().flatMap(item -> item.date().stream()))
+                account.evidence().stream().flatMap(item -> item.date().stream()),
+                account.benefits().stream().flatMap(AccountHindsight::days),
+                account.rivals().stream().flatMap(rival -> day(rival.evidence()).stream()))
             .flatMap(days -> days)
             .allMatch(this::isKnown)
         && account.series().values().stream().allMatch(this::isAllKnown)
         && account.transactions().values().stream().allMatch(this::isAllKnown);
+  }
+
+  private static Stream<LocalDate> days(Benefit benefit) {
+    return Stream.of(day(benefit.evidence()), benefit.agreedOn(), benefit.realizedOn())
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<LocalDate> day(Optional<Evidence> evidence) {
+    return evidence.flatMap(Evidence::date);
   }
 
   private boolean isAllKnown(MetricSeries series) {
@@ -62,6 +74,21 @@ final class AccountHindsight {
         .estimates(
             Maps.filterValues(account.estimates(), estimate -> isKnown(estimate.source().date())))
         .evidence(account.evidence().stream().filter(item -> isKnown(item.date())).toList())
+        .benefits(
+            account.benefits().stream()
+                .filter(benefit -> isKnown(day(benefit.evidence())))
+                .map(this::known)
+                .toList())
+        .rivals(account.rivals().stream().filter(rival -> isKnown(day(rival.evidence()))).toList())
+        .build();
+  }
+
+  private Benefit known(Benefit benefit) {
+    boolean isSeen = isKnown(benefit.realizedOn());
+    return benefit.toBuilder()
+        .agreedOn(benefit.agreedOn().filter(this::isKnown))
+        .realizedAYear(isSeen ? benefit.realizedAYear() : OptionalDouble.empty())
+        .realizedOn(benefit.realizedOn().filter(this::isKnown))
         .build();
   }
 

@@ -53,6 +53,7 @@ public final class Measures {
         MeasureKind.of(units()),
         MeasureKind.of(sites()),
         MeasureKind.of(ExpectedValue.KIND, ExpectedValue::create),
+        MeasureKind.of(quantifiedBenefits()),
         new Share.Kind());
   }
 
@@ -161,6 +162,15 @@ public final class Measures {
   /** {@return the number of places of its units; not measured where no unit has a site} */
   public static Measure sites() {
     return new Reach(Reach.Part.SITES);
+  }
+
+  /**
+   * {@return how many benefits of the customer have an amount above zero that rests on evidence; of
+   * an account without a benefit register the figure quantified-benefits, as a CRM keeps it, and
+   * not measured where it has neither}
+   */
+  public static Measure quantifiedBenefits() {
+    return new QuantifiedBenefits();
   }
 
   /**

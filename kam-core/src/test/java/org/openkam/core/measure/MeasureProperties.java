@@ -57,6 +57,7 @@ final class MeasureProperties {
           Measures.units(),
           Measures.sites(),
           Measures.expectedValue("potential"),
+          Measures.quantifiedBenefits(),
           Measures.share(Measures.figure("size")),
           Measures.shareWithin(ORDERS.sum(), "region"));
 
