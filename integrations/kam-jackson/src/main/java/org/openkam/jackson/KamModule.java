@@ -56,6 +56,7 @@ import org.openkam.planning.plan.Commitment;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
@@ -130,6 +131,7 @@ public final class KamModule extends SimpleModule {
         FeedbackItem.form(),
         FutureNeed.form(),
         Goal.form(),
+        GoalPath.form(),
         IssueDecision.form(),
         MainIssue.form(),
         ManualDecision.form(),

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +23,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.BusinessDefinition;
@@ -45,6 +47,7 @@ import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalDirection;
+import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.KeyStatusMove;
@@ -153,6 +156,14 @@ public final class PlanDomain extends DomainContextBase {
                     new PlanTemplate("full", ImmutableMap.of(text, Labels.of("Why?", text, "?")))));
   }
 
+  private static GoalPath path(CustomerConsent agreement) {
+    return switch (agreement) {
+      case AGREED -> GoalPath.seasonal(1.0, 2.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5);
+      case NOT_ASKED -> GoalPath.stepped(Map.of(LocalDate.of(2026, 4, 1), 0.25));
+      default -> GoalPath.straight();
+    };
+  }
+
   private static Arbitrary<Goal> goals() {
     Arbitrary<Goal.Builder> words =
         Combinators.combine(
@@ -170,7 +181,9 @@ public final class PlanDomain extends DomainContextBase {
                         .how(text.map(why -> why + "!"))
                         .term(term)
                         .beneficiary(beneficiary)
-                        .agreement(agreement));
+                        .agreement(agreement)
+                        .path(path(agreement))
+                        .reads(text.map(why -> Measures.series("deals-won").sum())));
     return Combinators.combine(
             words,
             KamDomain.texts().optional(),

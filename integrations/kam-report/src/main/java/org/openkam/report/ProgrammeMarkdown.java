@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
+import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.programme.AccountBrief;
 import org.openkam.planning.programme.Bottleneck;
@@ -51,7 +52,7 @@ public final class ProgrammeMarkdown {
   private static ImmutableList<String> question(
       ProgrammeReadiness readiness, ManagementQuestion question) {
     return ImmutableList.of(
-        Markdown.words(question),
+        question.labels().in(Language.EN),
         Markdown.words(readiness.answer(question)),
         Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
   }
@@ -64,7 +65,7 @@ public final class ProgrammeMarkdown {
   private static ImmutableList<String> bottleneck(
       ProgrammeReadiness readiness, Bottleneck bottleneck) {
     return ImmutableList.of(
-        Markdown.words(bottleneck),
+        bottleneck.labels().in(Language.EN),
         Optional.ofNullable(readiness.bottlenecks().get(bottleneck))
             .map(String::valueOf)
             .orElse("not assessed"));

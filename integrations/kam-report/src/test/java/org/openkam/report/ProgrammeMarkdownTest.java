@@ -66,7 +66,7 @@ final class ProgrammeMarkdownTest {
 
             ## Findings
 
-            - **WARNING** QUESTION\\_OPEN: the question SCORECARD is answered by PARTLY
+            - **WARNING** QUESTION\\_OPEN: the question 'Is there a solid scorecard?' is answered by partly
             - **INFO** BOTTLENECKS\\_NOT\\_ASSESSED: not assessed: CENTRAL\\_AGAINST\\_LOCAL, \
             ORGANISATION, TEAM\\_COORDINATION, CULTURE, INFORMATION, RESULTS\\_AND\\_REWARDS
             """);

@@ -67,8 +67,30 @@ public final class Ladders {
         .build();
   }
 
+  /**
+   * Returns what a supplier may be to a customer, from no supplier to the only one (after
+   * Kempeneers 2017, who names the preferred and the sole supplier as the aim of the account
+   * manager).
+   *
+   * @return the ladder
+   */
+  public static Ladder supplierStatus() {
+    return Ladder.builder()
+        .id("supplier-status")
+        .putLevel("NONE", Labels.of("No supplier", "Geen leverancier", "Kein Lieferant"))
+        .putLevel(
+            "APPROVED",
+            Labels.of("Approved supplier", "Goedgekeurde leverancier", "Zugelassener Lieferant"))
+        .putLevel("ONE_OF_MANY", Labels.of("One of many", "Een van vele", "Einer von vielen"))
+        .putLevel(
+            "PREFERRED",
+            Labels.of("Preferred supplier", "Voorkeursleverancier", "Vorzugslieferant"))
+        .putLevel("SOLE", Labels.of("Sole supplier", "Enige leverancier", "Alleinlieferant"))
+        .build();
+  }
+
   /** {@return the ready instances, in the order of this class} */
   public static ImmutableList<Ladder> all() {
-    return ImmutableList.of(trust(), sentiment(), perceivedRole());
+    return ImmutableList.of(trust(), sentiment(), perceivedRole(), supplierStatus());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseModel;
 
 /**
@@ -24,23 +25,22 @@ public record PhaseAmbition(String phase, LocalDate dueOn) {
    */
   public Optional<Finding> check(PhaseAssessment assessment) {
     PhaseModel model = assessment.model();
-    String reachable = assessment.reachableBy(dueOn).id();
-    int gap = model.number(phase) - model.number(reachable);
-    String account = assessment.account().id().value();
+    Phase reachable = assessment.reachableBy(dueOn);
+    int gap = model.number(phase) - model.number(reachable.id());
     return gap <= 0
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
                 "AMBITION_TOO_HIGH",
-                account,
+                assessment.account().id().value(),
                 "'{account}' can be in {reachable} by {due}, {gap} short of {target}; missing:"
                     + " {missing}",
                 ImmutableMap.of(
-                    "account", account,
-                    "reachable", reachable,
+                    "account", assessment.account().name(),
+                    "reachable", reachable.labels().toString(),
                     "due", dueOn,
                     "gap", gap,
-                    "target", phase,
+                    "target", model.phase(model.number(phase)).labels().toString(),
                     "missing",
                         assessment.missing(phase, dueOn).stream()
                             .map(gate -> gate.labels().toString())

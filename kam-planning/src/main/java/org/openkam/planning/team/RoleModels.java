@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.openkam.core.coverage.Checklists;
+import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoverageState;
+import org.openkam.core.criterion.Labels;
 
 /** Ready instances of {@link RoleModel}, all cells open. */
 public final class RoleModels {
@@ -42,8 +45,39 @@ public final class RoleModels {
     return new RoleModel(functions, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
   }
 
+  /**
+   * Returns the tasks of field and inside sales by Kempeneers (2017): the account manager sells in
+   * the field, inside sales supports with quotes, orders, prices, the planning of visits and
+   * aftersales; all alike.
+   *
+   * @return the model; the five tasks do not apply to field sales, nor the account to inside sales
+   */
+  public static RoleModel fieldAndInsideSales() {
+    ImmutableMap<String, Labels> inside =
+        ImmutableMap.of(
+            "QUOTES", Labels.of("Quotes", "Offertes", "Angebote"),
+            "ORDERS", Labels.of("Orders", "Orders", "Aufträge"),
+            "PRICES", Labels.of("Prices", "Prijzen", "Preise"),
+            "VISIT_PLANNING", Labels.of("Planning of visits", "Bezoekplanning", "Besuchsplanung"),
+            "AFTERSALES", Labels.of("Aftersales", "Aftersales", "Kundendienst"));
+    CoverageMatrix tasks =
+        CoverageMatrix.builder()
+            .id("field-and-inside-sales")
+            .putRow("ACCOUNT", Labels.of("Account", "Account", "Kunde"))
+            .putAllRows(inside)
+            .putColumn("FIELD", Labels.of("Field sales", "Buitendienst", "Außendienst"))
+            .putColumn("INSIDE", Labels.of("Inside sales", "Binnendienst", "Innendienst"))
+            .build()
+            .with("ACCOUNT", "INSIDE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+    for (String task : inside.keySet()) {
+      tasks = tasks.with(task, "FIELD", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+    }
+    ImmutableSet<String> ids = tasks.rows().keySet();
+    return new RoleModel(tasks, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
+  }
+
   /** {@return the ready instances, in the order of this class} */
   public static ImmutableList<RoleModel> all() {
-    return ImmutableList.of(verbinnen(), kempeneers());
+    return ImmutableList.of(verbinnen(), kempeneers(), fieldAndInsideSales());
   }
 }

@@ -23,6 +23,8 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
@@ -264,6 +266,31 @@ final class PlanContentChecksTest {
       OURS.toBuilder().what("less waiting").side(Benefit.Side.CUSTOMER).build();
   private static final Benefit CONCRETE_TO_NOBODY =
       Benefit.builder().what("peace of mind").side(Benefit.Side.CUSTOMER).build();
+
+  @Test
+  @Tag("R111")
+  void theGapOnTheLadderOfSuppliersBecomesAGoalOfThePlan() {
+    LadderPosition.Builder position =
+        LadderPosition.builder()
+            .ladder(Ladders.supplierStatus())
+            .current("APPROVED")
+            .assessor("Ann")
+            .date(Plans.TODAY);
+    Goal goal =
+        Goal.toClimb("P", position.desired("PREFERRED").build(), LocalDate.of(2027, 12, 31))
+            .orElseThrow();
+
+    // 2 to 4 of none, approved, one of many, preferred, sole
+    assertThat(goal.statement()).isEqualTo("Rise from 'Approved supplier' to 'Preferred supplier'");
+    assertThat(goal.baseline()).hasValue(2);
+    assertThat(goal.target()).hasValue(4);
+    assertThat(Goal.toClimb("P", position.desired("APPROVED").build(), Plans.TODAY)).isEmpty();
+    assertThat(Goal.toClimb("P", position.desired("NONE").build(), Plans.TODAY)).isEmpty();
+    // what is left for the account manager: who answers, what is done, and whether they agree
+    assertThat(check(Plans.faultless().addGoals(goal).build()))
+        .anySatisfy(finding -> assertThat(finding).startsWith("GOAL_WITHOUT_ACTION"))
+        .noneSatisfy(finding -> assertThat(finding).contains("correct the numbers"));
+  }
 
   @Test
   void theValuePropositionIsWhatTheCustomerGainsTheLargestFirst() {

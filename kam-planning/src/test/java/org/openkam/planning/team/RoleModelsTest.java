@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.coverage.CoveragePlace;
 import org.openkam.core.coverage.CoverageState;
 
 final class RoleModelsTest {
@@ -49,7 +50,8 @@ final class RoleModelsTest {
                             List.of("relationship-manager", "troubleshooter", "coordinator")))
                 .coverage())
         .hasValue(0.75);
-    assertThat(RoleModels.all()).containsExactly(RoleModels.verbinnen(), model);
+    assertThat(RoleModels.all())
+        .containsExactly(RoleModels.verbinnen(), model, RoleModels.fieldAndInsideSales());
   }
 
   @Test
@@ -98,5 +100,24 @@ final class RoleModelsTest {
     assertThat(work.rowCoverage("QUOTES")).hasValue(0.5);
     assertThat(work.emptyRows())
         .containsExactly("ORDERS", "PRICES", "VISIT_PLANNING", "AFTERSALES");
+  }
+
+  @Test
+  @Tag("R112")
+  void insideSalesQuotesWhileFieldSalesLooksAfterTheAccount() {
+    RoleModel open = RoleModels.fieldAndInsideSales();
+    CoverageMatrix tasks = open.value();
+
+    assertThat(tasks.missing()).hasSize(6).contains(new CoveragePlace("QUOTES", "INSIDE"));
+    assertThat(tasks.cell("QUOTES", "FIELD").state()).isEqualTo(CoverageState.NOT_APPLICABLE);
+    assertThat(tasks.cell("ACCOUNT", "INSIDE").state()).isEqualTo(CoverageState.NOT_APPLICABLE);
+    assertThat(
+            open.with(
+                    tasks
+                        .with("QUOTES", "INSIDE", CoverageCell.of(CoverageState.COVERED))
+                        .with("ACCOUNT", "FIELD", CoverageCell.of(CoverageState.COVERED))
+                        .with("PRICES", "INSIDE", CoverageCell.of(CoverageState.COVERED)))
+                .coverage())
+        .hasValue(0.5);
   }
 }

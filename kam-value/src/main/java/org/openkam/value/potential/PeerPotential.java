@@ -52,15 +52,20 @@ public final class PeerPotential {
    * @return the potential
    */
   public static PeerPotential of(Table<AccountId, String, Double> purchases) {
-    for (Table.Cell<AccountId, String, Double> cell : purchases.cellSet()) {
-      checkArgument(
-          cell.getValue() >= 0 && Double.isFinite(cell.getValue()),
-          "purchase of account '%s' in '%s' must be finite and not negative: %s",
-          cell.getRowKey(),
-          cell.getColumnKey(),
-          cell.getValue());
-    }
+    purchases
+        .rowMap()
+        .forEach(
+            (account, groups) -> groups.forEach((group, amount) -> check(account, group, amount)));
     return new PeerPotential(ImmutableTable.copyOf(purchases), DEFAULT_PEERS, DEFAULT_CONFIDENCE);
+  }
+
+  private static void check(AccountId account, String group, double amount) {
+    checkArgument(
+        amount >= 0 && Double.isFinite(amount),
+        "purchase of account '%s' in '%s' must be finite and not negative: %s",
+        account,
+        group,
+        amount);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 
@@ -32,16 +33,17 @@ final class WholesalePeersTest {
     double peerError = 0;
     double meanError = 0;
     int covered = 0;
-    for (Table.Cell<AccountId, String, Double> cell : purchases.cellSet()) {
-      PeerEstimate estimate =
-          potential.estimate(cell.getRowKey(), cell.getColumnKey()).orElseThrow();
-      double actual = cell.getValue();
-      double rest =
-          purchases.column(cell.getColumnKey()).values().stream().mapToDouble(v -> v).sum();
-      double mean = (rest - actual) / (purchases.rowKeySet().size() - 1);
-      peerError += Math.abs(estimate.amount() - actual);
-      meanError += Math.abs(mean - actual);
-      covered += estimate.lowest() <= actual && actual <= estimate.highest() ? 1 : 0;
+    for (String group : purchases.columnKeySet()) {
+      Map<AccountId, Double> column = purchases.column(group);
+      double all = column.values().stream().mapToDouble(amount -> amount).sum();
+      for (Map.Entry<AccountId, Double> cell : column.entrySet()) {
+        PeerEstimate estimate = potential.estimate(cell.getKey(), group).orElseThrow();
+        double actual = cell.getValue();
+        double mean = (all - actual) / (column.size() - 1);
+        peerError += Math.abs(estimate.amount() - actual);
+        meanError += Math.abs(mean - actual);
+        covered += estimate.lowest() <= actual && actual <= estimate.highest() ? 1 : 0;
+      }
     }
 
     int cells = purchases.size();

@@ -9,6 +9,49 @@ import org.openkam.core.account.AccountId;
 
 /** Forty accounts; the first nineteen are called key, of which four earn little. */
 final class AuditData {
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of(
+          "Aldermoor",
+          "Brightwell",
+          "Corvane",
+          "Dunmere",
+          "Eastholm",
+          "Fernhill",
+          "Glanford",
+          "Hollowby",
+          "Inglewood",
+          "Jarrow Steel",
+          "Kestrel Foods",
+          "Langdale",
+          "Marlow Paper",
+          "Norwick",
+          "Oakhurst",
+          "Penrose",
+          "Quarry Lane",
+          "Redmere",
+          "Stanhope",
+          "Tarnfield",
+          "Underhill",
+          "Vicom",
+          "Westbury",
+          "Yarrow",
+          "Zennor",
+          "Ashgrove",
+          "Birkdale",
+          "Cartech",
+          "Dovecote",
+          "Elmstead",
+          "Foxley",
+          "Grangetown",
+          "Hartwell",
+          "Ivybridge",
+          "Juniper",
+          "Kilburn",
+          "Linton",
+          "Moorside",
+          "Netherby",
+          "Orchard");
+
   private AuditData() {}
 
   static ImmutableList<Account> accounts() {
@@ -23,18 +66,15 @@ final class AuditData {
     // 13 that meet, 4 that earn too little, 2 of which the margin is not known, 21 others
     double margin = number > 13 && number <= 17 ? 2 : number > 19 ? 1 : 8;
     double revenue = number <= 11 || number > 32 ? 9 : 5;
-    Account account = SmallModel.account(id(number).value(), revenue, 5, margin, 5);
+    Account.Builder account =
+        Account.builder().id(id(number)).name(NAMES.get(number - 1)).putFigure("revenue", revenue);
     if (number != 18 && number != 19) {
-      return account;
+      account.putFigure("growth", 5).putFigure("margin", margin).putFigure("fit", 5);
     }
-    return Account.builder()
-        .id(account.id())
-        .name(account.name())
-        .putFigure("revenue", revenue)
-        .build();
+    return account.build();
   }
 
   private static AccountId id(int number) {
-    return AccountId.of("account-" + number);
+    return AccountId.of("C-" + (100 + number));
   }
 }
