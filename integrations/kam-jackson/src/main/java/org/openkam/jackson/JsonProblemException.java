@@ -24,6 +24,12 @@ public final class JsonProblemException extends IllegalArgumentException {
     this.problem = problem;
   }
 
+  /** Returns this problem of a value that stands at a path of a greater whole. */
+  JsonProblemException beneath(String above) {
+    String link = above.isEmpty() || path.isEmpty() || path.startsWith("[") ? "" : ".";
+    return new JsonProblemException(above + link + path, problem);
+  }
+
   /** {@return where it is, such as criteria[2].scale.bounds; empty for the whole text} */
   public String path() {
     return path;

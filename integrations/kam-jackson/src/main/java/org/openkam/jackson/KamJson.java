@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -155,6 +158,27 @@ public final class KamJson {
     return read(() -> mapper.readValue(Limits.of(in, maxBytes), type));
   }
 
+  /**
+   * Reads a list of values.
+   *
+   * @param <T> the type of the values
+   * @param text the JSON or YAML text, a list
+   * @param type the type of each value, one that {@link KamModule} knows
+   * @return the values, in the order of the text
+   * @throws JsonProblemException if the text is no list of such values, with the path of the
+   *     problem
+   */
+  public <T> ImmutableList<T> readList(String text, Class<T> type) {
+    return ImmutableList.copyOf(
+        read(
+            () -> {
+              if (text.length() > maxBytes) {
+                throw new Limits.TooLongException();
+              }
+              return mapper.readerForListOf(type).<List<T>>readValue(text);
+            }));
+  }
+
   private <T> T read(Work<T> work) {
     T value = run(work);
     if (value == null) {
@@ -180,7 +204,9 @@ public final class KamJson {
   private JsonProblemException translated(JsonProcessingException problem) {
     for (Throwable cause : Throwables.getCausalChain(problem)) {
       if (cause instanceof JsonProblemException known) {
-        return known;
+        return problem instanceof JsonMappingException mapping
+            ? known.beneath(pathOf(mapping))
+            : known;
       }
       if (cause instanceof Limits.TooLongException) {
         return tooLong();
@@ -194,6 +220,19 @@ public final class KamJson {
     String what = problem.getOriginalMessage();
     return new JsonProblemException(
         where, what == null ? "cannot be read" : what.lines().findFirst().orElse(what));
+  }
+
+  /** Where in a list, or in an object of the user's own, the value of ours stands. */
+  private static String pathOf(JsonMappingException mapping) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : mapping.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
   }
 
   private JsonProblemException tooLong() {

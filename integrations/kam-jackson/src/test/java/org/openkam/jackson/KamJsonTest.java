@@ -1,6 +1,7 @@
 package org.openkam.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Attributes;
@@ -50,6 +53,28 @@ final class KamJsonTest {
     InputStream in = new ByteArrayInputStream(MINIMAL.getBytes(StandardCharsets.UTF_8));
 
     assertThat(JSON.read(in, SelectionModel.class).id()).isEqualTo("m");
+  }
+
+  @Test
+  void readsAListOfValues() {
+    assertThat(
+            KamJson.json()
+                .readList(
+                    """
+                    [{"id": "acme", "figures": {"revenue": 3}}, {"id": "bolt"}]
+                    """,
+                    Account.class))
+        .containsExactly(
+            Account.builder().id(AccountId.of("acme")).putFigure("revenue", 3).build(),
+            Account.builder().id(AccountId.of("bolt")).build());
+    assertThat(KamJson.yaml().readList("- acme\n- bolt\n", AccountId.class))
+        .containsExactly(AccountId.of("acme"), AccountId.of("bolt"));
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> KamJson.json().readList("[\"acme\", \" \"]", AccountId.class))
+        .withMessage("[1]: account id must not be blank: ' '");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> KamJson.json().readList("[{\"id\": 3}]", Account.class))
+        .satisfies(problem -> assertThat(problem.path()).isEqualTo("[0].id"));
   }
 
   @Test

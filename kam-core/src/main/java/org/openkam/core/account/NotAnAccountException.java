@@ -8,8 +8,7 @@ import org.openkam.core.alternative.AlternativeId;
 public final class NotAnAccountException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  // an id need not be serializable
-  private final transient AlternativeId alternative;
+  private final AlternativeId alternative;
 
   /**
    * Creates the refusal.

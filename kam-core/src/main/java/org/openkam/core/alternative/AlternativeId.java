@@ -1,15 +1,17 @@
 package org.openkam.core.alternative;
 
+import java.io.Serializable;
+
 /**
  * The identifier of an alternative: something that is measured by criteria and ranked against
  * others, such as an account, an option of a plan or a month.
  *
  * <p>Accounts have an id of their own type, {@link org.openkam.core.account.AccountId}; everything
  * else is named by {@link #of}. An account and an option of the same name are different
- * alternatives. An implementation is immutable and has value equality; its string form is its
- * value.
+ * alternatives. An implementation is immutable, serializable and has value equality; its string
+ * form is its value.
  */
-public interface AlternativeId extends Comparable<AlternativeId> {
+public interface AlternativeId extends Comparable<AlternativeId>, Serializable {
   /**
    * Names an alternative that is not an account.
    *

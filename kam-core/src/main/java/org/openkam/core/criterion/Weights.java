@@ -67,6 +67,112 @@ public final class Weights {
   }
 
   /**
+   * Returns weights in proportion to points.
+   *
+   * @param first the id of a criterion
+   * @param firstPoints its points, finite and not negative
+   * @param second the id of another criterion
+   * @param secondPoints its points, likewise
+   * @return the weights, in that order
+   * @throws IllegalArgumentException if an id occurs twice, or as {@link #proportional} does
+   */
+  public static Weights of(String first, double firstPoints, String second, double secondPoints) {
+    return proportional(ImmutableMap.of(first, firstPoints, second, secondPoints));
+  }
+
+  /**
+   * Returns weights in proportion to points.
+   *
+   * @param first the id of a criterion
+   * @param firstPoints its points, finite and not negative
+   * @param second the id of another criterion
+   * @param secondPoints its points, likewise
+   * @param third the id of a third criterion
+   * @param thirdPoints its points, likewise
+   * @return the weights, in that order
+   * @throws IllegalArgumentException if an id occurs twice, or as {@link #proportional} does
+   */
+  public static Weights of(
+      String first,
+      double firstPoints,
+      String second,
+      double secondPoints,
+      String third,
+      double thirdPoints) {
+    return proportional(
+        ImmutableMap.of(first, firstPoints, second, secondPoints, third, thirdPoints));
+  }
+
+  /**
+   * Returns weights in proportion to points.
+   *
+   * @param first the id of a criterion
+   * @param firstPoints its points, finite and not negative
+   * @param second the id of another criterion
+   * @param secondPoints its points, likewise
+   * @param third the id of a third criterion
+   * @param thirdPoints its points, likewise
+   * @param fourth the id of a fourth criterion
+   * @param fourthPoints its points, likewise
+   * @return the weights, in that order
+   * @throws IllegalArgumentException if an id occurs twice, or as {@link #proportional} does
+   */
+  public static Weights of(
+      String first,
+      double firstPoints,
+      String second,
+      double secondPoints,
+      String third,
+      double thirdPoints,
+      String fourth,
+      double fourthPoints) {
+    return proportional(
+        ImmutableMap.of(
+            first, firstPoints, second, secondPoints, third, thirdPoints, fourth, fourthPoints));
+  }
+
+  /**
+   * Returns weights in proportion to points.
+   *
+   * @param first the id of a criterion
+   * @param firstPoints its points, finite and not negative
+   * @param second the id of another criterion
+   * @param secondPoints its points, likewise
+   * @param third the id of a third criterion
+   * @param thirdPoints its points, likewise
+   * @param fourth the id of a fourth criterion
+   * @param fourthPoints its points, likewise
+   * @param fifth the id of a fifth criterion
+   * @param fifthPoints its points, likewise
+   * @return the weights, in that order
+   * @throws IllegalArgumentException if an id occurs twice, or as {@link #proportional} does
+   */
+  public static Weights of(
+      String first,
+      double firstPoints,
+      String second,
+      double secondPoints,
+      String third,
+      double thirdPoints,
+      String fourth,
+      double fourthPoints,
+      String fifth,
+      double fifthPoints) {
+    return proportional(
+        ImmutableMap.of(
+            first,
+            firstPoints,
+            second,
+            secondPoints,
+            third,
+            thirdPoints,
+            fourth,
+            fourthPoints,
+            fifth,
+            fifthPoints));
+  }
+
+  /**
    * Returns the same weight for each criterion.
    *
    * @param criteria at least one criterion

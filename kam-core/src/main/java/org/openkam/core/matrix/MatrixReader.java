@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.measure.MeasureRefusedException;
 
 /**
  * Reads a {@link DecisionMatrix} straight from objects of the user's own class, without converting
@@ -51,17 +52,50 @@ public final class MatrixReader<T> {
   }
 
   /**
+   * Returns a reader that also reads a criterion from a column that may be empty.
+   *
+   * @param criterion the criterion
+   * @param measure extracts its value; null where it was not measured
+   * @return the reader
+   */
+  public MatrixReader<T> measureNullable(
+      Criterion criterion, Function<? super T, ? extends @Nullable Number> measure) {
+    return measure(
+        criterion,
+        object -> {
+          Number value = measure.apply(object);
+          return value == null ? Double.NaN : value.doubleValue();
+        });
+  }
+
+  /**
    * Reads the matrix.
    *
    * @param objects one object an account
    * @return the matrix, in the order of the objects
    * @throws IllegalArgumentException if an id occurs twice or a value is infinite
+   * @throws MeasureRefusedException if an extractor fails; it names the account and the measure of
+   *     the criterion, and its cause is the failure
    */
   public DecisionMatrix read(Collection<? extends T> objects) {
     ImmutableList<? extends T> rows = ImmutableList.copyOf(objects);
-    ImmutableList<AlternativeId> accounts =
+    ImmutableList<AccountId> accounts =
         rows.stream().map(object -> AccountId.of(id.apply(object))).collect(toImmutableList());
     return DecisionMatrix.fill(
-        accounts, criteria, (row, column) -> measures.get(column).applyAsDouble(rows.get(row)));
+        ImmutableList.copyOf(accounts),
+        criteria,
+        (row, column) -> value(rows.get(row), accounts.get(row), column));
+  }
+
+  private double value(T object, AccountId account, int column) {
+    try {
+      return measures.get(column).applyAsDouble(object);
+    } catch (RuntimeException failure) {
+      MeasureRefusedException refusal =
+          new MeasureRefusedException(
+              criteria.get(column).measure(), account, "cannot be read: " + failure);
+      refusal.initCause(failure);
+      throw refusal;
+    }
   }
 }

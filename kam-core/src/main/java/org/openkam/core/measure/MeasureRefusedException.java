@@ -1,6 +1,7 @@
 package org.openkam.core.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.AccountId;
 
 /** Says that a measure cannot be read of accounts, and of which one. */
@@ -8,7 +9,7 @@ public final class MeasureRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   private final String measure;
-  private final transient Optional<AccountId> account;
+  private final @Nullable AccountId account;
 
   /**
    * Refuses to read a measure of all accounts.
@@ -19,7 +20,7 @@ public final class MeasureRefusedException extends IllegalArgumentException {
   public MeasureRefusedException(Measure measure, String rule) {
     super("measure '" + measure.name() + "' " + rule);
     this.measure = measure.name();
-    this.account = Optional.empty();
+    this.account = null;
   }
 
   /**
@@ -32,7 +33,7 @@ public final class MeasureRefusedException extends IllegalArgumentException {
   public MeasureRefusedException(Measure measure, AccountId account, String rule) {
     super("measure '" + measure.name() + "' of account '" + account + "' " + rule);
     this.measure = measure.name();
-    this.account = Optional.of(account);
+    this.account = account;
   }
 
   /** {@return the name of the measure} */
@@ -42,6 +43,6 @@ public final class MeasureRefusedException extends IllegalArgumentException {
 
   /** {@return the account; empty where all accounts are concerned} */
   public Optional<AccountId> account() {
-    return account;
+    return Optional.ofNullable(account);
   }
 }

@@ -20,6 +20,21 @@ final class WeightsTest {
   }
 
   @Test
+  void areWrittenDownCriterionByCriterion() {
+    assertThat(Weights.of("a", 1, "b", 3).asMap())
+        .containsExactly(Map.entry("a", 0.25), Map.entry("b", 0.75));
+    assertThat(Weights.of("c", 1, "b", 1, "a", 2).asMap())
+        .containsExactly(Map.entry("c", 0.25), Map.entry("b", 0.25), Map.entry("a", 0.5));
+    assertThat(Weights.of("a", 1, "b", 2, "c", 4, "d", 1).points())
+        .containsExactly(
+            Map.entry("a", 1.0), Map.entry("b", 2.0), Map.entry("c", 4.0), Map.entry("d", 1.0));
+    assertThat(Weights.of("a", 1, "b", 2, "c", 3, "d", 0, "e", 4).of("e")).isEqualTo(0.4);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Weights.of("a", 1, "a", 2))
+        .withMessageContaining("a=2.0 and a=1.0");
+  }
+
+  @Test
   void areEqualWhateverTheOrderAndTheSizeOfPoints() {
     Weights few = Weights.proportional(ImmutableMap.of("a", 1.0, "b", 2.0, "c", 5.0));
     Weights many = Weights.proportional(ImmutableMap.of("c", 50.0, "b", 20.0, "a", 10.0));

@@ -3,10 +3,12 @@ package org.openkam.core.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -14,6 +16,7 @@ import org.openkam.core.account.NotAnAccountException;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.measure.MeasureRefusedException;
 
 final class DecisionMatrixTest {
   private static final Criterion REVENUE = Criterion.more("revenue", Scale.ratio("EUR"));
@@ -49,6 +52,46 @@ final class DecisionMatrixTest {
             .read(List.of(new Customer("acme", 8, 1), new Customer("bolt", 5, Double.NaN)));
 
     assertThat(matrix).isEqualTo(MATRIX).hasSameHashCodeAs(MATRIX);
+  }
+
+  @Test
+  void readsAColumnThatMayBeEmpty() {
+    record Customer(String id, Integer revenue, @Nullable Double cost) {}
+
+    DecisionMatrix matrix =
+        DecisionMatrix.reading(Customer::id)
+            .measureNullable(REVENUE, Customer::revenue)
+            .measureNullable(COST, Customer::cost)
+            .read(List.of(new Customer("acme", 8, 1.0), new Customer("bolt", 5, null)));
+
+    assertThat(matrix).isEqualTo(MATRIX);
+  }
+
+  @Test
+  void namesTheAccountAndTheMeasureWhereAnExtractorFails() {
+    IllegalStateException failure = new IllegalStateException("not loaded");
+    MatrixReader<String> reader =
+        DecisionMatrix.reading((String name) -> name)
+            .measure(
+                REVENUE,
+                name -> {
+                  if (name.equals("bolt")) {
+                    throw failure;
+                  }
+                  return 1;
+                });
+
+    MeasureRefusedException refused =
+        catchThrowableOfType(
+            MeasureRefusedException.class, () -> reader.read(List.of("acme", "bolt")));
+
+    assertThat(refused)
+        .hasMessage(
+            "measure 'revenue' of account 'bolt' cannot be read:"
+                + " java.lang.IllegalStateException: not loaded")
+        .hasCause(failure);
+    assertThat(refused.measure()).isEqualTo("revenue");
+    assertThat(refused.account()).hasValue(BOLT);
   }
 
   @Test

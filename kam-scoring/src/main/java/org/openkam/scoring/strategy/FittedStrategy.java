@@ -4,7 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
@@ -223,6 +227,43 @@ public final class FittedStrategy {
     }
     double score = reader.score(scorer, measured);
     return Double.isFinite(score) ? score : scoreOrRefuse(measured);
+  }
+
+  /**
+   * Scores one account by the names of its values.
+   *
+   * @param measured values by criterion id; one that is left out was not measured
+   * @return the score, finite; larger is better
+   * @throws IllegalArgumentException if a value is of none of {@link #criteria()}
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   */
+  public double score(Map<String, Double> measured) {
+    double[] values = new double[columns.size()];
+    Set<String> known = new LinkedHashSet<>();
+    for (int column = 0; column < values.length; column++) {
+      String criterion = columns.get(column).criterion().id();
+      known.add(criterion);
+      values[column] = measured.getOrDefault(criterion, Double.NaN);
+    }
+    for (String criterion : measured.keySet()) {
+      checkArgument(known.contains(criterion), "no criterion '%s' among %s", criterion, known);
+    }
+    return score(values);
+  }
+
+  /**
+   * Scores one account by what is known of it, as a request does when the account changes.
+   *
+   * @param account the account
+   * @return the score, finite; larger is better
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   * @throws org.openkam.core.measure.MeasureRefusedException if a measure needs to know the day, as
+   *     those of series do
+   */
+  public double score(Account account) {
+    DecisionMatrix matrix = DecisionMatrix.of(ImmutableList.of(account), criteria());
+    double score = reader.score(scorer, matrix.row(0));
+    return Double.isFinite(score) ? score : score(matrix).score(0);
   }
 
   /**

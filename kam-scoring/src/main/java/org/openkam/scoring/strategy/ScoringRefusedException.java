@@ -17,8 +17,7 @@ import org.openkam.core.alternative.AlternativeId;
 public final class ScoringRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  // an id need not be serializable
-  private final transient @Nullable AlternativeId alternative;
+  private final @Nullable AlternativeId alternative;
   private final @Nullable String criterion;
   private final @Nullable Double value;
 

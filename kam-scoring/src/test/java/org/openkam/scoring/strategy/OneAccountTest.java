@@ -2,14 +2,17 @@ package org.openkam.scoring.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
@@ -62,6 +65,42 @@ final class OneAccountTest {
       }
       assertSame(fitted, new double[] {Double.NaN, Double.NaN, Double.NaN});
     }
+  }
+
+  @Test
+  void isScoredByTheNamesOfItsValuesAndAsAnAccount() {
+    FittedStrategy fitted =
+        WeightedSum.standard()
+            .fit(
+                Matrices.of(CRITERIA, rows(new SplittableRandom(3))),
+                WEIGHTS,
+                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+    Account account =
+        Account.builder()
+            .id(AccountId.of("acme"))
+            .putFigure("revenue", 70)
+            .putFigure("cost", 20)
+            .build();
+
+    assertThat(fitted.score(Map.of("cost", 20.0, "revenue", 70.0)))
+        .isEqualTo(fitted.score(70, 20, Double.NaN));
+    assertThat(fitted.score(account)).isEqualTo(fitted.score(70, 20, Double.NaN));
+    assertThatThrownBy(() -> fitted.score(Map.of("margin", 1.0)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no criterion 'margin' among [revenue, cost, growth]");
+  }
+
+  @Test
+  void isRefusedByItsOwnName() {
+    FittedStrategy fitted =
+        WeightedSum.standard().fit(Matrices.of(CRITERIA, rows(new SplittableRandom(3))), WEIGHTS);
+    Account account = Account.builder().id(AccountId.of("acme")).putFigure("revenue", 70).build();
+
+    ScoringRefusedException refused =
+        catchThrowableOfType(ScoringRefusedException.class, () -> fitted.score(account));
+
+    assertThat(refused.account()).hasValue(AccountId.of("acme"));
+    assertThat(refused.criterion()).hasValue("cost");
   }
 
   private static double[][] rows(SplittableRandom random) {

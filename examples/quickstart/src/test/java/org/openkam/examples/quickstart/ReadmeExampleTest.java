@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
@@ -103,8 +102,7 @@ final class ReadmeExampleTest {
     Criterion revenue = Criterion.more("revenue", Scale.ratio("EUR", 0, 1_000_000));
     Criterion cooperation = Criterion.more("cooperation", Scale.interval(0, 10));
     Criterion complaints = Criterion.less("complaints", Scale.ratio("per year", 0, 20));
-    Weights weights =
-        Weights.proportional(Map.of("revenue", 40.0, "cooperation", 40.0, "complaints", 20.0));
+    Weights weights = Weights.of("revenue", 40, "cooperation", 40, "complaints", 20);
 
     DecisionMatrix matrix =
         DecisionMatrix.reading(Customer::name)

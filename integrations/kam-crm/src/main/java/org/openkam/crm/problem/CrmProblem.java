@@ -1,6 +1,7 @@
 package org.openkam.crm.problem;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -22,7 +23,8 @@ public record CrmProblem(
     String file,
     int row,
     String column,
-    ImmutableMap<String, String> arguments) {
+    ImmutableMap<String, String> arguments)
+    implements Serializable {
   private static final ResourceBundle SENTENCES =
       ResourceBundle.getBundle("org.openkam.crm.problem.problems", Locale.ROOT);
 

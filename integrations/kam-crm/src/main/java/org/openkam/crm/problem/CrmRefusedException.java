@@ -4,7 +4,7 @@ package org.openkam.crm.problem;
 public final class CrmRefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient CrmProblem problem;
+  private final CrmProblem problem;
 
   /**
    * Creates an exception.
