@@ -1,8 +1,10 @@
 package org.openkam.examples.workflows;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -60,6 +62,12 @@ final class AuditData {
 
   static ImmutableList<AccountId> flagged() {
     return IntStream.rangeClosed(1, 19).mapToObj(AuditData::id).collect(toImmutableList());
+  }
+
+  static ImmutableMap<AccountId, Double> revenue() {
+    return accounts().stream()
+        .collect(
+            toImmutableMap(Account::id, account -> account.findFigure("revenue").orElseThrow()));
   }
 
   private static Account account(int number) {

@@ -1,12 +1,7 @@
 package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.io.PrintWriter;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.gate.Gate;
@@ -45,22 +40,6 @@ public final class AuditKeyAccounts {
     }
     SelectionChecks.count(flagged.size(), model.selectionPolicy())
         .ifPresent(found -> out.println(AuditWords.capitalized(found.message())));
-    ImmutableMap<AccountId, Double> revenue =
-        ImmutableMap.copyOf(
-            Maps.transformValues(
-                Maps.uniqueIndex(accounts, Account::id),
-                account -> account.findFigure("revenue").orElse(0)));
-    Overlap overlap = Overlap.withLargest(flagged, revenue);
-    out.printf(
-        "%d of the %d largest are key accounts; the others are %s.%n",
-        Sets.intersection(overlap.one(), overlap.other()).size(),
-        overlap.other().size(),
-        names(Sets.difference(overlap.other(), overlap.one()), accounts));
-  }
-
-  private static String names(Collection<AccountId> ids, Collection<Account> accounts) {
-    return ids.stream()
-        .map(id -> Accounts.find(accounts, id).name())
-        .collect(Collectors.joining(", "));
+    out.println(AuditWords.largest(Overlap.withLargest(flagged, AuditData.revenue()), accounts));
   }
 }

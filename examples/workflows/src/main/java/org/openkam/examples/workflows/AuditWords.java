@@ -1,7 +1,11 @@
 package org.openkam.examples.workflows;
 
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.stream.Collectors;
+import org.openkam.core.account.Account;
 import org.openkam.planning.audit.AuditEntry;
+import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.audit.Shortfall;
 
 /** What an audit says of a key account, in sentences. */
@@ -25,6 +29,20 @@ final class AuditWords {
         + (shortfall.missing().isPresent()
             ? ", short by " + Console.twoDigits(shortfall.missing().getAsDouble())
             : "");
+  }
+
+  /** How many of the largest are key accounts, and which are not. */
+  static String largest(Overlap overlap, Collection<Account> accounts) {
+    String others =
+        Sets.difference(overlap.other(), overlap.one()).stream()
+            .map(id -> Accounts.find(accounts, id).name())
+            .collect(Collectors.joining(", "));
+    return Sets.intersection(overlap.one(), overlap.other()).size()
+        + " of the "
+        + overlap.other().size()
+        + " largest are key accounts; the others are "
+        + others
+        + ".";
   }
 
   static String capitalized(String sentence) {

@@ -12,6 +12,7 @@ import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.value.concentration.Pareto;
+import org.openkam.value.scenario.Impact;
 import org.openkam.value.scenario.Scenario;
 import org.openkam.value.scenario.ScenarioOutcome;
 
@@ -34,15 +35,9 @@ public final class RiskView {
         Console.percent(pareto.concentration().ratio(1)),
         10_000 * pareto.concentration().herfindahl());
     ScenarioOutcome loss = RiskData.book().apply(Scenario.loss("loss", largest.id()));
-    out.printf(
-        "Losing %s itself changes revenue by %s",
-        largest.name(), Console.percent(loss.total().revenue().relative().orElseThrow()));
+    out.printf("Losing %s itself changes revenue by %s", largest.name(), change(loss.total()));
     loss.by("country")
-        .forEach(
-            (country, impact) ->
-                out.printf(
-                    ", in %s by %s",
-                    country, Console.percent(impact.revenue().relative().orElseThrow())));
+        .forEach((country, impact) -> out.printf(", in %s by %s", country, change(impact)));
     out.println(".");
     Selection selection =
         KeyAccountSelector.of(SmallModel.choosing(3), Strategies.standard()).select(accounts);
@@ -53,5 +48,9 @@ public final class RiskView {
           .forEach(step -> out.println("- " + AuditWords.capitalized(step.message())));
     }
     out.print(WriteBack.csv(selection, accounts));
+  }
+
+  private static String change(Impact impact) {
+    return Console.percent(impact.revenue().relative().orElseThrow());
   }
 }

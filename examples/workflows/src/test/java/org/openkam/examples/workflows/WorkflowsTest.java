@@ -30,7 +30,7 @@ final class WorkflowsTest {
             "Norwick        does not meet the model: margin is 2, but must be at least 3, short by"
                 + " 1.00.",
             "Redmere        cannot be judged yet: ",
-            "19 key accounts exceed the limit of 15.",
+            "19 key accounts exceed the limit of 15; attention will be too thin.",
             "11 of the 19 largest are key accounts; the others are Hartwell, Ivybridge, Juniper,"
                 + " Kilburn, Linton, Moorside, Netherby, Orchard.");
     assertThat(
