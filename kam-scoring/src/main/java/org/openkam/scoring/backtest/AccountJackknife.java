@@ -1,7 +1,6 @@
 package org.openkam.scoring.backtest;
 
 import com.google.common.primitives.ImmutableIntArray;
-import org.hipparchus.distribution.continuous.TDistribution;
 import org.openkam.scoring.strategy.Ties;
 
 /**
@@ -9,7 +8,8 @@ import org.openkam.scoring.strategy.Ties;
  * is left out at all origins at once, so that the dependence between origins is kept (Quenouille
  * 1949, Tukey 1958).
  *
- * <p>The number of degrees of freedom is that of the accounts at stake less one.
+ * <p>Changes are taken from the number among all accounts and not from their own mean: where few
+ * accounts are at stake all may change it alike, which is much uncertainty and not none.
  */
 final class AccountJackknife {
   private final double[] changes;
@@ -45,32 +45,37 @@ final class AccountJackknife {
   }
 
   /** Returns how far an interval of a confidence reaches to either side, zero or more. */
-  double reach(double confidence) {
-    double error = standardError();
-    return error == 0
-        ? 0
-        : error
-            * new TDistribution(degreesOfFreedom())
-                .inverseCumulativeProbability((1 + confidence) / 2);
+  double reach(double confidence, Tails tails) {
+    double error = Math.sqrt(squares() * (changes.length - 1) / changes.length) / origins;
+    return error == 0 ? 0 : error * tails.quantile((1 + confidence) / 2, this);
   }
 
-  private double standardError() {
-    double mean = 0;
-    for (double change : changes) {
-      mean += change / changes.length;
-    }
-    double squares = 0;
-    for (double change : changes) {
-      squares += (change - mean) * (change - mean);
-    }
-    return Math.sqrt(squares * (changes.length - 1) / changes.length) / origins;
-  }
-
-  private int degreesOfFreedom() {
+  /** Returns how many accounts were at stake at an origin. */
+  int atStake() {
     int count = 0;
     for (boolean isAtStake : atStake) {
       count += isAtStake ? 1 : 0;
     }
-    return Math.max(1, count - 1);
+    return count;
+  }
+
+  /** Returns twice the squared variance by the variance of the variance, one or more. */
+  double degreesOfFreedom() {
+    double fourths = 0;
+    for (double change : changes) {
+      fourths += change * change * change * change;
+    }
+    double squares = squares();
+    double relative = fourths / (squares * squares) - 1.0 / changes.length;
+    return relative > 0 ? Math.max(1, 2 / relative) : changes.length;
+  }
+
+  /** Returns the squares of the changes, from the number among all and not from their mean. */
+  private double squares() {
+    double squares = 0;
+    for (double change : changes) {
+      squares += change * change;
+    }
+    return squares;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What a choice is judged by; larger is better. */
 public enum BacktestMetric {
   /** The share of the chosen accounts that should have been chosen, from zero to one. */
-  PRECISION(IntervalScale.SHARE) {
+  PRECISION(IntervalScale.SHARE, Tails.STUDENT, Tails.NORMAL) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
       return Optional.of(
@@ -18,7 +18,7 @@ public enum BacktestMetric {
     }
   },
   /** The share of the accounts that should have been chosen that was, from zero to one. */
-  RECALL(IntervalScale.SHARE) {
+  RECALL(IntervalScale.SHARE, Tails.STUDENT, Tails.NORMAL) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
       double[] relevance = origin.relevance();
@@ -33,7 +33,7 @@ public enum BacktestMetric {
     }
   },
   /** The precision by that of a choice by lot, not negative. */
-  LIFT(IntervalScale.RATIO) {
+  LIFT(IntervalScale.RATIO, Tails.STUDENT, Tails.NORMAL) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
       return RECALL
@@ -42,7 +42,7 @@ public enum BacktestMetric {
     }
   },
   /** The share of the sum of outcomes that the chosen accounts brought in. */
-  CAPTURED_VALUE(IntervalScale.SHARE) {
+  CAPTURED_VALUE(IntervalScale.SHARE, Tails.SATTERTHWAITE, Tails.NORMAL) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
       LeaveOneOut.Whole total = LeaveOneOut.Whole.sum(origin.outcomes());
@@ -52,7 +52,7 @@ public enum BacktestMetric {
     }
   },
   /** The discounted cumulative gain of the chosen by the best one, from zero to one. */
-  NDCG(IntervalScale.SHARE) {
+  NDCG(IntervalScale.SHARE, Tails.STUDENT, Tails.NORMAL) {
     @Override
     double[] amounts(Choice choice) {
       return choice.discounts();
@@ -67,7 +67,7 @@ public enum BacktestMetric {
     }
   },
   /** The rank correlation of all scores and outcomes (Spearman 1904), from minus one to one. */
-  RANK_CORRELATION(IntervalScale.CORRELATION) {
+  RANK_CORRELATION(IntervalScale.CORRELATION, Tails.STUDENT, Tails.STUDENT) {
     @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Choice choice) {
       return choice.rankCorrelation();
@@ -85,9 +85,13 @@ public enum BacktestMetric {
   };
 
   private final IntervalScale scale;
+  private final Tails tails;
+  private final Tails tailsOfDifference;
 
-  BacktestMetric(IntervalScale scale) {
+  BacktestMetric(IntervalScale scale, Tails tails, Tails tailsOfDifference) {
     this.scale = scale;
+    this.tails = tails;
+    this.tailsOfDifference = tailsOfDifference;
   }
 
   /** {@return the name in lower case with hyphens, such as captured-value} */
@@ -98,6 +102,16 @@ public enum BacktestMetric {
   /** Returns the scale on which the interval of the metric is symmetric. */
   IntervalScale scale() {
     return scale;
+  }
+
+  /** Returns how often an estimate of the metric lies far from the truth. */
+  Tails tails() {
+    return tails;
+  }
+
+  /** Returns how often a difference between two choices lies far from the truth. */
+  Tails tailsOfDifference() {
+    return tailsOfDifference;
   }
 
   /** Judges a choice; empty where the metric is not defined. */

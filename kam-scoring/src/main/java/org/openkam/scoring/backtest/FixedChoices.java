@@ -36,7 +36,7 @@ record FixedChoices(
       byOrigin.put(metric, ImmutableDoubleArray.copyOf(values));
       if (jackknife.origins() > 0) {
         double value = jackknife.value();
-        double reach = jackknife.reach(plan.confidence());
+        double reach = jackknife.reach(plan.confidence(), metric.tails());
         estimates.put(
             metric,
             new MetricEstimate(value, metric.scale().around(value, reach, plan.confidence())));
@@ -58,18 +58,20 @@ record FixedChoices(
               jackknife,
               (place, origin) -> metric.of(origin, choice(place, model), choice(place, other)));
       if (jackknife.origins() > 0) {
-        differences.put(metric, difference(jackknife, values));
+        differences.put(metric, difference(metric, jackknife, values));
       }
     }
     return new ModelComparison(
         models.get(model).name(), models.get(other).name(), differences.buildOrThrow());
   }
 
-  private PairedDifference difference(AccountJackknife jackknife, double[] values) {
+  private PairedDifference difference(
+      BacktestMetric metric, AccountJackknife jackknife, double[] values) {
     double value = jackknife.value();
+    double reach = jackknife.reach(plan.confidence(), metric.tailsOfDifference());
     return new PairedDifference(
         value,
-        IntervalScale.symmetric(value, jackknife.reach(plan.confidence()), plan.confidence()),
+        IntervalScale.symmetric(value, reach, plan.confidence()),
         SignFlip.pValue(Arrays.stream(values).filter(each -> !Double.isNaN(each)).toArray()),
         jackknife.origins());
   }

@@ -6,21 +6,22 @@ package org.openkam.scoring.backtest;
  * off there.
  */
 enum IntervalScale {
-  /** The log odds, for shares from zero to one. */
+  /** The angle whose sine is the root of a share from zero to one (Anscombe 1948). */
   SHARE(0, 1) {
     @Override
     double transformed(double share) {
-      return Math.log(share / (1 - share));
+      return Math.asin(Math.sqrt(share));
     }
 
     @Override
     double slope(double share) {
-      return 1 / (share * (1 - share));
+      return 1 / (2 * Math.sqrt(share * (1 - share)));
     }
 
     @Override
-    double restored(double logOdds) {
-      return 1 / (1 + Math.exp(-logOdds));
+    double restored(double angle) {
+      double root = Math.sin(Math.max(0, Math.min(Math.PI / 2, angle)));
+      return root * root;
     }
   },
   /** The logarithm, for ratios from zero on. */

@@ -17,6 +17,16 @@ final class ClassesProgram extends UtaProgram {
   }
 
   @Override
+  boolean mayBeTooHigh(int row) {
+    return levels[row] < cuts;
+  }
+
+  @Override
+  boolean mayBeTooLow(int row) {
+    return levels[row] > 0;
+  }
+
+  @Override
   void addExamples(LinearProgram program, Examples examples) {
     for (int cut = 1; cut < cuts; cut++) {
       double[] distance = examples.coefficients();

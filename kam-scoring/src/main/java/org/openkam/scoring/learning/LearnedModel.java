@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.additive.WeightedSum;
@@ -74,8 +75,11 @@ public abstract class LearnedModel {
     return score(matrix, criteria(), weights());
   }
 
-  static LearnedModel of(UtaProgram program, ImmutableList<Integer> rows, int[] order) {
-    UtaFit fit = program.fit(rows);
+  static LearnedModel of(
+      UtaProgram program, ImmutableList<Integer> rows, int[] order, ProgressListener listener) {
+    UtaProgress progress =
+        new UtaProgress(listener, program.segments().columns().size(), rows.size());
+    UtaFit fit = program.fit(rows, progress);
     ImmutableList<AccountId> accounts = program.segments().matrix().accounts();
     ImmutableMap.Builder<AccountId, Double> errors = ImmutableMap.builder();
     for (int example = 0; example < rows.size(); example++) {
@@ -85,7 +89,7 @@ public abstract class LearnedModel {
         .criteria(fit.criteria())
         .weights(fit.weights())
         .errors(errors.buildOrThrow())
-        .contradictions(program.contradictions(fit).stream().map(accounts::get).toList())
+        .contradictions(program.contradictions(fit, progress).stream().map(accounts::get).toList())
         .agreement(PairAgreement.of(rows, order, fit.scoring()))
         .cuts(fit.cuts())
         .build();

@@ -3,6 +3,7 @@ package org.openkam.scoring.learning;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,23 +53,40 @@ abstract class UtaProgram {
     return segments.count() + cut;
   }
 
-  /**
-   * {@return the centre of the optimal solutions: the mean of those that give each criterion in
-   * turn the greatest weight}
-   */
-  UtaFit fit(ImmutableList<Integer> rows) {
-    Examples free = examples(rows, rows);
-    LinearProgram program = program(free);
-    double least = program.minimize(free.sumOfErrors()).value();
-    if (least <= ROUNDING) {
-      Examples met = examples(rows, ImmutableList.of());
-      return UtaFit.of(this, met, centre(program(met), met), 0);
-    }
-    program.addAtMost(free.sumOfErrors(), least);
-    return UtaFit.of(this, free, centre(program, free), least);
+  /** {@return whether an example may be valued too high for where people put it} */
+  boolean mayBeTooHigh(int row) {
+    return true;
   }
 
-  private double[] centre(LinearProgram program, Examples examples) {
+  /** {@return whether an example may be valued too low for where people put it} */
+  boolean mayBeTooLow(int row) {
+    return true;
+  }
+
+  /**
+   * {@return the centre of the optimal solutions: the mean of those that give each criterion in
+   * turn the greatest weight, or the only one where there is no other}
+   */
+  UtaFit fit(ImmutableList<Integer> rows, UtaProgress progress) {
+    Examples free = examples(rows, rows);
+    LinearProgram program = program(free);
+    LinearSolution solution = program.minimize(free.sumOfErrors());
+    progress.step();
+    double least = solution.value();
+    if (least <= ROUNDING) {
+      Examples met = examples(rows, ImmutableList.of());
+      return UtaFit.of(this, met, centre(program(met), met, progress), 0);
+    }
+    if (solution.isUnique(firstError())) {
+      return UtaFit.of(this, free, rescaled(solution.point()), least);
+    }
+    Examples open = free.withErrors(solution.openVariables(), firstError());
+    LinearProgram optimal = program(open);
+    optimal.addAtMost(open.sumOfErrors(), least);
+    return UtaFit.of(this, open, centre(optimal, open, progress), least);
+  }
+
+  private double[] centre(LinearProgram program, Examples examples, UtaProgress progress) {
     double[] sum = examples.coefficients();
     for (int column : segments.columns()) {
       double[] weight = examples.coefficients();
@@ -77,9 +95,15 @@ abstract class UtaProgram {
       for (int i = 0; i < sum.length; i++) {
         sum[i] += point[i];
       }
+      progress.step();
     }
-    double rises = Arrays.stream(sum, 0, segments.count()).sum();
-    return Arrays.stream(sum).map(value -> value / rises).toArray();
+    return rescaled(sum);
+  }
+
+  /** {@return a point divided by the sum of its rises, which makes that sum one} */
+  private double[] rescaled(double[] point) {
+    double rises = Arrays.stream(point, 0, segments.count()).sum();
+    return Arrays.stream(point).map(value -> value / rises).toArray();
   }
 
   /**
@@ -87,7 +111,7 @@ abstract class UtaProgram {
    * from those that have an error in a solution with the least sum of errors, so that another such
    * set may be smaller}
    */
-  ImmutableList<Integer> contradictions(UtaFit fit) {
+  ImmutableList<Integer> contradictions(UtaFit fit, UtaProgress progress) {
     Examples all = fit.examples();
     ImmutableList<Integer> rows = ImmutableList.copyOf(all.rows());
     ImmutableList<Integer> open =
@@ -103,7 +127,9 @@ abstract class UtaProgram {
       if (removed.contains(row) && canBeMet(without(rows, removed, row), row)) {
         removed.remove(row);
       }
+      progress.step();
     }
+    progress.end();
     return rows.stream().filter(removed::contains).collect(toImmutableList());
   }
 
@@ -136,7 +162,16 @@ abstract class UtaProgram {
   }
 
   private Examples examples(ImmutableList<Integer> rows, Collection<Integer> mayErr) {
-    return Examples.of(rows, mayErr, segments.count() + cuts);
+    Set<Integer> err = ImmutableSet.copyOf(mayErr);
+    return Examples.of(
+        rows,
+        row -> err.contains(row) && mayBeTooHigh(row),
+        row -> err.contains(row) && mayBeTooLow(row),
+        firstError());
+  }
+
+  private int firstError() {
+    return segments.count() + cuts;
   }
 
   private LinearProgram program(Examples examples) {

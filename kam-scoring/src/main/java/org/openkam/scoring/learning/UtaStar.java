@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.UnsolvedProgramException;
 
 /**
  * Learns value functions and weights from a ranking of examples (UTASTAR, Siskos and Yannacopoulos
@@ -17,7 +19,8 @@ import org.openkam.core.matrix.DecisionMatrix;
  *
  * <p>A linear program finds monotone piecewise linear value functions that reproduce the ranking
  * with the least sum of errors; of all that do equally well the mean of those that give each
- * criterion in turn the greatest weight is taken. Deterministic. Meant for tens of examples.
+ * criterion in turn the greatest weight is taken. Deterministic. Meant for up to some hundreds of
+ * examples.
  *
  * @param segments the number of straight pieces of each value function, at least one
  * @param margin the least difference in value, at least 0.0001, between examples of different rank
@@ -58,8 +61,28 @@ public record UtaStar(int segments, double margin) {
    * @return the learned model
    * @throws IllegalArgumentException if an account is unknown, fewer than two are ranked, a value
    *     is missing, or there are more ranks than the margin leaves room for
+   * @throws UnsolvedProgramException if a linear program has no answer that can be certified
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public LearnedModel learn(DecisionMatrix matrix, Map<AccountId, Integer> ranks) {
+    return learn(matrix, ranks, ProgressListener.SILENT);
+  }
+
+  /**
+   * Learns from a ranking.
+   *
+   * @param matrix the accounts; those without a rank only widen the ranges of criteria without
+   *     bounds
+   * @param ranks the rank of each example, smaller is better, ties share a rank
+   * @param listener receives how many linear programs have been solved, of how many at most
+   * @return the learned model
+   * @throws IllegalArgumentException if an account is unknown, fewer than two are ranked, a value
+   *     is missing, or there are more ranks than the margin leaves room for
+   * @throws UnsolvedProgramException if a linear program has no answer that can be certified
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public LearnedModel learn(
+      DecisionMatrix matrix, Map<AccountId, Integer> ranks, ProgressListener listener) {
     checkArgument(ranks.size() >= 2, "ranking must have two examples: %s", ranks);
     int steps = ImmutableSet.copyOf(ranks.values()).size() - 1;
     checkArgument(
@@ -75,6 +98,6 @@ public record UtaStar(int segments, double margin) {
             .collect(toImmutableList());
     int[] order = Arrays.stream(ranked).map(rank -> -rank).toArray();
     UtaProgram program = new RankingProgram(ValueSegments.of(matrix, segments), ranked, margin);
-    return LearnedModel.of(program, rows, order);
+    return LearnedModel.of(program, rows, order, listener);
   }
 }

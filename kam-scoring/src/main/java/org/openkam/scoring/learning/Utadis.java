@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.scoring.strategy.UnsolvedProgramException;
 
 /**
  * Learns value functions, weights and cuts from the classes of examples, such as key account or not
@@ -49,9 +51,34 @@ public record Utadis(int segments, double margin) {
    *     the class above it
    * @throws IllegalArgumentException if an account or a class is unknown, a class has no example,
    *     or a value is missing
+   * @throws UnsolvedProgramException if a linear program has no answer that can be certified
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public LearnedModel learn(
       DecisionMatrix matrix, List<String> classes, Map<AccountId, String> examples) {
+    return learn(matrix, classes, examples, ProgressListener.SILENT);
+  }
+
+  /**
+   * Learns from classes.
+   *
+   * @param matrix the accounts; those without a class only widen the ranges of criteria without
+   *     bounds
+   * @param classes the names of the classes, lowest first
+   * @param examples the class of each example
+   * @param listener receives how many linear programs have been solved, of how many at most
+   * @return the learned model, with a cut between neighbouring classes; a value on a cut belongs to
+   *     the class above it
+   * @throws IllegalArgumentException if an account or a class is unknown, a class has no example,
+   *     or a value is missing
+   * @throws UnsolvedProgramException if a linear program has no answer that can be certified
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public LearnedModel learn(
+      DecisionMatrix matrix,
+      List<String> classes,
+      Map<AccountId, String> examples,
+      ProgressListener listener) {
     checkArgument(classes.size() >= 2, "there must be two classes or more: %s", classes);
     for (String name : classes) {
       checkArgument(examples.containsValue(name), "class '%s' must have an example", name);
@@ -68,6 +95,6 @@ public record Utadis(int segments, double margin) {
     int cuts = classes.size() - 1;
     UtaProgram program =
         new ClassesProgram(ValueSegments.of(matrix, segments), levels, cuts, margin);
-    return LearnedModel.of(program, rows, levels);
+    return LearnedModel.of(program, rows, levels, listener);
   }
 }

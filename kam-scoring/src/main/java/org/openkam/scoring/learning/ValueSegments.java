@@ -25,12 +25,15 @@ final class ValueSegments {
   private final int perCriterion;
   private final double[] worst;
   private final double[] best;
+  private final ImmutableList<Integer> columns;
 
   private ValueSegments(DecisionMatrix matrix, int perCriterion, double[] worst, double[] best) {
     this.matrix = matrix;
     this.perCriterion = perCriterion;
     this.worst = worst;
     this.best = best;
+    this.columns =
+        IntStream.range(0, worst.length).filter(this::differs).boxed().collect(toImmutableList());
   }
 
   static ValueSegments of(DecisionMatrix matrix, int perCriterion) {
@@ -76,25 +79,23 @@ final class ValueSegments {
 
   /** {@return the number of variables} */
   int count() {
-    return (int) IntStream.range(0, worst.length).filter(this::differs).count() * perCriterion;
+    return columns.size() * perCriterion;
   }
 
   /** {@return the columns that have segments} */
   ImmutableList<Integer> columns() {
-    return IntStream.range(0, worst.length)
-        .filter(this::differs)
-        .boxed()
-        .collect(toImmutableList());
+    return columns;
   }
 
   /** {@return the index of the first variable of a column that has segments} */
   int first(int column) {
-    return columns().indexOf(column) * perCriterion;
+    return columns.indexOf(column) * perCriterion;
   }
 
   /** Adds the value of an account, times a sign, to coefficients. */
   void addValue(int row, double sign, double[] coefficients) {
-    for (int column : columns()) {
+    int variable = 0;
+    for (int column : columns) {
       double share =
           Math.max(
               0,
@@ -102,7 +103,7 @@ final class ValueSegments {
                   1, (matrix.value(row, column) - worst[column]) / (best[column] - worst[column])));
       for (int segment = 0; segment < perCriterion; segment++) {
         double part = Math.max(0, Math.min(1, share * perCriterion - segment));
-        coefficients[first(column) + segment] += sign * part;
+        coefficients[variable++] += sign * part;
       }
     }
   }

@@ -21,9 +21,11 @@ final class ExactSimplex implements LinearSolver {
   private static final double MOST_WORK = 4e10;
 
   @Override
-  public Optional<double[]> maximize(CanonicalProgram program) {
+  public Optional<SolverAnswer> maximize(CanonicalProgram program) {
     long cells = (long) (program.rows() + 2) * (program.variables() + 2);
-    return cells > MOST_CELLS ? Optional.empty() : new Tableau(program).solve();
+    return cells > MOST_CELLS
+        ? Optional.empty()
+        : new Tableau(program).solve().map(SolverAnswer::of);
   }
 
   /** The rows of the program, one of its objective, and one of the violation of the rows. */

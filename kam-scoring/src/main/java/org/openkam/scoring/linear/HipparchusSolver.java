@@ -25,7 +25,7 @@ final class HipparchusSolver implements LinearSolver {
   private static final int MOST_CELLS = 20_000;
 
   @Override
-  public Optional<double[]> maximize(CanonicalProgram program) {
+  public Optional<SolverAnswer> maximize(CanonicalProgram program) {
     int columns = program.variables();
     int[] negative = new int[columns];
     for (int j = 0; j < program.variables(); j++) {
@@ -63,7 +63,7 @@ final class HipparchusSolver implements LinearSolver {
       for (int j = 0; j < point.length; j++) {
         point[j] -= negative[j] < 0 ? 0 : split[negative[j]];
       }
-      return Optional.of(point);
+      return Optional.of(SolverAnswer.of(point));
     } catch (MathRuntimeException nothingFound) {
       return Optional.empty();
     }

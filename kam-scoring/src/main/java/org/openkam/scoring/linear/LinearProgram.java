@@ -122,15 +122,16 @@ public final class LinearProgram {
 
   private LinearSolution solve(double[] objective, int sense) {
     checkCoefficients(objective);
+    CanonicalProgram canonical = canonical(objective, sense);
     Certified certified =
-        new SolverChain(canonical(objective, sense))
+        new SolverChain(canonical)
             .solve()
             .orElseThrow(
                 () ->
                     new UnsolvedProgramException(
                         "with variables: " + lowest.length + ", constraints: " + rows.size()));
     if (certified.status() != LinearSolution.Status.OPTIMAL) {
-      return LinearSolution.without(certified.status(), certified.means());
+      return LinearSolution.without(canonical, certified);
     }
     double[] point = pointOf(certified.point());
     double value = 0;
@@ -142,7 +143,7 @@ public final class LinearProgram {
       int sign = relations.get(i) == Relation.AT_LEAST ? -sense : sense;
       prices[i] = sign * certified.prices()[i] + 0.0;
     }
-    return LinearSolution.optimal(value, point, prices, certified.means());
+    return LinearSolution.optimal(value, point, prices, canonical, certified);
   }
 
   /** Writes each variable as its distance from a bound, and other bounds as further rows. */

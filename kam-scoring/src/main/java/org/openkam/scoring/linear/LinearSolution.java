@@ -6,32 +6,42 @@ import java.util.Arrays;
 
 /** The certified answer to a {@link LinearProgram}. Immutable. */
 public final class LinearSolution {
-  private final Status status;
   private final double value;
   private final double[] point;
   private final double[] prices;
-  private final Means means;
+  private final CanonicalProgram program;
+  private final Certified certified;
 
   private LinearSolution(
-      Status status, double value, double[] point, double[] prices, Means means) {
-    this.status = status;
+      double value,
+      double[] point,
+      double[] prices,
+      CanonicalProgram program,
+      Certified certified) {
     this.value = value;
     this.point = point;
     this.prices = prices;
-    this.means = means;
+    this.program = program;
+    this.certified = certified;
   }
 
-  static LinearSolution optimal(double value, double[] point, double[] prices, Means means) {
-    return new LinearSolution(Status.OPTIMAL, value, point, prices, means);
+  /** Takes the answer in the terms of the caller and what was certified in those of a solver. */
+  static LinearSolution optimal(
+      double value,
+      double[] point,
+      double[] prices,
+      CanonicalProgram program,
+      Certified certified) {
+    return new LinearSolution(value, point, prices, program, certified);
   }
 
-  static LinearSolution without(Status status, Means means) {
-    return new LinearSolution(status, Double.NaN, new double[0], new double[0], means);
+  static LinearSolution without(CanonicalProgram program, Certified certified) {
+    return new LinearSolution(Double.NaN, new double[0], new double[0], program, certified);
   }
 
   /** {@return whether there is an optimal point, and why not} */
   public Status status() {
-    return status;
+    return certified.status();
   }
 
   /**
@@ -68,18 +78,49 @@ public final class LinearSolution {
     return prices.clone();
   }
 
+  /**
+   * Returns whether all optimal points are proven to agree on the first variables.
+   *
+   * @param variables how many variables, from zero to all
+   * @return false where they may differ
+   * @throws IllegalStateException if there is no optimal point
+   */
+  public boolean isUnique(int variables) {
+    checkOptimal();
+    return OptimalFace.of(program, certified.prices()).determines(variables);
+  }
+
+  /**
+   * Returns whether a variable may be away from its bound at an optimal point.
+   *
+   * @return one answer a variable: false where its bound is proven to be its value at all optimal
+   *     points
+   * @throws IllegalStateException if there is no optimal point
+   */
+  public boolean[] openVariables() {
+    checkOptimal();
+    OptimalFace face = OptimalFace.of(program, certified.prices());
+    boolean[] open = new boolean[point.length];
+    for (int j = 0; j < open.length; j++) {
+      open[j] = face.isOpen(j);
+    }
+    return open;
+  }
+
   /** {@return which means led to the certificate} */
   Means means() {
-    return means;
+    return certified.means();
   }
 
   private void checkOptimal() {
-    checkState(status == Status.OPTIMAL, "linear program has no optimal point: %s", status);
+    checkState(status() == Status.OPTIMAL, "linear program has no optimal point: %s", status());
   }
 
   @Override
   public String toString() {
-    return status == Status.OPTIMAL ? value + " at " + Arrays.toString(point) : status.toString();
+    return status() == Status.OPTIMAL
+        ? value + " at " + Arrays.toString(point)
+        : status().toString();
   }
 
   /** Whether a program has an optimal point. */

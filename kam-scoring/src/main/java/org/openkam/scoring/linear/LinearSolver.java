@@ -11,5 +11,5 @@ interface LinearSolver {
    * @return the point that the solver takes for optimal, or nothing where it found none
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  Optional<double[]> maximize(CanonicalProgram program);
+  Optional<SolverAnswer> maximize(CanonicalProgram program);
 }

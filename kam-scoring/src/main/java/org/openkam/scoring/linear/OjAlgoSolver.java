@@ -19,7 +19,7 @@ final class OjAlgoSolver implements LinearSolver {
   }
 
   @Override
-  public Optional<double[]> maximize(CanonicalProgram program) {
+  public Optional<SolverAnswer> maximize(CanonicalProgram program) {
     if ((long) program.rows() * (program.rows() + program.variables()) > MOST_CELLS) {
       return Optional.empty();
     }
@@ -34,7 +34,21 @@ final class OjAlgoSolver implements LinearSolver {
     for (int j = 0; j < point.length; j++) {
       point[j] = result.doubleValue(j);
     }
-    return Optional.of(point);
+    return Optional.of(SolverAnswer.of(point, prices(result, program.rows())));
+  }
+
+  /** Returns the prices of the rows, zero where the solver has none. */
+  private static double[] prices(Optimisation.Result result, int rows) {
+    double[] prices = new double[rows];
+    result
+        .getDualValues()
+        .forEach(
+            value -> {
+              if (value.left().left() instanceof Expression row) {
+                prices[Integer.parseInt(row.getName().substring(1))] += value.doubleValue();
+              }
+            });
+    return prices;
   }
 
   private ExpressionsBasedModel model(CanonicalProgram program) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 record ScaledSolver(LinearSolver solver) implements LinearSolver {
   @Override
-  public Optional<double[]> maximize(CanonicalProgram program) {
+  public Optional<SolverAnswer> maximize(CanonicalProgram program) {
     Scaling scaling = Scaling.of(program);
-    return solver.maximize(program.scaled(scaling)).map(scaling::pointOf);
+    return solver.maximize(program.scaled(scaling)).map(answer -> answer.unscaled(scaling));
   }
 }

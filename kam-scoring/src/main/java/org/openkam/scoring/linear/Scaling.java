@@ -120,6 +120,15 @@ final class Scaling {
     return point;
   }
 
+  /** {@return prices of the scaled program in the units of the program} */
+  double[] pricesOf(double[] scaled) {
+    double[] prices = new double[scaled.length];
+    for (int i = 0; i < scaled.length; i++) {
+      prices[i] = scaled[i] * rows[i] / objective;
+    }
+    return prices;
+  }
+
   /** {@return prices of the program in the units of the scaled one} */
   double[] scaledPrices(double[] prices) {
     double[] scaled = new double[prices.length];

@@ -28,12 +28,29 @@ final class SolverChain {
   }
 
   private static Optional<Certified> optimum(Certificate certificate, Means means) {
-    Optional<double[]> point = point(means, certificate.program());
-    Optional<double[]> prices = point.flatMap(found -> point(means, certificate.dual()));
-    return prices.flatMap(
-        found ->
-            certified(certificate, point.get(), found, means)
-                .or(() -> refined(certificate, point.get(), found, means)));
+    return answer(means, certificate.program())
+        .flatMap(answer -> optimum(certificate, answer, means));
+  }
+
+  /**
+   * Takes the prices of the solver, or those that solve the program of the prices, or refines the
+   * point together with either.
+   */
+  private static Optional<Certified> optimum(
+      Certificate certificate, SolverAnswer answer, Means means) {
+    double[] point = withoutRounding(certificate.program(), answer.point());
+    Optional<double[]> prices =
+        answer.prices().map(found -> withoutRounding(certificate.dual(), found));
+    return prices
+        .flatMap(found -> certified(certificate, point, found, means))
+        .or(
+            () ->
+                point(means, certificate.dual())
+                    .flatMap(
+                        found ->
+                            certified(certificate, point, found, means)
+                                .or(() -> refined(certificate, point, found, means))))
+        .or(() -> prices.flatMap(found -> refined(certificate, point, found, means)));
   }
 
   private static Optional<Certified> refined(
@@ -79,11 +96,14 @@ final class SolverChain {
 
   /** {@return the point that a means takes for optimal, without what rounding put below zero} */
   private static Optional<double[]> point(Means means, CanonicalProgram program) {
+    return answer(means, program).map(answer -> withoutRounding(program, answer.point()));
+  }
+
+  private static Optional<SolverAnswer> answer(Means means, CanonicalProgram program) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the linear program was interrupted");
     }
-    Optional<double[]> point = means.solver().maximize(program);
-    return point.map(values -> withoutRounding(program, values));
+    return means.solver().maximize(program);
   }
 
   /** {@return a point without what rounding put below zero} */

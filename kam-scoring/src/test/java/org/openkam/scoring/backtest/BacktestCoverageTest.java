@@ -45,7 +45,8 @@ final class BacktestCoverageTest {
   @CsvSource({
     "120, 1, 0.7, 0.7", "120, 4, 0.7, 0.7", "120, 12, 0.7, 0.7",
     "120, 1, 0.8, 0.6", "120, 4, 0.8, 0.6", "120, 12, 0.8, 0.6",
-    "400, 1, 0.8, 0.6", "400, 4, 0.8, 0.6", "400, 12, 0.8, 0.6"
+    "400, 1, 0.8, 0.6", "400, 4, 0.8, 0.6", "400, 12, 0.8, 0.6",
+    "400, 1, 0.7, 0.7", "400, 4, 0.7, 0.7", "400, 12, 0.7, 0.7"
   })
   void intervalsHoldTheTruth(int accounts, int origins, double ours, double theirs) {
     World world = new World(accounts, origins, ours, theirs);
@@ -80,16 +81,21 @@ final class BacktestCoverageTest {
   }
 
   /**
-   * Holds differences to 93 to 97 %, and to no less where the models are equal: the few accounts at
-   * stake then make the interval a little too wide. Intervals of single estimates may miss that by
-   * one more percent.
+   * Holds coverage to 93 to 97 %, up to twice the standard error of so many trials. Only the
+   * interval of a single NDCG may cover up to 98.5 %: it is divided by the best possible order,
+   * which depends on the few largest outcomes, for which the jackknife overstates the standard
+   * error (Efron and Stein 1981).
    */
   private static void assertCoverage(String world, String what, double coverage) {
-    boolean isDifference = what.startsWith("difference");
-    boolean isOfEquals = world.endsWith("0.7 and 0.7");
     assertThat(coverage)
         .as(world + ": " + what)
-        .isBetween(isDifference ? 0.93 : 0.92, isDifference && !isOfEquals ? 0.97 : 0.985);
+        .isBetween(
+            0.93 - 2 * monteCarloError(0.93),
+            what.equals("estimate ndcg") ? 0.985 : 0.97 + 2 * monteCarloError(0.97));
+  }
+
+  private static double monteCarloError(double share) {
+    return Math.sqrt(share * (1 - share) / TRIALS);
   }
 
   /** Returns the mean of each estimate and difference over very many worlds. */

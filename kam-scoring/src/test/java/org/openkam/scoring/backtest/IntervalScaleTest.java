@@ -9,13 +9,20 @@ final class IntervalScaleTest {
   private static final double ROUNDING = 1e-12;
 
   @Test
-  void isSymmetricInTheLogOddsOfAShare() {
-    ConfidenceInterval interval = IntervalScale.SHARE.around(0.2, 0.16 * Math.log(2), 0.95);
+  void isSymmetricInTheAngleOfAShare() {
+    // the sine of 30 degrees squared is 1/4, where the slope is 2 / root 3; 15 degrees to each side
+    ConfidenceInterval interval =
+        IntervalScale.SHARE.around(0.25, Math.PI / 12 * Math.sqrt(3) / 2, 0.95);
 
-    // odds of 1 to 4, halved and doubled: 1 to 8 and 1 to 2
-    assertThat(interval.lowest()).isCloseTo(1 / 9.0, within(ROUNDING));
-    assertThat(interval.highest()).isCloseTo(1 / 3.0, within(ROUNDING));
+    assertThat(interval.lowest()).isCloseTo((2 - Math.sqrt(3)) / 4, within(ROUNDING));
+    assertThat(interval.highest()).isCloseTo(1 / 2.0, within(ROUNDING));
     assertThat(interval.confidence()).isEqualTo(0.95);
+  }
+
+  @Test
+  void endsWhereAShareDoes() {
+    assertThat(IntervalScale.SHARE.around(0.25, 1, 0.95))
+        .isEqualTo(new ConfidenceInterval(0, 1, 0.95));
   }
 
   @Test

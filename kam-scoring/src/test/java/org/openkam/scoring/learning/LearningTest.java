@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -173,6 +175,44 @@ final class LearningTest {
 
     assertThat(learned.weights().asMap()).isEqualTo(ImmutableMap.of("same", 0.0, "fit", 1.0));
     assertThat(learned.score(matrix).scores()).containsExactly(1, 0);
+  }
+
+  @Test
+  void reportsHowManyProgramsAreSolved() {
+    List<String> met = new ArrayList<>();
+    List<String> contradicted = new ArrayList<>();
+
+    LearnedModel one =
+        UtaStar.standard()
+            .learn(
+                fits(9, 7, 5), ImmutableMap.of(A, 1, B, 2, C, 3), (i, n) -> met.add(i + "/" + n));
+    LearnedModel other =
+        Utadis.standard()
+            .learn(
+                fits(9, 7, 5),
+                List.of("no", "key"),
+                ImmutableMap.of(A, "no", B, "key", C, "no"),
+                (i, n) -> contradicted.add(i + "/" + n));
+
+    // the errors, the weight of one criterion, then no example to put back
+    assertThat(one.contradictions()).isEmpty();
+    assertThat(met).containsExactly("1/5", "2/5", "5/5");
+    // b is no better than a and c, whichever weight is made great
+    assertThat(other.contradictions()).containsExactly(B);
+    assertThat(contradicted).startsWith("1/5").endsWith("5/5").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() {
+    Thread.currentThread().interrupt();
+
+    try {
+      assertThatThrownBy(() -> UtaStar.standard().learn(fits(9, 7), ImmutableMap.of(A, 1, B, 2)))
+          .isInstanceOf(CancellationException.class)
+          .hasMessage("the linear program was interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

@@ -45,6 +45,36 @@ final class LinearProgramTest {
   }
 
   @Test
+  void provesWhereAllOptimalPointsAgree() {
+    // only x counts; y + z <= 3 is left open, and w costs more than it gains
+    LinearProgram program = LinearProgram.of(4);
+    program.addAtMost(new double[] {1, 0, 0, 0}, 4);
+    program.addAtMost(new double[] {0, 1, 1, 0}, 3);
+    program.addAtMost(new double[] {2, 0, 0, 1}, 8);
+
+    LinearSolution solution = program.maximize(new double[] {5, 0, 0, 1});
+
+    assertThat(solution.isUnique(0)).isTrue();
+    assertThat(solution.isUnique(1)).isTrue();
+    assertThat(solution.isUnique(2)).isFalse();
+    assertThat(solution.openVariables()).startsWith(true, true, true);
+    LinearSolution costly = program.maximize(new double[] {5, 0, 0, -1});
+    assertThat(costly.openVariables()).containsExactly(true, true, true, false);
+    assertThat(costly.isUnique(4)).isFalse();
+    LinearSolution priced = program.maximize(new double[] {5, 2, 1, -1});
+    assertThat(priced.openVariables()).containsExactly(true, true, false, false);
+    assertThat(priced.isUnique(4)).isTrue();
+  }
+
+  @Test
+  void withoutAPriceNothingIsProvenUnlessAllIsZero() {
+    LinearProgram program = LinearProgram.of(2);
+
+    assertThat(program.minimize(new double[] {1, 1}).isUnique(2)).isTrue();
+    assertThat(program.minimize(new double[] {1, 0}).isUnique(2)).isFalse();
+  }
+
+  @Test
   void keepsVariablesWithinTheirLimits() {
     LinearProgram program = LinearProgram.of(4);
     program.limit(0, -3, 5);
@@ -76,6 +106,8 @@ final class LinearProgramTest {
         .hasMessage("linear program has no optimal point: INFEASIBLE");
     assertThatThrownBy(solution::value).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(solution::prices).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> solution.isUnique(1)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(solution::openVariables).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

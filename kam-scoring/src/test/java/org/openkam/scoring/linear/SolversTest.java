@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -31,13 +30,40 @@ final class SolversTest {
   @ParameterizedTest
   @EnumSource
   void everyMeansSolvesAProgramAndItsDual(Means means) {
-    double[] point = means.solver().maximize(PROGRAM).orElseThrow();
-    double[] prices = means.solver().maximize(PROGRAM.dual()).orElseThrow();
+    double[] point = means.solver().maximize(PROGRAM).orElseThrow().point();
+    double[] prices = means.solver().maximize(PROGRAM.dual()).orElseThrow().point();
 
     assertThat(PROGRAM.value(point)).isCloseTo(8, ROUNDING);
     assertThat(point[1]).isCloseTo(5, ROUNDING);
     assertThat(prices).containsExactly(new double[] {1, 0, 1, 0}, ROUNDING);
     assertThat(Certificate.of(PROGRAM).proves(point, prices)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OJALGO_SCALED", "OJALGO", "OJALGO_PRIMAL_SCALED", "OJALGO_PRIMAL"})
+  void aSolverThatHasPricesReturnsThemInTheUnitsOfTheProgram(Means means) {
+    // x + y <= 4 and x + 3y <= 6 meet in (3, 1); of x + 2y each row pays for a half
+    CanonicalProgram program =
+        new CanonicalProgram(
+            new double[] {1, 2},
+            new boolean[2],
+            new SparseRow[] {
+              SparseRow.of(new double[] {1024, 1024}), SparseRow.of(new double[] {1, 3})
+            },
+            new double[] {4096, 6},
+            new boolean[2]);
+
+    SolverAnswer answer = means.solver().maximize(program).orElseThrow();
+
+    assertThat(answer.point()).containsExactly(new double[] {3, 1}, ROUNDING);
+    assertThat(answer.prices().orElseThrow())
+        .containsExactly(new double[] {0.5 / 1024, 0.5}, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HIPPARCHUS", "EXACT"})
+  void aSolverWithoutPricesSaysSo(Means means) {
+    assertThat(means.solver().maximize(PROGRAM).orElseThrow().prices()).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,9 +103,9 @@ final class SolversTest {
             new double[] {third, 3e-200, 3 * Double.MIN_VALUE},
             new boolean[3]);
 
-    Optional<double[]> point = new ExactSimplex().maximize(program);
+    double[] point = new ExactSimplex().maximize(program).orElseThrow().point();
 
-    assertThat(point.orElseThrow()).containsExactly(third, 3, 3);
+    assertThat(point).containsExactly(third, 3, 3);
   }
 
   @Test
@@ -96,7 +122,7 @@ final class SolversTest {
             new double[] {0, 0, 1},
             new boolean[3]);
 
-    double[] point = new ExactSimplex().maximize(beale).orElseThrow();
+    double[] point = new ExactSimplex().maximize(beale).orElseThrow().point();
 
     assertThat(beale.value(point)).isCloseTo(0.05, ROUNDING);
     assertThat(point[2]).isEqualTo(1);
@@ -110,9 +136,10 @@ final class SolversTest {
     LinearSolver solver = new ExactSimplex();
     Certificate certificate = Certificate.of(PROGRAM);
 
-    double[] point = refinement.point(solver.maximize(refinement.correction()).orElseThrow());
+    double[] point =
+        refinement.point(solver.maximize(refinement.correction()).orElseThrow().point());
     double[] refined =
-        refinement.prices(solver.maximize(refinement.correction().dual()).orElseThrow());
+        refinement.prices(solver.maximize(refinement.correction().dual()).orElseThrow().point());
 
     assertThat(certificate.proves(rough, prices)).isFalse();
     assertThat(certificate.proves(point, refined)).isTrue();
