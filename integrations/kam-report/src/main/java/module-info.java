@@ -6,6 +6,9 @@ module org.openkam.report {
   requires transitive org.openkam.core;
   requires transitive org.openkam.planning;
   requires transitive org.openkam.scoring;
+  requires com.ibm.icu;
   requires io.pebbletemplates;
   requires static org.jspecify;
+
+  uses org.openkam.report.MessagesProvider;
 }

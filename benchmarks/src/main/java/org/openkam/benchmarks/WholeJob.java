@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
@@ -82,7 +82,7 @@ public final class WholeJob {
   }
 
   private static void write(Path folder, Study study) throws IOException {
-    StudyReport report = new StudyReport(study, Language.EN);
+    StudyReport report = new StudyReport(study, Locale.ENGLISH);
     Files.writeString(folder.resolve("study.txt"), report.text());
     Files.writeString(folder.resolve("study.html"), report.html());
     Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());

@@ -9,8 +9,16 @@ package org.openkam.report;
  * @param y the middle, from the top
  * @param radius the radius, whose square is in proportion to the size of the account
  * @param isChosen whether it is a key account
+ * @param isUnmeasured whether its size was not measured
  */
-record Bubble(int number, String name, double x, double y, double radius, boolean isChosen) {
+record Bubble(
+    int number,
+    String name,
+    double x,
+    double y,
+    double radius,
+    boolean isChosen,
+    boolean isUnmeasured) {
   /** {@return the square within the bubble} */
   Rectangle core() {
     double half = radius / Math.sqrt(2);

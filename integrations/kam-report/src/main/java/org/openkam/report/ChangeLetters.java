@@ -3,10 +3,12 @@ package org.openkam.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.StatusStep;
 import org.openkam.planning.study.AccountChange;
@@ -20,6 +22,8 @@ import org.openkam.planning.study.StudyChanges;
  * customer reads holds no score, no rank, no cell and no reason of ours.
  */
 public final class ChangeLetters {
+  private static final Wording WORDING = Wording.in(Locale.ENGLISH);
+
   private ChangeLetters() {}
 
   /**
@@ -30,7 +34,7 @@ public final class ChangeLetters {
    */
   public static String management(StudyChanges changes) {
     Markdown letter =
-        new Markdown()
+        new Markdown(WORDING)
             .heading(1, "Key accounts on " + changes.day())
             .paragraph(
                 "Since "
@@ -74,17 +78,18 @@ public final class ChangeLetters {
   }
 
   private static String rank(Optional<Double> rank) {
-    return rank.map(Numbers::measured).orElse("none");
+    return rank.map(WORDING.figures()::measured).orElse("none");
   }
 
   private static ImmutableList<String> sentences(List<ChangeReason> reasons) {
     return reasons.stream()
-        .map(reason -> Markdown.escaped(sentence(reason.sentence())))
+        .map(reason -> Markdown.escaped(sentence(reason.finding())))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String sentence(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  private static String sentence(Finding finding) {
+    String sentence = WORDING.capitalized(WORDING.sentence(finding));
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   /**
@@ -108,7 +113,7 @@ public final class ChangeLetters {
       return Optional.empty();
     }
     Markdown letter =
-        new Markdown()
+        new Markdown(WORDING)
             .heading(1, "Your key accounts on " + changes.day())
             .paragraph(Markdown.escaped(manager) + ",");
     for (AccountChange change : concerned) {
@@ -206,7 +211,7 @@ public final class ChangeLetters {
   }
 
   private static String draft(String name, String manager, String first, String second) {
-    return new Markdown()
+    return new Markdown(WORDING)
         .heading(1, "Draft to " + name)
         .paragraph(first)
         .paragraph(second)

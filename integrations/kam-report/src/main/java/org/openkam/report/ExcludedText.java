@@ -12,6 +12,7 @@ import org.openkam.planning.selection.Exclusion;
  */
 final class ExcludedText {
   private final StudyReport report;
+  private final Wording wording;
   private final CutLine cut;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
   private int listed;
@@ -19,24 +20,21 @@ final class ExcludedText {
   private int same;
   private int blocked;
 
-  private ExcludedText(StudyReport report) {
+  private ExcludedText(StudyReport report, Wording wording) {
     this.report = report;
+    this.wording = wording;
     this.cut = CutLine.of(report.selection());
   }
 
-  static ImmutableList<String> lines(StudyReport report) {
-    return new ExcludedText(report).lines();
+  static ImmutableList<String> lines(StudyReport report, Wording wording) {
+    return new ExcludedText(report, wording).lines();
   }
 
   private ImmutableList<String> lines() {
-    ImmutableList<Exclusion> exclusions = report.selection().exclusions();
-    lines.add("Not chosen: " + Numbers.counted(exclusions.size(), "account"));
-    exclusions.forEach(this::add);
-    addCounted(lower, "a lower score than");
-    addCounted(same, "the same score as");
-    if (blocked > 0) {
-      lines.add("  " + blocked + more() + ": the selection is blocked, so nobody is chosen");
-    }
+    report.selection().exclusions().forEach(this::add);
+    addCounted("excluded.lower", lower);
+    addCounted("excluded.same", same);
+    addCounted("excluded.blocked", blocked);
     return lines.build();
   }
 
@@ -67,23 +65,21 @@ final class ExcludedText {
 
   private String line(Exclusion exclusion) {
     String score =
-        exclusion.score().map(found -> " (" + Numbers.score(found.score()) + ")").orElse("");
-    return "  "
-        + report.name(exclusion.account())
-        + score
-        + ": "
-        + exclusion.reasons().stream().map(report::message).collect(Collectors.joining("; "));
+        exclusion
+            .score()
+            .map(found -> " (" + wording.figures().score(found.score()) + ")")
+            .orElse("");
+    return wording.text(
+        "about",
+        "account",
+        report.name(exclusion.account()) + score,
+        "sentence",
+        exclusion.reasons().stream().map(wording::sentence).collect(Collectors.joining("; ")));
   }
 
-  /** {@return the word that tells those counted from those listed before} */
-  private String more() {
-    return listed == 0 ? "" : " more";
-  }
-
-  private void addCounted(int count, String than) {
+  private void addCounted(String key, int count) {
     if (count > 0) {
-      String have = more() + (count == 1 ? " has " : " have ");
-      lines.add("  " + count + have + than + " the last key account");
+      lines.add(wording.text(key, "count", count, "listed", listed));
     }
   }
 }

@@ -9,25 +9,24 @@ final class FitWords {
   private FitWords() {}
 
   /** {@return the section, or empty where nothing is known of any key account} */
-  static Optional<ReportSection> section(StudyReport report, MutualFitSummary fit) {
+  static Optional<ReportSection> section(MutualFitSummary fit, Wording wording) {
     if (fit.assessed().isEmpty()) {
       return Optional.empty();
     }
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    fit.findings()
-        .forEach(finding -> sentences.add(FindingWords.aboutAccount(finding, report::name)));
+    fit.findings().forEach(finding -> sentences.add(wording.aboutAccount(finding)));
     if (fit.findings().isEmpty()) {
-      sentences.add("Nothing is known that stands against it.");
+      sentences.add(wording.text("fit.nothing"));
     }
     if (!fit.unknown().isEmpty()) {
       sentences.add(
-          "How "
-              + fit.unknown().size()
-              + " of the "
-              + Numbers.counted(fit.assessed().size() + fit.unknown().size(), "key account")
-              + (fit.unknown().size() == 1 ? " sees" : " see")
-              + " us is not known.");
+          wording.text(
+              "fit.unknown",
+              "unknown",
+              fit.unknown().size(),
+              "all",
+              fit.assessed().size() + fit.unknown().size()));
     }
-    return Optional.of(new ReportSection("Would they choose us too", sentences.build()));
+    return Optional.of(new ReportSection("fit", sentences.build()));
   }
 }

@@ -4,16 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.StringLoader;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.google.common.collect.Maps;
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
@@ -25,95 +22,206 @@ import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.explanation.Contribution;
+import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.explanation.Reasons;
 import org.openkam.scoring.stability.WeightInterval;
 
-/** Fills the HTML template with plain maps and lists, so that the template needs no reflection. */
+/** Fills the page of a study. */
 final class HtmlReport {
+  /** How many accounts that were not chosen a page lists; the file holds them all. */
+  static final int MOST_EXCLUDED = 1000;
+
   private static final int REASONS = 3;
   private static final int DECIMALS = 2;
-  private static final double WIDEST_BAR = 260;
+  private static final int MOST_NAMES = 30;
+  private static final ImmutableMap<String, String> TITLES =
+      ImmutableMap.<String, String>builder()
+          .put("contents", "contents")
+          .put("rank", "rank")
+          .put("account", "account")
+          .put("accounts", "accounts")
+          .put("score", "score")
+          .put("reasons", "reasons")
+          .put("reason", "reason")
+          .put("position", "position")
+          .put("strategy", "strategy")
+          .put("sure", "sure")
+          .put("data", "data")
+          .put("names", "names")
+          .put("criterion", "criterion")
+          .put("count", "count")
+          .put("what", "what")
+          .put("filter", "filter")
+          .put("shown", "filter.shown")
+          .put("scores", "section.scores")
+          .put("stability", "section.stability")
+          .put("map", "section.map")
+          .put("findings", "section.findings")
+          .put("excluded", "section.excluded")
+          .put("noticed", "section.noticed")
+          .put("provenance", "section.provenance")
+          .put("ranking", "picture.ranking")
+          .put("figures", "picture.table")
+          .put("numbers", "picture.map.numbers")
+          .put("mapNote", "picture.map.note")
+          .put("curveShare", "picture.curve.share")
+          .put("intervals", "weight.intervals")
+          .put("weightNow", "weight.now")
+          .put("weightFrom", "weight.from")
+          .put("weightTo", "weight.to")
+          .put("weightBelow", "weight.below")
+          .put("weightAbove", "weight.above")
+          .put("weightNote", "weight.note")
+          .buildOrThrow();
+
+  private static final ImmutableMap<String, Object> NO_SIZE =
+      ImmutableMap.of(
+          "curve", "",
+          "curveTitle", "",
+          "curvePoints", ImmutableList.of(),
+          "lossHeads", ImmutableList.of(),
+          "losses", ImmutableList.of());
 
   private final StudyReport report;
+  private final Wording wording;
+  private final Figures figures;
   private final Selection selection;
 
   HtmlReport(StudyReport report) {
     this.report = report;
+    this.wording = report.wording();
+    this.figures = wording.figures();
     this.selection = report.selection();
   }
 
   String render() {
-    PebbleEngine engine =
-        new PebbleEngine.Builder()
-            .loader(new StringLoader())
-            .defaultLocale(Locale.ROOT)
-            .autoEscaping(true)
-            .strictVariables(true)
-            .newLineTrimming(false)
-            .build();
-    try {
-      StringWriter page = new StringWriter();
-      engine.getTemplate(template()).evaluate(page, values(), Locale.ROOT);
-      return page.toString();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static String template() throws IOException {
-    return Resources.toString(
-        Resources.getResource(HtmlReport.class, "report.html"), StandardCharsets.UTF_8);
+    return Visible.text(Templates.fill("report.html", values()));
   }
 
   private Map<String, Object> values() {
-    SelectionModel model = selection.model();
+    String style = Templates.resource("picture.css") + Templates.resource("report.css");
+    String script = Templates.resource("report.js");
+    ImmutableList<Map<String, Object>> lists = lists();
+    ImmutableList<ReportSection> sections = Sections.of(report, wording);
+    Pictures pictures = Pictures.of(report);
     return ImmutableMap.<String, Object>builder()
-        .put("headline", report.headline())
-        .put("blocked", report.study().hasBlockingFinding())
-        .put("picture", report.map().map(map -> new MatrixPicture(report, map).render()).orElse(""))
+        .put("lang", wording.languageTag())
+        .put("style", style)
+        .put("styleHash", hash(style))
+        .put("script", script)
+        .put("scriptHash", hash(script))
+        .put("t", ImmutableMap.copyOf(Maps.transformValues(TITLES, wording::text)))
+        .put("headline", StudyReport.headline(selection, wording))
         .put(
-            "size", model.sizeMeasure().map(measure -> measure.name().replace('-', ' ')).orElse(""))
-        .put("keyAccounts", selection.keyAccounts().stream().map(this::keyAccount).toList())
-        .put(
-            "futureKeyAccounts",
-            selection.futureKeyAccounts().stream().map(this::keyAccount).toList())
-        .put("explained", report.study().explanations().stream().map(this::explained).toList())
-        .put("sections", report.sections().stream().map(HtmlReport::section).toList())
-        .put("cells", report.map().map(this::cells).orElse(ImmutableList.of()))
-        .put("legend", report.map().map(this::legend).orElse(ImmutableList.of()))
-        .put("excluded", Numbers.counted(selection.exclusions().size(), "account"))
-        .put("exclusions", selection.exclusions().stream().map(this::exclusion).toList())
-        .putAll(report.stability().map(this::stability).orElse(ImmutableMap.of("sure", "")))
+            "model",
+            wording.text(
+                "headline.model",
+                "model",
+                wording.label(selection.model().labels()),
+                "day",
+                report.study().day()))
+        .put("blocked", report.study().hasBlockingFinding() ? wording.text("blocked") : "")
+        .put("contents", contents(lists, sections))
+        .put("answers", new Answers(report, wording).all())
+        .put("lists", lists)
+        .put("hasMap", report.map().isPresent())
+        .put("method", report.stability().map(stability -> words(stability).method()).orElse(""))
+        .put("ranking", pictures.find("ranking"))
+        .put("legend", new RankingPicture(report, wording).legend())
+        .put("scoreHeads", scoreHeads())
+        .put("scores", scores())
+        .put("intervals", report.stability().map(this::intervals).orElse(ImmutableList.of()))
+        .putAll(map(pictures))
+        .put("sections", sections.stream().map(this::section).toList())
+        .putAll(report.study().sizeAndRisk().map(size -> size(size, pictures)).orElse(NO_SIZE))
         .put("findings", report.findings().stream().map(this::finding).toList())
-        .put("problems", new NoticedWords(report).sentences())
-        .put("places", Numbers.counted(report.noticed().size(), "place"))
-        .put("provenance", provenance(model))
+        .put("excluded", wording.text("excluded.count", "count", selection.exclusions().size()))
+        .put(
+            "exclusions",
+            selection.exclusions().stream().limit(MOST_EXCLUDED).map(this::exclusion).toList())
+        .put("excludedMore", excludedMore())
+        .put("problems", problems())
+        .put("places", wording.text("noticed.places", "count", report.noticed().size()))
+        .put("provenance", provenance(selection.model()))
         .buildOrThrow();
+  }
+
+  private static String hash(String text) {
+    return "sha256-"
+        + Base64.getEncoder()
+            .encodeToString(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes());
+  }
+
+  private ImmutableList<Map<String, Object>> contents(
+      ImmutableList<Map<String, Object>> lists, ImmutableList<ReportSection> sections) {
+    Stream<String> middle =
+        Stream.of(
+                scores().isEmpty() ? "" : "scores",
+                report.stability().map(this::intervals).orElse(ImmutableList.of()).isEmpty()
+                    ? ""
+                    : "stability",
+                report.map().isPresent() ? "map" : "")
+            .filter(id -> !id.isEmpty());
+    Stream<String> end =
+        Stream.of(
+                report.findings().isEmpty() ? "" : "findings",
+                "excluded",
+                report.noticed().isEmpty() ? "" : "noticed",
+                "provenance")
+            .filter(id -> !id.isEmpty());
+    return Stream.of(
+            lists.stream().map(list -> list.get("id").toString()),
+            middle,
+            sections.stream().map(ReportSection::id),
+            end)
+        .flatMap(ids -> ids)
+        .map(
+            id -> ImmutableMap.<String, Object>of("id", id, "title", wording.text("section." + id)))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<Map<String, Object>> lists() {
+    return Stream.of(
+            list("chosen", selection.keyAccounts()), list("later", selection.futureKeyAccounts()))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private Optional<Map<String, Object>> list(String id, ImmutableList<KeyAccount> accounts) {
+    return accounts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ImmutableMap.of(
+                "id", id,
+                "title", wording.text("section." + id),
+                "caption", wording.text("section." + id),
+                "accounts", accounts.stream().map(this::keyAccount).toList()));
   }
 
   private Map<String, Object> keyAccount(KeyAccount chosen) {
+    Optional<Cell> cell =
+        report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
     return ImmutableMap.<String, Object>builder()
-        .put("rank", Numbers.rank(chosen.score().rank()))
+        .put("rank", figures.rank(chosen.score().rank()))
+        .put("rankValue", chosen.score().rank())
         .put("name", report.name(chosen.account()))
-        .put("score", Numbers.score(chosen.score().score()))
-        .put("coverage", Numbers.percent(chosen.score().coverage()))
-        .put("cell", cellOf(chosen).map(cell -> cell.labels().in(report.language())).orElse(""))
+        .put("score", figures.score(chosen.score().score()))
+        .put("scoreValue", chosen.score().score())
+        .put("coverage", figures.percent(chosen.score().coverage()))
+        .put("coverageValue", chosen.score().coverage())
+        .put("cell", cell.map(found -> wording.label(found.labels())).orElse(""))
+        .put("strategy", cell.map(found -> wording.label(found.strategy())).orElse(""))
         .put(
-            "strategy",
-            cellOf(chosen).map(cell -> cell.strategy().in(report.language())).orElse(""))
-        .put("reasons", Reasons.in(report.language()).strongest(chosen.explanation(), REASONS))
-        .put("bars", bars(chosen.explanation()))
-        .put("stability", stability(chosen))
+            "reasons",
+            wording.strongest(chosen.explanation(), REASONS).stream()
+                .map(wording::capitalized)
+                .toList())
+        .putAll(stability(chosen))
         .buildOrThrow();
   }
 
-  private Map<String, Object> explained(Explanation explanation) {
-    return ImmutableMap.of(
-        "name", report.name(explanation.account()),
-        "score", Numbers.score(explanation.score()),
-        "bars", bars(explanation));
+  private StabilityWords words(SelectionStability stability) {
+    return new StabilityWords(report, stability, wording);
   }
 
   private Map<String, Object> stability(KeyAccount chosen) {
@@ -123,147 +231,220 @@ final class HtmlReport {
             stability ->
                 stability
                     .find(chosen.account())
-                    .map(account -> stability(new StabilityWords(report, stability), account)))
+                    .map(account -> stability(words(stability), account)))
         .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
   }
 
   private static Map<String, Object> stability(StabilityWords words, AccountStability account) {
     return ImmutableMap.of(
-        "probability", StabilityWords.probability(account),
-        "interval", StabilityWords.interval(account),
+        "probability", words.probability(account),
+        "interval", "(" + words.interval(account) + ")",
         "breakEven", words.breakEven(account));
   }
 
-  private Map<String, Object> stability(SelectionStability stability) {
-    StabilityWords words = new StabilityWords(report, stability);
-    return ImmutableMap.of(
-        "sure",
-        words.method(),
-        "intervals",
-        stability.topSet().stream().map(interval -> interval(words, interval)).toList());
+  private ImmutableList<Map<String, Object>> intervals(SelectionStability stability) {
+    StabilityWords words = words(stability);
+    return stability.topSet().stream()
+        .map(interval -> interval(words, interval))
+        .collect(toImmutableList());
   }
 
   private static Map<String, Object> interval(StabilityWords words, WeightInterval interval) {
     return ImmutableMap.of(
         "criterion", words.label(interval),
-        "weight", StabilityWords.weight(interval.weight()),
-        "lowest", StabilityWords.weight(interval.lowest()),
-        "highest", StabilityWords.weight(interval.highest()),
+        "weight", words.weight(interval.weight()),
+        "lowest", words.weight(interval.lowest()),
+        "highest", words.weight(interval.highest()),
         "below", words.change(interval.atLowest()),
         "above", words.change(interval.atHighest()));
   }
 
-  private Optional<Cell> cellOf(KeyAccount chosen) {
-    return report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
+  private Stream<Explanation> explained() {
+    return Stream.concat(
+        Stream.concat(selection.keyAccounts().stream(), selection.futureKeyAccounts().stream())
+            .map(KeyAccount::explanation),
+        report.study().explanations().stream());
   }
 
-  private ImmutableList<Map<String, Object>> bars(Explanation explanation) {
-    ImmutableList<Long> shown = explanation.shown(DECIMALS);
-    double widest =
-        Math.max(
-            Math.abs(explanation.base()),
-            explanation.contributions().stream()
-                .mapToDouble(contribution -> Math.abs(contribution.amount()))
-                .max()
-                .orElse(0));
-    ImmutableList.Builder<Map<String, Object>> bars = ImmutableList.builder();
-    if (shown.get(0) != 0) {
-      bars.add(bar("an average account", explanation.base(), shown.get(0), widest));
-    }
-    for (int i = 0; i < explanation.contributions().size(); i++) {
-      Contribution contribution = explanation.contributions().get(i);
-      bars.add(
-          bar(
-              contribution.criterion().labels().in(report.language()),
-              contribution.amount(),
-              shown.get(i + 1),
-              widest));
-    }
-    return bars.build();
+  private boolean hasBase() {
+    return explained().anyMatch(explanation -> explanation.shown(DECIMALS).get(0) != 0);
   }
 
-  private static Map<String, Object> bar(
-      String label, double amount, long hundredths, double widest) {
-    double width = widest == 0 ? 0 : WIDEST_BAR * Math.abs(amount) / widest;
+  private ImmutableList<String> scoreHeads() {
+    ImmutableList.Builder<String> heads = ImmutableList.builder();
+    if (hasBase()) {
+      heads.add(wording.capitalized(wording.text("base.average")));
+    }
+    explained()
+        .findFirst()
+        .ifPresent(
+            explanation ->
+                explanation
+                    .contributions()
+                    .forEach(part -> heads.add(wording.label(part.criterion().labels()))));
+    return heads.build();
+  }
+
+  private ImmutableList<Map<String, Object>> scores() {
+    ImmutableList<String> heads = scoreHeads();
+    int skipped = hasBase() ? 0 : 1;
+    return explained()
+        .map(
+            explanation -> {
+              ImmutableList<Long> shown = explanation.shown(DECIMALS);
+              ImmutableList.Builder<Map<String, Object>> parts = ImmutableList.builder();
+              for (int i = skipped; i < shown.size(); i++) {
+                parts.add(
+                    ImmutableMap.of(
+                        "label",
+                        heads.get(i - skipped),
+                        "amount",
+                        figures.hundredths(shown.get(i))));
+              }
+              return ImmutableMap.<String, Object>of(
+                  "name", report.name(explanation.account()),
+                  "score", figures.score(explanation.score()),
+                  "parts", parts.build());
+            })
+        .collect(toImmutableList());
+  }
+
+  private ImmutableMap<String, Object> map(Pictures pictures) {
     return ImmutableMap.of(
-        "label",
-        label,
-        "amount",
-        Numbers.hundredths(hundredths),
-        "width",
-        Numbers.coordinate(width),
-        "style",
-        amount < 0 ? "minus" : "plus");
+        "map", pictures.find("map"),
+        "mapTitle", report.map().map(map -> wording.label(map.matrix().labels())).orElse(""),
+        "mapSize", mapSize(),
+        "unplaced", unplaced(),
+        "bubbles",
+            report
+                .map()
+                .map(map -> new MatrixPicture(report, map).numbers())
+                .orElse(ImmutableList.of()),
+        "cells", report.map().map(this::cells).orElse(ImmutableList.of()));
+  }
+
+  private String mapSize() {
+    return selection
+        .model()
+        .sizeMeasure()
+        .map(
+            measure -> wording.text("picture.map.size", "measure", wording.measure(measure.name())))
+        .orElse("");
+  }
+
+  private String unplaced() {
+    ImmutableList<String> names =
+        report.map().stream()
+            .flatMap(map -> map.findings().stream())
+            .filter(finding -> finding.code().equals("NOT_PLACED"))
+            .map(finding -> wording.account(finding.subject()))
+            .distinct()
+            .collect(toImmutableList());
+    return names.isEmpty()
+        ? ""
+        : wording.text(
+            "picture.map.unplaced", "accounts", Names.atMost(MOST_NAMES, names, wording));
   }
 
   private ImmutableList<Map<String, Object>> cells(PortfolioMap map) {
     ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
-    int columns = map.matrix().horizontal().bands().size();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
-      for (int column = columns - 1; column >= 0; column--) {
+      for (int column = map.matrix().horizontal().bands().size() - 1; column >= 0; column--) {
         Cell cell = map.matrix().cell(column, row);
         cells.add(
             ImmutableMap.of(
                 "bands",
-                map.matrix().vertical().bands().get(row).in(report.language())
+                wording.label(map.matrix().vertical().bands().get(row))
                     + " / "
-                    + map.matrix().horizontal().bands().get(column).in(report.language()),
+                    + wording.label(map.matrix().horizontal().bands().get(column)),
                 "label",
-                cell.labels().in(report.language()),
+                wording.label(cell.labels()),
                 "strategy",
-                cell.strategy().in(report.language()),
+                wording.label(cell.strategy()),
                 "count",
-                map.in(cell).size(),
+                figures.count(map.in(cell).size()),
                 "names",
-                String.join(
-                    ", ",
+                Names.atMost(
+                    MOST_NAMES,
                     map.in(cell).stream()
                         .map(placement -> report.name(placement.account()))
-                        .toList())));
+                        .toList(),
+                    wording)));
       }
     }
     return cells.build();
   }
 
-  private ImmutableList<String> legend(PortfolioMap map) {
-    return new MatrixPicture(report, map)
-        .bubbles().stream()
-            .map(bubble -> bubble.number() + " " + bubble.name())
-            .collect(toImmutableList());
+  private Map<String, Object> section(ReportSection section) {
+    return ImmutableMap.of(
+        "id", section.id(),
+        "title", wording.text(section.title()),
+        "sentences", section.sentences().stream().map(wording::capitalized).toList());
+  }
+
+  private ImmutableMap<String, Object> size(SizeAndRisk size, Pictures pictures) {
+    SizeTables tables = new SizeTables(report, size, wording);
+    return ImmutableMap.of(
+        "curve", pictures.find("curve"),
+        "curveTitle", wording.text("picture.curve", "measure", wording.measure(size.measure())),
+        "curvePoints", tables.curve(),
+        "lossHeads", tables.lossHeads(),
+        "losses", tables.losses());
+  }
+
+  private Map<String, Object> finding(Finding finding) {
+    return ImmutableMap.of(
+        "severity", finding.severity().name(),
+        "label", wording.text("severity." + finding.severity()),
+        "sentence", wording.capitalized(wording.sentence(finding)));
   }
 
   private Map<String, Object> exclusion(Exclusion exclusion) {
     return ImmutableMap.of(
         "name", report.name(exclusion.account()),
-        "rank", exclusion.score().map(score -> Numbers.rank(score.rank())).orElse(""),
-        "score", exclusion.score().map(score -> Numbers.score(score.score())).orElse(""),
-        "reasons", exclusion.reasons().stream().map(report::message).toList());
+        "rank", exclusion.score().map(score -> figures.rank(score.rank())).orElse(""),
+        "rankValue", exclusion.score().map(score -> Double.toString(score.rank())).orElse(""),
+        "score", exclusion.score().map(score -> figures.score(score.score())).orElse(""),
+        "scoreValue", exclusion.score().map(score -> Double.toString(score.score())).orElse(""),
+        "reasons",
+            exclusion.reasons().stream().map(wording::sentence).map(wording::capitalized).toList());
   }
 
-  private static Map<String, Object> section(ReportSection section) {
-    return ImmutableMap.of("title", section.title(), "sentences", section.sentences());
+  private String excludedMore() {
+    int more = selection.exclusions().size() - MOST_EXCLUDED;
+    return more <= 0 ? "" : wording.text("excluded.more", "count", more);
   }
 
-  private Map<String, Object> finding(Finding finding) {
-    return ImmutableMap.of(
-        "severity", finding.severity().name().toLowerCase(Locale.ROOT),
-        "message", report.message(finding),
-        "code", finding.code());
+  private ImmutableList<Map<String, Object>> problems() {
+    return new NoticedWords(report, wording)
+        .kinds().stream()
+            .map(
+                kind ->
+                    ImmutableMap.<String, Object>of(
+                        "count", figures.count(kind.count()),
+                        "sentence", kind.sentence(),
+                        "rows", kind.rows()))
+            .collect(toImmutableList());
   }
 
   private ImmutableList<Map<String, Object>> provenance(SelectionModel model) {
     Provenance provenance = report.study().provenance();
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-    all.put("Model", model.id() + ", version " + model.version());
-    all.put("Model fingerprint", model.fingerprint());
-    all.put("As known on", report.study().day().toString());
-    all.put("Data fingerprint", provenance.dataFingerprint());
-    report.study().sources().forEach((name, mark) -> all.put("File " + name, mark));
-    all.put("Library", "OpenKAM " + provenance.libraryVersion());
+    all.put(
+        wording.text("provenance.model"),
+        wording.text("provenance.version", "id", model.id(), "version", model.version()));
+    all.put(wording.text("provenance.fingerprint"), model.fingerprint());
+    all.put(wording.text("provenance.day"), wording.date(report.study().day()));
+    all.put(wording.text("provenance.data"), provenance.dataFingerprint());
+    report
+        .study()
+        .sources()
+        .forEach((name, mark) -> all.put(wording.text("provenance.file", "name", name), mark));
+    all.put(wording.text("provenance.library"), "OpenKAM " + provenance.libraryVersion());
     report
         .stability()
         .flatMap(stability -> stability.provenance().sampling())
-        .ifPresent(sampling -> all.put("Weights drawn", sampling));
+        .ifPresent(sampling -> all.put(wording.text("provenance.weights"), sampling));
     return all.buildOrThrow().entrySet().stream()
         .map(
             entry ->

@@ -2,10 +2,7 @@ package org.openkam.report;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,7 +13,17 @@ final class Markdown {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&$]|^[-+](?![0-9])");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?![0-9])");
 
+  private final Wording wording;
   private final StringBuilder text = new StringBuilder();
+
+  Markdown(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Adds a heading with a title by its key. */
+  Markdown titled(int level, String key) {
+    return heading(level, wording.text(key));
+  }
 
   Markdown heading(int level, String title) {
     return part("#".repeat(level) + " " + title);
@@ -31,35 +38,35 @@ final class Markdown {
     return lines.isEmpty() ? this : part("- " + String.join("\n- ", lines));
   }
 
-  /** Adds a table with cells that are escaped here. */
+  /** Adds a table with heads by their keys and with cells that are escaped here. */
   Markdown table(List<String> head, List<ImmutableList<String>> rows) {
-    StringBuilder table = new StringBuilder(row(head));
+    StringBuilder table = new StringBuilder(row(head.stream().map(wording::text).toList()));
     table.append("\n|").append("---|".repeat(head.size()));
     rows.forEach(row -> table.append('\n').append(row(row)));
     return part(table.toString());
   }
 
-  /** Adds a titled table with a row a value, or nothing where there is no value. */
+  /** Adds a table with a title by its key and a row a value, or nothing where there is none. */
   <T> Markdown table(
       String title, List<String> head, List<T> values, Function<T, ImmutableList<String>> row) {
     return values.isEmpty()
         ? this
-        : heading(2, title).table(head, values.stream().map(row).toList());
+        : titled(2, title).table(head, values.stream().map(row).toList());
   }
 
   /** Adds the findings, or nothing where there are none. */
   Markdown findings(List<Finding> findings) {
     return findings.isEmpty()
         ? this
-        : heading(2, "Findings")
+        : titled(2, "findings")
             .bullets(
                 findings.stream()
                     .map(
                         finding ->
                             "**"
-                                + finding.severity()
+                                + wording.text("severity." + finding.severity())
                                 + "** "
-                                + escaped(finding.code() + ": " + finding.message()))
+                                + escaped(wording.capitalized(wording.sentence(finding))))
                     .toList());
   }
 
@@ -82,22 +89,13 @@ final class Markdown {
   /** Returns a text on one line that reads as it is, whatever signs it holds. */
   static String escaped(String text) {
     String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
-    return NUMBERED.matcher(SPECIAL.matcher(line).replaceAll("\\\\$0")).replaceAll("$1\\\\$2");
+    return NUMBERED
+        .matcher(SPECIAL.matcher(Visible.line(line)).replaceAll("\\\\$0"))
+        .replaceAll("$1\\\\$2");
   }
 
   /** Returns what is there in words, or nothing. */
-  static String orNothing(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
-  }
-
-  /** Returns the name of a constant in words. */
-  static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Returns an amount with the decimals of its currency. */
-  static String amount(BigDecimal amount, Currency currency) {
-    int decimals = Math.max(0, currency.getDefaultFractionDigits());
-    return String.format(Locale.ROOT, "%,." + decimals + "f", amount);
+  static String orNothing(Optional<String> value) {
+    return value.orElse("");
   }
 }

@@ -18,14 +18,17 @@ final class MatrixPicture {
   private static final Rectangle AREA = new Rectangle(60, 20, 780, 600);
   private static final double LARGEST_RADIUS = 26;
   private static final double SMALLEST_RADIUS = 4;
+  private static final int MOST_OTHERS = 300;
 
   private final StudyReport report;
+  private final Wording wording;
   private final PortfolioMap map;
   private final double largest;
   private final StringBuilder svg = new StringBuilder();
 
   MatrixPicture(StudyReport report, PortfolioMap map) {
     this.report = report;
+    this.wording = report.wording();
     this.map = map;
     this.largest =
         map.placements().stream()
@@ -37,7 +40,7 @@ final class MatrixPicture {
   String render() {
     PortfolioMatrix matrix = map.matrix();
     svg.append("<svg viewBox=\"0 0 860 680\" role=\"img\" aria-label=\"")
-        .append(escaped(matrix.labels().in(report.language())))
+        .append(escaped(title(matrix)))
         .append("\">\n");
     cells(matrix);
     axes(matrix);
@@ -51,12 +54,43 @@ final class MatrixPicture {
     return svg.append("</svg>").toString();
   }
 
-  /** {@return one bubble a placed account, numbered in the order of the accounts} */
+  private String title(PortfolioMatrix matrix) {
+    return wording.text(
+        "picture.map",
+        "vertical",
+        wording.label(matrix.vertical().labels()),
+        "horizontal",
+        wording.label(matrix.horizontal().labels()));
+  }
+
+  /** {@return the names by the numbers of the bubbles} */
+  ImmutableList<String> numbers() {
+    return bubbles().stream()
+        .map(bubble -> bubble.number() + " " + bubble.name())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the chosen, and of the others the largest as far as a picture holds them} */
+  private ImmutableList<Placement> drawn() {
+    ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
+    ImmutableSet<Placement> largest =
+        map.placements().stream()
+            .filter(placement -> !chosen.contains(placement.account()))
+            .sorted(
+                Comparator.comparingDouble((Placement placement) -> -placement.size().orElse(0)))
+            .limit(MOST_OTHERS)
+            .collect(ImmutableSet.toImmutableSet());
+    return map.placements().stream()
+        .filter(placement -> chosen.contains(placement.account()) || largest.contains(placement))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return one bubble a drawn account, numbered in the order of the accounts} */
   ImmutableList<Bubble> bubbles() {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
     ImmutableList.Builder<Bubble> bubbles = ImmutableList.builder();
     int number = 0;
-    for (Placement placement : map.placements()) {
+    for (Placement placement : drawn()) {
       number++;
       bubbles.add(
           new Bubble(
@@ -65,7 +99,8 @@ final class MatrixPicture {
               across(placement.horizontal()),
               up(placement.vertical()),
               radius(placement.size().orElse(0)),
-              chosen.contains(placement.account())));
+              chosen.contains(placement.account()),
+              largest > 0 && placement.size().isEmpty()));
     }
     return bubbles.build();
   }
@@ -96,15 +131,15 @@ final class MatrixPicture {
         svg.append("<rect class=\"cell zone-")
             .append(escaped(cell.zone().toLowerCase(Locale.ROOT)))
             .append("\" x=\"")
-            .append(Numbers.coordinate(left))
+            .append(Figures.coordinate(left))
             .append("\" y=\"")
-            .append(Numbers.coordinate(top))
+            .append(Figures.coordinate(top))
             .append("\" width=\"")
-            .append(Numbers.coordinate(right - left))
+            .append(Figures.coordinate(right - left))
             .append("\" height=\"")
-            .append(Numbers.coordinate(bottom - top))
+            .append(Figures.coordinate(bottom - top))
             .append("\"/>\n");
-        text("cell-label", left + 6, bottom - 7, cell.labels().in(report.language()));
+        text("cell-label", left + 6, bottom - 7, wording.label(cell.labels()));
       }
     }
   }
@@ -116,7 +151,7 @@ final class MatrixPicture {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
         double left = across(matrix.horizontal().edge(column));
         double bottom = up(matrix.vertical().edge(row));
-        int length = matrix.cell(column, row).labels().in(report.language()).length();
+        int length = wording.label(matrix.cell(column, row).labels()).length();
         boxes.add(
             new Rectangle(
                 left,
@@ -133,38 +168,34 @@ final class MatrixPicture {
     for (int band = 0; band < matrix.horizontal().bands().size(); band++) {
       double middle =
           (across(matrix.horizontal().edge(band)) + across(matrix.horizontal().edge(band + 1))) / 2;
-      text(
-          "band", middle, bottom + 20, matrix.horizontal().bands().get(band).in(report.language()));
+      text("band", middle, bottom + 20, wording.label(matrix.horizontal().bands().get(band)));
     }
     text(
         "axis",
         AREA.left() + AREA.width() / 2,
         bottom + 44,
-        matrix.horizontal().labels().in(report.language()) + " \u2192");
+        wording.label(matrix.horizontal().labels()) + " \u2192");
     for (int band = 0; band < matrix.vertical().bands().size(); band++) {
       double middle = (up(matrix.vertical().edge(band)) + up(matrix.vertical().edge(band + 1))) / 2;
-      turned(
-          "band",
-          AREA.left() - 12,
-          middle,
-          matrix.vertical().bands().get(band).in(report.language()));
+      turned("band", AREA.left() - 12, middle, wording.label(matrix.vertical().bands().get(band)));
     }
     turned(
         "axis",
         AREA.left() - 36,
         AREA.top() + AREA.height() / 2,
-        matrix.vertical().labels().in(report.language()) + " \u2192");
+        wording.label(matrix.vertical().labels()) + " \u2192");
   }
 
   private void bubble(Bubble bubble) {
     svg.append("<circle class=\"")
         .append(bubble.isChosen() ? "chosen" : "other")
+        .append(bubble.isUnmeasured() ? " unmeasured" : "")
         .append("\" cx=\"")
-        .append(Numbers.coordinate(bubble.x()))
+        .append(Figures.coordinate(bubble.x()))
         .append("\" cy=\"")
-        .append(Numbers.coordinate(bubble.y()))
+        .append(Figures.coordinate(bubble.y()))
         .append("\" r=\"")
-        .append(Numbers.coordinate(bubble.radius()))
+        .append(Figures.coordinate(bubble.radius()))
         .append("\"><title>")
         .append(escaped(bubble.number() + " " + bubble.name()))
         .append("</title></circle>\n");
@@ -178,9 +209,9 @@ final class MatrixPicture {
     svg.append("<text class=\"")
         .append(style)
         .append("\" x=\"")
-        .append(Numbers.coordinate(x))
+        .append(Figures.coordinate(x))
         .append("\" y=\"")
-        .append(Numbers.coordinate(y))
+        .append(Figures.coordinate(y))
         .append("\">")
         .append(escaped(text))
         .append("</text>\n");
@@ -190,9 +221,9 @@ final class MatrixPicture {
     svg.append("<text class=\"")
         .append(style)
         .append("\" transform=\"translate(")
-        .append(Numbers.coordinate(x))
+        .append(Figures.coordinate(x))
         .append(' ')
-        .append(Numbers.coordinate(y))
+        .append(Figures.coordinate(y))
         .append(") rotate(-90)\">")
         .append(escaped(text))
         .append("</text>\n");

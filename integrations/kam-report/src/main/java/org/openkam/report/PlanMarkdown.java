@@ -1,14 +1,15 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.Traceability;
@@ -20,15 +21,17 @@ import org.openkam.planning.plan.ServiceConcept;
 
 /** Writes an account plan as Markdown. */
 public final class PlanMarkdown {
-  private static final ImmutableList<String> MOVES = ImmutableList.of("Day", "Status", "By", "Why");
+  private static final ImmutableList<String> MOVES =
+      ImmutableList.of("plan.day", "plan.state", "plan.by", "plan.why");
 
   private final AccountPlan plan;
-  private final Language language;
-  private final Markdown markdown = new Markdown();
+  private final Wording wording;
+  private final Markdown markdown;
 
-  private PlanMarkdown(AccountPlan plan, Language language) {
+  private PlanMarkdown(AccountPlan plan, Locale locale) {
     this.plan = plan;
-    this.language = language;
+    this.wording = Wording.in(locale);
+    this.markdown = new Markdown(wording);
   }
 
   /**
@@ -36,21 +39,21 @@ public final class PlanMarkdown {
    *
    * @param plan the plan
    * @param findings what is wrong with it, none to leave that out
-   * @param language the language of the names of its sections; everything else is English
+   * @param locale the language of the words and the form of numbers and dates
    * @return the plan as Markdown, with the signs of Markdown in the words of people escaped
    */
-  public static String render(AccountPlan plan, List<Finding> findings, Language language) {
-    return new PlanMarkdown(plan, language).document(findings);
+  public static String render(AccountPlan plan, List<Finding> findings, Locale locale) {
+    return new PlanMarkdown(plan, locale).document(findings);
   }
 
   private String document(List<Finding> findings) {
     head();
     plan.template().sections().forEach(this::section);
-    benefits("What the customer gains", Benefit.Side.CUSTOMER);
-    benefits("What we gain", Benefit.Side.OURS);
+    benefits("plan.theirs", Benefit.Side.CUSTOMER);
+    benefits("plan.ours", Benefit.Side.OURS);
     plan.analysis().ifPresent(this::analysis);
     if (!plan.goals().isEmpty()) {
-      markdown.heading(2, "Goals");
+      markdown.titled(2, "plan.goals");
     }
     plan.goals().forEach(this::goal);
     looseActions();
@@ -63,68 +66,70 @@ public final class PlanMarkdown {
 
   private void head() {
     markdown
-        .heading(1, "Account plan of " + Markdown.escaped(plan.account().value()))
+        .heading(1, wording.text("plan.title", "account", Markdown.escaped(plan.account().value())))
         .paragraph(
-            String.format(
-                "Version %s, from %s to %s (%s months). The plan is %s, the key status %s.",
-                plan.version(),
-                plan.start(),
-                plan.end(),
-                plan.months(),
-                Markdown.words(plan.status()),
-                Markdown.words(plan.keyStatus())));
+            wording.text(
+                "plan.head",
+                ImmutableMap.of(
+                    "version", plan.version(),
+                    "start", plan.start(),
+                    "end", plan.end(),
+                    "months", plan.months(),
+                    "status", wording.word(plan.status()),
+                    "keyStatus", wording.word(plan.keyStatus()))));
     plan.vision()
-        .ifPresent(vision -> markdown.heading(2, "Vision").paragraph(Markdown.escaped(vision)));
+        .ifPresent(vision -> markdown.titled(2, "plan.vision").paragraph(Markdown.escaped(vision)));
   }
 
   private void section(String id, Labels title) {
     markdown
-        .heading(2, Markdown.escaped(title.in(language)))
+        .heading(2, Markdown.escaped(wording.label(title)))
         .paragraph(
             Optional.ofNullable(plan.answers().get(id))
                 .map(Markdown::escaped)
-                .orElse("*Not answered yet.*"));
+                .orElseGet(() -> "*" + wording.text("plan.unanswered") + "*"));
   }
 
   private void benefits(String title, Benefit.Side side) {
     markdown.table(
         title,
-        ImmutableList.of("Benefit", "A year", "Known from", "Agreed", "Realized a year"),
+        ImmutableList.of(
+            "plan.benefit", "plan.year", "plan.source", "plan.agreed", "plan.realized"),
         plan.benefits().stream().filter(benefit -> benefit.side() == side).toList(),
         benefit ->
             ImmutableList.of(
                 benefit.what(),
                 amount(benefit.amountAYear(), benefit),
                 benefit.evidence().map(Evidence::source).orElse(""),
-                Markdown.orNothing(benefit.agreedOn()),
+                benefit.agreedOn().map(wording::date).orElse(""),
                 amount(benefit.realizedAYear(), benefit)));
   }
 
-  private static String amount(OptionalDouble amount, Benefit benefit) {
+  private String amount(OptionalDouble amount, Benefit benefit) {
     return amount.isEmpty()
         ? ""
-        : (Numbers.measured(amount.getAsDouble()) + " " + benefit.unit()).strip();
+        : (wording.figures().measured(amount.getAsDouble()) + " " + benefit.unit()).strip();
   }
 
   private void analysis(Traceability trail) {
     markdown.table(
-        "Analysis",
-        ImmutableList.of("Id", "Kind", "From", "Statement"),
+        "plan.analysis",
+        ImmutableList.of("plan.id", "plan.kind", "plan.from", "plan.statement"),
         trail.swot().items(),
         item ->
             ImmutableList.of(
                 item.id(),
-                Markdown.words(item.kind()),
-                Markdown.words(item.block()),
+                wording.word(item.kind()),
+                wording.word(item.block()),
                 item.statement()));
     markdown.table(
-        "Main issues",
-        ImmutableList.of("Id", "Question", "Follows from", "Weight"),
+        "plan.issues",
+        ImmutableList.of("plan.id", "plan.question", "plan.traces", "plan.weight"),
         trail.issues(),
         PlanMarkdown::issue);
     markdown.table(
-        "Choices",
-        ImmutableList.of("Id", "Issue", "Chosen"),
+        "plan.choices",
+        ImmutableList.of("plan.id", "plan.issue", "plan.chosen"),
         trail.choices(),
         choice -> ImmutableList.of(choice.id(), choice.issue(), choice.option()));
   }
@@ -139,20 +144,23 @@ public final class PlanMarkdown {
 
   private void goal(Goal goal) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    add("Why", goal.why(), lines);
-    add("How", goal.how(), lines);
-    add("Term", goal.term().map(Markdown::words), lines);
-    add("For", Optional.of(Markdown.words(goal.beneficiary())), lines);
-    add("Measure", goal.measure(), lines);
-    add("From", quantity(goal.baseline(), goal), lines);
-    add("To", quantity(goal.target(), goal), lines);
-    add("Due", goal.dueOn(), lines);
-    add("Owner", goal.owner(), lines);
-    add("Customer", Optional.of(Markdown.words(goal.agreement())), lines);
-    add("Resources", goal.resources(), lines);
-    add("Follows from", joined(goal), lines);
+    add("plan.why", goal.why(), lines);
+    add("plan.how", goal.how(), lines);
+    add("plan.term", goal.term().map(term -> wording.text("plan.term." + term)), lines);
+    add("plan.for", Optional.of(wording.word(goal.beneficiary())), lines);
+    add("plan.measure", goal.measure(), lines);
+    add("plan.from", quantity(goal.baseline(), goal), lines);
+    add("plan.to", quantity(goal.target(), goal), lines);
+    add("plan.due", goal.dueOn().map(wording::date), lines);
+    add("plan.owner", goal.owner(), lines);
+    add("plan.customer", Optional.of(wording.word(goal.agreement())), lines);
+    add("plan.resources", goal.resources(), lines);
+    add("plan.traces", joined(goal), lines);
     markdown
-        .heading(3, Markdown.escaped(goal.id() + ": " + goal.statement()))
+        .heading(
+            3,
+            Markdown.escaped(
+                wording.text("plan.goal", "id", goal.id(), "statement", goal.statement())))
         .bullets(lines.build());
     actions(plan.actionsOf(goal.id()));
   }
@@ -161,34 +169,36 @@ public final class PlanMarkdown {
     return Optional.of(String.join(", ", goal.traces())).filter(traces -> !traces.isEmpty());
   }
 
-  private static Optional<String> quantity(OptionalDouble value, Goal goal) {
+  private Optional<String> quantity(OptionalDouble value, Goal goal) {
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Numbers.measured(value.getAsDouble()) + goal.unit().map(unit -> " " + unit).orElse(""));
+            wording.figures().measured(value.getAsDouble())
+                + goal.unit().map(unit -> " " + unit).orElse(""));
   }
 
-  private static void add(String name, Optional<?> value, ImmutableList.Builder<String> lines) {
+  private void add(String name, Optional<String> value, ImmutableList.Builder<String> lines) {
     value.ifPresent(
-        present -> lines.add("**" + name + ":** " + Markdown.escaped(present.toString())));
+        present -> lines.add("**" + wording.text(name) + ":** " + Markdown.escaped(present)));
   }
 
   private void actions(List<PlanAction> actions) {
     if (!actions.isEmpty()) {
       markdown.table(
-          ImmutableList.of("Action", "What", "Who", "How", "When", "Done"),
-          actions.stream().map(PlanMarkdown::action).toList());
+          ImmutableList.of(
+              "plan.action", "plan.what", "plan.who", "plan.how", "plan.when", "plan.done"),
+          actions.stream().map(this::action).toList());
     }
   }
 
-  private static ImmutableList<String> action(PlanAction action) {
+  private ImmutableList<String> action(PlanAction action) {
     return ImmutableList.of(
         action.id(),
         Markdown.orNothing(action.what()),
         Markdown.orNothing(action.who()),
         Markdown.orNothing(action.how()),
-        Markdown.orNothing(action.when()),
-        Markdown.orNothing(action.doneOn()));
+        action.when().map(wording::date).orElse(""),
+        action.doneOn().map(wording::date).orElse(""));
   }
 
   private void looseActions() {
@@ -197,36 +207,36 @@ public final class PlanMarkdown {
             .filter(action -> action.goal().filter(plan.goalIds()::contains).isEmpty())
             .toList();
     if (!loose.isEmpty()) {
-      markdown.heading(2, "Actions without a goal");
+      markdown.titled(2, "plan.loose");
     }
     actions(loose);
   }
 
   private void promises() {
     markdown.table(
-        "Commitments",
-        ImmutableList.of("What", "Due", "Done"),
+        "plan.commitments",
+        ImmutableList.of("plan.what", "plan.due", "plan.done"),
         plan.commitments(),
         commitment ->
             ImmutableList.of(
                 commitment.what(),
-                commitment.dueOn().toString(),
-                Markdown.orNothing(commitment.doneOn())));
+                wording.date(commitment.dueOn()),
+                commitment.doneOn().map(wording::date).orElse("")));
     markdown.table(
-        "What the customer will need",
-        ImmutableList.of("What", "Expected", "Our offer", "Known from"),
+        "plan.needs",
+        ImmutableList.of("plan.what", "plan.expected", "plan.offer", "plan.source"),
         plan.needs(),
         need ->
             ImmutableList.of(
                 need.what(),
-                need.expectedOn().toString(),
+                wording.date(need.expectedOn()),
                 Markdown.orNothing(need.ourOffer()),
                 need.source().source()));
     markdown.table(
-        "What is left to win",
-        ImmutableList.of("Measure", "Left"),
+        "plan.room",
+        ImmutableList.of("plan.measure", "plan.left"),
         plan.whiteSpace().entrySet().asList(),
-        room -> ImmutableList.of(room.getKey(), Numbers.measured(room.getValue())));
+        room -> ImmutableList.of(room.getKey(), wording.figures().measured(room.getValue())));
   }
 
   private void budget(AccountBudget budget) {
@@ -237,71 +247,72 @@ public final class PlanMarkdown {
             quarter ->
                 rows.add(
                     ImmutableList.of(
-                        quarter.start().toString(),
-                        Markdown.amount(quarter.revenue(), budget.currency()),
-                        Markdown.amount(quarter.margin(), budget.currency()),
-                        Markdown.amount(quarter.cost(), budget.currency()))));
+                        wording.date(quarter.start().atDay(1)),
+                        wording.figures().money(quarter.revenue(), budget.currency()),
+                        wording.figures().money(quarter.margin(), budget.currency()),
+                        wording.figures().money(quarter.cost(), budget.currency()))));
     rows.add(
         ImmutableList.of(
-            "all",
-            Markdown.amount(budget.revenue(), budget.currency()),
-            Markdown.amount(budget.margin(), budget.currency()),
-            Markdown.amount(budget.cost(), budget.currency())));
+            wording.text("plan.total"),
+            wording.figures().money(budget.revenue(), budget.currency()),
+            wording.figures().money(budget.margin(), budget.currency()),
+            wording.figures().money(budget.cost(), budget.currency())));
     markdown
-        .heading(2, "Budget in " + budget.currency().getCurrencyCode())
-        .table(ImmutableList.of("Quarter from", "Revenue", "Margin", "Cost"), rows.build());
+        .heading(2, wording.text("plan.budget", "currency", budget.currency().getCurrencyCode()))
+        .table(
+            ImmutableList.of("plan.quarter", "plan.revenue", "plan.margin", "plan.cost"),
+            rows.build());
     budget
         .returnOnCost()
         .ifPresent(
-            share ->
-                markdown.paragraph(
-                    "Return on cost: " + Numbers.percent(share.doubleValue()) + "."));
+            share -> markdown.paragraph(wording.text("plan.return", "share", share.doubleValue())));
   }
 
   private void service(ServiceConcept service) {
     markdown.table(
-        "Service",
-        ImmutableList.of("Process", "Owner"),
+        "plan.service",
+        ImmutableList.of("plan.process", "plan.owner"),
         service.processes().entrySet().asList(),
         process -> ImmutableList.of(process.getKey(), process.getValue()));
     markdown.table(
-        "Entitlements",
-        ImmutableList.of("Tier", "What"),
+        "plan.entitlements",
+        ImmutableList.of("plan.tier", "plan.what"),
         ImmutableList.<Map.Entry<String, String>>copyOf(service.entitlements().entries()),
         entitlement -> ImmutableList.of(entitlement.getKey(), entitlement.getValue()));
   }
 
   private void visits() {
     markdown.table(
-        "Status of the plan",
+        "plan.status",
         MOVES,
         plan.statusMoves(),
         move ->
             ImmutableList.of(
-                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
+                wording.date(move.day()), wording.word(move.status()), move.by(), move.why()));
     markdown.table(
-        "Key status",
+        "plan.keystatus",
         MOVES,
         plan.keyStatusMoves(),
         move ->
             ImmutableList.of(
-                move.day().toString(), Markdown.words(move.status()), move.by(), move.why()));
+                wording.date(move.day()), wording.word(move.status()), move.by(), move.why()));
     markdown.table(
-        "Reviews",
-        ImmutableList.of("Presented", "Feedback"),
+        "plan.reviews",
+        ImmutableList.of("plan.presented", "plan.feedback"),
         plan.reviews(),
         review ->
             ImmutableList.of(
-                review.presentedOn().toString(), Markdown.orNothing(review.feedbackOn())));
+                wording.date(review.presentedOn()),
+                review.feedbackOn().map(wording::date).orElse("")));
     markdown.table(
-        "Feedback",
-        ImmutableList.of("What", "Owner", "Raised", "Closed"),
+        "plan.feedback",
+        ImmutableList.of("plan.what", "plan.owner", "plan.raised", "plan.closed"),
         plan.feedback(),
         item ->
             ImmutableList.of(
                 item.what(),
                 item.owner(),
-                item.raisedOn().toString(),
-                Markdown.orNothing(item.closedOn())));
+                wording.date(item.raisedOn()),
+                item.closedOn().map(wording::date).orElse("")));
   }
 }

@@ -2,11 +2,10 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.criterion.Language;
-import org.openkam.core.finding.Finding;
 import org.openkam.planning.programme.AccountBrief;
 import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
@@ -23,37 +22,40 @@ public final class ProgrammeMarkdown {
    * Writes whether a company is ready.
    *
    * @param readiness the answers and bottlenecks
-   * @param policy what the programme is held against
+   * @param policy what is expected of the programme
+   * @param locale the language of the words and the form of numbers
    * @return the four questions, the bottlenecks, the weakest first, and the findings as Markdown
    */
-  public static String readiness(ProgrammeReadiness readiness, ProgrammePolicy policy) {
+  public static String readiness(
+      ProgrammeReadiness readiness, ProgrammePolicy policy, Locale locale) {
+    Wording wording = Wording.in(locale);
     Markdown markdown =
-        new Markdown()
-            .heading(1, "Readiness of " + Markdown.escaped(readiness.name()))
+        new Markdown(wording)
+            .heading(
+                1, wording.text("programme.readiness", "name", Markdown.escaped(readiness.name())))
             .paragraph(
                 readiness.hasBlockingFinding()
-                    ? "**Blocked:** the sponsorship of the top management is "
-                        + Markdown.words(readiness.sponsorship())
-                        + "."
-                    : "The worst answer is " + Markdown.words(readiness.status()) + ".")
+                    ? wording.text(
+                        "programme.blocked", "status", wording.word(readiness.sponsorship()))
+                    : wording.text("programme.worst", "status", wording.word(readiness.status())))
             .table(
-                "Questions",
-                ImmutableList.of("Question", "Answer", "Known from"),
+                "programme.questions",
+                ImmutableList.of("plan.question", "programme.answer", "plan.source"),
                 List.of(ManagementQuestion.values()),
-                question -> question(readiness, question))
+                question -> question(readiness, question, wording))
             .table(
-                "Bottlenecks, the weakest first",
-                ImmutableList.of("Bottleneck", "From 0 (closed) to 4 (none)"),
+                "programme.bottlenecks",
+                ImmutableList.of("programme.bottleneck", "programme.scale"),
                 bottlenecks(readiness),
-                bottleneck -> bottleneck(readiness, bottleneck));
+                bottleneck -> bottleneck(readiness, bottleneck, wording));
     return markdown.findings(readiness.check(policy)).render();
   }
 
   private static ImmutableList<String> question(
-      ProgrammeReadiness readiness, ManagementQuestion question) {
+      ProgrammeReadiness readiness, ManagementQuestion question, Wording wording) {
     return ImmutableList.of(
-        question.labels().in(Language.EN),
-        Markdown.words(readiness.answer(question)),
+        wording.word(question),
+        wording.word(readiness.answer(question)),
         Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
   }
 
@@ -63,78 +65,96 @@ public final class ProgrammeMarkdown {
   }
 
   private static ImmutableList<String> bottleneck(
-      ProgrammeReadiness readiness, Bottleneck bottleneck) {
+      ProgrammeReadiness readiness, Bottleneck bottleneck, Wording wording) {
     return ImmutableList.of(
-        bottleneck.labels().in(Language.EN),
+        wording.capitalized(wording.word(bottleneck)),
         Optional.ofNullable(readiness.bottlenecks().get(bottleneck))
             .map(String::valueOf)
-            .orElse("not assessed"));
+            .orElseGet(() -> wording.text("programme.notassessed")));
   }
 
   /**
    * Writes the key accounts and why they are.
    *
    * @param register the key accounts
+   * @param locale the language of the words and the form of numbers
    * @return one row an account and its reasons, best first, as Markdown
    */
-  public static String register(KeyAccountRegister register) {
+  public static String register(KeyAccountRegister register, Locale locale) {
+    Wording wording = Wording.in(locale);
     Markdown markdown =
-        new Markdown()
-            .heading(1, "Key accounts by model " + Markdown.escaped(register.model().id()));
-    register.briefs().forEach(brief -> brief(brief, markdown));
+        new Markdown(wording)
+            .heading(
+                1,
+                wording.text(
+                    "programme.register", "model", Markdown.escaped(register.model().id())));
+    register.briefs().forEach(brief -> brief(brief, markdown, wording));
     return markdown.render();
   }
 
-  private static void brief(AccountBrief brief, Markdown markdown) {
+  private static void brief(AccountBrief brief, Markdown markdown, Wording wording) {
     markdown
         .heading(2, Markdown.escaped(brief.account().value()))
         .paragraph(
-            "Rank "
-                + Numbers.rank(brief.rank())
-                + " with a score of "
-                + Numbers.score(brief.score())
-                + ".")
-        .bullets(brief.reasons().stream().map(Finding::message).map(Markdown::escaped).toList());
+            wording.text(
+                "programme.brief",
+                "rank",
+                wording.figures().rank(brief.rank()),
+                "score",
+                brief.score()))
+        .bullets(
+            brief.reasons().stream()
+                .map(wording::sentence)
+                .map(wording::capitalized)
+                .map(Markdown::escaped)
+                .toList());
   }
 
   /**
    * Writes what the programme brought and cost.
    *
    * @param result the result of one period
-   * @param policy what the programme is held against
+   * @param policy what is expected of the programme
+   * @param locale the language of the words and the form of numbers
    * @return the revenue by account, the figures of the programme and the findings as Markdown
    */
-  public static String result(ProgrammeResult result, ProgrammePolicy policy) {
+  public static String result(ProgrammeResult result, ProgrammePolicy policy, Locale locale) {
+    Wording wording = Wording.in(locale);
     Markdown markdown =
-        new Markdown()
-            .heading(1, "Result of " + Markdown.escaped(result.name()))
-            .table(ImmutableList.of("Figure", "Value"), figures(result))
+        new Markdown(wording)
+            .heading(1, wording.text("programme.result", "name", Markdown.escaped(result.name())))
             .table(
-                "Revenue by account",
-                ImmutableList.of("Account", "Revenue"),
+                ImmutableList.of("programme.figure", "programme.value"), figures(result, wording))
+            .table(
+                "programme.revenue",
+                ImmutableList.of("account", "plan.revenue"),
                 result.revenue().entrySet().asList(),
                 account ->
                     ImmutableList.of(
-                        account.getKey().value(), Numbers.measured(account.getValue())));
+                        account.getKey().value(), wording.figures().measured(account.getValue())));
     return markdown.findings(result.check(policy)).render();
   }
 
-  private static ImmutableList<ImmutableList<String>> figures(ProgrammeResult result) {
+  private static ImmutableList<ImmutableList<String>> figures(
+      ProgrammeResult result, Wording wording) {
+    Figures figures = wording.figures();
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    rows.add(ImmutableList.of("margin", Numbers.measured(result.margin())));
-    rows.add(ImmutableList.of("cost to serve", Numbers.measured(result.costToServe())));
-    rows.add(ImmutableList.of("contribution", Numbers.measured(result.contribution())));
+    rows.add(row("programme.margin", figures.measured(result.margin()), wording));
+    rows.add(row("programme.costtoserve", figures.measured(result.costToServe()), wording));
+    rows.add(row("programme.contribution", figures.measured(result.contribution()), wording));
     result
         .returnOnCost()
-        .ifPresent(share -> rows.add(ImmutableList.of("return on cost", Numbers.percent(share))));
+        .ifPresent(share -> rows.add(row("programme.return", figures.percent(share), wording)));
     rows.add(
-        ImmutableList.of(
-            "revenue without an account", Numbers.measured(result.unattributedRevenue())));
+        row("programme.unattributed", figures.measured(result.unattributedRevenue()), wording));
     result
         .unattributedShare()
         .ifPresent(
-            share ->
-                rows.add(ImmutableList.of("share without an account", Numbers.percent(share))));
+            share -> rows.add(row("programme.unattributedshare", figures.percent(share), wording)));
     return rows.build();
+  }
+
+  private static ImmutableList<String> row(String key, String value, Wording wording) {
+    return ImmutableList.of(wording.capitalized(wording.text(key)), value);
   }
 }

@@ -3,7 +3,6 @@ package org.openkam.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.planning.scorecard.IndicatorReading;
@@ -17,26 +16,34 @@ public final class ScorecardMarkdown {
    * Writes everything, with owners, criteria and findings.
    *
    * @param evaluation how the account does
-   * @param language the language of the names of indicators; everything else is English
+   * @param locale the language of the words and the form of numbers and dates
    * @return the scorecard as Markdown
    */
-  public static String internal(ScorecardEvaluation evaluation, Language language) {
-    Markdown markdown = head(evaluation);
+  public static String internal(ScorecardEvaluation evaluation, Locale locale) {
+    Wording wording = Wording.in(locale);
+    Markdown markdown = head(evaluation, wording);
     if (!evaluation.readings().isEmpty()) {
       markdown.table(
           ImmutableList.of(
-              "Indicator", "Actual", "Target", "Unit", "Light", "Trend", "Owner", "Criteria"),
+              "scorecard.indicator",
+              "scorecard.actual",
+              "scorecard.target",
+              "scorecard.unit",
+              "scorecard.light",
+              "scorecard.trend",
+              "plan.owner",
+              "scorecard.criteria"),
           evaluation.readings().stream()
               .map(
                   reading ->
                       ImmutableList.<String>builder()
-                          .addAll(reading(reading, language))
+                          .addAll(reading(reading, wording))
                           .add(Markdown.orNothing(reading.indicator().owner()))
                           .add(String.join(", ", reading.indicator().criteria()))
                           .build())
               .toList());
     }
-    return together(evaluation, markdown).findings(evaluation.check()).render();
+    return together(evaluation, markdown, wording).findings(evaluation.check()).render();
   }
 
   /**
@@ -44,65 +51,81 @@ public final class ScorecardMarkdown {
    * criterion and no finding.
    *
    * @param evaluation how the account does, with everything we know
-   * @param language the language of the names of indicators; everything else is English
+   * @param locale the language of the words and the form of numbers and dates
    * @return the scorecard as Markdown
    */
-  public static String customer(ScorecardEvaluation evaluation, Language language) {
+  public static String customer(ScorecardEvaluation evaluation, Locale locale) {
     ScorecardEvaluation shared =
         ScorecardEvaluation.builder()
             .scorecard(evaluation.scorecard().customerView())
             .asOf(evaluation.asOf())
             .policy(evaluation.policy())
             .build();
-    Markdown markdown = head(shared);
+    Wording wording = Wording.in(locale);
+    Markdown markdown = head(shared, wording);
     if (!shared.readings().isEmpty()) {
       markdown.table(
-          ImmutableList.of("Indicator", "Actual", "Target", "Unit", "Light", "Trend"),
-          shared.readings().stream().map(reading -> reading(reading, language)).toList());
+          ImmutableList.of(
+              "scorecard.indicator",
+              "scorecard.actual",
+              "scorecard.target",
+              "scorecard.unit",
+              "scorecard.light",
+              "scorecard.trend"),
+          shared.readings().stream().map(reading -> reading(reading, wording)).toList());
     }
-    return together(shared, markdown).render();
+    return together(shared, markdown, wording).render();
   }
 
-  private static Markdown head(ScorecardEvaluation evaluation) {
-    String account = Markdown.escaped(evaluation.scorecard().account().value());
-    return new Markdown().heading(1, "Scorecard of " + account + " on " + evaluation.asOf());
+  private static Markdown head(ScorecardEvaluation evaluation, Wording wording) {
+    return new Markdown(wording)
+        .heading(
+            1,
+            wording.text(
+                "scorecard.title",
+                "account",
+                Markdown.escaped(evaluation.scorecard().account().value()),
+                "day",
+                evaluation.asOf()));
   }
 
-  private static ImmutableList<String> reading(IndicatorReading reading, Language language) {
+  private static ImmutableList<String> reading(IndicatorReading reading, Wording wording) {
     Indicator indicator = reading.indicator();
     return ImmutableList.of(
-        indicator.labels().in(language),
-        number(indicator.findLatest()),
-        number(indicator.target()),
-        indicator.unit(),
-        reading.light().name(),
-        reading.trend().name().toLowerCase(Locale.ROOT));
+        wording.label(indicator.labels()),
+        number(indicator.findLatest(), wording),
+        number(indicator.target(), wording),
+        wording.word(indicator.unit()),
+        wording.word(reading.light()),
+        wording.word(reading.trend()));
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Numbers.measured(value.getAsDouble()) : "";
+  private static String number(OptionalDouble value, Wording wording) {
+    return value.isPresent() ? wording.figures().measured(value.getAsDouble()) : "";
   }
 
-  private static Markdown together(ScorecardEvaluation evaluation, Markdown markdown) {
+  private static Markdown together(
+      ScorecardEvaluation evaluation, Markdown markdown, Wording wording) {
     return markdown
         .table(
-            "What we do together",
-            ImmutableList.of("Initiative", "Kind", "From", "Owner"),
+            "scorecard.together",
+            ImmutableList.of("scorecard.initiative", "plan.kind", "plan.from", "plan.owner"),
             evaluation.scorecard().initiatives(),
-            ScorecardMarkdown::initiative)
+            initiative -> initiative(initiative, wording))
         .table(
-            "What the customer says",
-            ImmutableList.of("Day", "Who", "What"),
+            "scorecard.says",
+            ImmutableList.of("plan.day", "plan.who", "plan.what"),
             evaluation.scorecard().feedback(),
             feedback ->
-                ImmutableList.of(feedback.date().toString(), feedback.author(), feedback.text()));
+                ImmutableList.of(
+                    wording.date(feedback.date()), feedback.author(), feedback.text()));
   }
 
-  private static ImmutableList<String> initiative(JointInitiative initiative) {
+  private static ImmutableList<String> initiative(JointInitiative initiative, Wording wording) {
     return ImmutableList.of(
         initiative.description(),
-        Markdown.words(initiative.kind()),
-        Markdown.orNothing(initiative.startsOn()),
+        wording.word(initiative.kind()),
+        initiative.startsOn().map(wording::date).orElse(""),
         Markdown.orNothing(initiative.owner()));
   }
 }

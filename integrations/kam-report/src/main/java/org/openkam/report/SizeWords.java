@@ -1,15 +1,12 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.study.AccountLoss;
-import org.openkam.planning.study.GroupLoss;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.value.concentration.Concentration;
 
@@ -21,12 +18,14 @@ final class SizeWords {
 
   private final StudyReport report;
   private final SizeAndRisk size;
+  private final Wording wording;
   private final String measure;
 
-  SizeWords(StudyReport report, SizeAndRisk size) {
+  SizeWords(StudyReport report, SizeAndRisk size, Wording wording) {
     this.report = report;
     this.size = size;
-    this.measure = size.measure().replace('-', ' ');
+    this.wording = wording;
+    this.measure = wording.measure(size.measure());
   }
 
   ImmutableList<ReportSection> sections() {
@@ -46,99 +45,93 @@ final class SizeWords {
         .forEach(account -> sentences.addAll(missed(account)));
     List<AccountId> others = chosen.stream().filter(account -> !largest.contains(account)).toList();
     if (!others.isEmpty()) {
-      sentences.add("Chosen without being among the largest: " + names(others) + ".");
+      sentences.add(wording.text("overlap.others", "accounts", wording.names(others)));
     }
-    return new ReportSection("Why these and not just the largest", sentences.build());
+    return new ReportSection("overlap", sentences.build());
   }
 
   private String overlap(Overlap overlap) {
     int chosen = overlap.one().size();
     int shared = overlap.shared().size();
-    if (chosen == 1) {
-      return "The only key account is "
-          + (shared == 1 ? "" : "not ")
-          + "the largest by "
-          + measure
-          + ".";
-    }
-    return shared
-        + " of the "
-        + chosen
-        + (shared == 1 ? " key accounts is" : " key accounts are")
-        + " among the "
-        + overlap.other().size()
-        + " largest by "
-        + measure
-        + " (overlap "
-        + Numbers.score(overlap.jaccard())
-        + ", where 1 is the same list).";
+    return chosen == 1
+        ? wording.text("overlap.one", "shared", shared, "measure", measure)
+        : wording.text(
+            "overlap",
+            ImmutableMap.of(
+                "shared", shared,
+                "chosen", chosen,
+                "largest", overlap.other().size(),
+                "measure", measure,
+                "jaccard", overlap.jaccard()));
   }
 
   private List<String> missed(AccountId account) {
     return report.selection().findExclusion(account).stream()
         .map(
             exclusion ->
-                report.name(account)
-                    + " is large ("
-                    + Numbers.measured(size.sizes().getOrDefault(account, 0.0))
-                    + "), but not chosen: "
-                    + report.message(exclusion.reasons().get(0))
-                    + ".")
+                wording.text(
+                    "overlap.missed",
+                    ImmutableMap.of(
+                        "account", report.name(account),
+                        "size", wording.figures().measured(size.sizes().getOrDefault(account, 0.0)),
+                        "reason", wording.sentence(exclusion.reasons().get(0)))))
         .toList();
   }
 
   private ReportSection concentration() {
     Concentration all = size.concentration();
+    ImmutableList.Builder<String> sentences = ImmutableList.builder();
+    sentences.add(
+        wording.text(
+            "concentration.largest",
+            ImmutableMap.of(
+                "account", report.name(size.losses().get(0).account()),
+                "share", all.ratio(1),
+                "measure", measure)));
+    if (all.size() >= FEW) {
+      sentences.add(wording.text("concentration.five", "share", all.ratio(FEW)));
+    }
     return new ReportSection(
-        "How much depends on few",
-        ImmutableList.of(
-            "The largest account, "
-                + report.name(size.losses().get(0).account())
-                + ", makes up "
-                + Numbers.percent(all.ratio(1))
-                + " of "
-                + measure
-                + (all.size() < FEW ? "" : ", the five largest " + Numbers.percent(all.ratio(FEW)))
-                + ".",
-            "The largest fifth of the accounts makes up "
-                + Numbers.percent(all.topShare(HEAD))
-                + "; "
-                + all.countForShare(1 - HEAD)
-                + " of "
-                + all.size()
-                + " make up 80 %.",
-            "The concentration is that of "
-                + String.format(Locale.ROOT, "%.1f", all.effectiveNumber())
-                + " accounts of the same size (Herfindahl index "
-                + String.format(Locale.ROOT, "%.0f", 10_000 * all.herfindahl())
-                + " of 10,000)."));
+        "concentration",
+        sentences
+            .add(
+                wording.text(
+                    "concentration.fifth",
+                    ImmutableMap.of(
+                        "share", all.topShare(HEAD),
+                        "count", all.countForShare(1 - HEAD),
+                        "all", all.size(),
+                        "most", 1 - HEAD)))
+            .add(
+                wording.text(
+                    "concentration.effective",
+                    "effective",
+                    all.effectiveNumber(),
+                    "herfindahl",
+                    10_000 * all.herfindahl()))
+            .build());
   }
 
   private ReportSection lossOfTheLargest() {
     AccountLoss loss = size.losses().get(0);
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
     sentences.add(
-        "Losing "
-            + report.name(loss.account())
-            + " would cost "
-            + Numbers.percentWithDecimal(loss.share())
-            + " of "
-            + measure
-            + ".");
-    for (GroupLoss group : loss.groups()) {
-      sentences.add(
-          "In "
-              + group.dimension().replace('-', ' ')
-              + " "
-              + group.group()
-              + " it would cost "
-              + Numbers.percentWithDecimal(group.share())
-              + ".");
-    }
-    return new ReportSection("What if the largest account were lost", sentences.build());
-  }
-
-  private String names(Collection<AccountId> ids) {
-    return ids.stream().map(report::name).collect(Collectors.joining(", "));
+        wording.text(
+            "loss.account",
+            ImmutableMap.of(
+                "account", report.name(loss.account()),
+                "share", loss.share(),
+                "measure", measure)));
+    loss.groups()
+        .forEach(
+            group ->
+                sentences.add(
+                    wording.text(
+                        "loss.group",
+                        ImmutableMap.of(
+                            "dimension", wording.word(group.dimension()),
+                            "group", group.group(),
+                            "share", group.share()))));
+    return new ReportSection("loss", sentences.build());
   }
 }

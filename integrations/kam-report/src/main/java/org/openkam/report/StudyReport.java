@@ -1,10 +1,11 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
@@ -17,9 +18,20 @@ import org.openkam.planning.study.Study;
  * <p>Everything shown stands in the study; a part that the study does not have is not shown.
  *
  * @param study the study
- * @param language the language of labels and reasons
+ * @param locale the language of the words, and the region whose form numbers and dates take
+ * @param messages the sentences by language
  */
-public record StudyReport(Study study, Language language) {
+public record StudyReport(Study study, Locale locale, Messages messages) {
+  /**
+   * Creates a report with the library's own sentences.
+   *
+   * @param study the study
+   * @param locale the language of the words, and the region whose form numbers and dates take
+   */
+  public StudyReport(Study study, Locale locale) {
+    this(study, locale, Messages.standard());
+  }
+
   /** {@return the report in short form for a terminal} */
   public String text() {
     return new TextReport(this).render();
@@ -30,9 +42,27 @@ public record StudyReport(Study study, Language language) {
     return new HtmlReport(this).render();
   }
 
-  /** {@return every account that was not chosen with its reasons, as CSV with a header} */
+  /**
+   * {@return every account that was not chosen with its reasons, as CSV with a header and with
+   * numbers as programs write them}
+   */
   public String excludedCsv() {
     return ExcludedCsv.render(this);
+  }
+
+  /**
+   * {@return the pictures that the study has, each a single SVG by its name: {@code ranking},
+   * {@code map} and {@code curve}}
+   */
+  public ImmutableMap<String, String> pictures() {
+    return Pictures.of(this).standalone();
+  }
+
+  Wording wording() {
+    return Wording.in(locale)
+        .withMessages(messages)
+        .withTerms(Terms.standard().with(selection().model()))
+        .withNames(study.names());
   }
 
   Selection selection() {
@@ -45,14 +75,6 @@ public record StudyReport(Study study, Language language) {
 
   Optional<SelectionStability> stability() {
     return study.stability();
-  }
-
-  /** {@return what size and the customers' own view say, between the map and the exclusions} */
-  ImmutableList<ReportSection> sections() {
-    ImmutableList.Builder<ReportSection> sections = ImmutableList.builder();
-    study.sizeAndRisk().ifPresent(size -> sections.addAll(new SizeWords(this, size).sections()));
-    study.mutualFit().flatMap(fit -> FitWords.section(this, fit)).ifPresent(sections::add);
-    return sections.build();
   }
 
   /** {@return what is to be known before the result is used} */
@@ -76,23 +98,15 @@ public record StudyReport(Study study, Language language) {
     return study.name(account);
   }
 
-  /** {@return the message of a finding, with the names of accounts} */
-  String message(Finding finding) {
-    return FindingWords.message(finding, this::name);
-  }
-
   /** {@return the selection in one sentence} */
-  String headline() {
-    int chosen = selection().keyAccounts().size();
-    int later = selection().futureKeyAccounts().size();
-    int all = chosen + later + selection().exclusions().size();
-    return (chosen == 0 ? "No key accounts" : Numbers.counted(chosen, "key account"))
-        + " "
-        + (later == 0 ? "" : "and " + later + " for later ")
-        + "out of "
-        + Numbers.counted(all, "account")
-        + ", chosen by the model \""
-        + selection().model().labels().in(language())
-        + "\"";
+  static String headline(Selection selection, Wording wording) {
+    int chosen = selection.keyAccounts().size();
+    int later = selection.futureKeyAccounts().size();
+    return wording.text(
+        "headline",
+        ImmutableMap.of(
+            "chosen", chosen,
+            "later", later,
+            "all", chosen + later + selection.exclusions().size()));
   }
 }

@@ -2,14 +2,12 @@ package org.openkam.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.explanation.Reasons;
 
 /** Writes a selection in short form for a terminal. */
 final class TextReport {
@@ -19,32 +17,44 @@ final class TextReport {
   private static final int WIDEST_NAME = 28;
 
   private final StudyReport report;
+  private final Wording wording;
   private final Selection selection;
   private final StringBuilder text = new StringBuilder();
 
   TextReport(StudyReport report) {
     this.report = report;
+    this.wording = report.wording();
     this.selection = report.selection();
   }
 
   String render() {
-    line(report.headline());
+    line(StudyReport.headline(selection, wording));
+    line(
+        wording.text(
+            "headline.model",
+            "model",
+            wording.label(selection.model().labels()),
+            "day",
+            report.study().day()));
     if (report.study().hasBlockingFinding()) {
       line("");
-      line("DO NOT USE THIS RESULT: see the findings marked BLOCKING below.");
+      line(wording.text("blocked"));
     }
     if (!selection.keyAccounts().isEmpty()) {
       shortlist(selection.keyAccounts());
     }
     if (!selection.futureKeyAccounts().isEmpty()) {
-      line("");
-      line("For later:");
+      title(wording.text("section.later"));
       shortlist(selection.futureKeyAccounts());
     }
     report.map().ifPresent(this::cells);
-    report.sections().forEach(this::section);
-    line("");
-    ExcludedText.lines(report).forEach(this::line);
+    Sections.of(report, wording).forEach(this::section);
+    title(
+        wording.text("section.excluded")
+            + " ("
+            + wording.text("excluded.count", "count", selection.exclusions().size())
+            + ")");
+    ExcludedText.lines(report, wording).forEach(line -> line("  " + line));
     findings();
     noticed();
     return text.toString();
@@ -61,16 +71,14 @@ final class TextReport {
                 .orElse(0));
     for (KeyAccount chosen : keyAccounts) {
       line(
-          Strings.padStart(Numbers.rank(chosen.score().rank()), 3, ' ')
+          Strings.padStart(wording.figures().rank(chosen.score().rank()), 3, ' ')
               + ". "
               + Strings.padEnd(report.name(chosen.account()), width, ' ')
-              + Strings.padStart(Numbers.score(chosen.score().score()), 8, ' ')
-              + "   data "
-              + Numbers.percent(chosen.score().coverage())
+              + Strings.padStart(wording.figures().score(chosen.score().score()), 8, ' ')
+              + "   "
+              + wording.text("data.share", "share", chosen.score().coverage())
               + cell(chosen));
-      ImmutableList<String> reasons =
-          Reasons.in(report.language()).strongest(chosen.explanation(), REASONS);
-      line("     " + String.join("; ", reasons));
+      line("     " + String.join("; ", wording.strongest(chosen.explanation(), REASONS)));
       report.stability().ifPresent(stability -> sure(stability, chosen));
     }
     report
@@ -78,100 +86,103 @@ final class TextReport {
         .ifPresent(
             stability -> {
               line("");
-              line(new StabilityWords(report, stability).method());
+              line(new StabilityWords(report, stability, wording).method());
             });
   }
 
   private void sure(SelectionStability stability, KeyAccount chosen) {
-    StabilityWords words = new StabilityWords(report, stability);
+    StabilityWords words = new StabilityWords(report, stability, wording);
     stability
         .find(chosen.account())
         .ifPresent(
-            account ->
-                line(
-                    "     selected with probability "
-                        + StabilityWords.probability(account)
-                        + "; "
-                        + words.breakEven(account)));
+            account -> line("     " + words.selected(account) + "; " + words.breakEven(account)));
   }
 
   private String cell(KeyAccount chosen) {
     return report
         .map()
         .flatMap(map -> map.find(chosen.account()))
-        .map(placement -> "   " + placement.cell().labels().in(report.language()))
+        .map(placement -> "   " + wording.label(placement.cell().labels()))
         .orElse("");
   }
 
   private void cells(PortfolioMap map) {
-    line("");
-    line(
-        "Where all accounts stand ("
-            + map.matrix().vertical().labels().in(report.language())
+    title(
+        wording.text("section.map")
+            + " ("
+            + wording.label(map.matrix().vertical().labels())
             + " / "
-            + map.matrix().horizontal().labels().in(report.language())
-            + "):");
+            + wording.label(map.matrix().horizontal().labels())
+            + ")");
     int columns = map.matrix().horizontal().bands().size();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = columns - 1; column >= 0; column--) {
         Cell cell = map.matrix().cell(column, row);
         ImmutableList<Placement> placed = map.in(cell);
         String bands =
-            map.matrix().vertical().bands().get(row).in(report.language())
+            wording.label(map.matrix().vertical().bands().get(row))
                 + " / "
-                + map.matrix().horizontal().bands().get(column).in(report.language());
+                + wording.label(map.matrix().horizontal().bands().get(column));
         line(
             "  "
-                + Strings.padEnd(bands, 16, ' ')
+                + Strings.padEnd(bands, 22, ' ')
                 + Strings.padStart(Integer.toString(placed.size()), 3, ' ')
                 + "  "
-                + Strings.padEnd(cell.labels().in(report.language()), 22, ' ')
+                + Strings.padEnd(wording.label(cell.labels()), 32, ' ')
                 + names(placed));
       }
     }
   }
 
   private String names(ImmutableList<Placement> placed) {
-    String names =
-        placed.stream()
-            .limit(MOST_NAMES)
-            .map(placement -> report.name(placement.account()))
-            .collect(Collectors.joining(", "));
-    return placed.size() > MOST_NAMES
-        ? names + " and " + (placed.size() - MOST_NAMES) + " more"
-        : names;
+    return Names.atMost(
+        MOST_NAMES,
+        placed.stream().map(placement -> report.name(placement.account())).toList(),
+        wording);
   }
 
   private void section(ReportSection section) {
-    line("");
-    line(section.title() + ":");
-    section.sentences().forEach(sentence -> line("  " + sentence));
+    title(wording.text(section.title()));
+    section.sentences().forEach(sentence -> line("  " + wording.capitalized(sentence)));
   }
 
   private void findings() {
     if (report.findings().isEmpty()) {
       return;
     }
-    line("");
-    line("Worth knowing:");
+    title(wording.text("section.findings"));
     report
         .findings()
-        .forEach(finding -> line("  [" + finding.severity() + "] " + report.message(finding)));
+        .forEach(
+            finding ->
+                line(
+                    "  ["
+                        + wording.text("severity." + finding.severity())
+                        + "] "
+                        + wording.sentence(finding)));
   }
 
   private void noticed() {
     if (report.noticed().isEmpty()) {
       return;
     }
-    line("");
-    line("Noticed in the data: " + Numbers.counted(report.noticed().size(), "place"));
-    new NoticedWords(report)
+    title(
+        wording.text("section.noticed")
+            + " ("
+            + wording.text("noticed.places", "count", report.noticed().size())
+            + ")");
+    new NoticedWords(report, wording)
         .kinds().stream()
             .limit(MOST_PROBLEMS)
-            .forEach(kind -> line("  " + kind.getValue() + " x " + kind.getKey()));
+            .forEach(kind -> line("  " + kind.count() + " x " + kind.sentence()));
+  }
+
+  private void title(String title) {
+    line("");
+    line(title + ":");
   }
 
   private void line(String line) {
-    text.append(line.stripTrailing()).append('\n');
+    text.append(Visible.line(line.stripTrailing())).append('\n');
   }
 }

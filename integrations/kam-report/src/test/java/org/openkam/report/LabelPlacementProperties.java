@@ -44,7 +44,7 @@ final class LabelPlacementProperties {
             Arbitraries.doubles().between(4, 26),
             Arbitraries.of(true, false),
             Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20))
-        .as((x, y, radius, chosen, name) -> new Bubble(0, name, x, y, radius, chosen))
+        .as((x, y, radius, chosen, name) -> new Bubble(0, name, x, y, radius, chosen, false))
         .list()
         .ofMaxSize(85)
         .map(LabelPlacementProperties::numbered);
@@ -56,7 +56,13 @@ final class LabelPlacementProperties {
       Bubble bubble = bubbles.get(i);
       numbered.add(
           new Bubble(
-              i + 1, bubble.name(), bubble.x(), bubble.y(), bubble.radius(), bubble.isChosen()));
+              i + 1,
+              bubble.name(),
+              bubble.x(),
+              bubble.y(),
+              bubble.radius(),
+              bubble.isChosen(),
+              false));
     }
     return numbered.build();
   }

@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
@@ -42,13 +42,14 @@ final class PlanMarkdownTest {
 
   @Test
   void writesAPlanOfOneAnswer() {
-    assertThat(PlanMarkdown.render(small().build(), ImmutableList.of(), Language.NL))
+    assertThat(
+            PlanMarkdown.render(small().build(), ImmutableList.of(), Locale.forLanguageTag("nl")))
         .isEqualTo(
             """
-            # Account plan of Cartech
+            # Accountplan van Cartech
 
-            Version 1, from 2026-01-01 to 2027-12-31 (24 months). \
-            The plan is draft, the key status nominated.
+            Versie 1, van 1 januari 2026 tot 31 december 2027 (24 maanden). \
+            Status van het plan: concept. Status als keyaccount: voorgedragen.
 
             ## Waarom?
 
@@ -56,7 +57,7 @@ final class PlanMarkdownTest {
 
             ## Hoe?
 
-            *Not answered yet.*
+            *Nog niet beantwoord.*
             """);
   }
 
@@ -69,22 +70,22 @@ final class PlanMarkdownTest {
             .withStatus(PlanStatus.DRAFT, MARCH.plusDays(1), "Eva", "too | dear")
             .withKeyStatus(KeyStatus.EXPECTATIONS_SET, MARCH, "Ann", "agreed");
 
-    assertThat(PlanMarkdown.render(plan, ImmutableList.of(), Language.EN))
-        .contains("The plan is draft, the key status expectations set.")
+    assertThat(PlanMarkdown.render(plan, ImmutableList.of(), Locale.ENGLISH))
+        .contains("Status of the plan: draft. Key-account status: expectations set.")
         .endsWith(
             """
             ## Status of the plan
 
             | Day | Status | By | Why |
             |---|---|---|---|
-            | 2026-03-01 | presented | Ann | the board meets |
-            | 2026-03-02 | draft | Eva | too \\| dear |
+            | March 1, 2026 | presented | Ann | the board meets |
+            | March 2, 2026 | draft | Eva | too \\| dear |
 
-            ## Key status
+            ## Key-account status
 
             | Day | Status | By | Why |
             |---|---|---|---|
-            | 2026-03-01 | expectations set | Ann | agreed |
+            | March 1, 2026 | expectations set | Ann | agreed |
             """);
   }
 
@@ -121,13 +122,13 @@ final class PlanMarkdownTest {
                 plan,
                 ImmutableList.of(
                     Finding.warning("ORPHAN", "Cartech", "A2 has no goal", ImmutableMap.of())),
-                Language.EN))
+                Locale.ENGLISH))
         .isEqualTo(
             """
             # Account plan of Cartech
 
-            Version 1, from 2026-01-01 to 2027-12-31 (24 months). \
-            The plan is draft, the key status nominated.
+            Version 1, from January 1, 2026 to December 31, 2027 (24 months). \
+            Status of the plan: draft. Key-account status: nominated.
 
             ## Vision
 
@@ -153,7 +154,7 @@ final class PlanMarkdownTest {
             |---|---|---|---|
             | I1 | How? | S1 | 3 |
 
-            ## Choices
+            ## Decisions
 
             | Id | Issue | Chosen |
             |---|---|---|
@@ -165,12 +166,12 @@ final class PlanMarkdownTest {
 
             - **Why:** they grow
             - **How:** with the lab
-            - **Term:** short
-            - **For:** ours
+            - **Term:** short term
+            - **For:** us
             - **Measure:** revenue
             - **From:** 100,000 EUR
             - **To:** 130,000 EUR
-            - **Due:** 2026-03-01
+            - **Due:** March 1, 2026
             - **Owner:** Ann
             - **Customer:** not agreed
             - **Resources:** two engineers
@@ -178,25 +179,25 @@ final class PlanMarkdownTest {
 
             | Action | What | Who | How | When | Done |
             |---|---|---|---|---|---|
-            | A1 | Open the lab | Ben |  | 2026-03-01 |  |
+            | A1 | Open the lab | Ben |  | March 1, 2026 |  |
 
             ## Actions without a goal
 
             | Action | What | Who | How | When | Done |
             |---|---|---|---|---|---|
-            | A2 | Open the lab |  | by mail |  | 2026-03-01 |
+            | A2 | Open the lab |  | by mail |  | March 1, 2026 |
 
             ## Commitments
 
             | What | Due | Done |
             |---|---|---|
-            | the report | 2026-03-01 | 2026-03-03 |
+            | the report | March 1, 2026 | March 3, 2026 |
 
             ## What the customer will need
 
-            | What | Expected | Our offer | Known from |
+            | What | Expected | Our offer | Source |
             |---|---|---|---|
-            | a new line | 2026-03-01 |  | a talk |
+            | a new line | March 1, 2026 |  | a talk |
 
             ## What is left to win
 
@@ -208,10 +209,10 @@ final class PlanMarkdownTest {
 
             | Quarter from | Revenue | Margin | Cost |
             |---|---|---|---|
-            | 2026-01 | 60,000.00 | 20,000.50 | 9,000.00 |
-            | all | 60,000.00 | 20,000.50 | 9,000.00 |
+            | January 1, 2026 | 60,000.00 | 20,000.50 | 9,000.00 |
+            | Total | 60,000.00 | 20,000.50 | 9,000.00 |
 
-            Return on cost: 122 %.
+            Return on cost: 122%.
 
             ## Service
 
@@ -230,17 +231,17 @@ final class PlanMarkdownTest {
 
             | Presented | Feedback |
             |---|---|
-            | 2026-03-01 |  |
+            | March 1, 2026 |  |
 
             ## Feedback
 
             | What | Owner | Raised | Closed |
             |---|---|---|---|
-            | late trucks | Ben | 2026-03-01 |  |
+            | late trucks | Ben | March 1, 2026 |  |
 
             ## Findings
 
-            - **WARNING** ORPHAN: A2 has no goal
+            - **Warning** A2 has no goal
             """);
   }
 
@@ -264,11 +265,17 @@ final class PlanMarkdownTest {
 
   @Test
   void writesAmountsWithTheDecimalsOfTheirCurrency() {
-    assertThat(Markdown.amount(new BigDecimal("1250.5"), Currency.getInstance("JPY")))
+    assertThat(
+            new Figures(Locale.ENGLISH)
+                .money(new BigDecimal("1250.5"), Currency.getInstance("JPY")))
         .isEqualTo("1,251");
-    assertThat(Markdown.amount(new BigDecimal("1250.5"), Currency.getInstance("XXX")))
+    assertThat(
+            new Figures(Locale.ENGLISH)
+                .money(new BigDecimal("1250.5"), Currency.getInstance("XXX")))
         .isEqualTo("1,251");
-    assertThat(Markdown.amount(new BigDecimal("-1250.5"), Currency.getInstance("EUR")))
+    assertThat(
+            new Figures(Locale.ENGLISH)
+                .money(new BigDecimal("-1250.5"), Currency.getInstance("EUR")))
         .isEqualTo("-1,250.50");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
@@ -34,41 +35,42 @@ final class ProgrammeMarkdownTest {
             .putBottleneck(Bottleneck.SELECTION, 4)
             .build();
 
-    assertThat(ProgrammeMarkdown.readiness(readiness, ProgrammePolicy.standard()))
+    assertThat(ProgrammeMarkdown.readiness(readiness, ProgrammePolicy.standard(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Readiness of KAM 2026
 
-            The worst answer is partly.
+            The weakest answer: Partly.
 
             ## Questions
 
-            | Question | Answer | Known from |
+            | Question | Answer | Source |
             |---|---|---|
-            | right accounts | yes | board of May |
-            | management support | yes |  |
-            | scorecard | partly |  |
-            | lived benefits | yes |  |
+            | Have you chosen the right accounts? | Yes | board of May |
+            | Does management support the approach? | Yes |  |
+            | Have you built a solid scorecard? | Partly |  |
+            | Does the customer experience the benefits? | Yes |  |
 
             ## Bottlenecks, the weakest first
 
             | Bottleneck | From 0 (closed) to 4 (none) |
             |---|---|
-            | balance | 3 |
-            | sponsorship | 4 |
-            | selection | 4 |
-            | central against local | not assessed |
-            | organisation | not assessed |
-            | team coordination | not assessed |
-            | culture | not assessed |
-            | information | not assessed |
-            | results and rewards | not assessed |
+            | Balance between both sides | 3 |
+            | Commitment of top management | 4 |
+            | Selection of key accounts | 4 |
+            | Central agreements against local practice | not assessed |
+            | Organization | not assessed |
+            | Coordination of teams | not assessed |
+            | Culture and language | not assessed |
+            | Information and knowledge sharing | not assessed |
+            | Results and rewards | not assessed |
 
             ## Findings
 
-            - **WARNING** QUESTION\\_OPEN: the question 'Is there a solid scorecard?' is answered by partly
-            - **INFO** BOTTLENECKS\\_NOT\\_ASSESSED: not assessed: CENTRAL\\_AGAINST\\_LOCAL, \
-            ORGANISATION, TEAM\\_COORDINATION, CULTURE, INFORMATION, RESULTS\\_AND\\_REWARDS
+            - **Warning** Have you built a solid scorecard? Partly.
+            - **Note** Not assessed: central agreements against local practice, organization, \
+            coordination of teams, culture and language, information and knowledge sharing, and \
+            results and rewards
             """);
   }
 
@@ -77,16 +79,15 @@ final class ProgrammeMarkdownTest {
     ProgrammeReadiness blocked =
         ProgrammeReadiness.builder().putBottleneck(Bottleneck.SPONSORSHIP, 0).build();
 
-    assertThat(ProgrammeMarkdown.readiness(blocked, ProgrammePolicy.standard()))
+    assertThat(ProgrammeMarkdown.readiness(blocked, ProgrammePolicy.standard(), Locale.ENGLISH))
         .startsWith(
             """
             # Readiness of programme
 
-            **Blocked:** the sponsorship of the top management is not met.
+            Blocked. Commitment of top management: not met.
             """)
         .contains(
-            "- **BLOCKING** PROGRAMME\\_BLOCKED: the top management does not stand behind the"
-                + " programme, so it must not start\n");
+            "- **Blocking** Top management does not support programme, so it must not start\n");
   }
 
   @Test
@@ -104,7 +105,7 @@ final class ProgrammeMarkdownTest {
                     .build(),
                 AccountBrief.builder().account(AccountId.of("Acme")).rank(2.5).score(0.5).build()));
 
-    assertThat(ProgrammeMarkdown.register(register))
+    assertThat(ProgrammeMarkdown.register(register, Locale.ENGLISH))
         .isEqualTo(
             """
             # Key accounts by model value\\_2026
@@ -134,19 +135,19 @@ final class ProgrammeMarkdownTest {
 
     assertThat(
             ProgrammeMarkdown.result(
-                result, ProgrammePolicy.builder().maxUnattributed(0.2).build()))
+                result, ProgrammePolicy.builder().maxUnattributed(0.2).build(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Result of programme
 
             | Figure | Value |
             |---|---|
-            | margin | 300 |
-            | cost to serve | 200 |
-            | contribution | 100 |
-            | return on cost | 50 % |
-            | revenue without an account | 100 |
-            | share without an account | 10 % |
+            | Margin | 300 |
+            | Cost to serve | 200 |
+            | Contribution | 100 |
+            | Return on cost | 50% |
+            | Revenue without an account | 100 |
+            | Share without an account | 10% |
 
             ## Revenue by account
 
@@ -161,17 +162,17 @@ final class ProgrammeMarkdownTest {
     ProgrammeResult nothing =
         ProgrammeResult.builder().unattributedRevenue(0).margin(0).costToServe(0).build();
 
-    assertThat(ProgrammeMarkdown.result(nothing, ProgrammePolicy.standard()))
+    assertThat(ProgrammeMarkdown.result(nothing, ProgrammePolicy.standard(), Locale.ENGLISH))
         .isEqualTo(
             """
             # Result of programme
 
             | Figure | Value |
             |---|---|
-            | margin | 0 |
-            | cost to serve | 0 |
-            | contribution | 0 |
-            | revenue without an account | 0 |
+            | Margin | 0 |
+            | Cost to serve | 0 |
+            | Contribution | 0 |
+            | Revenue without an account | 0 |
             """);
   }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.InitiativeKind;
@@ -49,57 +49,57 @@ final class ScorecardMarkdownTest {
 
   @Test
   void showsUsEverything() {
-    assertThat(ScorecardMarkdown.internal(evaluation, Language.EN))
+    assertThat(ScorecardMarkdown.internal(evaluation, Locale.ENGLISH))
         .isEqualTo(
             """
-            # Scorecard of Cartech on 2026-03-31
+            # Scorecard of Cartech on March 31, 2026
 
             | Indicator | Actual | Target | Unit | Light | Trend | Owner | Criteria |
             |---|---|---|---|---|---|---|---|
-            | stops | 7 | 6 | pieces | AMBER | improving | Ann | fit |
-            | Our margin | 10 | 100 | pieces | RED | worsening | Ann | fit |
+            | stops | 7 | 6 | pieces | amber | improving | Ann | fit |
+            | Our margin | 10 | 100 | pieces | red | worsening | Ann | fit |
 
             ## What we do together
 
             | Initiative | Kind | From | Owner |
             |---|---|---|---|
-            | A joint lab | co development | 2026-01-31 | Ben |
+            | A joint lab | co-development | January 31, 2026 | Ben |
 
             ## What the customer says
 
             | Day | Who | What |
             |---|---|---|
-            | 2026-03-31 | Mr \\*K\\* | Faster \\| please |
+            | March 31, 2026 | Mr \\*K\\* | Faster \\| please |
 
             ## Findings
 
-            - **WARNING** INDICATOR\\_RED: 'margin' of 'Cartech' is 10, far from its target 100
-            - **WARNING** INDICATOR\\_WORSENING: 'margin' of 'Cartech' moves away from its target
+            - **Warning** Margin of Cartech is 10, far from its target 100
+            - **Warning** Margin of Cartech is moving away from its target
             """);
   }
 
   @Test
   void showsTheCustomerOnlyWhatIsShared() {
-    assertThat(ScorecardMarkdown.customer(evaluation, Language.EN))
+    assertThat(ScorecardMarkdown.customer(evaluation, Locale.ENGLISH))
         .isEqualTo(
             """
-            # Scorecard of Cartech on 2026-03-31
+            # Scorecard of Cartech on March 31, 2026
 
             | Indicator | Actual | Target | Unit | Light | Trend |
             |---|---|---|---|---|---|
-            | stops | 7 | 6 | pieces | AMBER | improving |
+            | stops | 7 | 6 | pieces | amber | improving |
 
             ## What we do together
 
             | Initiative | Kind | From | Owner |
             |---|---|---|---|
-            | A joint lab | co development | 2026-01-31 | Ben |
+            | A joint lab | co-development | January 31, 2026 | Ben |
 
             ## What the customer says
 
             | Day | Who | What |
             |---|---|---|
-            | 2026-03-31 | Mr \\*K\\* | Faster \\| please |
+            | March 31, 2026 | Mr \\*K\\* | Faster \\| please |
             """);
   }
 
@@ -111,10 +111,10 @@ final class ScorecardMarkdownTest {
             .scorecard(Scorecard.builder().account(AccountId.of("Cartech")).build())
             .build();
 
-    assertThat(ScorecardMarkdown.customer(empty, Language.EN))
-        .isEqualTo("# Scorecard of Cartech on 2026-03-31\n");
-    assertThat(ScorecardMarkdown.internal(empty, Language.EN))
-        .startsWith("# Scorecard of Cartech on 2026-03-31\n\n## Findings\n");
+    assertThat(ScorecardMarkdown.customer(empty, Locale.ENGLISH))
+        .isEqualTo("# Scorecard of Cartech on March 31, 2026\n");
+    assertThat(ScorecardMarkdown.internal(empty, Locale.ENGLISH))
+        .startsWith("# Scorecard of Cartech on March 31, 2026\n\n## Findings\n");
   }
 
   private static Indicator.Builder indicator(

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
@@ -48,13 +47,13 @@ final class SizeWordsTest {
     assertThat(sections(ACCOUNTS, 2).get(0))
         .isEqualTo(
             new ReportSection(
-                "Why these and not just the largest",
+                "overlap",
                 ImmutableList.of(
                     "1 of the 2 key accounts is among the 2 largest by revenue won (overlap 0.33,"
                         + " where 1 is the same list).",
-                    "Big is large (300), but not chosen: rank 6: the score 0.1 is 0.7 short of the"
+                    "Big is large (300) but not selected: rank 6: the score 0.1 is 0.7 short of the"
                         + " last key account, and all 2 places are taken.",
-                    "Chosen without being among the largest: Small.")));
+                    "Selected without being among the largest: Small.")));
   }
 
   @Test
@@ -63,9 +62,10 @@ final class SizeWordsTest {
     // 0.3^2 + 0.25^2 + 0.2^2 + 0.2^2 + 0.05^2 = 0.235; 1 / 0.235 = 4.3
     assertThat(sections(ACCOUNTS, 2).get(1).sentences())
         .containsExactly(
-            "The largest account, Big, makes up 30 % of revenue won, the five largest 100 %.",
-            "The largest fifth of the accounts makes up 30 %; 4 of 5 make up 80 %.",
-            "The concentration is that of 4.3 accounts of the same size (Herfindahl index 2350 of"
+            "The largest account, Big, makes up 30% of revenue won.",
+            "The five largest make up 100%.",
+            "The largest fifth of the accounts makes up 30%; 4 of 5 make up 80%.",
+            "This is as concentrated as 4.3 accounts of equal size (Herfindahl index 2,350 of"
                 + " 10,000).");
   }
 
@@ -74,7 +74,7 @@ final class SizeWordsTest {
   void saysWhatTheLossOfTheLargestWouldCost() {
     assertThat(sections(ACCOUNTS, 2).get(2).sentences())
         .containsExactly(
-            "Losing Big would cost 30.0 % of revenue won.", "In country DE it would cost 85.7 %.");
+            "Losing Big would cost 30.0% of revenue won.", "In country DE it would cost 85.7%.");
   }
 
   @Test
@@ -86,7 +86,7 @@ final class SizeWordsTest {
     assertThat(sections(ACCOUNTS.subList(1, 2), 1).get(0).sentences())
         .containsExactly("The only key account is the largest by revenue won.");
     assertThat(sections(two, 1).get(1).sentences())
-        .contains("The largest account, Big, makes up 86 % of revenue won.");
+        .contains("The largest account, Big, makes up 86% of revenue won.");
   }
 
   @Test
@@ -110,22 +110,25 @@ final class SizeWordsTest {
     assertThat(last(ACCOUNTS.get(1), priceBuyer))
         .isEqualTo(
             new ReportSection(
-                "Would they choose us too",
+                "fit",
                 ImmutableList.of(
-                    "'Good' changes its supplier 3 times a year and spends 50 % with us; it buys by"
+                    "Good changes its supplier 3 times a year and spends 50% with us; it buys on"
                         + " price",
-                    "'Good' makes up 83 % of our revenue, but spends only 50 % with us",
+                    "Good makes up 83% of our revenue, but spends only 50% with us",
                     "How 1 of the 2 key accounts sees us is not known.")));
     assertThat(last(content).sentences())
-        .containsExactly("Nothing is known that stands against it.");
-    assertThat(last(ACCOUNTS.get(1)).title()).isEqualTo("What if the largest account were lost");
+        .containsExactly("Nothing is known that speaks against it.");
+    assertThat(last(ACCOUNTS.get(1)).title()).isEqualTo("section.loss");
   }
 
   @Test
   void beginsWithTheAccountWhereAFindingDoesNotNameIt() {
     Finding finding = Finding.info("PRICE_BUYER", "good", "it buys by price", ImmutableMap.of());
 
-    assertThat(FindingWords.aboutAccount(finding, account -> "Good"))
+    assertThat(
+            Wording.in(Locale.ENGLISH)
+                .withNames(ImmutableMap.of(AccountId.of("good"), "Good"))
+                .aboutAccount(finding))
         .isEqualTo("Good: it buys by price");
   }
 
@@ -145,10 +148,11 @@ final class SizeWordsTest {
             .parts(ImmutableSet.of(StudyPart.SIZE_AND_RISK, StudyPart.MUTUAL_FIT))
             .whenBlocked(StudyPolicy.WhenBlocked.SHOW)
             .build();
-    return new StudyReport(
+    StudyReport report =
+        new StudyReport(
             KeyAccountStudy.of(model).asOf(LocalDate.of(2026, 6, 30)).with(policy).on(accounts),
-            Language.EN)
-        .sections();
+            Locale.ENGLISH);
+    return Sections.of(report, report.wording());
   }
 
   private static Account account(String id, double revenue, double fit, String country) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,7 +15,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
@@ -72,57 +72,63 @@ final class StudyReportTest {
 
   @Test
   void tellsTheShortlistInWords() {
-    assertThat(report(THREE, Language.EN).text())
+    assertThat(report(THREE, Locale.ENGLISH).text())
         .startsWith(
             """
-            1 key account out of 3 accounts, chosen by the model "Small model"
+            One key account out of 3 accounts
+            Selected by the model “Small model” as of June 30, 2026
 
-              1. Acme    7.70   data 100 %   Invest to grow
-                 Growth 9 of 10 brings 4.50 points; access 8 of 10 brings 2.40 points; revenue 4,000 EUR brings 0.80 points
+              1. Acme    7.70   data 100%   Invest to grow
+                 Growth (9 of 10) adds 4.50 points; access (8 of 10) adds 2.40 points; revenue (€4,000) adds 0.80 points
 
-            Where all accounts stand (Attractiveness / Business strength):
-              High / High       1  Invest to grow        Acme
+            Portfolio (Attractiveness / Business strength):
+              High / High             1  Invest to grow                  Acme
             """)
         .contains(
             """
-            Not chosen: 2 accounts
-              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
-              1 more has a lower score than the last key account
+            Not selected, and why (2 accounts):
+              =Closed, "Ltd" (4.02): access is 0; at least 1 is required
+              one more account has a lower score than the last key account
             """)
-        .contains("Noticed in the data: 2 places\n  2 x f.csv column 'size': broken & only\n");
+        .contains("Noticed in the data (2 places):\n  2 x f.csv, column size: broken & only\n");
   }
 
   @Test
-  void givesReasonsInThreeLanguages() {
-    assertThat(report(THREE, Language.NL).text()).contains("Groei 9 van 10 levert 4.50 punten");
-    assertThat(report(THREE, Language.DE).text()).contains("Wachstum 9 von 10 bringt 4.50 Punkte");
+  void givesReasonsInFourLanguages() {
+    assertThat(report(THREE, Locale.forLanguageTag("nl")).text())
+        .contains("Groei (9 van 10) levert 4,50 punt op");
+    assertThat(report(THREE, Locale.GERMAN).text())
+        .contains("Wachstum (9 von 10) bringt 4,50 Punkte");
   }
 
   @Test
   void writesAPageThatNeedsNothingElseAndEscapesNames() {
-    String html = report(THREE, Language.EN).html();
+    String html = report(THREE, Locale.ENGLISH).html();
 
     assertThat(html)
         .startsWith("<!DOCTYPE html>")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-        .doesNotContain("<script")
+        .doesNotContain("<script>alert")
         .doesNotContain("http://")
         .doesNotContain("https://")
         .contains(MODEL.fingerprint())
         .contains("Business strength", "Attractiveness", "Invest to grow")
         .contains(
-            "<summary>2 places</summary>", "f.csv row 2 column &#39;size&#39;: broken &amp; only")
-        .contains("<td>File f.csv</td><td><code>abc</code></td>")
-        .contains("<td>As known on</td><td><code>2026-06-30</code></td>")
+            "<summary>2 places</summary>",
+            "f.csv, column size: broken &amp; only <small>rows 2 and 3</small>")
+        .contains("<th scope=\"row\">File f.csv</th><td data-label=\"\"><code>abc</code></td>")
+        .contains("As known on</th><td data-label=\"\"><code>June 30, 2026</code></td>")
         .contains("<svg viewBox=");
-    assertThat(html).isEqualTo(report(THREE, Language.EN).html());
+    assertThat(html).isEqualTo(report(THREE, Locale.ENGLISH).html());
   }
 
   @Test
   void showsContributionsThatAddUpToTheScore() {
-    String html = report(THREE, Language.EN).html();
-    String bars = html.substring(html.indexOf("<summary>Acme"), html.indexOf("<strong>Score"));
-    Matcher amounts = Pattern.compile("<td class=\"number\">([0-9.]+)</td>").matcher(bars);
+    String html = report(THREE, Locale.ENGLISH).html();
+    String row = html.substring(html.indexOf("<tbody>", html.indexOf("The figures behind")));
+    Matcher amounts =
+        Pattern.compile("<td class=\"number\" data-label=\"[^\"]*\">([0-9.]+)</td>")
+            .matcher(row.substring(0, row.indexOf("</tr>")));
     long sum = 0;
     while (amounts.find()) {
       sum += Math.round(100 * Double.parseDouble(amounts.group(1)));
@@ -133,12 +139,12 @@ final class StudyReportTest {
 
   @Test
   void listsEveryExcludedAccountForSpreadsheets() {
-    assertThat(report(THREE, Language.EN).excludedCsv())
+    assertThat(report(THREE, Locale.ENGLISH).excludedCsv())
         .isEqualTo(
             """
             account,name,rank,score,codes,reasons
             B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and the only place is taken"
-            C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,"access is 0, but must be at least 1"
+            C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,access is 0; at least 1 is required
             """);
   }
 
@@ -155,7 +161,7 @@ final class StudyReportTest {
                         (i * 53 % 97) / 9.7,
                         100 + i * i))
             .collect(ImmutableList.toImmutableList());
-    StudyReport report = report(many, Language.EN);
+    StudyReport report = report(many, Locale.ENGLISH);
     MatrixPicture picture = new MatrixPicture(report, report.map().orElseThrow());
 
     assertThat(picture.bubbles()).hasSize(85);
@@ -167,7 +173,7 @@ final class StudyReportTest {
   void showsHowSureTheChoiceIs() {
     ImmutableList<Account> close =
         ImmutableList.of(account("A", "Acme", 9, 4, 4000), account("B", "Bolt", 5, 9, 4000));
-    StudyReport plain = report(close, Language.EN);
+    StudyReport plain = report(close, Locale.ENGLISH);
     StudyReport report =
         with(
             plain,
@@ -176,22 +182,29 @@ final class StudyReportTest {
     // by the weight t of access, with growth 5/7 and revenue 2/7 of the rest, Acme has
     // 4t + 53/7 (1 - t) and Bolt 9t + 33/7 (1 - t): a tie at t = 4/11; growth has its tie at 3/7
     assertThat(report.text())
-        .contains("; out if access weighs more than 36.4 % (now 30.0 %), for Bolt\n")
         .contains(
-            "Probabilities of being selected from 1,000 draws (all weights equally likely), each"
-                + " with its 95 % interval.");
+            "; drops out if the weight of access exceeds 36.4% (now 30.0%); Bolt would replace"
+                + " it\n")
+        .contains(
+            "Probabilities of being selected, from 1,000 draws of the weights, each with its 95"
+                + " percent interval.");
     assertThat(report.html())
-        .contains("<th>How sure</th>")
-        .contains("out if access weighs more than 36.4 % (now 30.0 %), for Bolt")
-        .contains("<td>Growth</td><td class=\"number\">50.0 %</td><td class=\"number\">42.9 %</td>")
-        .contains("<td>Bolt for Acme</td>");
-    assertThat(plain.html()).doesNotContain("How sure");
+        .contains("<th scope=\"col\">How sure</th>")
+        .contains(
+            "drops out if the weight of access exceeds 36.4% (now 30.0%); Bolt would replace it")
+        .contains(
+            "<th scope=\"row\">Growth</th><td class=\"number\" data-label=\"Weight"
+                + " now\">50.0%</td><td class=\"number\" data-label=\"From\">42.9%</td>")
+        .contains(">Bolt replaces Acme</td>");
+    assertThat(plain.html())
+        .doesNotContain("<th scope=\"col\">How sure</th>")
+        .contains("The stability of the selection was not computed.");
     assertThat(plain.text()).doesNotContain("probability");
   }
 
   @Test
   void saysWhereNoWeightChangesTheChoiceAndWhereNoneIsExact() {
-    StudyReport plain = report(THREE.subList(0, 2), Language.EN);
+    StudyReport plain = report(THREE.subList(0, 2), Locale.ENGLISH);
     SelectionStability sure =
         SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(10).build());
     AccountStability acme = sure.accounts().get(0);
@@ -203,25 +216,25 @@ final class StudyReportTest {
                 new AccountStability(acme.account(), acme.probability(), ImmutableList.of()))
             .build();
 
-    assertThat(with(plain, sure).text()).contains("out if revenue weighs more than");
-    assertThat(with(plain, sampled).text())
-        .contains("no exact break-even weights for this strategy");
+    assertThat(with(plain, sure).text()).contains("drops out if the weight of revenue exceeds");
+    assertThat(with(plain, sampled).text()).contains("no exact break-even weights for this method");
     assertThat(with(plain, sampled).html())
         .contains("How sure")
-        .doesNotContain("Which weights keep");
-    StudyReport alone = report(THREE.subList(0, 1), Language.EN);
+        .doesNotContain("Weights that keep exactly");
+    StudyReport alone = report(THREE.subList(0, 1), Locale.ENGLISH);
     assertThat(
             with(
                     alone,
                     SelectionStability.of(
                         alone.selection(), SmaaSettings.builder().samples(10).build()))
                 .text())
-        .contains("selected with probability 100 %; stays chosen whatever any single weight is");
+        .contains(
+            "selected with a probability of 100%; stays selected whatever any single weight is");
   }
 
   @Test
-  void saysInWordsThatWeightsWereDrawnAroundThoseOfTheModel() {
-    StudyReport plain = report(THREE, Language.EN);
+  void saysHowWeightsWereDrawn() {
+    StudyReport plain = report(THREE, Locale.ENGLISH);
     SmaaSettings around =
         SmaaSettings.builder()
             .samples(10)
@@ -231,10 +244,9 @@ final class StudyReportTest {
 
     assertThat(report.text())
         .contains(
-            "Probabilities of being selected from 10 draws (weights drawn around those of the"
-                + " model), each with its 95 % interval.");
+            "Probabilities of being selected, from 10 draws of the weights, each with its 95"
+                + " percent interval.");
     assertThat(report.html())
-        .contains("weights drawn around those of the model")
         .contains("weights around {growth=0.5, access=0.3, revenue=0.2} with concentration 50.0");
   }
 
@@ -246,10 +258,10 @@ final class StudyReportTest {
             account("B", "Bolt", 3, 4, 90_000),
             account("C", "Corvane", 5, 4, 80_000));
 
-    assertThat(report(accounts, Language.EN).text())
+    assertThat(report(accounts, Locale.ENGLISH).text())
         .contains(
-            "criterion 'revenue' has 2 values beyond its bounds 0 to 10000 (Bolt, Corvane); they"
-                + " count as the nearest bound");
+            "revenue has 2 values beyond its bounds 0 to 10,000 (Bolt and Corvane); the nearest"
+                + " bound counts");
   }
 
   @Test
@@ -259,21 +271,20 @@ final class StudyReportTest {
             .asOf(DAY)
             .with(StudyPolicy.standard().without(StudyPart.values()))
             .on(THREE);
-    StudyReport plain = new StudyReport(bare, Language.EN);
+    StudyReport plain = new StudyReport(bare, Locale.ENGLISH);
 
     assertThat(plain.text())
         .contains("  1. Acme    7.70")
-        .doesNotContain("Where all accounts", "Why these", "Would they", "Noticed");
-    assertThat(plain.html())
-        .doesNotContain("<circle", "How sure", "The best of those that were not chosen");
+        .doesNotContain("Portfolio (", "Why these", "Would they", "Noticed");
+    assertThat(plain.html()).doesNotContain("<circle", "<th scope=\"col\">How sure</th>");
   }
 
   @Test
   void explainsTheBestOfThoseThatWereNotChosen() {
-    String html = report(THREE, Language.EN).html();
+    String html = report(THREE, Locale.ENGLISH).html();
 
-    assertThat(html.substring(html.indexOf("The best of those that were not chosen")))
-        .contains("<summary>&lt;script&gt;alert(1)&lt;/script&gt;: 4.50</summary>");
+    assertThat(html.substring(html.indexOf("The figures behind")))
+        .contains("<th scope=\"row\"><bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi></th>");
   }
 
   @Test
@@ -290,28 +301,30 @@ final class StudyReportTest {
                     List.of(
                         Finding.blocking("MIXED", "f.csv", "currencies mix", ImmutableMap.of())))
                 .on(THREE),
-            Language.EN);
+            Locale.ENGLISH);
 
     assertThat(report.text())
         .startsWith(
             """
-            No key accounts out of 3 accounts, chosen by the model "Small model"
+            No key accounts out of 3 accounts
+            Selected by the model “Small model” as of June 30, 2026
 
-            DO NOT USE THIS RESULT: see the findings marked BLOCKING below.
+            Do not use this result before the findings marked as blocking have been resolved.
 
-            Where all\
+            Portfolio\
             """)
         .contains(
             """
-            Not chosen: 3 accounts
-              =Closed, "Ltd" (4.02): access is 0, but must be at least 1
-              2 more: the selection is blocked, so nobody is chosen
+            Not selected, and why (3 accounts):
+              =Closed, "Ltd" (4.02): access is 0; at least 1 is required
+              2 more accounts: the selection is blocked, so nobody is selected
             """)
-        .contains("  [BLOCKING] currencies mix\n  [BLOCKING] the model has 3 criteria with weight;")
+        .contains(
+            "  [Blocking] currencies mix\n  [Blocking] the model has 3 criteria with a weight;")
         .doesNotContain("Noticed in the data");
     assertThat(report.html())
         .contains("Do not use this result")
-        .doesNotContain("<h2>The key accounts and why</h2>");
+        .doesNotContain("<h2>Key accounts</h2>");
   }
 
   @Test
@@ -323,12 +336,12 @@ final class StudyReportTest {
             account("C", "Corvane", 9, 8, 4000),
             account("D", "Dunwich", 1, 2, 4000));
 
-    assertThat(report(tied, Language.EN).text())
+    assertThat(report(tied, Locale.ENGLISH).text())
         .contains(
             """
-            Not chosen: 3 accounts
-              1 has a lower score than the last key account
-              2 have the same score as the last key account
+            Not selected, and why (3 accounts):
+              one account has a lower score than the last key account
+              2 accounts have the same score as the last key account
             """);
   }
 
@@ -352,11 +365,11 @@ final class StudyReportTest {
             .asOf(DAY)
             .on(unplaced);
 
-    assertThat(new StudyReport(study, Language.EN).text())
-        .contains("[WARNING] account 'Nobody' is not on the map, because no criterion of the axis");
+    assertThat(new StudyReport(study, Locale.ENGLISH).text())
+        .contains("[Warning] Nobody is not on the map, because no criterion of the axis");
   }
 
-  private static StudyReport report(ImmutableList<Account> accounts, Language language) {
+  private static StudyReport report(ImmutableList<Account> accounts, Locale locale) {
     Study study =
         KeyAccountStudy.of(MODEL)
             .asOf(DAY)
@@ -364,12 +377,11 @@ final class StudyReportTest {
             .withDataFindings(List.of(broken(2), broken(3)))
             .withSources(ImmutableMap.of("f.csv", "abc"))
             .on(accounts);
-    return new StudyReport(study, language);
+    return new StudyReport(study, locale);
   }
 
   private static StudyReport with(StudyReport plain, SelectionStability stability) {
-    return new StudyReport(
-        plain.study().toBuilder().stability(stability).build(), plain.language());
+    return new StudyReport(plain.study().toBuilder().stability(stability).build(), plain.locale());
   }
 
   private static Finding broken(int row) {

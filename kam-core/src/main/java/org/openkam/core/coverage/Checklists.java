@@ -2,7 +2,6 @@ package org.openkam.core.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import org.openkam.core.criterion.Labels;
 
 /**
@@ -21,10 +20,21 @@ public final class Checklists {
     return of(
         "manager-functions",
         ImmutableMap.of(
-            "relationship-manager", "Relationship manager",
-            "troubleshooter", "Troubleshooter",
-            "coordinator", "Coordinator",
-            "business-manager", "Business manager"));
+            "relationship-manager",
+                Labels.of(
+                    "Relationship manager",
+                    "Relatiemanager",
+                    "Beziehungsmanager",
+                    "Responsable de la relation"),
+            "troubleshooter",
+                Labels.of("Troubleshooter", "Probleemoplosser", "Krisenmanager", "Dépanneur"),
+            "coordinator", Labels.of("Coordinator", "Coördinator", "Koordinator", "Coordinateur"),
+            "business-manager",
+                Labels.of(
+                    "Business manager",
+                    "Businessmanager",
+                    "Geschäftsmanager",
+                    "Responsable commercial")));
   }
 
   /**
@@ -36,10 +46,30 @@ public final class Checklists {
     return of(
         "best-practices",
         ImmutableMap.of(
-            "identified-accounts", "The key accounts are identified",
-            "right-manager", "Each has the right manager",
-            "multidisciplinary-support", "Several disciplines support the manager",
-            "tailored-service", "The service is made to measure"));
+            "identified-accounts",
+                Labels.of(
+                    "The key accounts are identified",
+                    "De keyaccounts zijn vastgesteld",
+                    "Die Key Accounts sind bestimmt",
+                    "Les grands comptes sont identifiés"),
+            "right-manager",
+                Labels.of(
+                    "Each has the right manager",
+                    "Elk heeft de juiste manager",
+                    "Jeder hat den richtigen Manager",
+                    "Chacun a le bon responsable"),
+            "multidisciplinary-support",
+                Labels.of(
+                    "Several disciplines support the manager",
+                    "Meerdere disciplines ondersteunen de manager",
+                    "Mehrere Fachbereiche unterstützen den Manager",
+                    "Plusieurs disciplines appuient le responsable"),
+            "tailored-service",
+                Labels.of(
+                    "The service is made to measure",
+                    "De service is maatwerk",
+                    "Der Service ist maßgeschneidert",
+                    "Le service est sur mesure")));
   }
 
   /**
@@ -51,10 +81,30 @@ public final class Checklists {
     return of(
         "account-knowledge",
         ImmutableMap.of(
-            "structure", "How it is organised",
-            "executives", "Who leads it",
-            "influencers", "Who shapes its opinion",
-            "economic-challenges", "What presses it economically"));
+            "structure",
+                Labels.of(
+                    "How it is organized",
+                    "Hoe de klant is georganiseerd",
+                    "Wie der Kunde organisiert ist",
+                    "Comment le client est organisé"),
+            "executives",
+                Labels.of(
+                    "Who leads it",
+                    "Wie de klant leidt",
+                    "Wer den Kunden führt",
+                    "Qui dirige le client"),
+            "influencers",
+                Labels.of(
+                    "Who shapes its opinion",
+                    "Wie de meningen beïnvloedt",
+                    "Wer die Meinung prägt",
+                    "Qui influence son opinion"),
+            "economic-challenges",
+                Labels.of(
+                    "What presses it economically",
+                    "Welke economische druk er is",
+                    "Welcher wirtschaftliche Druck besteht",
+                    "Quelles pressions économiques il subit")));
   }
 
   /**
@@ -66,11 +116,21 @@ public final class Checklists {
     return of(
         "conversation-topics",
         ImmutableMap.of(
-            "sales", "Sales",
-            "marketing", "Marketing",
-            "staff-performance", "Performance of the staff",
-            "networking", "Networking",
-            "business-opportunities", "Business opportunities"));
+            "sales", Labels.of("Sales", "Verkoop", "Vertrieb", "Ventes"),
+            "marketing", Labels.ofName("Marketing"),
+            "staff-performance",
+                Labels.of(
+                    "Performance of the staff",
+                    "Prestaties van het personeel",
+                    "Leistung der Mitarbeitenden",
+                    "Performance des équipes"),
+            "networking", Labels.of("Networking", "Netwerken", "Netzwerken", "Réseautage"),
+            "business-opportunities",
+                Labels.of(
+                    "Business opportunities",
+                    "Zakelijke kansen",
+                    "Geschäftschancen",
+                    "Opportunités d’affaires")));
   }
 
   /**
@@ -82,10 +142,30 @@ public final class Checklists {
     return of(
         "strategy-steps",
         ImmutableMap.of(
-            "goals", "Goals and expectations are set",
-            "deliver", "What was promised is delivered",
-            "measure", "Results are measured by the criteria of the choice",
-            "anticipate", "Needs to come are seen ahead"));
+            "goals",
+                Labels.of(
+                    "Goals and expectations are set",
+                    "Doelen en verwachtingen zijn vastgelegd",
+                    "Ziele und Erwartungen sind festgelegt",
+                    "Les objectifs et les attentes sont fixés"),
+            "deliver",
+                Labels.of(
+                    "What was promised is delivered",
+                    "Wat beloofd is, wordt geleverd",
+                    "Was versprochen wurde, wird geliefert",
+                    "Les promesses sont tenues"),
+            "measure",
+                Labels.of(
+                    "Results are measured by the criteria of the choice",
+                    "Resultaten worden gemeten aan de selectiecriteria",
+                    "Ergebnisse werden an den Auswahlkriterien gemessen",
+                    "Les résultats sont mesurés aux critères de sélection"),
+            "anticipate",
+                Labels.of(
+                    "Needs to come are seen ahead",
+                    "Toekomstige behoeften worden voorzien",
+                    "Künftiger Bedarf wird vorausgesehen",
+                    "Les besoins à venir sont anticipés")));
   }
 
   /** {@return the lists of this class, in its order} */
@@ -98,11 +178,11 @@ public final class Checklists {
         strategySteps());
   }
 
-  private static CoverageMatrix of(String id, ImmutableMap<String, String> items) {
+  private static CoverageMatrix of(String id, ImmutableMap<String, Labels> items) {
     return CoverageMatrix.builder()
         .id(id)
-        .rows(ImmutableMap.copyOf(Maps.transformValues(items, Labels::of)))
-        .putColumn(CoverageMatrices.DONE, Labels.of("Done", "Klaar", "Erledigt"))
+        .rows(items)
+        .putColumn(CoverageMatrices.DONE, CoverageMatrices.DONE_LABELS)
         .build();
   }
 }

@@ -2,11 +2,11 @@ package org.openkam.core.coverage;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.openkam.core.criterion.CriteriaPreset;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.criterion.StandardCriteria;
 
 /** Ready instances of {@link CoverageMatrix}, all cells open. */
 public final class CoverageMatrices {
@@ -16,17 +16,148 @@ public final class CoverageMatrices {
   /** The only column of a checklist. */
   public static final String DONE = "done";
 
+  /** The name of that column. */
+  static final Labels DONE_LABELS = Labels.of("Done", "Klaar", "Erledigt", "Fait");
+
   private static final ImmutableMap<String, Labels> BRIDGES =
       ImmutableMap.<String, Labels>builder()
-          .put("product-development", Labels.of("Product development: invest jointly"))
-          .put("production", Labels.of("Production: align production and purchase planning"))
-          .put("purchasing", Labels.of("Purchasing: integrate the chain with preferred suppliers"))
-          .put("logistics", Labels.of("Logistics: optimise flows and delivery terms"))
-          .put("finance", Labels.of("Finance: pre-financing, payment terms, annual agreements"))
-          .put("it", Labels.of("IT: connect systems"))
-          .put("service", Labels.of("Service and aftersales"))
-          .put("marketing", Labels.of("Marketing: explore the market together"))
-          .put("sales", Labels.of("Sales: raise final demand"))
+          .put(
+              "product-development",
+              Labels.of(
+                  "Product development: invest jointly",
+                  "Productontwikkeling: samen investeren",
+                  "Produktentwicklung: gemeinsam investieren",
+                  "Développement produit : investir ensemble"))
+          .put(
+              "production",
+              Labels.of(
+                  "Production: align production and purchase planning",
+                  "Productie: productie- en inkoopplanning afstemmen",
+                  "Produktion: Produktions- und Einkaufsplanung abstimmen",
+                  "Production : aligner la planification de la production et des achats"))
+          .put(
+              "purchasing",
+              Labels.of(
+                  "Purchasing: integrate the chain with preferred suppliers",
+                  "Inkoop: keten integreren met voorkeursleveranciers",
+                  "Einkauf: Lieferkette mit Vorzugslieferanten integrieren",
+                  "Achats : intégrer la chaîne avec les fournisseurs privilégiés"))
+          .put(
+              "logistics",
+              Labels.of(
+                  "Logistics: optimize flows and delivery terms",
+                  "Logistiek: stromen en leveringsvoorwaarden optimaliseren",
+                  "Logistik: Warenflüsse und Lieferbedingungen optimieren",
+                  "Logistique : optimiser les flux et les conditions de livraison"))
+          .put(
+              "finance",
+              Labels.of(
+                  "Finance: pre-financing, payment terms, annual agreements",
+                  "Financiën: voorfinanciering, betalingsvoorwaarden, jaarafspraken",
+                  "Finanzen: Vorfinanzierung, Zahlungsbedingungen, Jahresvereinbarungen",
+                  "Finance : préfinancement, conditions de paiement, accords annuels"))
+          .put(
+              "it",
+              Labels.of(
+                  "IT: connect systems",
+                  "IT: systemen koppelen",
+                  "IT: Systeme verbinden",
+                  "Informatique : connecter les systèmes"))
+          .put(
+              "service",
+              Labels.of(
+                  "Service and aftersales",
+                  "Service en nazorg",
+                  "Service und Kundendienst",
+                  "Service et après-vente"))
+          .put(
+              "marketing",
+              Labels.of(
+                  "Marketing: explore the market together",
+                  "Marketing: samen de markt verkennen",
+                  "Marketing: gemeinsam den Markt erkunden",
+                  "Marketing : explorer le marché ensemble"))
+          .put(
+              "sales",
+              Labels.of(
+                  "Sales: raise final demand",
+                  "Verkoop: de eindvraag vergroten",
+                  "Vertrieb: Endnachfrage steigern",
+                  "Ventes : stimuler la demande finale"))
+          .buildOrThrow();
+
+  private static final ImmutableMap<String, Labels> CORE_ROLES =
+      ImmutableMap.<String, Labels>builder()
+          .put(
+              "KNOWLEDGE_MANAGER",
+              Labels.of(
+                  "Knowledge manager",
+                  "Kennismanager",
+                  "Wissensmanager",
+                  "Responsable des connaissances"))
+          .put(
+              "RELATIONSHIP_MANAGER",
+              Labels.of(
+                  "Relationship manager",
+                  "Relatiemanager",
+                  "Beziehungsmanager",
+                  "Responsable de la relation"))
+          .put(
+              "BUSINESS_MANAGER",
+              Labels.of(
+                  "Business manager",
+                  "Businessmanager",
+                  "Geschäftsmanager",
+                  "Responsable commercial"))
+          .put(
+              "PROJECT_MANAGER",
+              Labels.of("Project manager", "Projectmanager", "Projektmanager", "Chef de projet"))
+          .buildOrThrow();
+  private static final ImmutableMap<String, Labels> PARTIES =
+      ImmutableMap.<String, Labels>builder()
+          .put(
+              "ACCOUNT_MANAGER",
+              Labels.of(
+                  "Account manager", "Accountmanager", "Account-Manager", "Responsable de compte"))
+          .put(
+              "OWN_ORGANISATION",
+              Labels.of(
+                  "Own organization",
+                  "Eigen organisatie",
+                  "Eigene Organisation",
+                  "Notre organisation"))
+          .put("CUSTOMERS", Labels.of("Customers", "Klanten", "Kunden", "Clients"))
+          .buildOrThrow();
+  private static final ImmutableMap<String, Labels> SIDES_OF_VALUE =
+      ImmutableMap.<String, Labels>builder()
+          .put(
+              "value-beyond-finance",
+              Labels.of(
+                  "Value beyond finance",
+                  "Waarde buiten het financiële",
+                  "Wert über das Finanzielle hinaus",
+                  "Valeur au-delà des finances"))
+          .put(
+              "reputation-fit",
+              Labels.of(
+                  "Fits our reputation",
+                  "Past bij onze reputatie",
+                  "Passt zu unserem Ruf",
+                  "Conforme à notre réputation"))
+          .put(
+              "vision-aligned",
+              Labels.of(
+                  "Shares our vision",
+                  "Deelt onze visie",
+                  "Teilt unsere Vision",
+                  "Partage notre vision"))
+          .put(
+              "long-term-benefits",
+              Labels.of(
+                  "Benefits in the long run",
+                  "Voordeel op lange termijn",
+                  "Langfristiger Nutzen",
+                  "Bénéfices à long terme"))
           .buildOrThrow();
 
   private CoverageMatrices() {}
@@ -41,7 +172,7 @@ public final class CoverageMatrices {
     return CoverageMatrix.builder()
         .id("bridge-functions")
         .rows(BRIDGES)
-        .putColumn(LINK, Labels.of("Linked", "Verbonden", "Verbunden"))
+        .putColumn(LINK, Labels.of("Linked", "Verbonden", "Verbunden", "Relié"))
         .build();
   }
 
@@ -87,10 +218,7 @@ public final class CoverageMatrices {
    * @return four rows with three columns
    */
   public static CoverageMatrix coreRolesByParty() {
-    return rolesByParty(
-        ImmutableList.of(
-            "KNOWLEDGE_MANAGER", "RELATIONSHIP_MANAGER", "BUSINESS_MANAGER", "PROJECT_MANAGER"),
-        ImmutableList.of("ACCOUNT_MANAGER", "OWN_ORGANISATION", "CUSTOMERS"));
+    return CoverageMatrix.builder().id("roles-by-party").rows(CORE_ROLES).columns(PARTIES).build();
   }
 
   /**
@@ -101,7 +229,11 @@ public final class CoverageMatrices {
    * @return one row an item with the one column {@value #DONE}
    */
   public static CoverageMatrix checklist(String id, List<String> items) {
-    return of(id, items, ImmutableList.of(DONE));
+    return CoverageMatrix.builder()
+        .id(id)
+        .rows(labelled(items))
+        .putColumn(DONE, DONE_LABELS)
+        .build();
   }
 
   /**
@@ -112,12 +244,14 @@ public final class CoverageMatrices {
    * @return nine items, all open
    */
   public static CoverageMatrix keyAccountChecklist() {
-    return checklist(
-        "key-account-checklist",
-        ImmutableList.<String>builder()
-            .addAll(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC.ids())
-            .add("value-beyond-finance", "reputation-fit", "vision-aligned", "long-term-benefits")
-            .build());
+    ImmutableMap.Builder<String, Labels> items = ImmutableMap.builder();
+    StandardCriteria.of(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC)
+        .forEach(criterion -> items.put(criterion.id(), criterion.labels()));
+    return CoverageMatrix.builder()
+        .id("key-account-checklist")
+        .rows(items.putAll(SIDES_OF_VALUE).buildOrThrow())
+        .putColumn(DONE, DONE_LABELS)
+        .build();
   }
 
   private static CoverageMatrix of(String id, List<String> rows, List<String> columns) {

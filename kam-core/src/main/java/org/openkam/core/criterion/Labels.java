@@ -2,10 +2,7 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
@@ -17,19 +14,16 @@ import org.openkam.core.finding.Attributes;
  * @param texts the name by language, at least one
  */
 public record Labels(ImmutableSortedMap<Language, String> texts) {
-  private static final ImmutableMap<String, Language> CODES =
-      Arrays.stream(Language.values())
-          .collect(ImmutableMap.toImmutableMap(Labels::code, language -> language));
   private static final Form<Labels> FORM =
       Forms.textOr(
               Forms.TEXT.as(Labels::toString, Labels::of),
               labels -> false,
               Forms.TEXT
-                  .mapBy(Labels::code, Labels::language)
-                  .described("propertyNames", Attributes.of("enum", CODES.keySet().asList()))
+                  .mapBy(Language::code, Language::new)
+                  .described("propertyNames", Attributes.of("pattern", "^[a-z]{2,3}$"))
                   .described("minProperties", 1)
                   .as(Labels::texts, Labels::copyOf))
-          .hashedAs(Labels::texts, Forms.TEXT.mapBy(Language::name, Language::valueOf))
+          .hashedAs(Labels::texts, Forms.TEXT.mapBy(Language::code, Language::new))
           .named("labels");
 
   /**
@@ -57,7 +51,7 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
   }
 
   /**
-   * Returns labels in all three languages.
+   * Returns labels in English, Dutch and German.
    *
    * @param english the English name
    * @param dutch the Dutch name
@@ -67,6 +61,31 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
   public static Labels of(String english, String dutch, String german) {
     return new Labels(
         ImmutableSortedMap.of(Language.EN, english, Language.NL, dutch, Language.DE, german));
+  }
+
+  /**
+   * Returns labels in the four languages that the library itself speaks.
+   *
+   * @param english the English name
+   * @param dutch the Dutch name
+   * @param german the German name
+   * @param french the French name
+   * @return the labels
+   */
+  public static Labels of(String english, String dutch, String german, String french) {
+    return new Labels(
+        ImmutableSortedMap.of(
+            Language.EN, english, Language.NL, dutch, Language.DE, german, Language.FR, french));
+  }
+
+  /**
+   * Returns labels of a proper name, which is the same in the four languages.
+   *
+   * @param name the name, such as {@code Kraljic}
+   * @return the labels
+   */
+  public static Labels ofName(String name) {
+    return of(name, name, name, name);
   }
 
   /**
@@ -96,15 +115,5 @@ public record Labels(ImmutableSortedMap<Language, String> texts) {
   @Override
   public String toString() {
     return in(Language.EN);
-  }
-
-  private static String code(Language language) {
-    return language.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Language language(String code) {
-    Language language = CODES.get(code);
-    checkArgument(language != null, "is unknown; known here are %s", CODES.keySet());
-    return language;
   }
 }

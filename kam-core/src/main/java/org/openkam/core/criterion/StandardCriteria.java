@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A catalogue of the criteria that the literature on key account management names, each with its
- * scale, anchors and labels in English, Dutch and German.
+ * scale, anchors and labels in English, Dutch, German and French.
  *
  * <p>There is no standard model: criteria differ by organisation, and a criterion of one's own
  * stands beside these with the same rights. Ratings by people go from 0 to 10 and are anchored.
@@ -16,127 +16,213 @@ import java.util.Optional;
 public final class StandardCriteria {
   private static final ImmutableList<Criterion> ALL =
       ImmutableList.of(
-          money("revenue", "Revenue", "Omzet", "Umsatz"),
-          money("revenue-potential", "Revenue potential", "Omzetpotentieel", "Umsatzpotenzial"),
-          money("revenue-expected", "Expected revenue", "Verwachte omzet", "Erwarteter Umsatz"),
-          money("profit-contribution", "Profit contribution", "Winstbijdrage", "Gewinnbeitrag"),
+          money("revenue", "Revenue", "Omzet", "Umsatz", "Chiffre d’affaires"),
+          money(
+              "revenue-potential",
+              "Revenue potential",
+              "Omzetpotentieel",
+              "Umsatzpotenzial",
+              "Potentiel de chiffre d’affaires"),
+          money(
+              "revenue-expected",
+              "Expected revenue",
+              "Verwachte omzet",
+              "Erwarteter Umsatz",
+              "Chiffre d’affaires attendu"),
+          money(
+              "profit-contribution",
+              "Profit contribution",
+              "Winstbijdrage",
+              "Gewinnbeitrag",
+              "Contribution au résultat"),
           money(
               "future-profit",
               "Future profit contribution",
               "Toekomstige winstbijdrage",
-              "Künftiger Gewinnbeitrag"),
-          money("lifetime-value", "Lifetime value", "Klantwaarde", "Kundenlebenswert"),
+              "Künftiger Gewinnbeitrag",
+              "Contribution future au résultat"),
+          money(
+              "lifetime-value",
+              "Lifetime value",
+              "Levensduurwaarde (CLV)",
+              "Kundenlebenswert",
+              "Valeur vie client"),
           criterion(
               "margin-rate",
               CriterionKind.FINANCIAL,
               Scale.ratio("%"),
               "Margin rate",
               "Margepercentage",
-              "Marge in Prozent"),
+              "Marge in Prozent",
+              "Taux de marge"),
           criterion(
               "international-scope",
               CriterionKind.STRATEGIC,
               Scale.ratio("countries"),
               "International scope",
               "Internationale reikwijdte",
-              "Internationale Reichweite"),
+              "Internationale Reichweite",
+              "Envergure internationale"),
           criterion(
               "branches",
               CriterionKind.STRATEGIC,
               Scale.ratio("branches"),
               "Number of branches",
               "Aantal vestigingen",
-              "Anzahl Niederlassungen"),
+              "Anzahl der Niederlassungen",
+              "Nombre d’implantations"),
           criterion(
               "tenure-years",
               CriterionKind.RELATIONAL,
               Scale.ratio("years"),
               "Years of relation",
-              "Jaren relatie",
-              "Jahre der Beziehung"),
+              "Duur van de relatie in jaren",
+              "Dauer der Geschäftsbeziehung in Jahren",
+              "Ancienneté de la relation en années"),
           criterion(
               "decision-access",
               CriterionKind.RELATIONAL,
               Scale.ratio("", 0, 1),
               "Access to deciders",
               "Toegang tot beslissers",
-              "Zugang zu Entscheidern"),
+              "Zugang zu Entscheidern",
+              "Accès aux décideurs"),
           strategic(
               "innovation-capacity",
               "Innovation capacity",
               "Innovatievermogen",
-              "Innovationskraft"),
+              "Innovationsfähigkeit",
+              "Capacité d’innovation"),
           rated(
               "service-quality",
               CriterionKind.FIT,
               "Service quality",
               "Servicekwaliteit",
-              "Servicequalität"),
+              "Servicequalität",
+              "Qualité de service"),
           strategic(
               "digital-transformation",
               "Digital transformation",
               "Digitale transformatie",
-              "Digitale Transformation"),
-          strategic("learning", "Learning from them", "Leereffect", "Lerneffekt"),
-          strategic("reputation", "Reputation effect", "Reputatie-effect", "Reputationseffekt"),
-          strategic("network", "Network effect", "Netwerkeffect", "Netzwerkeffekt"),
-          strategic("prestige", "Prestige as reference", "Uitstraling", "Prestige als Referenz"),
+              "Digitale Transformation",
+              "Transformation numérique"),
+          strategic(
+              "learning",
+              "Learning from them",
+              "Leereffect",
+              "Lerneffekt",
+              "Effet d’apprentissage"),
+          strategic(
+              "reputation",
+              "Reputation effect",
+              "Reputatie-effect",
+              "Reputationseffekt",
+              "Effet de réputation"),
+          strategic(
+              "network", "Network effect", "Netwerkeffect", "Netzwerkeffekt", "Effet de réseau"),
+          strategic(
+              "prestige",
+              "Prestige as reference",
+              "Uitstraling als referentie",
+              "Prestige als Referenz",
+              "Prestige comme référence"),
           criterion(
               "can-reference",
               CriterionKind.STRATEGIC,
               Scale.yesNo(),
               "Can be a reference",
               "Kan referentie zijn",
-              "Als Referenz nutzbar"),
+              "Als Referenz nutzbar",
+              "Peut servir de référence"),
           criterion(
               "viability",
               CriterionKind.STRATEGIC,
               Scale.interval(0, 100),
               "Viability of its business",
               "Levensvatbaarheid",
-              "Überlebensfähigkeit"),
-          fit("geographic-fit", "Geographic fit", "Geografische fit", "Geografische Passung"),
-          fit("operations-fit", "Operational fit", "Operationele fit", "Operative Passung"),
-          fit("market-fit", "Market fit", "Marktfit", "Marktpassung"),
+              "Wirtschaftliche Tragfähigkeit",
+              "Viabilité économique"),
+          fit(
+              "geographic-fit",
+              "Geographic fit",
+              "Past geografisch bij ons",
+              "Geografische Passung",
+              "Adéquation géographique"),
+          fit(
+              "operations-fit",
+              "Operational fit",
+              "Past bij onze bedrijfsvoering",
+              "Passung zu unseren Abläufen",
+              "Adéquation opérationnelle"),
+          fit(
+              "market-fit",
+              "Market fit",
+              "Interessante markt",
+              "Interessanter Markt",
+              "Marché intéressant"),
           fit(
               "purchasing-policy-fit",
               "Fit with their purchasing policy",
-              "Fit met inkoopbeleid",
-              "Passung zur Einkaufspolitik"),
+              "Past bij hun inkoopbeleid",
+              "Passung zu ihrer Einkaufspolitik",
+              "Adéquation à leur politique d’achat"),
           innovationDrive(),
           fit(
               "sustainability-fit",
               "Sustainability fit",
-              "Fit op duurzaamheid",
-              "Passung in der Nachhaltigkeit"),
+              "Past bij onze duurzaamheidsambitie",
+              "Passung zu unseren Nachhaltigkeitszielen",
+              "Adéquation à nos objectifs de durabilité"),
           relational(
               "cooperation-ability",
               "Ability to cooperate",
-              "Vermogen tot samenwerken",
-              "Fähigkeit zur Zusammenarbeit"),
+              "Vermogen om samen te werken",
+              "Fähigkeit zur Zusammenarbeit",
+              "Capacité à coopérer"),
           relational(
               "cooperation-willingness",
               "Willingness to cooperate",
-              "Bereidheid tot samenwerken",
-              "Bereitschaft zur Zusammenarbeit"),
-          money("income", "Income", "Inkomsten", "Ertrag"),
+              "Bereidheid om samen te werken",
+              "Bereitschaft zur Zusammenarbeit",
+              "Volonté de coopérer"),
+          money("income", "Income", "Inkomsten", "Ertrag", "Revenus"),
           strategic(
-              "growth-potential", "Growth potential", "Groeipotentieel", "Wachstumspotenzial"),
-          fit("cultural-fit", "Cultural fit", "Culturele fit", "Kulturelle Passung"),
+              "growth-potential",
+              "Growth potential",
+              "Groeipotentieel",
+              "Wachstumspotenzial",
+              "Potentiel de croissance"),
+          fit(
+              "cultural-fit",
+              "Cultural fit",
+              "Past bij onze cultuur",
+              "Kulturelle Passung",
+              "Adéquation culturelle"),
           relational(
               "relationship-history",
               "Relationship so far",
               "Relatie tot nu toe",
-              "Bisherige Beziehung"),
-          fit("product-fit", "Product fit", "Productfit", "Produktpassung"),
+              "Bisherige Beziehung",
+              "Relation à ce jour"),
+          fit(
+              "product-fit",
+              "Product fit",
+              "Productgeschiktheid",
+              "Eignung unseres Produkts",
+              "Adéquation du produit"),
           fit(
               "product-importance",
               "Importance of our product to them",
               "Belang van ons product voor hen",
-              "Bedeutung unseres Produkts für sie"),
+              "Bedeutung unseres Produkts für den Kunden",
+              "Importance de notre produit pour le client"),
           relationshipStage(),
           strategic(
-              "strategic-value", "Strategic value", "Strategische waarde", "Strategischer Wert"));
+              "strategic-value",
+              "Strategic value",
+              "Strategische waarde",
+              "Strategischer Wert",
+              "Valeur stratégique"));
 
   private static final ImmutableMap<String, Criterion> BY_ID =
       ALL.stream().collect(toImmutableMap(Criterion::id, criterion -> criterion));
@@ -185,34 +271,45 @@ public final class StandardCriteria {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Criterion money(String id, String english, String dutch, String german) {
-    return criterion(id, CriterionKind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german);
+  private static Criterion money(
+      String id, String english, String dutch, String german, String french) {
+    return criterion(
+        id, CriterionKind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german, french);
   }
 
-  private static Criterion strategic(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.STRATEGIC, english, dutch, german);
+  private static Criterion strategic(
+      String id, String english, String dutch, String german, String french) {
+    return rated(id, CriterionKind.STRATEGIC, english, dutch, german, french);
   }
 
-  private static Criterion relational(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.RELATIONAL, english, dutch, german);
+  private static Criterion relational(
+      String id, String english, String dutch, String german, String french) {
+    return rated(id, CriterionKind.RELATIONAL, english, dutch, german, french);
   }
 
-  private static Criterion fit(String id, String english, String dutch, String german) {
-    return rated(id, CriterionKind.FIT, english, dutch, german);
+  private static Criterion fit(
+      String id, String english, String dutch, String german, String french) {
+    return rated(id, CriterionKind.FIT, english, dutch, german, french);
   }
 
   private static Criterion rated(
-      String id, CriterionKind kind, String english, String dutch, String german) {
-    return criterion(id, kind, zeroToTen(), english, dutch, german);
+      String id, CriterionKind kind, String english, String dutch, String german, String french) {
+    return criterion(id, kind, zeroToTen(), english, dutch, german, french);
   }
 
   private static Criterion criterion(
-      String id, CriterionKind kind, Scale scale, String english, String dutch, String german) {
+      String id,
+      CriterionKind kind,
+      Scale scale,
+      String english,
+      String dutch,
+      String german,
+      String french) {
     return Criterion.builder()
         .id(id)
         .kind(kind)
         .scale(scale)
-        .labels(Labels.of(english, dutch, german))
+        .labels(Labels.of(english, dutch, german, french))
         .build();
   }
 
@@ -220,11 +317,11 @@ public final class StandardCriteria {
     return Scale.builder()
         .type(ScaleType.INTERVAL)
         .addLevels(
-            new Level(0, Labels.of("none", "geen", "keine")),
-            new Level(3, Labels.of("little", "weinig", "wenig")),
-            new Level(5, Labels.of("some", "enige", "einige")),
-            new Level(8, Labels.of("much", "veel", "viel")),
-            new Level(10, Labels.of("outstanding", "uitmuntend", "herausragend")))
+            new Level(0, Labels.of("none", "geen", "keine", "aucun")),
+            new Level(3, Labels.of("little", "laag", "gering", "faible")),
+            new Level(5, Labels.of("some", "gemiddeld", "mittel", "moyen")),
+            new Level(8, Labels.of("much", "hoog", "hoch", "élevé")),
+            new Level(10, Labels.of("outstanding", "uitmuntend", "herausragend", "remarquable")))
         .build();
   }
 
@@ -234,13 +331,17 @@ public final class StandardCriteria {
         CriterionKind.STRATEGIC,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(0, Labels.of("conservative", "behoudend", "konservativ")),
-                new Level(3, Labels.of("follower", "volger", "Nachzügler")),
-                new Level(7, Labels.of("exploring", "verkennend", "erkundend")),
-                new Level(10, Labels.of("co-innovator", "mede-innovator", "Mitgestalter")))),
+                new Level(0, Labels.of("conservative", "behoudend", "konservativ", "prudent")),
+                new Level(3, Labels.of("follower", "volger", "Mitläufer", "suiveur")),
+                new Level(7, Labels.of("exploring", "verkennend", "erkundend", "explorateur")),
+                new Level(
+                    10,
+                    Labels.of(
+                        "co-innovator", "mede-innovator", "Innovationspartner", "co-innovateur")))),
         "Innovation drive",
-        "Innovatiedrang",
-        "Innovationsdrang");
+        "Innovatiekracht",
+        "Innovationskraft",
+        "Dynamique d’innovation");
   }
 
   private static Criterion relationshipStage() {
@@ -249,13 +350,20 @@ public final class StandardCriteria {
         CriterionKind.RELATIONAL,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(1, Labels.of("exploratory", "verkennend", "erkundend")),
-                new Level(2, Labels.of("basic", "basis", "grundlegend")),
-                new Level(3, Labels.of("cooperative", "coöperatief", "kooperativ")),
-                new Level(4, Labels.of("interdependent", "afhankelijk", "verflochten")),
-                new Level(5, Labels.of("integrated", "geïntegreerd", "integriert")))),
+                new Level(1, Labels.of("exploratory", "verkennend", "erkundend", "exploratoire")),
+                new Level(2, Labels.of("basic", "basis", "grundlegend", "élémentaire")),
+                new Level(3, Labels.of("cooperative", "coöperatief", "kooperativ", "coopérative")),
+                new Level(
+                    4,
+                    Labels.of(
+                        "interdependent",
+                        "wederzijds afhankelijk",
+                        "wechselseitig abhängig",
+                        "interdépendante")),
+                new Level(5, Labels.of("integrated", "geïntegreerd", "integriert", "intégrée")))),
         "Stage of the relationship",
         "Fase van de relatie",
-        "Stufe der Beziehung");
+        "Entwicklungsstufe der Geschäftsbeziehung",
+        "Stade de la relation");
   }
 }

@@ -1,11 +1,14 @@
 package org.openkam.core.finding;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openkam.core.numeric.Rounding;
 
 /**
@@ -13,12 +16,14 @@ import org.openkam.core.numeric.Rounding;
  *
  * <p>The {@link #code()} is stable and meant for programs, the {@link #message()} for people. The
  * sentence names its evidence in braces, {@code "{actual} key accounts exceed the limit of
- * {limit}"}, so that every number in the message is also there as a value.
+ * {limit}"}, so that every number in the message is also there as a value. A share is a number of
+ * which one is the whole; {@code {share, percent}} writes it in whole percent, {@code {share,
+ * percent1}} with one decimal.
  */
 @Value.Immutable
 public abstract class Finding {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{},]+)(?:, (percent1?))?}");
 
   Finding() {}
 
@@ -80,16 +85,6 @@ public abstract class Finding {
         .build();
   }
 
-  /**
-   * Writes a share as evidence that people read.
-   *
-   * @param share the share, of which one is the whole
-   * @return whole percent, such as {@code 70 %}, the same in every locale
-   */
-  public static String percent(double share) {
-    return Rounding.percent(share) + " %";
-  }
-
   /** {@return the stable code, upper case with underscores} */
   public abstract String code();
 
@@ -112,7 +107,26 @@ public abstract class Finding {
   public String message() {
     return PLACEHOLDER
         .matcher(sentence())
-        .replaceAll(match -> Matcher.quoteReplacement(evidence().rendered(match.group(1))));
+        .replaceAll(match -> Matcher.quoteReplacement(rendered(match.group(1), match.group(2))));
+  }
+
+  private String rendered(String name, @Nullable String form) {
+    return form == null
+        ? evidence().rendered(name)
+        : percent(requireNonNull(evidence().asMap().get(name)), form);
+  }
+
+  private static String percent(Object value, String form) {
+    if (value instanceof Attributes parts) {
+      return parts.asMap().entrySet().stream()
+          .map(part -> part.getKey() + " " + percent(part.getValue(), form))
+          .collect(joining(", "));
+    }
+    double share = (Double) value;
+    return (form.equals("percent")
+            ? "" + Rounding.percent(share)
+            : "" + Math.round(share * 1000) / 10.0)
+        + " %";
   }
 
   /** {@return whether the result must not be used before this is mended} */
@@ -137,6 +151,23 @@ public abstract class Finding {
                     "finding '%s' must have evidence for the name in its sentence: '%s'",
                     code(),
                     match.group(1)));
+    PLACEHOLDER
+        .matcher(sentence())
+        .results()
+        .filter(match -> match.group(2) != null)
+        .forEach(
+            match ->
+                checkArgument(
+                    isShare(requireNonNull(evidence().asMap().get(match.group(1)))),
+                    "finding '%s' must have a share for the name in its sentence: '%s'",
+                    code(),
+                    match.group(1)));
+  }
+
+  private static boolean isShare(Object value) {
+    return value instanceof Double
+        || (value instanceof Attributes parts
+            && parts.asMap().values().stream().allMatch(Double.class::isInstance));
   }
 
   /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */

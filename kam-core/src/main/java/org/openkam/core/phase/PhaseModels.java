@@ -22,30 +22,33 @@ public final class PhaseModels {
   public static PhaseModel threePhases() {
     return PhaseModel.builder()
         .id("three-phases")
-        .labels(Labels.of("Three phases", "Drie fasen", "Drei Phasen"))
+        .labels(Labels.of("Three phases", "Drie fasen", "Drei Phasen", "Trois phases"))
         .addPhases(
-            Phase.of("phase-1", Labels.of("Phase 1", "Fase 1", "Phase 1")),
+            Phase.of("phase-1", Labels.of("Phase 1", "Fase 1", "Phase 1", "Phase 1")),
             Phase.builder()
                 .id("phase-2")
-                .labels(Labels.of("Phase 2", "Fase 2", "Phase 2"))
+                .labels(Labels.of("Phase 2", "Fase 2", "Phase 2", "Phase 2"))
                 .addGates(
                     gate(
                         "good-negotiator",
-                        "Recognised as a good negotiator",
+                        "Recognized as a good negotiator",
                         "Erkend als goede onderhandelaar",
-                        "Als guter Verhandler anerkannt"),
+                        "Als guter Verhandlungspartner anerkannt",
+                        "Reconnu comme bon négociateur"),
                     gate(
                         "valuable-expert",
-                        "Recognised as a valuable expert",
+                        "Recognized as a valuable expert",
                         "Erkend als waardevolle expert",
-                        "Als wertvoller Fachmann anerkannt"),
+                        "Als wertvoller Experte anerkannt",
+                        "Reconnu comme expert précieux"),
                     Gate.builder()
                         .id("attempts-per-appointment")
                         .labels(
                             Labels.of(
                                 "Attempts per appointment",
                                 "Pogingen per afspraak",
-                                "Versuche je Termin"))
+                                "Versuche je Termin",
+                                "Tentatives par rendez-vous"))
                         .threshold(
                             new Threshold(
                                 "attempts-per-appointment", Threshold.Side.AT_MOST, MOST_ATTEMPTS))
@@ -53,18 +56,20 @@ public final class PhaseModels {
                 .build(),
             Phase.builder()
                 .id("phase-3")
-                .labels(Labels.of("Phase 3", "Fase 3", "Phase 3"))
+                .labels(Labels.of("Phase 3", "Fase 3", "Phase 3", "Phase 3"))
                 .addGates(
                     gate(
                         "internal-meetings",
                         "Admitted to internal project meetings",
                         "Toegelaten tot interne projectvergaderingen",
-                        "Zu internen Projektsitzungen zugelassen"),
+                        "Zu internen Projektsitzungen zugelassen",
+                        "Admis aux réunions de projet internes"),
                     gate(
                         "important-stakeholders",
                         "Introduced to important stakeholders",
                         "Voorgesteld aan belangrijke stakeholders",
-                        "Wichtigen Ansprechpartnern vorgestellt"))
+                        "Wichtigen Stakeholdern vorgestellt",
+                        "Présenté aux parties prenantes importantes"))
                 .build())
         .build();
   }
@@ -77,9 +82,15 @@ public final class PhaseModels {
   public static PhaseModel millmanWilson() {
     return PhaseModel.builder()
         .id("millman-wilson")
-        .labels(Labels.of("Millman-Wilson"))
-        .phases(phases("Pre-KAM", "Early-KAM", "Mid-KAM", "Partnership-KAM", "Synergistic-KAM"))
-        .sideStates(phases("Uncoupling-KAM"))
+        .labels(Labels.ofName("Millman-Wilson"))
+        .phases(
+            phases(
+                Labels.ofName("Pre-KAM"),
+                Labels.ofName("Early-KAM"),
+                Labels.ofName("Mid-KAM"),
+                Labels.ofName("Partnership-KAM"),
+                Labels.ofName("Synergistic-KAM")))
+        .sideStates(phases(Labels.ofName("Uncoupling-KAM")))
         .build();
   }
 
@@ -92,9 +103,22 @@ public final class PhaseModels {
   public static PhaseModel mcDonald() {
     return PhaseModel.builder()
         .id("mcdonald")
-        .labels(Labels.of("McDonald"))
-        .phases(phases("Exploratory", "Basic", "Cooperative", "Interdependent", "Integrated"))
-        .sideStates(phases("Disintegrating"))
+        .labels(Labels.ofName("McDonald"))
+        .phases(
+            phases(
+                Labels.of("Exploratory", "Verkennend", "Erkundend", "Exploratoire"),
+                Labels.of("Basic", "Basis", "Grundlegend", "Élémentaire"),
+                Labels.of("Cooperative", "Coöperatief", "Kooperativ", "Coopérative"),
+                Labels.of(
+                    "Interdependent",
+                    "Wederzijds afhankelijk",
+                    "Wechselseitig abhängig",
+                    "Interdépendante"),
+                Labels.of("Integrated", "Geïntegreerd", "Integriert", "Intégrée")))
+        .sideStates(
+            phases(
+                Labels.of(
+                    "Disintegrating", "Uiteenvallend", "Auseinanderbrechend", "En désintégration")))
         .build();
   }
 
@@ -103,15 +127,15 @@ public final class PhaseModels {
     return ImmutableList.of(threePhases(), millmanWilson(), mcDonald());
   }
 
-  private static ImmutableList<Phase> phases(String... names) {
+  private static ImmutableList<Phase> phases(Labels... names) {
     ImmutableList.Builder<Phase> phases = ImmutableList.builder();
-    for (String name : names) {
-      phases.add(Phase.of(name.toLowerCase(Locale.ROOT), Labels.of(name)));
+    for (Labels name : names) {
+      phases.add(Phase.of(name.toString().toLowerCase(Locale.ROOT), name));
     }
     return phases.build();
   }
 
-  private static Gate gate(String id, String english, String dutch, String german) {
-    return Gate.builder().id(id).labels(Labels.of(english, dutch, german)).build();
+  private static Gate gate(String id, String english, String dutch, String german, String french) {
+    return Gate.builder().id(id).labels(Labels.of(english, dutch, german, french)).build();
   }
 }

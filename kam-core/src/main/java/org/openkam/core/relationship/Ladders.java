@@ -15,14 +15,22 @@ public final class Ladders {
   public static Ladder trust() {
     return Ladder.builder()
         .id("trust")
-        .putLevel("VENDOR", Labels.of("Vendor", "Leverancier", "Lieferant"))
+        .putLevel("VENDOR", Labels.of("Vendor", "Leverancier", "Lieferant", "Fournisseur"))
         .putLevel(
             "CREDIBLE_SOURCE",
-            Labels.of("Credible source", "Geloofwaardige bron", "Glaubwürdige Quelle"))
-        .putLevel("PROBLEM_SOLVER", Labels.of("Problem solver", "Probleemoplosser", "Problemlöser"))
+            Labels.of(
+                "Credible source", "Geloofwaardige bron", "Glaubwürdige Quelle", "Source crédible"))
+        .putLevel(
+            "PROBLEM_SOLVER",
+            Labels.of(
+                "Problem solver", "Probleemoplosser", "Problemlöser", "Résolveur de problèmes"))
         .putLevel(
             "TRUSTED_ADVISER",
-            Labels.of("Trusted adviser", "Vertrouwde adviseur", "Vertrauter Berater"))
+            Labels.of(
+                "Trusted adviser",
+                "Vertrouwde adviseur",
+                "Vertrauensvoller Berater",
+                "Conseiller de confiance"))
         .build();
   }
 
@@ -35,11 +43,25 @@ public final class Ladders {
   public static Ladder sentiment() {
     return Ladder.builder()
         .id("sentiment")
-        .putLevel("NO_RELATIONSHIP", Labels.of("No relationship"))
-        .putLevel("WARM_HANDOVER", Labels.of("Warm handover"))
-        .putLevel("REACTIVE", Labels.of("Reactive"))
-        .putLevel("WORKING_RELATIONSHIP", Labels.of("Working relationship"))
-        .putLevel("TRUSTED_ADVISER", Labels.of("Trusted adviser"))
+        .putLevel(
+            "NO_RELATIONSHIP",
+            Labels.of("No relationship", "Geen relatie", "Keine Beziehung", "Aucune relation"))
+        .putLevel(
+            "WARM_HANDOVER",
+            Labels.of(
+                "Warm handover", "Warme overdracht", "Persönliche Übergabe", "Passage de relais"))
+        .putLevel("REACTIVE", Labels.of("Reactive", "Reactief", "Reaktiv", "Réactive"))
+        .putLevel(
+            "WORKING_RELATIONSHIP",
+            Labels.of(
+                "Working relationship", "Werkrelatie", "Arbeitsbeziehung", "Relation de travail"))
+        .putLevel(
+            "TRUSTED_ADVISER",
+            Labels.of(
+                "Trusted adviser",
+                "Vertrouwde adviseur",
+                "Vertrauensvoller Berater",
+                "Conseiller de confiance"))
         .levelAfterHandover(2)
         .build();
   }
@@ -53,17 +75,26 @@ public final class Ladders {
   public static Ladder perceivedRole() {
     return Ladder.builder()
         .id("perceived-role")
-        .putLevel("NUISANCE", Labels.of("Nuisance", "Last", "Ärgernis"))
+        .putLevel("NUISANCE", Labels.of("Nuisance", "Lastpost", "Ärgernis", "Nuisance"))
         .putLevel(
-            "NECESSARY_EVIL", Labels.of("Necessary evil", "Noodzakelijk kwaad", "Notwendiges Übel"))
-        .putLevel("SUPPLIER", Labels.of("Supplier", "Leverancier", "Lieferant"))
-        .putLevel("ADVISER", Labels.of("Adviser", "Adviseur", "Berater"))
+            "NECESSARY_EVIL",
+            Labels.of("Necessary evil", "Noodzakelijk kwaad", "Notwendiges Übel", "Mal nécessaire"))
+        .putLevel("SUPPLIER", Labels.of("Supplier", "Leverancier", "Lieferant", "Fournisseur"))
+        .putLevel("ADVISER", Labels.of("Adviser", "Adviseur", "Berater", "Conseiller"))
         .putLevel(
             "VALUED_ALLY",
-            Labels.of("Valued ally", "Gewaardeerde bondgenoot", "Geschätzter Verbündeter"))
+            Labels.of(
+                "Valued ally",
+                "Gewaardeerde bondgenoot",
+                "Geschätzter Verbündeter",
+                "Allié apprécié"))
         .putLevel(
             "INDISPENSABLE_PARTNER",
-            Labels.of("Indispensable partner", "Onmisbare partner", "Unverzichtbarer Partner"))
+            Labels.of(
+                "Indispensable partner",
+                "Onmisbare partner",
+                "Unverzichtbarer Partner",
+                "Partenaire indispensable"))
         .build();
   }
 
@@ -77,15 +108,30 @@ public final class Ladders {
   public static Ladder supplierStatus() {
     return Ladder.builder()
         .id("supplier-status")
-        .putLevel("NONE", Labels.of("No supplier", "Geen leverancier", "Kein Lieferant"))
+        .putLevel(
+            "NONE",
+            Labels.of("No supplier", "Geen leverancier", "Kein Lieferant", "Aucun fournisseur"))
         .putLevel(
             "APPROVED",
-            Labels.of("Approved supplier", "Goedgekeurde leverancier", "Zugelassener Lieferant"))
-        .putLevel("ONE_OF_MANY", Labels.of("One of many", "Een van vele", "Einer von vielen"))
+            Labels.of(
+                "Approved supplier",
+                "Goedgekeurde leverancier",
+                "Zugelassener Lieferant",
+                "Fournisseur agréé"))
+        .putLevel(
+            "ONE_OF_MANY",
+            Labels.of("One of many", "Een van vele", "Einer von vielen", "Un parmi d’autres"))
         .putLevel(
             "PREFERRED",
-            Labels.of("Preferred supplier", "Voorkeursleverancier", "Vorzugslieferant"))
-        .putLevel("SOLE", Labels.of("Sole supplier", "Enige leverancier", "Alleinlieferant"))
+            Labels.of(
+                "Preferred supplier",
+                "Voorkeursleverancier",
+                "Vorzugslieferant",
+                "Fournisseur privilégié"))
+        .putLevel(
+            "SOLE",
+            Labels.of(
+                "Sole supplier", "Enige leverancier", "Alleinlieferant", "Fournisseur unique"))
         .build();
   }
 

@@ -15,8 +15,9 @@ public final class Indicators {
     return judged(
             "key-supplier-perception",
             "Seen as key supplier",
-            "Gezien als key supplier",
-            "Als Schlüssellieferant gesehen")
+            "Gezien als voorkeursleverancier",
+            "Als Schlüssellieferant wahrgenommen",
+            "Perçu comme fournisseur clé")
         .beneficiary(Beneficiary.OURS)
         .build();
   }
@@ -27,14 +28,21 @@ public final class Indicators {
             "customer-satisfaction",
             "Customer satisfaction",
             "Klanttevredenheid",
-            "Kundenzufriedenheit")
+            "Kundenzufriedenheit",
+            "Satisfaction du client")
         .beneficiary(Beneficiary.CUSTOMER)
         .build();
   }
 
   /** {@return how much our revenue with them grows, in percent a year} */
   public static Indicator revenueGrowth() {
-    return counted("revenue-growth", "%", "Revenue growth", "Omzetgroei", "Umsatzwachstum")
+    return counted(
+            "revenue-growth",
+            "%",
+            "Revenue growth",
+            "Omzetgroei",
+            "Umsatzwachstum",
+            "Croissance du chiffre d’affaires")
         .beneficiary(Beneficiary.OURS)
         .build();
   }
@@ -46,27 +54,34 @@ public final class Indicators {
             "%",
             "Growth of the customer",
             "Groei van de klant",
-            "Wachstum des Kunden")
+            "Wachstum des Kunden",
+            "Croissance du client")
         .beneficiary(Beneficiary.CUSTOMER)
         .build();
   }
 
   /** {@return the share of eligible users who use what they bought, from zero to one} */
   public static Indicator productAdoption() {
-    return counted("product-adoption", "", "Product adoption", "Productgebruik", "Produktnutzung")
+    return counted(
+            "product-adoption",
+            "",
+            "Product adoption",
+            "Productgebruik",
+            "Produktnutzung",
+            "Adoption du produit")
         .build();
   }
 
   /** {@return the share of customers who stayed, from zero to one} */
   public static Indicator retention() {
-    return counted("retention", "", "Retention", "Klantbehoud", "Kundenbindung")
+    return counted("retention", "", "Retention", "Klantbehoud", "Kundenbindung", "Fidélisation")
         .beneficiary(Beneficiary.OURS)
         .build();
   }
 
   /** {@return how many new contacts the customer brought us, a period} */
   public static Indicator referrals() {
-    return counted("referrals", "", "Referrals", "Aanbevelingen", "Empfehlungen")
+    return counted("referrals", "", "Referrals", "Aanbevelingen", "Empfehlungen", "Recommandations")
         .beneficiary(Beneficiary.OURS)
         .build();
   }
@@ -77,15 +92,22 @@ public final class Indicators {
             "average-deal-size",
             "",
             "Average deal size",
-            "Gemiddelde dealgrootte",
-            "Durchschnittliche Auftragsgröße")
+            "Gemiddelde ordergrootte",
+            "Durchschnittliche Auftragsgröße",
+            "Taille moyenne des affaires")
         .beneficiary(Beneficiary.OURS)
         .build();
   }
 
   /** {@return how many figures they share with us to decide on, a period} */
   public static Indicator dataPoints() {
-    return counted("data-points", "", "Data points shared", "Gedeelde gegevens", "Geteilte Daten")
+    return counted(
+            "data-points",
+            "",
+            "Data points shared",
+            "Gedeelde gegevens",
+            "Geteilte Daten",
+            "Données partagées")
         .build();
   }
 
@@ -96,17 +118,20 @@ public final class Indicators {
             "service-consistency",
             "Consistent quality",
             "Constante kwaliteit",
-            "Gleichbleibende Qualität"),
+            "Gleichbleibende Qualität",
+            "Qualité constante"),
         expected(
             "coordination",
             "Coordinated service",
             "Gecoördineerde service",
-            "Abgestimmter Service"),
+            "Abgestimmter Service",
+            "Service coordonné"),
         expected(
             "standardisation",
-            "Standardised products",
+            "Standardized products",
             "Gestandaardiseerde producten",
-            "Standardisierte Produkte"));
+            "Standardisierte Produkte",
+            "Produits standardisés"));
   }
 
   /** {@return the ready instances, in the order of this class} */
@@ -118,24 +143,26 @@ public final class Indicators {
         .build();
   }
 
-  private static Indicator expected(String id, String english, String dutch, String german) {
-    return judged(id, english, dutch, german)
+  private static Indicator expected(
+      String id, String english, String dutch, String german, String french) {
+    return judged(id, english, dutch, german, french)
         .beneficiary(Beneficiary.CUSTOMER)
         .visibility(Visibility.SHARED)
         .build();
   }
 
-  private static Indicator.Builder judged(String id, String english, String dutch, String german) {
-    return labelled(id, english, dutch, german).kind(IndicatorKind.QUALITATIVE);
+  private static Indicator.Builder judged(
+      String id, String english, String dutch, String german, String french) {
+    return labelled(id, english, dutch, german, french).kind(IndicatorKind.QUALITATIVE);
   }
 
   private static Indicator.Builder counted(
-      String id, String unit, String english, String dutch, String german) {
-    return labelled(id, english, dutch, german).unit(unit);
+      String id, String unit, String english, String dutch, String german, String french) {
+    return labelled(id, english, dutch, german, french).unit(unit);
   }
 
   private static Indicator.Builder labelled(
-      String id, String english, String dutch, String german) {
-    return Indicator.builder().id(id).labels(Labels.of(english, dutch, german));
+      String id, String english, String dutch, String german, String french) {
+    return Indicator.builder().id(id).labels(Labels.of(english, dutch, german, french));
   }
 }

@@ -88,6 +88,12 @@ final class ChecklistsTest {
               assertThat(list.columns().keySet()).containsExactly(CoverageMatrices.DONE);
             });
     assertThat(Checklists.accountKnowledge().rows())
-        .containsEntry("executives", Labels.of("Who leads it"));
+        .containsEntry(
+            "executives",
+            Labels.of(
+                "Who leads it",
+                "Wie de klant leidt",
+                "Wer den Kunden führt",
+                "Qui dirige le client"));
   }
 }

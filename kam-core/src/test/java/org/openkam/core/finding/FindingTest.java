@@ -24,9 +24,16 @@ final class FindingTest {
 
   @Test
   void writesSharesInWholePercent() {
-    assertThat(Finding.percent(0.7)).isEqualTo("70 %");
-    assertThat(Finding.percent(0.125)).isEqualTo("13 %");
-    assertThat(Finding.percent(-0.01)).isEqualTo("-1 %");
+    assertThat(share("{share, percent}", 0.7)).isEqualTo("70 %");
+    assertThat(share("{share, percent}", 0.125)).isEqualTo("13 %");
+    assertThat(share("{share, percent}", -0.01)).isEqualTo("-1 %");
+    assertThat(share("{share, percent1}", 1 / 3.0)).isEqualTo("33.3 %");
+    assertThat(share("{share, percent}", ImmutableMap.of("LEVERAGE", 0.7, "STRATEGIC", 0.3)))
+        .isEqualTo("LEVERAGE 70 %, STRATEGIC 30 %");
+  }
+
+  private static String share(String sentence, Object share) {
+    return Finding.info("A", "s", sentence, ImmutableMap.of("share", share)).message();
   }
 
   @Test
@@ -43,6 +50,10 @@ final class FindingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Finding.info("A", "s", "{limit}", ImmutableMap.of()))
         .withMessage("finding 'A' must have evidence for the name in its sentence: 'limit'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Finding.info("A", "s", "{limit, percent}", ImmutableMap.of("limit", "70 %")))
+        .withMessage("finding 'A' must have a share for the name in its sentence: 'limit'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Finding.info("A", " ", "x", ImmutableMap.of()))
         .withMessage("finding 'A' must name its subject");

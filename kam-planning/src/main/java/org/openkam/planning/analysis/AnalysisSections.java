@@ -17,21 +17,27 @@ public final class AnalysisSections {
   public static CoverageMatrix account() {
     ImmutableMap<String, Labels> sections =
         ImmutableMap.<String, Labels>builder()
-            .put("product", Labels.of("Products", "Producten", "Produkte"))
-            .put("profile", Labels.of("Profile", "Profiel", "Profil"))
-            .put("performance", Labels.of("Performance", "Prestaties", "Leistung"))
-            .put("competition", Labels.of("Competition", "Concurrentie", "Wettbewerb"))
+            .put("product", Labels.of("Products", "Producten", "Produkte", "Produits"))
+            .put("profile", Labels.of("Profile", "Profiel", "Profil", "Profil"))
+            .put("performance", Labels.of("Performance", "Prestaties", "Leistung", "Performance"))
+            .put(
+                "competition",
+                Labels.of("Competition", "Concurrentie", "Wettbewerb", "Concurrence"))
             .put(
                 "business-processes",
-                Labels.of("Business processes", "Bedrijfsprocessen", "Geschäftsprozesse"))
-            .put("logistics", Labels.of("Logistics", "Logistiek", "Logistik"))
-            .put("other", Labels.of("Other", "Overig", "Sonstiges"))
-            .put("swot", Labels.of("SWOT", "SWOT", "SWOT"))
+                Labels.of(
+                    "Business processes",
+                    "Bedrijfsprocessen",
+                    "Geschäftsprozesse",
+                    "Processus métier"))
+            .put("logistics", Labels.of("Logistics", "Logistiek", "Logistik", "Logistique"))
+            .put("other", Labels.of("Other", "Overig", "Sonstiges", "Autres"))
+            .put("swot", Labels.ofName("SWOT"))
             .buildOrThrow();
     return CoverageMatrix.builder()
         .id("account-analysis")
         .rows(sections)
-        .putColumn(CoverageMatrices.DONE, Labels.of("Done", "Klaar", "Erledigt"))
+        .putColumn(CoverageMatrices.DONE, Labels.of("Done", "Klaar", "Erledigt", "Fait"))
         .build();
   }
 }

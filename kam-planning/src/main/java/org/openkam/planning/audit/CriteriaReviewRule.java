@@ -85,13 +85,13 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
         Finding.warning(
             trigger.name(),
             account.value(),
-            "'{account}' grew {growth} with {effort} of the effort and {execution} of the plan"
-                + " carried out; {advice}",
+            "'{account}' changed by {growth, percent} with {effort, percent} of the effort and"
+                + " {execution, percent} of the plan carried out; {advice}",
             ImmutableMap.of(
                 "account", account.value(),
-                "growth", Finding.percent(growth),
-                "effort", Finding.percent(effort),
-                "execution", Finding.percent(execution),
+                "growth", growth,
+                "effort", effort,
+                "execution", execution,
                 "advice", advice)));
   }
 }

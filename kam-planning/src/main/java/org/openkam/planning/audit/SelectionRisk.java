@@ -65,13 +65,13 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
             Finding.warning(
                 "SELECTION_AT_RISK",
                 "selection",
-                "{actual} key accounts use {utilisation} of the capacity and {failing} of them fail"
-                    + " the model; at risk: {risks}",
+                "{actual} key accounts use {utilisation, percent} of the capacity and {failing} of"
+                    + " them fail the model; at risk: {risks}",
                 ImmutableMap.of(
                     "actual",
                     keyAccounts,
                     "utilisation",
-                    Finding.percent(utilisation()),
+                    utilisation(),
                     "failing",
                     failing,
                     "risks",

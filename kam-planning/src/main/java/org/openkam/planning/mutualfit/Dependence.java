@@ -61,8 +61,8 @@ public abstract class Dependence {
     ImmutableMap<String, Object> evidence =
         ImmutableMap.of(
             "account", account().value(),
-            "share", Finding.percent(ourShareOfTheirSpend()),
-            "revenue", Finding.percent(theirShareOfOurRevenue()),
+            "share", ourShareOfTheirSpend(),
+            "revenue", theirShareOfOurRevenue(),
             "switches", Rounding.decimals(switchesPerYear(), 2));
     if (ourShareOfTheirSpend() == 1 && switchesPerYear() == 0) {
       findings.add(
@@ -77,8 +77,8 @@ public abstract class Dependence {
           Finding.warning(
               "PRICE_BUYER",
               account().value(),
-              "'{account}' changes its supplier {switches} times a year and spends {share} with"
-                  + " us; it buys by price",
+              "'{account}' changes its supplier {switches} times a year and spends {share, percent}"
+                  + " with us; it buys on price",
               evidence));
     }
     if (quadrant(policy) == DependenceQuadrant.WE_DEPEND) {
@@ -86,7 +86,8 @@ public abstract class Dependence {
           Finding.warning(
               "ONE_SIDED_DEPENDENCE",
               account().value(),
-              "'{account}' makes up {revenue} of our revenue, but spends only {share} with us",
+              "'{account}' makes up {revenue, percent} of our revenue, but spends only {share,"
+                  + " percent} with us",
               evidence));
     }
     return findings.build();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.portfolio.Cell;
 
@@ -75,16 +76,20 @@ public record KeySupplierRule(
         Finding.warning(
             "NOT_KEY_SUPPLIER",
             portfolio.account().value(),
-            "'{account}' sees no key supplier in us; of its spend with us stand in {shares}",
+            "'{account}' does not see us as a key supplier; its spend with us: {shares, percent}",
             ImmutableMap.of(
                 "account",
                 portfolio.account().value(),
                 "position",
                 portfolio.dominant().id(),
                 "shares",
-                portfolio.shares().entrySet().stream()
-                    .map(share -> share.getKey().id() + " " + Finding.percent(share.getValue()))
-                    .toList())));
+                shares(portfolio))));
+  }
+
+  private static Attributes shares(PurchasePortfolio portfolio) {
+    Attributes.Builder shares = Attributes.builder();
+    portfolio.shares().forEach((cell, share) -> shares.put(cell.id(), share));
+    return shares.build();
   }
 
   private static double uniqueShare(PurchasePortfolio portfolio, Cell cell) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseModel;
 
 /**
@@ -25,22 +24,23 @@ public record PhaseAmbition(String phase, LocalDate dueOn) {
    */
   public Optional<Finding> check(PhaseAssessment assessment) {
     PhaseModel model = assessment.model();
-    Phase reachable = assessment.reachableBy(dueOn);
-    int gap = model.number(phase) - model.number(reachable.id());
+    String reachable = assessment.reachableBy(dueOn).id();
+    int gap = model.number(phase) - model.number(reachable);
+    String account = assessment.account().id().value();
     return gap <= 0
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
                 "AMBITION_TOO_HIGH",
-                assessment.account().id().value(),
+                account,
                 "'{account}' can be in {reachable} by {due}, {gap} short of {target}; missing:"
                     + " {missing}",
                 ImmutableMap.of(
-                    "account", assessment.account().name(),
-                    "reachable", reachable.labels().toString(),
+                    "account", account,
+                    "reachable", reachable,
                     "due", dueOn,
                     "gap", gap,
-                    "target", model.phase(model.number(phase)).labels().toString(),
+                    "target", phase,
                     "missing",
                         assessment.missing(phase, dueOn).stream()
                             .map(gate -> gate.labels().toString())

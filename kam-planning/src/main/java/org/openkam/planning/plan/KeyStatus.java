@@ -55,79 +55,93 @@ public enum KeyStatus {
                   "name-manager",
                   "Name the account manager",
                   "Accountmanager benoemen",
-                  "Account-Manager benennen"),
+                  "Account-Manager benennen",
+                  "Nommer le responsable de compte"),
               inside(
                   "agree-resources",
                   "Agree on people and means",
                   "Mensen en middelen afspreken",
-                  "Personal und Mittel vereinbaren"),
+                  "Personal und Mittel vereinbaren",
+                  "Convenir des équipes et des moyens"),
               inside(
                   "expect-inside",
                   "Agree on what we expect and offer",
                   "Afspreken wat wij verwachten en bieden",
-                  "Vereinbaren, was wir erwarten und bieten"));
+                  "Vereinbaren, was wir erwarten und bieten",
+                  "Convenir de nos attentes et de notre offre"));
       case EXPECTATIONS_SET ->
           ImmutableList.of(
               inside(
                   "brief-departments",
                   "Brief all departments",
                   "Alle afdelingen inlichten",
-                  "Alle Abteilungen informieren"),
+                  "Alle Abteilungen informieren",
+                  "Informer tous les services"),
               outside(
                   "ask-customer",
                   "Ask what the customer expects",
                   "Vragen wat de klant verwacht",
-                  "Fragen, was der Kunde erwartet"),
+                  "Fragen, was der Kunde erwartet",
+                  "Demander ce que le client attend"),
               outside(
                   "inform-customer",
                   "Inform the customer",
                   "De klant inlichten",
-                  "Den Kunden informieren"));
+                  "Den Kunden informieren",
+                  "Informer le client"));
       case INFORMED ->
           ImmutableList.of(
               inside(
                   "review-yearly",
                   "Review the status once a year",
                   "Status jaarlijks toetsen",
-                  "Status jährlich prüfen"));
+                  "Status jährlich prüfen",
+                  "Revoir le statut une fois par an"));
       case UNDER_REVIEW ->
           ImmutableList.of(
               inside(
                   "decide-review",
                   "Decide by the model and by people",
                   "Besluiten op model en oordeel",
-                  "Nach Modell und Urteil entscheiden"),
+                  "Nach Modell und Urteil entscheiden",
+                  "Décider selon le modèle et le jugement"),
               inside(
                   "plan-message",
                   "Agree on who says what",
                   "Afspreken wie wat zegt",
-                  "Vereinbaren, wer was sagt"));
+                  "Vereinbaren, wer was sagt",
+                  "Convenir de qui dit quoi"));
       case ENDING ->
           ImmutableList.of(
               inside(
                   "hand-over",
                   "Hand over to regular sales",
-                  "Overdragen aan gewone verkoop",
-                  "An den normalen Vertrieb übergeben"),
+                  "Overdragen aan de reguliere verkoop",
+                  "An den regulären Vertrieb übergeben",
+                  "Transférer à la vente courante"),
               outside(
                   "explain-ending",
                   "Explain what changes and what stays",
                   "Uitleggen wat verandert en wat blijft",
-                  "Erklären, was sich ändert und was bleibt"),
+                  "Erklären, was sich ändert und was bleibt",
+                  "Expliquer ce qui change et ce qui reste"),
               outside(
                   "keep-promises",
                   "Keep what was promised",
                   "Nakomen wat beloofd is",
-                  "Halten, was versprochen wurde"));
+                  "Zusagen einhalten",
+                  "Tenir les promesses"));
       case ENDED -> ImmutableList.of();
     };
   }
 
-  private static StatusStep inside(String id, String english, String dutch, String german) {
-    return new StatusStep(id, Side.INSIDE, Labels.of(english, dutch, german));
+  private static StatusStep inside(
+      String id, String english, String dutch, String german, String french) {
+    return new StatusStep(id, Side.INSIDE, Labels.of(english, dutch, german, french));
   }
 
-  private static StatusStep outside(String id, String english, String dutch, String german) {
-    return new StatusStep(id, Side.OUTSIDE, Labels.of(english, dutch, german));
+  private static StatusStep outside(
+      String id, String english, String dutch, String german, String french) {
+    return new StatusStep(id, Side.OUTSIDE, Labels.of(english, dutch, german, french));
   }
 }

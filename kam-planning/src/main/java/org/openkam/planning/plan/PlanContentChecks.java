@@ -9,7 +9,6 @@ import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -84,27 +82,27 @@ final class PlanContentChecks {
                 "sections {sections} of the plan for '{account}' have the same answer; each should"
                     + " answer its own question",
                 ImmutableMap.of("sections", sections)));
-    plan.vision().ifPresent(vision -> placeholder("vision", vision));
+    plan.vision().ifPresent(vision -> placeholder("vision", "vision", "vision", vision));
   }
 
   private boolean repeatsQuestion(String section, String answer) {
     Labels question = requireNonNull(plan.template().sections().get(section));
-    return Arrays.stream(Language.values())
-        .map(language -> Placeholders.content(question.in(language)))
+    return question.texts().values().stream()
+        .map(Placeholders::content)
         .anyMatch(Placeholders.content(answer)::equals);
   }
 
-  private void placeholder(String part, String text) {
+  private void placeholder(String kind, String id, String part, String text) {
     if (Placeholders.isPlaceholder(text)) {
       warn(
           "TEXT_PLACEHOLDER",
           "the {part} in the plan for '{account}' reads '{text}'; say what is meant",
-          ImmutableMap.of("part", part, "text", text));
+          ImmutableMap.of("part", part, "text", text, "kind", kind, "id", id));
     }
   }
 
   private void goal(Goal goal) {
-    placeholder("statement of goal '" + goal.id() + "'", goal.statement());
+    placeholder("goal", goal.id(), "statement of goal '" + goal.id() + "'", goal.statement());
     goal.dueOn()
         .ifPresent(
             due -> {
@@ -131,7 +129,7 @@ final class PlanContentChecks {
 
   /** A register that promises the customer nothing countable is none to sell by. */
   private void benefits() {
-    plan.benefits().forEach(benefit -> placeholder("benefit register", benefit.what()));
+    plan.benefits().forEach(benefit -> placeholder("benefit", benefit.what(), "benefit register", benefit.what()));
     if (!plan.benefits().isEmpty() && plan.valueProposition().isEmpty()) {
       warn(
           "CUSTOMER_BENEFIT_NOT_CONCRETE",
@@ -301,7 +299,10 @@ final class PlanContentChecks {
   }
 
   private void action(PlanAction action) {
-    action.what().ifPresent(what -> placeholder("action '" + action.id() + "'", what));
+    action
+        .what()
+        .ifPresent(
+            what -> placeholder("action", action.id(), "action '" + action.id() + "'", what));
     if (action.when().isEmpty()) {
       return;
     }

@@ -13,18 +13,28 @@ public final class PlanTemplates {
           ImmutableMap.<String, Labels>builder()
               .put(
                   "situation",
-                  Labels.of("What is going on", "Wat er speelt", "Was gerade geschieht"))
-              .put("outlook", Labels.of("What is coming", "Wat er aankomt", "Was kommt"))
-              .put("advice", Labels.of("What we advise", "Wat wij adviseren", "Was wir raten"))
+                  Labels.of(
+                      "What is going on", "Wat er speelt", "Aktuelle Lage", "Situation actuelle"))
+              .put(
+                  "outlook",
+                  Labels.of("What is coming", "Wat er aankomt", "Ausblick", "Perspectives"))
+              .put(
+                  "advice",
+                  Labels.of(
+                      "What we advise",
+                      "Wat wij adviseren",
+                      "Unsere Empfehlung",
+                      "Nos recommandations"))
               .put(
                   "opportunities",
                   Labels.of(
                       "What we develop together",
                       "Wat wij samen ontwikkelen",
-                      "Was wir gemeinsam entwickeln"))
-              .put("strategy", Labels.of("Strategy", "Strategie", "Strategie"))
-              .put("people", Labels.of("People", "Mensen", "Menschen"))
-              .put("risks", Labels.of("Risks", "Risico's", "Risiken"))
+                      "Was wir gemeinsam entwickeln",
+                      "Ce que nous développons ensemble"))
+              .put("strategy", Labels.of("Strategy", "Strategie", "Strategie", "Stratégie"))
+              .put("people", Labels.of("People", "Mensen", "Menschen", "Personnes"))
+              .put("risks", Labels.of("Risks", "Risico's", "Risiken", "Risques"))
               .buildOrThrow());
 
   private static final PlanTemplate SIX_QUESTIONS =
@@ -36,31 +46,43 @@ public final class PlanTemplates {
                   Labels.of(
                       "Which kind of opportunity is it?",
                       "Wat voor kans is het?",
-                      "Was für eine Chance ist es?"))
+                      "Um welche Art von Chance geht es?",
+                      "De quel type d’opportunité s’agit-il ?"))
               .put(
                   "outcome",
                   Labels.of(
                       "What do we want to come of it?",
                       "Wat moet het opleveren?",
-                      "Was soll dabei herauskommen?"))
+                      "Was soll dabei herauskommen?",
+                      "Que voulons-nous en retirer ?"))
               .put(
                   "known",
                   Labels.of(
                       "Does the customer know the plan?",
                       "Kent de klant het plan?",
-                      "Kennt der Kunde den Plan?"))
+                      "Kennt der Kunde den Plan?",
+                      "Le client connaît-il le plan ?"))
               .put(
                   "blockers",
-                  Labels.of("What is in the way?", "Wat staat in de weg?", "Was steht im Weg?"))
+                  Labels.of(
+                      "What is in the way?",
+                      "Wat staat in de weg?",
+                      "Was steht im Weg?",
+                      "Quels sont les obstacles ?"))
               .put(
                   "record",
                   Labels.of(
                       "Where is it kept in the CRM?",
                       "Waar staat het in het CRM?",
-                      "Wo steht es im CRM?"))
+                      "Wo steht es im CRM?",
+                      "Où est-ce enregistré dans le CRM ?"))
               .put(
                   "players",
-                  Labels.of("Who are the key players?", "Wie beslissen mee?", "Wer ist wichtig?"))
+                  Labels.of(
+                      "Who are the key players?",
+                      "Wie zijn de sleutelfiguren?",
+                      "Wer sind die Schlüsselpersonen?",
+                      "Qui sont les acteurs clés ?"))
               .buildOrThrow());
 
   private PlanTemplates() {}

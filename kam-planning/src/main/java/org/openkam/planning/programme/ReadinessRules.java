@@ -1,6 +1,5 @@
 package org.openkam.planning.programme;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -53,12 +52,8 @@ final class ReadinessRules {
   private Finding open(ManagementQuestion question) {
     return warning(
         "QUESTION_OPEN",
-        "the question '{question}' is answered by {answer}",
-        ImmutableMap.of(
-            "question",
-            question.labels().toString(),
-            "answer",
-            Ascii.toLowerCase(readiness.answer(question).name())));
+        "the question {question} is answered by {answer}",
+        ImmutableMap.of("question", question, "answer", readiness.answer(question)));
   }
 
   private boolean isNarrow(Bottleneck bottleneck) {
@@ -72,12 +67,7 @@ final class ReadinessRules {
         "BOTTLENECK",
         "{bottleneck} is a bottleneck: {score} of {best}",
         ImmutableMap.of(
-            "bottleneck",
-            bottleneck.labels().toString(),
-            "score",
-            score(bottleneck),
-            "best",
-            ProgrammeReadiness.BEST));
+            "bottleneck", bottleneck, "score", score(bottleneck), "best", ProgrammeReadiness.BEST));
   }
 
   private int score(Bottleneck bottleneck) {
@@ -92,11 +82,7 @@ final class ReadinessRules {
                 "BOTTLENECKS_NOT_ASSESSED",
                 readiness.name(),
                 "not assessed: {bottlenecks}",
-                ImmutableMap.of(
-                    "bottlenecks",
-                    readiness.notAssessed().stream()
-                        .map(bottleneck -> bottleneck.labels().toString())
-                        .toList())));
+                ImmutableMap.of("bottlenecks", readiness.notAssessed())));
   }
 
   private Optional<Finding> horizon() {

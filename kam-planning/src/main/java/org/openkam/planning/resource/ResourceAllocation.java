@@ -157,8 +157,8 @@ public abstract class ResourceAllocation {
     return Finding.warning(
         "FUTURE_RESERVE_UNUSED",
         "resources",
-        "{reserve} were to go to key accounts for later, but there are none",
-        ImmutableMap.of("reserve", Finding.percent(policy.futureReserve())));
+        "{reserve, percent} was reserved for future key accounts, but there are none",
+        ImmutableMap.of("reserve", policy.futureReserve()));
   }
 
   /** Builds {@link ResourceAllocation} instances. */

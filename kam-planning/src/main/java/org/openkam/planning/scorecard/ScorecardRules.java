@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.CustomerFeedback;
@@ -167,7 +168,20 @@ final class ScorecardRules {
         .flatMap(
             period ->
                 new Cadence("MEASUREMENT_OVERDUE", "measurement of " + indicator.id(), period)
-                    .check(account, Optional.of(actual.day(actual.size() - 1)), evaluation.asOf()));
+                    .check(account, Optional.of(actual.day(actual.size() - 1)), evaluation.asOf()))
+        .map(overdue -> about(indicator, overdue));
+  }
+
+  private static Finding about(Indicator indicator, Finding finding) {
+    return Finding.builder()
+        .from(finding)
+        .evidence(
+            Attributes.copyOf(
+                ImmutableMap.<String, Object>builder()
+                    .putAll(finding.evidence().asMap())
+                    .put("indicator", indicator.id())
+                    .buildOrThrow()))
+        .build();
   }
 
   private Optional<Finding> onCourse(IndicatorReading reading) {

@@ -69,9 +69,10 @@ final class DataCheck {
     return Finding.warning(
         "COVERAGE_TOO_LOW",
         account.value(),
-        "only {coverage} of the weight was measured; {least} is needed for a score",
+        "only {coverage, percent} of the weight was measured; {least, percent} is needed for a"
+            + " score",
         ImmutableMap.of(
-            "coverage", Finding.percent(weightCoverage(weighted.rowOf(account))),
-            "least", Finding.percent(model.scoringPolicy().minimumCoverage())));
+            "coverage", weightCoverage(weighted.rowOf(account)),
+            "least", model.scoringPolicy().minimumCoverage()));
   }
 }

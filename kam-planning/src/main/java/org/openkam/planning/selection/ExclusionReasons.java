@@ -67,7 +67,15 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but it alone needs more than these limits allow:"
             + " {limits}",
-        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+        ImmutableMap.of(
+            "rank",
+            score.rank(),
+            "score",
+            rounded(score.score()),
+            "limits",
+            limits,
+            "cause",
+            "ALONE"));
   }
 
   static Finding limitTakenByHand(AccountScore score, List<String> limits) {
@@ -76,7 +84,15 @@ final class ExclusionReasons {
         score.account().value(),
         "rank {rank}: the score is {score}, but the key accounts chosen by hand leave too little of"
             + " these limits: {limits}",
-        ImmutableMap.of("rank", score.rank(), "score", rounded(score.score()), "limits", limits));
+        ImmutableMap.of(
+            "rank",
+            score.rank(),
+            "score",
+            rounded(score.score()),
+            "limits",
+            limits,
+            "cause",
+            "BY_HAND"));
   }
 
   static Finding limitReached(AccountScore score, List<String> limits) {

@@ -46,7 +46,12 @@ public final class SelectionGates {
   public static Gate concreteBenefit() {
     return Gate.builder()
         .id("quantified-benefits")
-        .labels(Labels.of("Number of quantified benefits"))
+        .labels(
+            Labels.of(
+                "Number of quantified benefits",
+                "Aantal gekwantificeerde voordelen",
+                "Anzahl bezifferter Vorteile",
+                "Nombre de bénéfices chiffrés"))
         .threshold(new Threshold(Measures.quantifiedBenefits(), Threshold.Side.AT_LEAST, 1))
         .reason("BENEFIT_NOT_CONCRETE")
         .build();
@@ -61,7 +66,12 @@ public final class SelectionGates {
   public static Gate steadyPurchasing(double most) {
     return Gate.builder()
         .id(SUPPLIER_SWITCHES)
-        .labels(Labels.of("Changes of supplier a year"))
+        .labels(
+            Labels.of(
+                "Changes of supplier a year",
+                "Leverancierswissels per jaar",
+                "Lieferantenwechsel pro Jahr",
+                "Changements de fournisseur par an"))
         .threshold(new Threshold(SUPPLIER_SWITCHES, Threshold.Side.AT_MOST, most))
         .reason("PRICE_BUYER")
         .build();
@@ -75,7 +85,12 @@ public final class SelectionGates {
   public static Gate sharedVision() {
     return Gate.builder()
         .id(VISION_CONFLICTS)
-        .labels(Labels.of("Number of conflicts of vision"))
+        .labels(
+            Labels.of(
+                "Number of conflicts of vision",
+                "Aantal conflicten met onze visie",
+                "Anzahl der Konflikte mit unserer Vision",
+                "Nombre de conflits de vision"))
         .threshold(new Threshold(VISION_CONFLICTS, Threshold.Side.AT_MOST, 0))
         .reason("VISION_CONFLICT")
         .build();

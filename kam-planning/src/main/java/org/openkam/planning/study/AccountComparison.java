@@ -75,7 +75,9 @@ final class AccountComparison {
                           "reason",
                           reason.message(),
                           "code",
-                          reason.code())));
+                          reason.code(),
+                          "because",
+                          reason.evidence())));
     }
     if (membership == Membership.LEFT) {
       now.reasonsAgainst(account)

@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
@@ -23,6 +21,9 @@ import org.openkam.planning.selection.SelectionConstraints;
 
 /** Finds what two studies have different for all accounts: model, constraints and coverage. */
 final class ModelComparison {
+  /** Weights that differ beyond these decimals only come from shares of other points. */
+  private static final int DIGITS = 9;
+
   private final Study last;
   private final Study now;
   private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
@@ -45,32 +46,14 @@ final class ModelComparison {
     for (String criterion : Sets.union(before.criteria(), after.criteria())) {
       double was = before.criteria().contains(criterion) ? before.of(criterion) : 0;
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
-      decimals(was, is)
-          .ifPresent(
-              decimals ->
-                  add(
-                      ChangeCause.WEIGHTS,
-                      "WEIGHT_CHANGED",
-                      "the weight of {criterion} went from {before} to {after}",
-                      ImmutableMap.of(
-                          "criterion",
-                          label(criterion),
-                          "before",
-                          rate(was, decimals),
-                          "after",
-                          rate(is, decimals))));
+      if (Rounding.decimals(was, DIGITS) != Rounding.decimals(is, DIGITS)) {
+        add(
+            ChangeCause.WEIGHTS,
+            "WEIGHT_CHANGED",
+            "the weight of {criterion} went from {before, percent1} to {after, percent1}",
+            ImmutableMap.of("criterion", label(criterion), "before", was, "after", is));
+      }
     }
-  }
-
-  /** As many decimals as show the difference; none where it comes from the last digits only. */
-  private static OptionalInt decimals(double was, double is) {
-    return IntStream.of(1, 4, 9)
-        .filter(decimals -> percent(was, decimals) != percent(is, decimals))
-        .findFirst();
-  }
-
-  private static double percent(double weight, int decimals) {
-    return Rounding.decimals(100 * weight, decimals);
   }
 
   private String label(String criterion) {
@@ -80,11 +63,6 @@ final class ModelComparison {
         .map(one -> one.labels().toString())
         .findFirst()
         .orElse(criterion);
-  }
-
-  /** {@return percent with one decimal, where weights differ by less than a whole one} */
-  private static String rate(double weight, int decimals) {
-    return percent(weight, decimals) + " %";
   }
 
   private void rules(SelectionModel before, SelectionModel after) {

@@ -78,15 +78,20 @@ public record EffortSplit(String subject, ImmutableMap<String, Double> amounts) 
                 "SPLIT_OUTSIDE_BAND",
                 subject,
                 "'{subject}' gives {kind} a share of {share}, outside {band}",
-                ImmutableMap.of(
-                    "subject",
-                    subject,
-                    "kind",
-                    kind,
-                    "share",
-                    share.getAsDouble(),
-                    "band",
-                    band.toString())));
+                evidence(kind, share.getAsDouble(), band)));
+  }
+
+  private ImmutableMap<String, Object> evidence(String kind, double share, Range<Double> band) {
+    ImmutableMap.Builder<String, Object> evidence = ImmutableMap.builder();
+    evidence.put("subject", subject).put("kind", kind).put("share", share);
+    evidence.put("band", band.toString());
+    if (band.hasLowerBound()) {
+      evidence.put("least", band.lowerEndpoint());
+    }
+    if (band.hasUpperBound()) {
+      evidence.put("most", band.upperEndpoint());
+    }
+    return evidence.buildOrThrow();
   }
 
   private static double total(ImmutableMap<String, Double> amounts) {

@@ -55,18 +55,26 @@ public final class RoleModels {
   public static RoleModel fieldAndInsideSales() {
     ImmutableMap<String, Labels> inside =
         ImmutableMap.of(
-            "QUOTES", Labels.of("Quotes", "Offertes", "Angebote"),
-            "ORDERS", Labels.of("Orders", "Orders", "Aufträge"),
-            "PRICES", Labels.of("Prices", "Prijzen", "Preise"),
-            "VISIT_PLANNING", Labels.of("Planning of visits", "Bezoekplanning", "Besuchsplanung"),
-            "AFTERSALES", Labels.of("Aftersales", "Aftersales", "Kundendienst"));
+            "QUOTES", Labels.of("Quotes", "Offertes", "Angebote", "Offres"),
+            "ORDERS", Labels.of("Orders", "Orders", "Aufträge", "Commandes"),
+            "PRICES", Labels.of("Prices", "Prijzen", "Preise", "Prix"),
+            "VISIT_PLANNING",
+                Labels.of(
+                    "Planning of visits",
+                    "Bezoekplanning",
+                    "Besuchsplanung",
+                    "Planification des visites"),
+            "AFTERSALES",
+                Labels.of("Aftersales", "Aftersales", "Kundendienst", "Service après-vente"));
     CoverageMatrix tasks =
         CoverageMatrix.builder()
             .id("field-and-inside-sales")
-            .putRow("ACCOUNT", Labels.of("Account", "Account", "Kunde"))
+            .putRow("ACCOUNT", Labels.of("Account", "Account", "Kunde", "Client"))
             .putAllRows(inside)
-            .putColumn("FIELD", Labels.of("Field sales", "Buitendienst", "Außendienst"))
-            .putColumn("INSIDE", Labels.of("Inside sales", "Binnendienst", "Innendienst"))
+            .putColumn(
+                "FIELD", Labels.of("Field sales", "Buitendienst", "Außendienst", "Vente externe"))
+            .putColumn(
+                "INSIDE", Labels.of("Inside sales", "Binnendienst", "Innendienst", "Vente interne"))
             .build()
             .with("ACCOUNT", "INSIDE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
     for (String task : inside.keySet()) {

@@ -147,8 +147,8 @@ final class KeyAccountAuditTest {
     assertThat(rule.review(-0.01, 0.9, 0.4)).isEqualTo(ReviewTrigger.NONE);
     assertThat(rule.check(AccountId.of("acme"), -0.01, 1.2, 0.4).orElseThrow().message())
         .isEqualTo(
-            "'acme' grew -1 % with 120 % of the effort and 40 % of the plan carried out; carry out"
-                + " the plan first");
+            "'acme' changed by -1 % with 120 % of the effort and 40 % of the plan carried out;"
+                + " carry out the plan first");
     assertThat(rule.check(AccountId.of("acme"), -0.01, 1.2, 0.95).orElseThrow().message())
         .endsWith("; look at the selection criteria again");
     assertThat(rule.check(AccountId.of("acme"), 1, 1.2, 0.95)).isEmpty();

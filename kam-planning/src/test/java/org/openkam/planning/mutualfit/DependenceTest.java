@@ -30,7 +30,7 @@ final class DependenceTest {
     assertThat(dependence(0.1, 0.02, 4 / 3.0).check(POLICY))
         .extracting(Finding::message)
         .containsExactly(
-            "'acme' changes its supplier 1.33 times a year and spends 10 % with us; it buys by"
+            "'acme' changes its supplier 1.33 times a year and spends 10 % with us; it buys on"
                 + " price");
     assertThat(dependence(0.9, 0.02, 1).check(POLICY)).isEmpty();
     assertThat(dependence(1, 0.02, 0.5).check(POLICY)).isEmpty();

@@ -39,7 +39,7 @@ final class PurchasePortfolioTest {
     assertThat(RULE.check(portfolio))
         .map(Finding::message)
         .hasValue(
-            "'acme' sees no key supplier in us; of its spend with us stand in LEVERAGE 70 %,"
+            "'acme' does not see us as a key supplier; its spend with us: LEVERAGE 70 %,"
                 + " STRATEGIC 30 %");
   }
 

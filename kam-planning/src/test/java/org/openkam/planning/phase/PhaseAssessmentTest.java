@@ -138,12 +138,12 @@ final class PhaseAssessmentTest {
     assertThat(finding.evidence().findNumber("gap")).hasValue(2);
     assertThat(finding.message())
         .isEqualTo(
-            "'acme' can be in Phase 1 by 2025-07-01, 2 short of Phase 3; missing: Recognised as a"
+            "'acme' can be in phase-1 by 2025-07-01, 2 short of phase-3; missing: Recognized as a"
                 + " valuable expert, Admitted to internal project meetings, Introduced to important"
                 + " stakeholders");
     assertThat(new PhaseAmbition("phase-2", DAY).check(assessment).orElseThrow().message())
         .isEqualTo(
-            "'acme' can be in Phase 1 by 2025-07-01, 1 short of Phase 2; missing: Recognised as a"
+            "'acme' can be in phase-1 by 2025-07-01, 1 short of phase-2; missing: Recognized as a"
                 + " valuable expert");
     assertThat(new PhaseAmbition("phase-1", DAY).check(assessment)).isEmpty();
   }
@@ -161,7 +161,7 @@ final class PhaseAssessmentTest {
     assertThat(new PhaseAmbition("phase-2", DAY.minusDays(1)).check(assessment)).isPresent();
     assertThat(new PhaseAmbition("phase-3", DAY).check(assessment).orElseThrow().message())
         .isEqualTo(
-            "'acme' can be in Phase 2 by 2025-07-01, 1 short of Phase 3; missing: Admitted to"
+            "'acme' can be in phase-2 by 2025-07-01, 1 short of phase-3; missing: Admitted to"
                 + " internal project meetings, Introduced to important stakeholders");
   }
 

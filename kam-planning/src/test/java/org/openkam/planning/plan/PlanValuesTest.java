@@ -253,14 +253,14 @@ final class PlanValuesTest {
   }
 
   @Test
-  void namesEachStepOnceAndInThreeLanguages() {
+  void namesEachStepOnceAndInFourLanguages() {
     List<StatusStep> steps =
         Arrays.stream(KeyStatus.values()).flatMap(status -> status.steps().stream()).toList();
 
     assertThat(steps).extracting(StatusStep::id).doesNotHaveDuplicates().hasSize(12);
     assertThat(steps)
         .allSatisfy(
-            step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(3));
+            step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(4));
     assertThat(steps)
         .filteredOn(step -> step.side() == StatusStep.Side.OUTSIDE)
         .extracting(StatusStep::id)

@@ -53,13 +53,12 @@ final class ProgrammeReadinessTest {
                 "QUESTION_OPEN",
                 Severity.WARNING,
                 "programme",
-                "the question 'Is there a solid scorecard?' is answered by no"),
+                "the question SCORECARD is answered by NO"),
             tuple(
                 "QUESTION_OPEN",
                 Severity.WARNING,
                 "programme",
-                "the question 'Does the customer see the benefits in practice?' is answered by"
-                    + " partly"));
+                "the question LIVED_BENEFITS is answered by PARTLY"));
   }
 
   @Test
@@ -95,13 +94,13 @@ final class ProgrammeReadinessTest {
     assertThat(readiness.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("BOTTLENECK", Severity.WARNING, "Central against local is a bottleneck: 1 of 4"));
+            tuple("BOTTLENECK", Severity.WARNING, "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4"));
     assertThat(readiness.check(ProgrammePolicy.builder().narrowUpTo(2).build()))
         .extracting(Finding::message)
         .containsExactly(
-            "Central against local is a bottleneck: 1 of 4",
-            "Balance between both sides is a bottleneck: 2 of 4",
-            "Culture and language is a bottleneck: 2 of 4");
+            "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4",
+            "BALANCE is a bottleneck: 2 of 4",
+            "CULTURE is a bottleneck: 2 of 4");
   }
 
   @Test
@@ -124,10 +123,7 @@ final class ProgrammeReadinessTest {
     assertThat(weak.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple(
-                "BOTTLENECK",
-                Severity.WARNING,
-                "Support of the top management is a bottleneck: 1 of 4"));
+            tuple("BOTTLENECK", Severity.WARNING, "SPONSORSHIP is a bottleneck: 1 of 4"));
     assertThat(fair.check(POLICY)).isEmpty();
   }
 
@@ -149,13 +145,12 @@ final class ProgrammeReadinessTest {
                 "SPONSORSHIP_UNKNOWN",
                 Severity.BLOCKING,
                 "nobody knows whether the top management stands behind the programme"),
-            tuple("BOTTLENECK", Severity.WARNING, "Selection of accounts is a bottleneck: 0 of 4"),
+            tuple("BOTTLENECK", Severity.WARNING, "SELECTION is a bottleneck: 0 of 4"),
             tuple(
                 "BOTTLENECKS_NOT_ASSESSED",
                 Severity.INFO,
-                "not assessed: Support of the top management, Balance between both sides, Central"
-                    + " against local, Organization, Coordination of teams, Information and"
-                    + " knowledge, Results and rewards"));
+                "not assessed: SPONSORSHIP, BALANCE, CENTRAL_AGAINST_LOCAL, ORGANISATION,"
+                    + " TEAM_COORDINATION, INFORMATION, RESULTS_AND_REWARDS"));
   }
 
   @Test

@@ -79,7 +79,7 @@ final class ResourceAllocationTest {
     assertThat(allocation.amounts()).containsEntry(AccountId.of("a"), hours(100));
     assertThat(allocation.findings())
         .extracting(Finding::message)
-        .containsExactly("20 % were to go to key accounts for later, but there are none");
+        .containsExactly("20 % was reserved for future key accounts, but there are none");
   }
 
   @Test

@@ -100,9 +100,9 @@ final class BacktestChecks {
     return Finding.warning(
         "OUTCOME_DOMINATED",
         account,
-        "account '{account}' brought in {share} of the outcome of all accounts after {cut}; whether"
-            + " a model chose it decides on captured value and NDCG",
-        ImmutableMap.of("account", account, "share", Finding.percent(share), "cut", cut));
+        "account '{account}' brought in {share, percent} of the outcome of all accounts after"
+            + " {cut}; whether a model chose it decides on captured value and NDCG",
+        ImmutableMap.of("account", account, "share", share, "cut", cut));
   }
 
   /** Looks for figures and choices of an origin that foretell the outcome almost perfectly. */

@@ -18,8 +18,6 @@ import org.openkam.core.numeric.LargestRemainder;
  *
  * <p>For additive strategies the base is zero and a contribution is the weighted value itself. For
  * all others the base is the score of the average account, and contributions are Shapley values.
- *
- * @see Reasons
  */
 @Value.Immutable
 public abstract class Explanation {

@@ -80,6 +80,7 @@ public abstract class LearnedRanking {
             ImmutableMap.of(
                 "rounds", gains().length(),
                 "needed", RankingLearner.FEWEST_ROUNDS,
+                "lacking", Math.max(0, RankingLearner.FEWEST_ROUNDS - gains().length()),
                 "reference", reference())));
   }
 

@@ -60,11 +60,12 @@ public final class StructureChecks {
         Finding.warning(
             "OUTLIER_STRETCHES_SCALE",
             criterion,
-            "without '{account}' the values of '{criterion}' span only {remaining} of their range",
+            "without '{account}' the values of '{criterion}' span only {remaining, percent} of"
+                + " their range",
             ImmutableMap.of(
                 "account", matrix.alternatives().get(row).value(),
                 "criterion", criterion,
-                "remaining", Finding.percent(remaining))));
+                "remaining", remaining)));
   }
 
   /**
@@ -90,12 +91,12 @@ public final class StructureChecks {
               Finding.warning(
                   "FRAGILE_ACCOUNT",
                   chosen.account().value(),
-                  "'{account}' is chosen although it is weak on {criterion}: {worth} of what the"
-                      + " best account gets there",
+                  "'{account}' is chosen although it is weak on {criterion}: {worth, percent} of"
+                      + " what the best account gets there",
                   ImmutableMap.of(
                       "account", chosen.account().value(),
                       "criterion", criterion.labels().toString(),
-                      "worth", Finding.percent(scores.worth(column, row) / most))));
+                      "worth", scores.worth(column, row) / most)));
         }
       }
     }

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.openkam.core.criterion.Language;
 import org.openkam.crm.Reading;
 import org.openkam.crm.ReadingText;
 import org.openkam.crm.problem.CrmRefusedException;
@@ -39,6 +39,12 @@ public final class Quickstart implements Callable<Integer> {
 
   @Option(names = "--out", description = "folder for the results; default ${DEFAULT-VALUE}")
   private Path out = Path.of(System.getProperty("quickstart.out", "target/quickstart"));
+
+  @Option(
+      names = "--locale",
+      description =
+          "language and region of the report, such as nl, de-AT or fr-BE; default ${DEFAULT-VALUE}")
+  private String locale = "en";
 
   private Quickstart(PrintWriter console) {
     this.console = console;
@@ -90,7 +96,7 @@ public final class Quickstart implements Callable<Integer> {
             .withDataFindings(DataFindings.of(portfolio))
             .withSources(portfolio.fingerprints())
             .on(portfolio.accounts());
-    StudyReport report = new StudyReport(study, Language.EN);
+    StudyReport report = new StudyReport(study, Locale.forLanguageTag(locale));
     console.println(report.text());
     console.println("Written to " + out + ": " + ResultFiles.write(out, report, portfolio));
     return Status.of(study, portfolio);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
 import org.openkam.crm.KeyAccountExport;
@@ -19,7 +20,7 @@ import org.openkam.jackson.KamJson;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.Study;
 import org.openkam.report.StudyReport;
-import org.openkam.scoring.explanation.Reasons;
+import org.openkam.report.Wording;
 
 /** The files that the program writes. */
 final class ResultFiles {
@@ -70,7 +71,7 @@ final class ResultFiles {
                   .orElse(""),
               key.score().rank(),
               key.score().score(),
-              String.join("; ", Reasons.in(Language.EN).strongest(key.explanation(), 3))));
+              String.join("; ", Wording.in(Locale.ENGLISH).strongest(key.explanation(), 3))));
     }
     KeyAccountExport export =
         KeyAccountExport.of(rows.build(), study.model().id() + " " + study.model().fingerprint());

@@ -76,6 +76,7 @@ final class ModuleArrowsTest {
             SCORING,
             VALUE,
             PLANNING,
+            "com.ibm.icu..",
             "io.pebbletemplates..",
             "java.io..",
             "java.nio.."));

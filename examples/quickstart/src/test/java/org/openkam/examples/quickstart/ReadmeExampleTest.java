@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -94,7 +93,7 @@ final class ReadmeExampleTest {
   private static void study(SelectionModel model, List<Account> accounts, Path page)
       throws IOException {
     Study study = KeyAccountStudy.of(model).asOf(LocalDate.of(2026, 6, 30)).on(accounts);
-    Files.writeString(page, new StudyReport(study, Language.EN).html());
+    Files.writeString(page, new StudyReport(study, Locale.ENGLISH).html());
     // end of the study
   }
 

@@ -3,17 +3,17 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
-import org.openkam.scoring.explanation.Reasons;
+import org.openkam.report.Wording;
 import org.openkam.scoring.standard.Strategies;
 
 /** Adds the number of trucks, a field of one's own CRM, to a model. */
@@ -43,7 +43,7 @@ public final class CustomCriterion {
     KeyAccount some = best(model, 50);
     out.printf("weight %s%n", model.weights().of(TRUCKS));
     out.printf("score %s to %s%n", none.score().score(), some.score().score());
-    out.println(Reasons.in(Language.NL).strongest(some.explanation(), 5));
+    out.println(Wording.in(Locale.forLanguageTag("nl")).strongest(some.explanation(), 5));
   }
 
   private static KeyAccount best(SelectionModel model, double trucks) {

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
@@ -16,12 +16,12 @@ import org.openkam.crm.Reading;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
-import org.openkam.scoring.explanation.Reasons;
+import org.openkam.report.Wording;
 
 /** Makes a first selection from the companies that HubSpot exported, in English or Dutch. */
 public final class FirstSelection {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-  private static final Reasons WHY = Reasons.in(Language.EN);
+  private static final Wording WHY = Wording.in(Locale.ENGLISH);
 
   private FirstSelection() {}
 

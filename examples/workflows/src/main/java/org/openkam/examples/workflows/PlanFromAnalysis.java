@@ -3,7 +3,7 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import org.openkam.core.criterion.Language;
+import java.util.Locale;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.analysis.AnalysisPolicy;
 import org.openkam.planning.analysis.ConfrontationMatrix;
@@ -47,6 +47,6 @@ public final class PlanFromAnalysis {
         "criteria without KPI %s%n", CartechScorecard.evaluation(TODAY).check(SmallModel.CRITERIA));
     out.printf("findings %s%n", findings.stream().map(Finding::message).toList());
     PlanExport.print(out, plan);
-    out.print(PlanMarkdown.render(plan, findings, Language.EN));
+    out.print(PlanMarkdown.render(plan, findings, Locale.ENGLISH));
   }
 }

@@ -49,8 +49,7 @@ final class StageEvidence {
 
   private static Account account(int number) {
     return Account.builder()
-        .id(AccountId.of("C-" + (100 + number)))
-        .name(NAMES.get(number - 1))
+        .id(AccountId.of(NAMES.get(number - 1)))
         .figures(ImmutableMap.of("attempts-per-appointment", number == 11 ? 6.0 : 2.0))
         .build();
   }

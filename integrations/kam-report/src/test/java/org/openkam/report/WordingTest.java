@@ -1,17 +1,24 @@
-package org.openkam.scoring.explanation;
+package org.openkam.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.criterion.Scale;
+import org.openkam.scoring.explanation.Contribution;
+import org.openkam.scoring.explanation.Explanation;
 
-final class ReasonsTest {
+final class WordingTest {
+  private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+  private static final Wording DUTCH = Wording.in(Locale.forLanguageTag("nl"));
+  private static final Wording GERMAN = Wording.in(Locale.GERMAN);
+  private static final Wording FRENCH = Wording.in(Locale.FRENCH);
+
   private static final Criterion REVENUE =
       Criterion.builder()
           .id("revenue")
@@ -28,25 +35,28 @@ final class ReasonsTest {
   private static final Explanation VICOM = explanation("Vicom", 3, 2.5, 1, 0.15);
 
   @Test
-  void namesTheStrongestReasonsInThreeLanguages() {
-    assertThat(Reasons.in(Language.EN).strongest(CARTECH, 2))
+  void namesTheStrongestReasonsInFourLanguages() {
+    assertThat(ENGLISH.strongest(CARTECH, 2))
         .containsExactly(
-            "Learning 9 of 10 brings 1.35 points", "Revenue 1,250 EUR brings 1.00 points");
-    assertThat(Reasons.in(Language.NL).strongest(CARTECH, 2))
-        .containsExactly("Leren 9 van 10 levert 1.35 punten", "Omzet 1,250 EUR levert 1.00 punten");
-    assertThat(Reasons.in(Language.DE).strongest(CARTECH, 1))
-        .containsExactly("Lernen 9 von 10 bringt 1.35 Punkte");
+            "Learning (9 of 10) adds 1.35 points", "Revenue (€1,250) adds 1.00 points");
+    assertThat(DUTCH.strongest(CARTECH, 2))
+        .containsExactly(
+            "Leren (9 van 10) levert 1,35 punt op", "Omzet (€\u00a01.250) levert 1,00 punt op");
+    assertThat(GERMAN.strongest(CARTECH, 1))
+        .containsExactly("Lernen (9 von 10) bringt 1,35 Punkte");
+    assertThat(FRENCH.strongest(CARTECH, 1))
+        .containsExactly("Learning (9 sur 10) apporte 1,35 point");
   }
 
   @Test
-  void namesTheGreatestDifferencesInThreeLanguages() {
-    assertThat(Reasons.in(Language.EN).differences(CARTECH, VICOM, 2))
+  void namesTheGreatestDifferencesInFourLanguages() {
+    assertThat(ENGLISH.differences(CARTECH, VICOM, 2))
         .containsExactly("Revenue: 1.50 points less", "Learning: 1.20 points more");
-    assertThat(Reasons.in(Language.NL).differences(CARTECH, VICOM, 2))
-        .containsExactly("Omzet: 1.50 punten minder", "Leren: 1.20 punten meer");
-    assertThat(Reasons.in(Language.DE).differences(CARTECH, VICOM, 1))
-        .containsExactly("Umsatz: 1.50 Punkte weniger");
-    assertThat(Reasons.in(Language.EN).differences(VICOM, VICOM, 2)).isEmpty();
+    assertThat(DUTCH.differences(CARTECH, VICOM, 2))
+        .containsExactly("Omzet: 1,50 punt minder", "Leren: 1,20 punt meer");
+    assertThat(GERMAN.differences(CARTECH, VICOM, 1))
+        .containsExactly("Umsatz: 1,50 Punkte weniger");
+    assertThat(ENGLISH.differences(VICOM, VICOM, 2)).isEmpty();
   }
 
   @Test
@@ -72,16 +82,13 @@ final class ReasonsTest {
 
     assertThat(below.strongest(3)).isEmpty();
     assertThat(below.against(1)).containsExactly(below.contributions().get(1));
-    assertThat(Reasons.in(Language.EN).strongest(below, 2))
-        .containsExactly("Learning 1 of 10 costs 0.35 points", "Revenue 3 EUR costs 0.05 points");
-    assertThat(Reasons.in(Language.NL).strongest(below, 1))
-        .containsExactly("Leren 1 van 10 kost 0.35 punten");
-    assertThat(Reasons.in(Language.DE).strongest(below, 1))
-        .containsExactly("Lernen 1 von 10 kostet 0.35 Punkte");
-    assertThat(Reasons.in(Language.EN).strongest(mixed, 3))
-        .containsExactly("Learning 1 of 10 costs 0.35 points", "Revenue 3 EUR brings 0.25 points");
-    assertThat(Reasons.in(Language.EN).strongest(mixed, 1))
-        .containsExactly("Learning 1 of 10 costs 0.35 points");
+    assertThat(ENGLISH.strongest(below, 2))
+        .containsExactly("Learning (1 of 10) costs 0.35 points", "Revenue (€3) costs 0.05 points");
+    assertThat(DUTCH.strongest(below, 1)).containsExactly("Leren (1 van 10) kost 0,35 punt");
+    assertThat(GERMAN.strongest(below, 1)).containsExactly("Lernen (1 von 10) kostet 0,35 Punkte");
+    assertThat(ENGLISH.strongest(mixed, 3))
+        .containsExactly("Learning (1 of 10) costs 0.35 points", "Revenue (€3) adds 0.25 points");
+    assertThat(ENGLISH.strongest(mixed, 1)).containsExactly("Learning (1 of 10) costs 0.35 points");
   }
 
   @Test
@@ -95,31 +102,28 @@ final class ReasonsTest {
                 ImmutableList.of(new Contribution(LEARNING, OptionalDouble.empty(), 0.5)))
             .build();
 
-    assertThat(Reasons.in(Language.EN).strongest(unmeasured, 1))
-        .containsExactly("Learning brings 0.50 points");
+    assertThat(ENGLISH.strongest(unmeasured, 1)).containsExactly("Learning adds 0.50 points");
   }
 
   @Test
   void showsSharesInPercent() {
     assertThat(reason(Scale.ratio("per quarter", -1, 1), -0.0123))
-        .isEqualTo("Trend -1.2 % per quarter brings 1.24 points");
-    assertThat(reason(Scale.ratio("", 0.5, 0.8), 0.62))
-        .isEqualTo("Trend 62.0 % brings 1.24 points");
-    assertThat(reason(Scale.ratio("", 0, 2), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
-    assertThat(reason(Scale.ratio("", -2, 1), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
+        .isEqualTo("Trend (-1.2% per quarter) adds 1.24 points");
+    assertThat(reason(Scale.ratio("", 0.5, 0.8), 0.62)).isEqualTo("Trend (62.0%) adds 1.24 points");
+    assertThat(reason(Scale.ratio("", 0, 2), 0.62)).isEqualTo("Trend (0.62) adds 1.24 points");
+    assertThat(reason(Scale.ratio("", -2, 1), 0.62)).isEqualTo("Trend (0.62) adds 1.24 points");
     assertThat(reason(Scale.ratio("hours", 0, 1), 0.62))
-        .isEqualTo("Trend 0.62 hours brings 1.24 points");
-    assertThat(reason(Scale.ratio(""), 0.62)).isEqualTo("Trend 0.62 brings 1.24 points");
-    assertThat(reason(Scale.interval(0, 1), 0.62)).isEqualTo("Trend 0.62 of 1 brings 1.24 points");
+        .isEqualTo("Trend (0.62 hours) adds 1.24 points");
+    assertThat(reason(Scale.ratio(""), 0.62)).isEqualTo("Trend (0.62) adds 1.24 points");
+    assertThat(reason(Scale.interval(0, 1), 0.62)).isEqualTo("Trend (0.62 of 1) adds 1.24 points");
   }
 
   @Test
   void roundsLargeNumbersToWholeOnes() {
-    assertThat(reason(Scale.ratio("EUR"), 12345.6))
-        .isEqualTo("Trend 12,346 EUR brings 1.24 points");
+    assertThat(reason(Scale.ratio("EUR"), 12345.6)).isEqualTo("Trend (€12,346) adds 1.24 points");
     assertThat(reason(Scale.ratio("EUR"), -1234.5678))
-        .isEqualTo("Trend -1,235 EUR brings 1.24 points");
-    assertThat(reason(Scale.ratio("EUR"), 999.25)).isEqualTo("Trend 999.25 EUR brings 1.24 points");
+        .isEqualTo("Trend (-€1,235) adds 1.24 points");
+    assertThat(reason(Scale.ratio("EUR"), 999.25)).isEqualTo("Trend (€999.25) adds 1.24 points");
   }
 
   private static String reason(Scale scale, double measured) {
@@ -132,7 +136,7 @@ final class ReasonsTest {
             .base(0)
             .addContributions(new Contribution(trend, OptionalDouble.of(measured), 1.24))
             .build();
-    return Reasons.in(Language.EN).strongest(explanation, 1).get(0);
+    return ENGLISH.strongest(explanation, 1).get(0);
   }
 
   private static Explanation explanation(
