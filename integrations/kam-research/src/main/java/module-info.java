@@ -8,6 +8,7 @@ module org.openkam.research {
 
   requires transitive com.google.common;
   requires transitive org.openkam.scoring;
+  requires de.siegmar.fastcsv;
   requires hipparchus.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

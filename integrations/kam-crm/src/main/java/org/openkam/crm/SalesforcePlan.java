@@ -12,15 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openkam.core.scorecard.TrafficLightBands;
-import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
-import org.openkam.planning.plan.GoalProgress;
 import org.openkam.planning.plan.PlanMonitor;
 import org.openkam.planning.plan.PlanStatus;
 
@@ -35,12 +32,12 @@ import org.openkam.planning.plan.PlanStatus;
  * relationship, since the other strengths of that object are those of the account.
  */
 public final class SalesforcePlan {
-  private static final ImmutableMap<SwotKind, String> SWOT_FIELDS =
+  private static final ImmutableMap<SwotItem.Kind, String> SWOT_FIELDS =
       ImmutableMap.of(
-          SwotKind.STRENGTH, "RelationshipStrengths",
-          SwotKind.WEAKNESS, "RelationshipWeaknesses",
-          SwotKind.OPPORTUNITY, "RelationshipOpportunities",
-          SwotKind.THREAT, "RelationshipThreats");
+          SwotItem.Kind.STRENGTH, "RelationshipStrengths",
+          SwotItem.Kind.WEAKNESS, "RelationshipWeaknesses",
+          SwotItem.Kind.OPPORTUNITY, "RelationshipOpportunities",
+          SwotItem.Kind.THREAT, "RelationshipThreats");
 
   private SalesforcePlan() {}
 
@@ -104,12 +101,12 @@ public final class SalesforcePlan {
         (kind, field) -> putLines(field, swot.list(kind), SwotItem::statement, fields));
     putLines("AccountChallenges", analysis.issues(), MainIssue::question, fields);
     putLines(
-        "AccountCompetitors", block(swot, AnalysisBlock.COMPETITORS), SwotItem::statement, fields);
+        "AccountCompetitors", block(swot, SwotItem.Block.COMPETITORS), SwotItem::statement, fields);
     putLines(
-        "AccountIndustryTrends", block(swot, AnalysisBlock.INDUSTRY), SwotItem::statement, fields);
+        "AccountIndustryTrends", block(swot, SwotItem.Block.INDUSTRY), SwotItem::statement, fields);
   }
 
-  private static ImmutableList<SwotItem> block(SwotAnalysis swot, AnalysisBlock block) {
+  private static ImmutableList<SwotItem> block(SwotAnalysis swot, SwotItem.Block block) {
     return swot.items().stream()
         .filter(item -> item.block() == block)
         .collect(ImmutableList.toImmutableList());

@@ -7,11 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
@@ -30,11 +28,12 @@ final class SalesforcePlanTest {
                     .swot(
                         SwotAnalysis.builder()
                             .subject("Cartech")
-                            .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
-                            .addItems(SwotItem.internal("S2", SwotKind.STRENGTH, "our lab"))
-                            .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our price"))
-                            .addItems(threat("T1", AnalysisBlock.COMPETITORS, "Acme is near"))
-                            .addItems(threat("T2", AnalysisBlock.INDUSTRY, "fewer cars"))
+                            .addItems(
+                                SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
+                            .addItems(SwotItem.internal("S2", SwotItem.Kind.STRENGTH, "our lab"))
+                            .addItems(SwotItem.internal("W1", SwotItem.Kind.WEAKNESS, "our price"))
+                            .addItems(threat("T1", SwotItem.Block.COMPETITORS, "Acme is near"))
+                            .addItems(threat("T2", SwotItem.Block.INDUSTRY, "fewer cars"))
                             .build())
                     .addIssues(MainIssue.builder().id("I1").question("Who pays?").build())
                     .build())
@@ -177,7 +176,7 @@ final class SalesforcePlanTest {
     return SalesforcePlan.rows(plan, NO_ACTUALS).get(0).fields().getOrDefault("Status", "");
   }
 
-  private static SwotItem threat(String id, AnalysisBlock block, String statement) {
-    return SwotItem.of(id, SwotKind.THREAT, block, statement);
+  private static SwotItem threat(String id, SwotItem.Block block, String statement) {
+    return SwotItem.of(id, SwotItem.Kind.THREAT, block, statement);
   }
 }

@@ -12,14 +12,13 @@ import org.openkam.planning.analysis.AnalysisPolicy;
 import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
-import org.openkam.planning.analysis.DestepDimension;
 import org.openkam.planning.analysis.ExternalFactor;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.ProductAlignment;
 import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.analysis.SwotAnalysis;
-import org.openkam.planning.analysis.SwotKind;
+import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.plan.PlanPolicy;
 
 /** The forms of the analysis of an account, beside those in its plan. */
@@ -29,14 +28,14 @@ final class AnalysisForms {
           .required("id", Forms.NAME, ExternalFactor::id, ExternalFactor.Builder::id)
           .required(
               "dimension",
-              Forms.ofEnum(DestepDimension.class),
+              Forms.ofEnum(ExternalFactor.Dimension.class),
               ExternalFactor::dimension,
               ExternalFactor.Builder::dimension)
           .required(
               "statement", Forms.TEXT, ExternalFactor::statement, ExternalFactor.Builder::statement)
           .required(
               "direction",
-              Forms.ofEnum(SwotKind.class),
+              Forms.ofEnum(SwotItem.Kind.class),
               ExternalFactor::direction,
               ExternalFactor.Builder::direction)
           .required(

@@ -13,12 +13,9 @@ import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.ConfidenceInterval;
-import org.openkam.scoring.backtest.Gain;
-import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.ModelComparison;
 import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.PairedDifference;
 
 /** The forms of backtests. */
 final class BacktestForms {
@@ -44,7 +41,10 @@ final class BacktestForms {
           .defaulted("count", Forms.WHOLE_NUMBER, BacktestPlan::count, BacktestPlan.Builder::count)
           .number("relevantFrom", BacktestPlan::relevantFrom, BacktestPlan.Builder::relevantFrom)
           .defaulted(
-              "gain", Forms.ofEnum(Gain.class), BacktestPlan::gain, BacktestPlan.Builder::gain)
+              "gain",
+              Forms.ofEnum(BacktestPlan.Gain.class),
+              BacktestPlan::gain,
+              BacktestPlan.Builder::gain)
           .defaulted(
               "lastSelection",
               AccountId.form().set(),
@@ -72,21 +72,22 @@ final class BacktestForms {
           Field.required("confidence", Forms.SHARE, ConfidenceInterval::confidence),
           ConfidenceInterval::new);
 
-  static final Fields<MetricEstimate> METRIC_ESTIMATE =
+  static final Fields<BacktestMetric.Estimate> METRIC_ESTIMATE =
       Fields.of(
-          MetricEstimate.class,
-          Field.required("value", Forms.NUMBER, MetricEstimate::value),
-          Field.required("interval", CONFIDENCE_INTERVAL, MetricEstimate::interval),
-          MetricEstimate::new);
+          BacktestMetric.Estimate.class,
+          Field.required("value", Forms.NUMBER, BacktestMetric.Estimate::value),
+          Field.required("interval", CONFIDENCE_INTERVAL, BacktestMetric.Estimate::interval),
+          BacktestMetric.Estimate::new);
 
-  static final Fields<PairedDifference> PAIRED_DIFFERENCE =
+  static final Fields<ModelComparison.PairedDifference> PAIRED_DIFFERENCE =
       Fields.of(
-          PairedDifference.class,
-          Field.required("value", Forms.NUMBER, PairedDifference::value),
-          Field.required("interval", CONFIDENCE_INTERVAL, PairedDifference::interval),
-          Field.required("signFlip", Forms.SHARE, PairedDifference::signFlip),
-          Field.required("origins", Forms.WHOLE_NUMBER, PairedDifference::origins),
-          PairedDifference::new);
+          ModelComparison.PairedDifference.class,
+          Field.required("value", Forms.NUMBER, ModelComparison.PairedDifference::value),
+          Field.required(
+              "interval", CONFIDENCE_INTERVAL, ModelComparison.PairedDifference::interval),
+          Field.required("signFlip", Forms.SHARE, ModelComparison.PairedDifference::signFlip),
+          Field.required("origins", Forms.WHOLE_NUMBER, ModelComparison.PairedDifference::origins),
+          ModelComparison.PairedDifference::new);
 
   /** A number that is not defined is null. */
   static final Fields<ModelResult> MODEL_RESULT =

@@ -6,7 +6,7 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.explanation.ShapleyPolicy;
+import org.openkam.scoring.explanation.Shapley;
 
 /** The forms of explanations. */
 final class ExplanationForms {
@@ -23,16 +23,16 @@ final class ExplanationForms {
               0.0),
           Contribution::new);
 
-  static final Fields<ShapleyPolicy> SHAPLEY_POLICY =
-      Fields.of(ShapleyPolicy.class, ShapleyPolicy::builder, ShapleyPolicy.Builder::build)
+  static final Fields<Shapley.Policy> SHAPLEY_POLICY =
+      Fields.of(Shapley.Policy.class, Shapley.Policy::builder, Shapley.Policy.Builder::build)
           .required(
               "exactUpTo",
               Forms.WHOLE_NUMBER,
-              ShapleyPolicy::exactUpTo,
-              ShapleyPolicy.Builder::exactUpTo)
+              Shapley.Policy::exactUpTo,
+              Shapley.Policy.Builder::exactUpTo)
           .required(
-              "orders", Forms.WHOLE_NUMBER, ShapleyPolicy::orders, ShapleyPolicy.Builder::orders)
-          .required("seed", Forms.LONG_NUMBER, ShapleyPolicy::seed, ShapleyPolicy.Builder::seed)
+              "orders", Forms.WHOLE_NUMBER, Shapley.Policy::orders, Shapley.Policy.Builder::orders)
+          .required("seed", Forms.LONG_NUMBER, Shapley.Policy::seed, Shapley.Policy.Builder::seed)
           .form();
 
   static final Fields<Explanation> EXPLANATION =

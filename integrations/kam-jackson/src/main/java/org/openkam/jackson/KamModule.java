@@ -45,8 +45,8 @@ import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
@@ -60,7 +60,6 @@ import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
-import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
@@ -132,12 +131,12 @@ public final class KamModule extends SimpleModule {
         FutureNeed.form(),
         Goal.form(),
         GoalPath.form(),
-        IssueDecision.form(),
+        OptionMatrix.Decision.form(),
         MainIssue.form(),
         ManualDecision.form(),
         PlanAction.form(),
         PlanReview.form(),
-        QuarterBudget.form(),
+        AccountBudget.Quarter.form(),
         SelectionConstraints.form(),
         ServiceConcept.form(),
         SwotAnalysis.form(),

@@ -19,7 +19,6 @@ import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.relationship.Support;
 import org.openkam.planning.relationship.KnowledgeItem;
-import org.openkam.planning.relationship.KnowledgeKind;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.resource.WhiteSpace;
 import org.openkam.value.potential.PeerEstimate;
@@ -136,7 +135,7 @@ final class RelationForms {
       Fields.of(
           KnowledgeItem.class,
           Field.required("topic", Forms.TEXT, KnowledgeItem::topic),
-          Field.required("kind", Forms.ofEnum(KnowledgeKind.class), KnowledgeItem::kind),
+          Field.required("kind", Forms.ofEnum(KnowledgeItem.Kind.class), KnowledgeItem::kind),
           Field.required("holders", Forms.TEXT.set(), KnowledgeItem::holders),
           KnowledgeItem::new);
 

@@ -16,7 +16,6 @@ import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
-import org.openkam.planning.scorecard.ScorecardPolicy;
 
 /** The forms of scorecards and their evaluation. */
 final class ScorecardForms {
@@ -98,23 +97,26 @@ final class ScorecardForms {
           .defaulted("bands", TRAFFIC_LIGHT_BANDS, Scorecard::bands, Scorecard.Builder::bands)
           .form();
 
-  static final Fields<ScorecardPolicy> SCORECARD_POLICY =
-      Fields.of(ScorecardPolicy.class, ScorecardPolicy::builder, ScorecardPolicy.Builder::build)
+  static final Fields<ScorecardEvaluation.Policy> SCORECARD_POLICY =
+      Fields.of(
+              ScorecardEvaluation.Policy.class,
+              ScorecardEvaluation.Policy::builder,
+              ScorecardEvaluation.Policy.Builder::build)
           .defaulted(
               "minInitiatives",
               Forms.WHOLE_NUMBER,
-              ScorecardPolicy::minInitiatives,
-              ScorecardPolicy.Builder::minInitiatives)
+              ScorecardEvaluation.Policy::minInitiatives,
+              ScorecardEvaluation.Policy.Builder::minInitiatives)
           .defaulted(
               "feedbackEvery",
               Forms.PERIOD,
-              ScorecardPolicy::feedbackEvery,
-              ScorecardPolicy.Builder::feedbackEvery)
+              ScorecardEvaluation.Policy::feedbackEvery,
+              ScorecardEvaluation.Policy.Builder::feedbackEvery)
           .defaulted(
               "steadyWithin",
               Forms.AMOUNT,
-              ScorecardPolicy::steadyWithin,
-              ScorecardPolicy.Builder::steadyWithin)
+              ScorecardEvaluation.Policy::steadyWithin,
+              ScorecardEvaluation.Policy.Builder::steadyWithin)
           .form();
 
   static final Fields<ScorecardEvaluation> SCORECARD_EVALUATION =

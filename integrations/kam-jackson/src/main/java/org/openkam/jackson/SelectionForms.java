@@ -10,9 +10,7 @@ import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
 import org.openkam.planning.choice.Limit;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.Selection;
@@ -31,23 +29,45 @@ final class SelectionForms {
           Field.optional("decision", ManualDecision.form(), KeyAccount::decision),
           KeyAccount::new);
 
-  static final Fields<Exclusion> EXCLUSION =
+  static final Fields<Selection.Exclusion> EXCLUSION =
       Fields.of(
-          Exclusion.class,
-          Field.required("account", AccountId.form(), Exclusion::account),
-          Field.optional("score", StrategyForms.ACCOUNT_SCORE, Exclusion::score),
-          Field.required("reasons", FindingForms.FINDING.list(), Exclusion::reasons),
-          Exclusion::new);
+          Selection.Exclusion.class,
+          Field.required("account", AccountId.form(), Selection.Exclusion::account),
+          Field.optional("score", StrategyForms.ACCOUNT_SCORE, Selection.Exclusion::score),
+          Field.required("reasons", FindingForms.FINDING.list(), Selection.Exclusion::reasons),
+          Selection.Exclusion::new);
 
-  static final Fields<Placement> PLACEMENT =
-      Fields.of(Placement.class, Placement::builder, Placement.Builder::build)
-          .required("account", AccountId.form(), Placement::account, Placement.Builder::account)
+  static final Fields<PortfolioMap.Placement> PLACEMENT =
+      Fields.of(
+              PortfolioMap.Placement.class,
+              PortfolioMap.Placement::builder,
+              PortfolioMap.Placement.Builder::build)
           .required(
-              "horizontal", Forms.NUMBER, Placement::horizontal, Placement.Builder::horizontal)
-          .required("vertical", Forms.NUMBER, Placement::vertical, Placement.Builder::vertical)
-          .required("cell", Cell.form(), Placement::cell, Placement.Builder::cell)
-          .number("size", Placement::size, Placement.Builder::size)
-          .required("coverage", Forms.SHARE, Placement::coverage, Placement.Builder::coverage)
+              "account",
+              AccountId.form(),
+              PortfolioMap.Placement::account,
+              PortfolioMap.Placement.Builder::account)
+          .required(
+              "horizontal",
+              Forms.NUMBER,
+              PortfolioMap.Placement::horizontal,
+              PortfolioMap.Placement.Builder::horizontal)
+          .required(
+              "vertical",
+              Forms.NUMBER,
+              PortfolioMap.Placement::vertical,
+              PortfolioMap.Placement.Builder::vertical)
+          .required(
+              "cell",
+              Cell.form(),
+              PortfolioMap.Placement::cell,
+              PortfolioMap.Placement.Builder::cell)
+          .number("size", PortfolioMap.Placement::size, PortfolioMap.Placement.Builder::size)
+          .required(
+              "coverage",
+              Forms.SHARE,
+              PortfolioMap.Placement::coverage,
+              PortfolioMap.Placement.Builder::coverage)
           .form();
 
   static final Fields<PortfolioMap> PORTFOLIO_MAP =

@@ -4,20 +4,14 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.counterfactual.Counterfactual;
-import org.openkam.scoring.counterfactual.ValueChange;
 import org.openkam.scoring.sampling.PairwiseWinning;
 import org.openkam.scoring.sampling.Proportion;
-import org.openkam.scoring.sampling.RankAcceptability;
 import org.openkam.scoring.sampling.SmaaReport;
 import org.openkam.scoring.sampling.TopMembership;
 import org.openkam.scoring.stability.MinimalWeightChange;
-import org.openkam.scoring.stability.Overtaking;
-import org.openkam.scoring.stability.SweepPoint;
 import org.openkam.scoring.stability.Tornado;
-import org.openkam.scoring.stability.TornadoBar;
 import org.openkam.scoring.stability.WeightInterval;
 import org.openkam.scoring.stability.WeightSweep;
 
@@ -31,12 +25,12 @@ final class StabilityForms {
           Field.required("highest", Forms.SHARE, Proportion::highest),
           Proportion::new);
 
-  static final Fields<Overtaking> OVERTAKING =
+  static final Fields<WeightInterval.Overtaking> OVERTAKING =
       Fields.of(
-          Overtaking.class,
-          Field.required("overtaken", AccountId.form(), Overtaking::overtaken),
-          Field.required("overtaker", AccountId.form(), Overtaking::overtaker),
-          Overtaking::new);
+          WeightInterval.Overtaking.class,
+          Field.required("overtaken", AccountId.form(), WeightInterval.Overtaking::overtaken),
+          Field.required("overtaker", AccountId.form(), WeightInterval.Overtaking::overtaker),
+          WeightInterval.Overtaking::new);
 
   static final Fields<WeightInterval> WEIGHT_INTERVAL =
       Fields.of(WeightInterval.class, WeightInterval::builder, WeightInterval.Builder::build)
@@ -76,28 +70,30 @@ final class StabilityForms {
               "size", Forms.NUMBER, MinimalWeightChange::size, MinimalWeightChange.Builder::size)
           .form();
 
-  static final Fields<RankAcceptability> RANK_ACCEPTABILITY =
+  static final Fields<SmaaReport.RankAcceptability> RANK_ACCEPTABILITY =
       Fields.of(
-              RankAcceptability.class, RankAcceptability::builder, RankAcceptability.Builder::build)
+              SmaaReport.RankAcceptability.class,
+              SmaaReport.RankAcceptability::builder,
+              SmaaReport.RankAcceptability.Builder::build)
           .required(
               "account",
               AccountId.form(),
-              RankAcceptability::account,
-              RankAcceptability.Builder::account)
+              SmaaReport.RankAcceptability::account,
+              SmaaReport.RankAcceptability.Builder::account)
           .required(
               "times",
               Forms.wholeNumbers(),
-              RankAcceptability::times,
-              RankAcceptability.Builder::times)
+              SmaaReport.RankAcceptability::times,
+              SmaaReport.RankAcceptability.Builder::times)
           .optional(
               "centralWeights",
               Forms.NUMBER.map(),
-              RankAcceptability::centralWeights,
-              RankAcceptability.Builder::centralWeights)
+              SmaaReport.RankAcceptability::centralWeights,
+              SmaaReport.RankAcceptability.Builder::centralWeights)
           .number(
               "confidenceFactor",
-              RankAcceptability::confidenceFactor,
-              RankAcceptability.Builder::confidenceFactor)
+              SmaaReport.RankAcceptability::confidenceFactor,
+              SmaaReport.RankAcceptability.Builder::confidenceFactor)
           .form();
 
   static final Fields<SmaaReport> SMAA_REPORT =
@@ -161,16 +157,21 @@ final class StabilityForms {
               PairwiseWinning.Builder::halfWins)
           .form();
 
-  static final Fields<SweepPoint> SWEEP_POINT =
-      Fields.of(SweepPoint.class, SweepPoint::builder, SweepPoint.Builder::build)
-          .required("weight", Forms.SHARE, SweepPoint::weight, SweepPoint.Builder::weight)
+  static final Fields<WeightSweep.Point> SWEEP_POINT =
+      Fields.of(
+              WeightSweep.Point.class, WeightSweep.Point::builder, WeightSweep.Point.Builder::build)
           .required(
-              "scores", Forms.numbers(Forms.NUMBER), SweepPoint::scores, SweepPoint.Builder::scores)
+              "weight", Forms.SHARE, WeightSweep.Point::weight, WeightSweep.Point.Builder::weight)
+          .required(
+              "scores",
+              Forms.numbers(Forms.NUMBER),
+              WeightSweep.Point::scores,
+              WeightSweep.Point.Builder::scores)
           .required(
               "bestFirst",
               AccountId.form().list(),
-              SweepPoint::bestFirst,
-              SweepPoint.Builder::bestFirst)
+              WeightSweep.Point::bestFirst,
+              WeightSweep.Point.Builder::bestFirst)
           .form();
 
   static final Fields<WeightSweep> WEIGHT_SWEEP =
@@ -189,15 +190,18 @@ final class StabilityForms {
           .required("points", SWEEP_POINT.list(), WeightSweep::points, WeightSweep.Builder::points)
           .form();
 
-  static final Fields<TornadoBar> TORNADO_BAR =
-      Fields.of(TornadoBar.class, TornadoBar::builder, TornadoBar.Builder::build)
-          .required("criterion", Forms.NAME, TornadoBar::criterion, TornadoBar.Builder::criterion)
-          .required("low", Forms.NUMBER, TornadoBar::low, TornadoBar.Builder::low)
-          .required("high", Forms.NUMBER, TornadoBar::high, TornadoBar.Builder::high)
+  static final Fields<Tornado.Bar> TORNADO_BAR =
+      Fields.of(Tornado.Bar.class, Tornado.Bar::builder, Tornado.Bar.Builder::build)
+          .required("criterion", Forms.NAME, Tornado.Bar::criterion, Tornado.Bar.Builder::criterion)
+          .required("low", Forms.NUMBER, Tornado.Bar::low, Tornado.Bar.Builder::low)
+          .required("high", Forms.NUMBER, Tornado.Bar::high, Tornado.Bar.Builder::high)
           .required(
-              "scoreAtLow", Forms.NUMBER, TornadoBar::scoreAtLow, TornadoBar.Builder::scoreAtLow)
+              "scoreAtLow", Forms.NUMBER, Tornado.Bar::scoreAtLow, Tornado.Bar.Builder::scoreAtLow)
           .required(
-              "scoreAtHigh", Forms.NUMBER, TornadoBar::scoreAtHigh, TornadoBar.Builder::scoreAtHigh)
+              "scoreAtHigh",
+              Forms.NUMBER,
+              Tornado.Bar::scoreAtHigh,
+              Tornado.Bar.Builder::scoreAtHigh)
           .form();
 
   static final Fields<Tornado> TORNADO =
@@ -208,13 +212,13 @@ final class StabilityForms {
           Field.required("bars", TORNADO_BAR.list(), Tornado::bars),
           Tornado::new);
 
-  static final Fields<ValueChange> VALUE_CHANGE =
+  static final Fields<Counterfactual.ValueChange> VALUE_CHANGE =
       Fields.of(
-          ValueChange.class,
-          Field.required("criterion", Forms.NAME, ValueChange::criterion),
-          Field.required("from", Forms.NUMBER, ValueChange::from),
-          Field.required("to", Forms.NUMBER, ValueChange::to),
-          ValueChange::new);
+          Counterfactual.ValueChange.class,
+          Field.required("criterion", Forms.NAME, Counterfactual.ValueChange::criterion),
+          Field.required("from", Forms.NUMBER, Counterfactual.ValueChange::from),
+          Field.required("to", Forms.NUMBER, Counterfactual.ValueChange::to),
+          Counterfactual.ValueChange::new);
 
   static final Fields<Counterfactual> COUNTERFACTUAL =
       Fields.of(
@@ -223,13 +227,15 @@ final class StabilityForms {
           Field.required("changes", VALUE_CHANGE.list(), Counterfactual::changes),
           Counterfactual::new);
 
-  static final Fields<AccountStability> ACCOUNT_STABILITY =
+  static final Fields<SelectionStability.AccountStability> ACCOUNT_STABILITY =
       Fields.of(
-          AccountStability.class,
-          Field.required("account", AccountId.form(), AccountStability::account),
-          Field.required("probability", PROPORTION, AccountStability::probability),
-          Field.required("breakEven", WEIGHT_INTERVAL.list(), AccountStability::breakEven),
-          AccountStability::new);
+          SelectionStability.AccountStability.class,
+          Field.required("account", AccountId.form(), SelectionStability.AccountStability::account),
+          Field.required(
+              "probability", PROPORTION, SelectionStability.AccountStability::probability),
+          Field.required(
+              "breakEven", WEIGHT_INTERVAL.list(), SelectionStability.AccountStability::breakEven),
+          SelectionStability.AccountStability::new);
 
   static final Fields<SelectionStability> SELECTION_STABILITY =
       Fields.of(

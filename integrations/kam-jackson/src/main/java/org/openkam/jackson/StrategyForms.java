@@ -12,7 +12,6 @@ import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.FittedParameters;
-import org.openkam.scoring.strategy.FrozenColumn;
 import org.openkam.scoring.strategy.FrozenModel;
 
 /** The forms of fitted strategies and of scores. */
@@ -20,20 +19,27 @@ final class StrategyForms {
   static final Form<FittedParameters> FITTED_PARAMETERS =
       Forms.numbers(Forms.ENDLESS_NUMBER).map().as(StrategyForms::numbers, FittedParameters::of);
 
-  static final Fields<FrozenColumn> FROZEN_COLUMN =
-      Fields.of(FrozenColumn.class, FrozenColumn::builder, FrozenColumn.Builder::build)
+  static final Fields<FrozenModel.Column> FROZEN_COLUMN =
+      Fields.of(
+              FrozenModel.Column.class,
+              FrozenModel.Column::builder,
+              FrozenModel.Column.Builder::build)
           .required(
               "criterion",
               Criterion.form(),
-              FrozenColumn::criterion,
-              FrozenColumn.Builder::criterion)
-          .required("weight", Forms.NUMBER, FrozenColumn::weight, FrozenColumn.Builder::weight)
-          .number("fill", FrozenColumn::fill, FrozenColumn.Builder::fill)
+              FrozenModel.Column::criterion,
+              FrozenModel.Column.Builder::criterion)
+          .required(
+              "weight",
+              Forms.NUMBER,
+              FrozenModel.Column::weight,
+              FrozenModel.Column.Builder::weight)
+          .number("fill", FrozenModel.Column::fill, FrozenModel.Column.Builder::fill)
           .optional(
               "bestCaseFill",
               Forms.NUMBER,
               StrategyForms::otherBestCase,
-              FrozenColumn.Builder::bestCaseFill)
+              FrozenModel.Column.Builder::bestCaseFill)
           .form();
 
   static final Fields<FrozenModel> FROZEN_MODEL =
@@ -80,7 +86,7 @@ final class StrategyForms {
                 name -> name, name -> ImmutableDoubleArray.copyOf(reference.numbers(name))));
   }
 
-  private static Optional<Double> otherBestCase(FrozenColumn column) {
+  private static Optional<Double> otherBestCase(FrozenModel.Column column) {
     OptionalDouble best = column.bestCaseFill();
     return best.isEmpty() || best.equals(column.fill())
         ? Optional.empty()

@@ -6,38 +6,31 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.study.AccountChange;
-import org.openkam.planning.study.AccountLoss;
-import org.openkam.planning.study.ChangeCause;
-import org.openkam.planning.study.ChangeReason;
-import org.openkam.planning.study.GroupLoss;
-import org.openkam.planning.study.Membership;
-import org.openkam.planning.study.MutualFitSummary;
 import org.openkam.planning.study.ScoreHistory;
 import org.openkam.planning.study.ScorePoint;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyChanges;
-import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.strategy.StrategyRegistry;
 
 /** The forms of studies. */
 final class StudyForms {
-  static final Fields<GroupLoss> GROUP_LOSS =
+  static final Fields<SizeAndRisk.GroupLoss> GROUP_LOSS =
       Fields.of(
-          GroupLoss.class,
-          Field.required("dimension", Forms.NAME, GroupLoss::dimension),
-          Field.required("group", Forms.TEXT, GroupLoss::group),
-          Field.required("share", Forms.SHARE, GroupLoss::share),
-          GroupLoss::new);
+          SizeAndRisk.GroupLoss.class,
+          Field.required("dimension", Forms.NAME, SizeAndRisk.GroupLoss::dimension),
+          Field.required("group", Forms.TEXT, SizeAndRisk.GroupLoss::group),
+          Field.required("share", Forms.SHARE, SizeAndRisk.GroupLoss::share),
+          SizeAndRisk.GroupLoss::new);
 
-  static final Fields<AccountLoss> ACCOUNT_LOSS =
+  static final Fields<SizeAndRisk.AccountLoss> ACCOUNT_LOSS =
       Fields.of(
-          AccountLoss.class,
-          Field.required("account", AccountId.form(), AccountLoss::account),
-          Field.required("share", Forms.SHARE, AccountLoss::share),
-          Field.required("groups", GROUP_LOSS.list(), AccountLoss::groups),
-          AccountLoss::new);
+          SizeAndRisk.AccountLoss.class,
+          Field.required("account", AccountId.form(), SizeAndRisk.AccountLoss::account),
+          Field.required("share", Forms.SHARE, SizeAndRisk.AccountLoss::share),
+          Field.required("groups", GROUP_LOSS.list(), SizeAndRisk.AccountLoss::groups),
+          SizeAndRisk.AccountLoss::new);
 
   static final Fields<Overlap> OVERLAP =
       Fields.of(
@@ -46,13 +39,13 @@ final class StudyForms {
           Field.required("other", AccountId.form().set(), Overlap::other),
           Overlap::new);
 
-  static final Fields<MutualFitSummary> MUTUAL_FIT_SUMMARY =
+  static final Fields<Study.MutualFitSummary> MUTUAL_FIT_SUMMARY =
       Fields.of(
-          MutualFitSummary.class,
-          Field.required("assessed", AccountId.form().set(), MutualFitSummary::assessed),
-          Field.required("unknown", AccountId.form().set(), MutualFitSummary::unknown),
-          Field.required("findings", FindingForms.FINDING.list(), MutualFitSummary::findings),
-          MutualFitSummary::new);
+          Study.MutualFitSummary.class,
+          Field.required("assessed", AccountId.form().set(), Study.MutualFitSummary::assessed),
+          Field.required("unknown", AccountId.form().set(), Study.MutualFitSummary::unknown),
+          Field.required("findings", FindingForms.FINDING.list(), Study.MutualFitSummary::findings),
+          Study.MutualFitSummary::new);
 
   static final Fields<SizeAndRisk> SIZE_AND_RISK =
       Fields.of(SizeAndRisk.class, SizeAndRisk::builder, SizeAndRisk.Builder::build)
@@ -71,7 +64,7 @@ final class StudyForms {
       Fields.of(StudyPolicy.class, StudyPolicy::builder, StudyPolicy.Builder::build)
           .required(
               "parts",
-              Forms.ofEnum(StudyPart.class).set(),
+              Forms.ofEnum(StudyPolicy.Part.class).set(),
               StudyPolicy::parts,
               StudyPolicy.Builder::parts)
           .defaulted(
@@ -153,12 +146,13 @@ final class StudyForms {
         .form();
   }
 
-  static final Fields<ChangeReason> CHANGE_REASON =
+  static final Fields<StudyChanges.Reason> CHANGE_REASON =
       Fields.of(
-          ChangeReason.class,
-          Field.required("cause", Forms.ofEnum(ChangeCause.class), ChangeReason::cause),
-          Field.required("finding", FindingForms.FINDING, ChangeReason::finding),
-          ChangeReason::new);
+          StudyChanges.Reason.class,
+          Field.required(
+              "cause", Forms.ofEnum(StudyChanges.Reason.Cause.class), StudyChanges.Reason::cause),
+          Field.required("finding", FindingForms.FINDING, StudyChanges.Reason::finding),
+          StudyChanges.Reason::new);
 
   static final Fields<AccountChange> ACCOUNT_CHANGE =
       Fields.of(AccountChange.class, AccountChange::builder, AccountChange.Builder::build)
@@ -167,7 +161,7 @@ final class StudyForms {
           .required("name", Forms.TEXT, AccountChange::name, AccountChange.Builder::name)
           .required(
               "membership",
-              Forms.ofEnum(Membership.class),
+              Forms.ofEnum(AccountChange.Membership.class),
               AccountChange::membership,
               AccountChange.Builder::membership)
           .number("rankBefore", AccountChange::rankBefore, AccountChange.Builder::rankBefore)
@@ -182,7 +176,8 @@ final class StudyForms {
           .optional("cellNow", Forms.TEXT, AccountChange::cellNow, AccountChange.Builder::cellNow)
           .defaulted(
               "scoreEffects",
-              Forms.NUMBER.mapBy(ChangeCause::name, ChangeCause::valueOf),
+              Forms.NUMBER.mapBy(
+                  StudyChanges.Reason.Cause::name, StudyChanges.Reason.Cause::valueOf),
               AccountChange::scoreEffects,
               AccountChange.Builder::scoreEffects)
           .defaulted(

@@ -8,7 +8,7 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.scoring.weighting.DerivedWeights;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
+import org.openkam.scoring.weighting.judgement.BestWorst;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 /** The forms of what weights are judged by, and of the weights that follow. */
@@ -22,25 +22,28 @@ final class WeightingForms {
               "judgements", Forms.numbers(Forms.NUMBER_OR_NOTHING).list(), WeightingForms::rows),
           WeightingForms::pairwise);
 
-  static final Fields<BestWorstComparisons> BEST_WORST_COMPARISONS =
+  static final Fields<BestWorst.Comparisons> BEST_WORST_COMPARISONS =
       Fields.of(
-              BestWorstComparisons.class,
-              BestWorstComparisons::builder,
-              BestWorstComparisons.Builder::build)
+              BestWorst.Comparisons.class,
+              BestWorst.Comparisons::builder,
+              BestWorst.Comparisons.Builder::build)
           .required(
-              "best", Forms.NAME, BestWorstComparisons::best, BestWorstComparisons.Builder::best)
+              "best", Forms.NAME, BestWorst.Comparisons::best, BestWorst.Comparisons.Builder::best)
           .required(
-              "worst", Forms.NAME, BestWorstComparisons::worst, BestWorstComparisons.Builder::worst)
+              "worst",
+              Forms.NAME,
+              BestWorst.Comparisons::worst,
+              BestWorst.Comparisons.Builder::worst)
           .required(
               "bestToOthers",
               Forms.NUMBER.map(),
-              BestWorstComparisons::bestToOthers,
-              BestWorstComparisons.Builder::bestToOthers)
+              BestWorst.Comparisons::bestToOthers,
+              BestWorst.Comparisons.Builder::bestToOthers)
           .required(
               "othersToWorst",
               Forms.NUMBER.map(),
-              BestWorstComparisons::othersToWorst,
-              BestWorstComparisons.Builder::othersToWorst)
+              BestWorst.Comparisons::othersToWorst,
+              BestWorst.Comparisons.Builder::othersToWorst)
           .form();
 
   static final Fields<DerivedWeights> DERIVED_WEIGHTS =

@@ -22,12 +22,9 @@ import org.openkam.scoring.backtest.BacktestModels;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.ConfidenceInterval;
-import org.openkam.scoring.backtest.Gain;
-import org.openkam.scoring.backtest.MetricEstimate;
 import org.openkam.scoring.backtest.ModelComparison;
 import org.openkam.scoring.backtest.ModelResult;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.PairedDifference;
 import org.openkam.scoring.backtest.RollingOrigin;
 
 /** A backtest that is written is read back, from JSON and from YAML. */
@@ -83,12 +80,12 @@ final class BacktestRoundTripTest {
     assertComesBack(REPORT, BacktestReport.class);
     assertComesBack(REPORT.result("turned"), ModelResult.class);
     assertComesBack(REPORT.comparisons().get(0), ModelComparison.class);
-    MetricEstimate estimate = REPORT.estimate("turned", BacktestMetric.NDCG).orElseThrow();
-    assertComesBack(estimate, MetricEstimate.class);
+    BacktestMetric.Estimate estimate = REPORT.estimate("turned", BacktestMetric.NDCG).orElseThrow();
+    assertComesBack(estimate, BacktestMetric.Estimate.class);
     assertComesBack(estimate.interval(), ConfidenceInterval.class);
     assertComesBack(
         REPORT.difference("turned", "random", BacktestMetric.NDCG).orElseThrow(),
-        PairedDifference.class);
+        ModelComparison.PairedDifference.class);
   }
 
   @Test
@@ -128,7 +125,7 @@ final class BacktestRoundTripTest {
                     .outcomeEnd(NEW_YEAR.plusDays(2))
                     .build())
             .relevantFrom(0.1)
-            .gain(Gain.EXPONENTIAL)
+            .gain(BacktestPlan.Gain.EXPONENTIAL)
             .addLastSelection(AccountId.of("b"), AccountId.of("a"))
             .build();
 

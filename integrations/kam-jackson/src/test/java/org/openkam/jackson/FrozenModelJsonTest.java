@@ -14,7 +14,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.distance.Edas;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FrozenModel;
@@ -32,7 +32,7 @@ final class FrozenModelJsonTest {
           new double[][] {{6, 4}, {2, 4}});
   private static final String TEXT =
       JSON.write(
-          Edas.standard()
+          DistanceStrategies.edas()
               .fit(MATRIX, Weights.proportional(ImmutableMap.of("revenue", 3.0, "cost", 1.0)))
               .freeze());
 

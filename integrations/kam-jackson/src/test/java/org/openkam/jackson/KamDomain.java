@@ -81,10 +81,8 @@ import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.relationship.KnowledgeItem;
-import org.openkam.planning.relationship.KnowledgeKind;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
-import org.openkam.planning.scorecard.ScorecardPolicy;
 
 /** Arbitrary values of the domain types. */
 public final class KamDomain extends DomainContextBase {
@@ -536,7 +534,7 @@ public final class KamDomain extends DomainContextBase {
                     .scorecard(scorecard)
                     .asOf(day)
                     .policy(
-                        ScorecardPolicy.builder()
+                        ScorecardEvaluation.Policy.builder()
                             .minInitiatives(initiatives)
                             .feedbackEvery(Period.ofMonths(initiatives + 1))
                             .steadyWithin(steady)
@@ -551,7 +549,7 @@ public final class KamDomain extends DomainContextBase {
             texts().optional(),
             stakeholders().list().ofMaxSize(3).uniqueElements(Stakeholder::id),
             texts(),
-            Arbitraries.of(KnowledgeKind.class),
+            Arbitraries.of(KnowledgeItem.Kind.class),
             texts().set().ofMaxSize(3))
         .as(
             (account, manager, stakeholders, topic, kind, holders) ->

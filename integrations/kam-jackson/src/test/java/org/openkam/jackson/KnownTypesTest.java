@@ -45,16 +45,11 @@ final class KnownTypesTest {
           "Band",
           "BootstrapInterval",
           "CoveragePlace",
-          "KeyStatusMove",
           "PhaseChange",
-          "PlanStatusMove",
           // what is computed from a plan that is written
           "FieldChange",
-          "GoalProgress",
           "PlanMonitor",
-          "SmartCheck",
-          // what each status asks for, the same for all plans
-          "StatusStep");
+          "SmartCheck");
   private static final String NUMERIC = "org.openkam.core.numeric";
   private static final ImmutableSet<String> PACKAGES =
       ImmutableSet.of(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.CriterionTree;
-import org.openkam.planning.plan.QuarterBudget;
+import org.openkam.planning.plan.AccountBudget;
 
 /** Whatever is written can be read again, because both keep the same limits. */
 final class LimitsTest {
@@ -105,9 +105,9 @@ final class LimitsTest {
 
   @Test
   void refusesToWriteMoreDigitsThanItReads() {
-    QuarterBudget widest = budget("9".repeat(98) + ".9");
+    AccountBudget.Quarter widest = budget("9".repeat(98) + ".9");
     for (KamJson format : FORMATS) {
-      assertThat(format.read(format.write(widest), QuarterBudget.class)).isEqualTo(widest);
+      assertThat(format.read(format.write(widest), AccountBudget.Quarter.class)).isEqualTo(widest);
       assertThatThrownBy(() -> format.write(budget("9".repeat(101))))
           .isInstanceOf(JsonProblemException.class)
           .hasMessageStartingWith("revenue: must be an amount of at most 100 digits: 999");
@@ -117,8 +117,8 @@ final class LimitsTest {
     }
   }
 
-  private static QuarterBudget budget(String revenue) {
-    return QuarterBudget.builder()
+  private static AccountBudget.Quarter budget(String revenue) {
+    return AccountBudget.Quarter.builder()
         .start(YearMonth.of(2026, 1))
         .revenue(new BigDecimal(revenue))
         .margin(BigDecimal.ONE)

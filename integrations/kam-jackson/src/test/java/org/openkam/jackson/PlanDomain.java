@@ -25,39 +25,29 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.measure.Measures;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
-import org.openkam.planning.analysis.DestepDimension;
 import org.openkam.planning.analysis.ExternalFactor;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.ProductAlignment;
 import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Commitment;
-import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
-import org.openkam.planning.plan.GoalDirection;
 import org.openkam.planning.plan.GoalPath;
-import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.KeyStatus;
-import org.openkam.planning.plan.KeyStatusMove;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
-import org.openkam.planning.plan.PlanStatusMove;
 import org.openkam.planning.plan.PlanTemplate;
-import org.openkam.planning.plan.PlanTemplates;
-import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 
 /** Arbitrary account plans and the analysis they come from. */
@@ -125,7 +115,7 @@ public final class PlanDomain extends DomainContextBase {
   }
 
   /** The shortest way to a status, by somebody for some reason. */
-  private static List<PlanStatusMove> moves(PlanStatus last, LocalDate day) {
+  private static List<PlanStatus.Move> moves(PlanStatus last, LocalDate day) {
     List<PlanStatus> all = Arrays.asList(PlanStatus.values());
     List<PlanStatus> way =
         last == PlanStatus.DROPPED
@@ -133,13 +123,15 @@ public final class PlanDomain extends DomainContextBase {
             : last == PlanStatus.SUPERSEDED
                 ? List.of(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.SUPERSEDED)
                 : all.subList(1, all.indexOf(last) + 1);
-    return way.stream().map(status -> new PlanStatusMove(status, day, "Ann", "as agreed")).toList();
+    return way.stream()
+        .map(status -> new PlanStatus.Move(status, day, "Ann", "as agreed"))
+        .toList();
   }
 
-  private static List<KeyStatusMove> keyMoves(KeyStatus last, LocalDate day) {
+  private static List<KeyStatus.Move> keyMoves(KeyStatus last, LocalDate day) {
     List<KeyStatus> all = Arrays.asList(KeyStatus.values());
     return all.subList(1, all.indexOf(last) + 1).stream()
-        .map(status -> new KeyStatusMove(status, day, "Ann", "as agreed"))
+        .map(status -> new KeyStatus.Move(status, day, "Ann", "as agreed"))
         .toList();
   }
 
@@ -149,7 +141,7 @@ public final class PlanDomain extends DomainContextBase {
 
   private static Arbitrary<PlanTemplate> templates() {
     return Arbitraries.oneOf(
-        Arbitraries.of(PlanTemplates.full(), PlanTemplates.sixQuestions()),
+        Arbitraries.of(PlanTemplate.full(), PlanTemplate.sixQuestions()),
         KamDomain.texts()
             .map(
                 text ->
@@ -169,9 +161,9 @@ public final class PlanDomain extends DomainContextBase {
         Combinators.combine(
                 KamDomain.texts(),
                 KamDomain.texts().optional(),
-                Arbitraries.of(GoalTerm.class).optional(),
+                Arbitraries.of(Goal.Term.class).optional(),
                 Arbitraries.of(Beneficiary.class),
-                Arbitraries.of(CustomerConsent.class))
+                Arbitraries.of(Goal.Consent.class))
             .as(
                 (id, text, term, beneficiary, agreement) ->
                     Goal.builder()
@@ -196,7 +188,7 @@ public final class PlanDomain extends DomainContextBase {
                     .unit(text.map(measure -> measure + "s"))
                     .baseline(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
                     .target(number.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
-                    .direction(GoalDirection.INCREASE)
+                    .direction(Goal.Direction.INCREASE)
                     .dueOn(day)
                     .owner(text.map(owner -> owner + " Jr"))
                     .resources(text.map(resources -> "2 " + resources))
@@ -276,7 +268,7 @@ public final class PlanDomain extends DomainContextBase {
                 new AccountBudget(
                     Currency.getInstance(currency),
                     ImmutableList.of(
-                        QuarterBudget.builder()
+                        AccountBudget.Quarter.builder()
                             .start(YearMonth.of(2026, 1 + 3 * quarter))
                             .revenue(revenue)
                             .margin(margin)
@@ -299,23 +291,23 @@ public final class PlanDomain extends DomainContextBase {
                             .addItems("S1")
                             .weight(weight)
                             .build())
-                    .addChoices(new IssueDecision("C1", "I1", text))
+                    .addChoices(new OptionMatrix.Decision("C1", "I1", text))
                     .build());
   }
 
   private static Arbitrary<SwotAnalysis> swots() {
     return Combinators.combine(
-            KamDomain.texts(), KamDomain.texts(), Arbitraries.of(AnalysisBlock.class))
-        .filter((subject, text, block) -> block != AnalysisBlock.INTERNAL)
+            KamDomain.texts(), KamDomain.texts(), Arbitraries.of(SwotItem.Block.class))
+        .filter((subject, text, block) -> block != SwotItem.Block.INTERNAL)
         .as(
             (subject, text, block) ->
                 SwotAnalysis.builder()
                     .subject(subject)
-                    .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, text))
+                    .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, text))
                     .addItems(
                         SwotItem.builder()
                             .id("T1")
-                            .kind(SwotKind.THREAT)
+                            .kind(SwotItem.Kind.THREAT)
                             .block(block)
                             .statement(text)
                             .evidence(Evidence.from(subject))
@@ -339,8 +331,8 @@ public final class PlanDomain extends DomainContextBase {
   Arbitrary<ExternalFactor> factors() {
     return Combinators.combine(
             KamDomain.texts(),
-            Arbitraries.of(DestepDimension.class),
-            Arbitraries.of(SwotKind.OPPORTUNITY, SwotKind.THREAT),
+            Arbitraries.of(ExternalFactor.Dimension.class),
+            Arbitraries.of(SwotItem.Kind.OPPORTUNITY, SwotItem.Kind.THREAT),
             Arbitraries.integers().between(1, 5),
             Arbitraries.doubles().between(0, 1))
         .as(

@@ -20,7 +20,7 @@ import org.openkam.planning.analysis.StrategicFit;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.PlanPolicy;
-import org.openkam.planning.plan.PlanTemplates;
+import org.openkam.planning.plan.PlanTemplate;
 
 /** Account plans and their analysis are read back as they were written. */
 final class PlanJsonTest {
@@ -97,7 +97,7 @@ final class PlanJsonTest {
             .account(AccountId.of("cartech"))
             .start(LocalDate.of(2026, 1, 1))
             .end(LocalDate.of(2026, 12, 31))
-            .template(PlanTemplates.sixQuestions())
+            .template(PlanTemplate.sixQuestions())
             .build();
 
     assertThat(KamJson.json().write(plan))

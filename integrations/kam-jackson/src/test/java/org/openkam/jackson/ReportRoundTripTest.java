@@ -21,11 +21,10 @@ import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
 import org.openkam.scoring.counterfactual.ScoreTarget;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.explanation.ShapleyPolicy;
+import org.openkam.scoring.explanation.Shapley;
 import org.openkam.scoring.sampling.PairwiseWinning;
 import org.openkam.scoring.sampling.Smaa;
 import org.openkam.scoring.sampling.SmaaReport;
@@ -69,7 +68,7 @@ final class ReportRoundTripTest {
     assertComesBack(
         Counterfactual.find(
                 ImmutableMap.of("c0", 1.0, "c1", 5.0, "c2", 3.0),
-                List.of(new ActionableRange("c0", 10)),
+                List.of(new Counterfactual.ActionableRange("c0", 10)),
                 ScoreTarget.atLeast(scoring.fitted(), 0.5))
             .orElseThrow(),
         Counterfactual.class);
@@ -79,7 +78,7 @@ final class ReportRoundTripTest {
   void explanationsComeBackWithTheirSampling() {
     assertComesBack(scoring("weighted-sum", 3).explain(A), Explanation.class);
     assertComesBack(
-        scoring("vikor", 3).explain(A, ShapleyPolicy.builder().exactUpTo(2).seed(9).build()),
+        scoring("vikor", 3).explain(A, Shapley.Policy.builder().exactUpTo(2).seed(9).build()),
         Explanation.class);
   }
 

@@ -32,10 +32,8 @@ import org.openkam.core.model.StrategySpec;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.ManualDecision;
@@ -45,12 +43,10 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.planning.study.KeyAccountStudy;
-import org.openkam.planning.study.MutualFitSummary;
 import org.openkam.planning.study.ScoreHistory;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyChanges;
-import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.SmaaSettings;
@@ -160,7 +156,7 @@ final class SelectionRoundTripProperties {
     assertComesBack(selection, Selection.class);
     selection.keyAccounts().forEach(each -> assertComesBack(each, KeyAccount.class));
     selection.keyAccounts().forEach(each -> assertComesBack(each.explanation(), Explanation.class));
-    selection.exclusions().forEach(each -> assertComesBack(each, Exclusion.class));
+    selection.exclusions().forEach(each -> assertComesBack(each, Selection.Exclusion.class));
     selection
         .exclusions()
         .forEach(
@@ -191,7 +187,7 @@ final class SelectionRoundTripProperties {
     PortfolioMap map = Positioner.of(model).place(accounts);
 
     assertComesBack(map, PortfolioMap.class);
-    map.placements().forEach(placement -> assertComesBack(placement, Placement.class));
+    map.placements().forEach(placement -> assertComesBack(placement, PortfolioMap.Placement.class));
   }
 
   @Property(tries = 30)
@@ -204,8 +200,8 @@ final class SelectionRoundTripProperties {
 
     assertComesBack(study, Study.class);
     study.sizeAndRisk().ifPresent(risk -> assertComesBack(risk, SizeAndRisk.class));
-    study.mutualFit().ifPresent(fit -> assertComesBack(fit, MutualFitSummary.class));
-    assertComesBack(policy.without(StudyPart.STABILITY), StudyPolicy.class);
+    study.mutualFit().ifPresent(fit -> assertComesBack(fit, Study.MutualFitSummary.class));
+    assertComesBack(policy.without(StudyPolicy.Part.STABILITY), StudyPolicy.class);
   }
 
   @Property(tries = 30)

@@ -15,7 +15,6 @@ import net.jqwik.api.Provide;
 import org.openkam.scoring.weighting.DerivedWeights;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 final class WeightingCodecsProperties {
@@ -42,15 +41,15 @@ final class WeightingCodecsProperties {
       @ForAll("judgements") double judged, @ForAll("judgements") double other) {
     double middle = Math.max(1, judged);
     double worst = Math.max(1, other);
-    BestWorstComparisons comparisons =
-        BestWorstComparisons.builder()
+    BestWorst.Comparisons comparisons =
+        BestWorst.Comparisons.builder()
             .best("revenue")
             .worst("risk")
             .bestToOthers(ImmutableMap.of("revenue", 1.0, "fit", middle, "risk", worst))
             .othersToWorst(ImmutableMap.of("revenue", worst, "fit", middle, "risk", 1.0))
             .build();
 
-    assertComesBack(comparisons, BestWorstComparisons.class);
+    assertComesBack(comparisons, BestWorst.Comparisons.class);
     assertComesBack(BestWorst.nonlinear().weigh(comparisons), DerivedWeights.class);
   }
 

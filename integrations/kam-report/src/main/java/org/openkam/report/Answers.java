@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.finding.Severity;
-import org.openkam.planning.positioning.Placement;
-import org.openkam.planning.selection.AccountStability;
+import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.explanation.Contribution;
 
 /** The first screen: who, why, how sure, and what next. */
@@ -93,7 +93,7 @@ final class Answers {
 
   private ImmutableList<String> sure() {
     ImmutableList.Builder<String> sure = ImmutableList.builder();
-    List<AccountStability> stable =
+    List<SelectionStability.AccountStability> stable =
         report.stability().stream()
             .flatMap(stability -> chosen.stream().map(one -> stability.find(one.account())))
             .flatMap(Optional::stream)
@@ -141,7 +141,7 @@ final class Answers {
       report
           .map()
           .flatMap(map -> map.find(account.account()))
-          .map(Placement::cell)
+          .map(PortfolioMap.Placement::cell)
           .ifPresent(
               cell ->
                   byStrategy

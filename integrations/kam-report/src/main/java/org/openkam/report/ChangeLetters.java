@@ -10,10 +10,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.plan.KeyStatus;
-import org.openkam.planning.plan.StatusStep;
 import org.openkam.planning.study.AccountChange;
-import org.openkam.planning.study.ChangeReason;
-import org.openkam.planning.study.Membership;
 import org.openkam.planning.study.StudyChanges;
 
 /**
@@ -81,7 +78,7 @@ public final class ChangeLetters {
     return rank.map(WORDING.figures()::measured).orElse("none");
   }
 
-  private static ImmutableList<String> sentences(List<ChangeReason> reasons) {
+  private static ImmutableList<String> sentences(List<StudyChanges.Reason> reasons) {
     return reasons.stream()
         .map(reason -> Markdown.escaped(sentence(reason.finding())))
         .collect(ImmutableList.toImmutableList());
@@ -121,13 +118,13 @@ public final class ChangeLetters {
           .heading(2, Markdown.escaped(change.name()))
           .paragraph(verdict(change))
           .bullets(sentences(change.reasons()));
-      boolean stays = change.membership() == Membership.STAYED;
+      boolean stays = change.membership() == AccountChange.Membership.STAYED;
       steps(
           letter,
           stays ? "This year" : "Before the customer hears of it",
           change,
-          StatusStep.Side.INSIDE);
-      steps(letter, "With the customer", change, StatusStep.Side.OUTSIDE);
+          KeyStatus.Step.Side.INSIDE);
+      steps(letter, "With the customer", change, KeyStatus.Step.Side.OUTSIDE);
     }
     return Optional.of(letter.render());
   }
@@ -145,7 +142,7 @@ public final class ChangeLetters {
   }
 
   private static void steps(
-      Markdown letter, String title, AccountChange change, StatusStep.Side side) {
+      Markdown letter, String title, AccountChange change, KeyStatus.Step.Side side) {
     ImmutableList<String> steps =
         ahead(change).stream()
             .flatMap(status -> status.steps().stream())

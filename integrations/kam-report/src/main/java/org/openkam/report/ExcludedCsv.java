@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.Selection;
 
 /** Writes the accounts that were not chosen as CSV (RFC 4180, lines end with a line feed). */
 final class ExcludedCsv {
@@ -13,7 +13,7 @@ final class ExcludedCsv {
   static String render(StudyReport report) {
     Wording wording = report.wording();
     StringBuilder csv = new StringBuilder("account,name,rank,score,codes,reasons\n");
-    for (Exclusion exclusion : report.selection().exclusions()) {
+    for (Selection.Exclusion exclusion : report.selection().exclusions()) {
       List<String> fields =
           List.of(
               exclusion.account().value(),

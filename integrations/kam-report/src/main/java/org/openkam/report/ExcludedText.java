@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.CutLine;
-import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.selection.Selection;
 
 /**
  * Writes the accounts that were not chosen for a terminal: one line each, but one in all for those
@@ -38,7 +38,7 @@ final class ExcludedText {
     return lines.build();
   }
 
-  private void add(Exclusion exclusion) {
+  private void add(Selection.Exclusion exclusion) {
     if (has(exclusion, "SELECTION_BLOCKED")) {
       blocked++;
       return;
@@ -54,16 +54,16 @@ final class ExcludedText {
     }
   }
 
-  private static boolean has(Exclusion exclusion, String code) {
+  private static boolean has(Selection.Exclusion exclusion, String code) {
     return exclusion.reasons().stream().map(Finding::code).anyMatch(code::equals);
   }
 
   /** {@return what an account lacks on the last key account} */
-  private double shortfall(Exclusion exclusion) {
+  private double shortfall(Selection.Exclusion exclusion) {
     return exclusion.score().map(score -> cut.shortfall(score).orElse(-1)).orElse(-1.0);
   }
 
-  private String line(Exclusion exclusion) {
+  private String line(Selection.Exclusion exclusion) {
     String score =
         exclusion
             .score()

@@ -2,14 +2,14 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.openkam.planning.study.MutualFitSummary;
+import org.openkam.planning.study.Study;
 
 /** Puts into words whether the key accounts would choose us too. */
 final class FitWords {
   private FitWords() {}
 
   /** {@return the section, or empty where nothing is known of any key account} */
-  static Optional<ReportSection> section(MutualFitSummary fit, Wording wording) {
+  static Optional<ReportSection> section(Study.MutualFitSummary fit, Wording wording) {
     if (fit.assessed().isEmpty()) {
       return Optional.empty();
     }

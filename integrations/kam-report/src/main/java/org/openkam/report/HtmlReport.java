@@ -15,10 +15,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Cell;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
-import org.openkam.planning.selection.AccountStability;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
@@ -170,7 +167,7 @@ final class HtmlReport {
                 "provenance")
             .filter(id -> !id.isEmpty());
     return Stream.of(
-            lists.stream().map(list -> list.get("id").toString()),
+            lists.stream().map(list -> String.valueOf(list.get("id"))),
             middle,
             sections.stream().map(ReportSection::id),
             end)
@@ -200,7 +197,7 @@ final class HtmlReport {
 
   private Map<String, Object> keyAccount(KeyAccount chosen) {
     Optional<Cell> cell =
-        report.map().flatMap(map -> map.find(chosen.account())).map(Placement::cell);
+        report.map().flatMap(map -> map.find(chosen.account())).map(PortfolioMap.Placement::cell);
     return ImmutableMap.<String, Object>builder()
         .put("rank", figures.rank(chosen.score().rank()))
         .put("rankValue", chosen.score().rank())
@@ -235,7 +232,8 @@ final class HtmlReport {
         .orElse(ImmutableMap.of("probability", "", "interval", "", "breakEven", ""));
   }
 
-  private static Map<String, Object> stability(StabilityWords words, AccountStability account) {
+  private static Map<String, Object> stability(
+      StabilityWords words, SelectionStability.AccountStability account) {
     return ImmutableMap.of(
         "probability", words.probability(account),
         "interval", "(" + words.interval(account) + ")",
@@ -399,7 +397,7 @@ final class HtmlReport {
         "sentence", wording.capitalized(wording.sentence(finding)));
   }
 
-  private Map<String, Object> exclusion(Exclusion exclusion) {
+  private Map<String, Object> exclusion(Selection.Exclusion exclusion) {
     return ImmutableMap.of(
         "name", report.name(exclusion.account()),
         "rank", exclusion.score().map(score -> figures.rank(score.rank())).orElse(""),

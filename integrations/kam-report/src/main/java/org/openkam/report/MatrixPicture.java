@@ -10,7 +10,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 
 /** Draws a portfolio map as SVG: one bubble an account, its area in proportion to its size. */
@@ -71,13 +70,14 @@ final class MatrixPicture {
   }
 
   /** {@return the chosen, and of the others the largest as far as a picture holds them} */
-  private ImmutableList<Placement> drawn() {
+  private ImmutableList<PortfolioMap.Placement> drawn() {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
-    ImmutableSet<Placement> largest =
+    ImmutableSet<PortfolioMap.Placement> largest =
         map.placements().stream()
             .filter(placement -> !chosen.contains(placement.account()))
             .sorted(
-                Comparator.comparingDouble((Placement placement) -> -placement.size().orElse(0)))
+                Comparator.comparingDouble(
+                    (PortfolioMap.Placement placement) -> -placement.size().orElse(0)))
             .limit(MOST_OTHERS)
             .collect(ImmutableSet.toImmutableSet());
     return map.placements().stream()
@@ -90,7 +90,7 @@ final class MatrixPicture {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());
     ImmutableList.Builder<Bubble> bubbles = ImmutableList.builder();
     int number = 0;
-    for (Placement placement : drawn()) {
+    for (PortfolioMap.Placement placement : drawn()) {
       number++;
       bubbles.add(
           new Bubble(

@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
-import org.openkam.planning.programme.AccountBrief;
-import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
@@ -41,7 +38,7 @@ public final class ProgrammeMarkdown {
             .table(
                 "programme.questions",
                 ImmutableList.of("plan.question", "programme.answer", "plan.source"),
-                List.of(ManagementQuestion.values()),
+                List.of(ProgrammeReadiness.Question.values()),
                 question -> question(readiness, question, wording))
             .table(
                 "programme.bottlenecks",
@@ -52,20 +49,20 @@ public final class ProgrammeMarkdown {
   }
 
   private static ImmutableList<String> question(
-      ProgrammeReadiness readiness, ManagementQuestion question, Wording wording) {
+      ProgrammeReadiness readiness, ProgrammeReadiness.Question question, Wording wording) {
     return ImmutableList.of(
         wording.word(question),
         wording.word(readiness.answer(question)),
         Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
   }
 
-  private static List<Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
+  private static List<ProgrammeReadiness.Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
     return Stream.concat(readiness.weakestFirst().stream(), readiness.notAssessed().stream())
         .toList();
   }
 
   private static ImmutableList<String> bottleneck(
-      ProgrammeReadiness readiness, Bottleneck bottleneck, Wording wording) {
+      ProgrammeReadiness readiness, ProgrammeReadiness.Bottleneck bottleneck, Wording wording) {
     return ImmutableList.of(
         wording.capitalized(wording.word(bottleneck)),
         Optional.ofNullable(readiness.bottlenecks().get(bottleneck))
@@ -92,7 +89,7 @@ public final class ProgrammeMarkdown {
     return markdown.render();
   }
 
-  private static void brief(AccountBrief brief, Markdown markdown, Wording wording) {
+  private static void brief(KeyAccountRegister.Brief brief, Markdown markdown, Wording wording) {
     markdown
         .heading(2, Markdown.escaped(brief.account().value()))
         .paragraph(

@@ -18,7 +18,7 @@ final class RankingPicture {
   private static final double WIDTH = 560;
   private static final double ROW = 26;
   private static final double BAR = 16;
-  private static final int WIDEST_NAME = 30;
+  private static final int WIDEST_NAME = 25;
 
   private final StudyReport report;
   private final Wording wording;
@@ -77,7 +77,7 @@ final class RankingPicture {
       double top = row * ROW + 8;
       rows.add(
           ImmutableMap.of(
-              "name", shortened(report.name(account.account())),
+              "name", shortened(Visible.line(report.name(account.account()))),
               "baseline", Figures.coordinate(top + BAR - 4),
               "score", wording.figures().score(account.score().score()),
               "end", Figures.coordinate(zero + up(account.explanation()) * scale + 8),

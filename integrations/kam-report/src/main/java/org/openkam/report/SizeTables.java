@@ -8,8 +8,6 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openkam.planning.study.AccountLoss;
-import org.openkam.planning.study.GroupLoss;
 import org.openkam.planning.study.SizeAndRisk;
 
 /** The tables of what the size of accounts says: points of the curve, and losses. */
@@ -20,7 +18,7 @@ final class SizeTables {
   private final StudyReport report;
   private final SizeAndRisk size;
   private final Wording wording;
-  private final ImmutableList<AccountLoss> losses;
+  private final ImmutableList<SizeAndRisk.AccountLoss> losses;
   private final ImmutableList<String> groups;
 
   SizeTables(StudyReport report, SizeAndRisk size, Wording wording) {
@@ -60,17 +58,17 @@ final class SizeTables {
     return losses.stream().map(this::row).collect(toImmutableList());
   }
 
-  private Map<String, Object> row(AccountLoss loss) {
+  private Map<String, Object> row(SizeAndRisk.AccountLoss loss) {
     ImmutableList.Builder<Map<String, Object>> parts = ImmutableList.builder();
     parts.add(part(wording.text("loss.total"), Optional.of(loss.share())));
     groups.forEach(group -> parts.add(part(group, share(loss, group))));
     return ImmutableMap.of("name", report.name(loss.account()), "parts", parts.build());
   }
 
-  private Optional<Double> share(AccountLoss loss, String group) {
+  private Optional<Double> share(SizeAndRisk.AccountLoss loss, String group) {
     return loss.groups().stream()
         .filter(one -> title(one).equals(group))
-        .map(GroupLoss::share)
+        .map(SizeAndRisk.GroupLoss::share)
         .findFirst();
   }
 
@@ -79,7 +77,7 @@ final class SizeTables {
         "label", label, "share", share.map(wording.figures()::percentWithDecimal).orElse(""));
   }
 
-  private String title(GroupLoss group) {
+  private String title(SizeAndRisk.GroupLoss group) {
     return wording.capitalized(wording.word(group.dimension())) + " " + group.group();
   }
 }

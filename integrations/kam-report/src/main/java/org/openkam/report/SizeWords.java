@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.openkam.core.account.AccountId;
 import org.openkam.planning.audit.Overlap;
-import org.openkam.planning.study.AccountLoss;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.value.concentration.Concentration;
 
@@ -113,7 +112,7 @@ final class SizeWords {
   }
 
   private ReportSection lossOfTheLargest() {
-    AccountLoss loss = size.losses().get(0);
+    SizeAndRisk.AccountLoss loss = size.losses().get(0);
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
     sentences.add(
         wording.text(

@@ -2,9 +2,7 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
-import org.openkam.scoring.stability.Overtaking;
 import org.openkam.scoring.stability.WeightInterval;
 
 /** Puts into words how sure a selection is. */
@@ -25,17 +23,17 @@ final class StabilityWords {
   }
 
   /** {@return how often an account is chosen, in whole percent} */
-  String probability(AccountStability account) {
+  String probability(SelectionStability.AccountStability account) {
     return wording.figures().percent(account.probability().share());
   }
 
   /** {@return how often an account is chosen, as a phrase} */
-  String selected(AccountStability account) {
+  String selected(SelectionStability.AccountStability account) {
     return wording.text("selected.probability", "probability", account.probability().share());
   }
 
   /** {@return the interval of the probability, in percent with one decimal} */
-  String interval(AccountStability account) {
+  String interval(SelectionStability.AccountStability account) {
     return wording.text(
         "interval",
         "lowest",
@@ -45,7 +43,7 @@ final class StabilityWords {
   }
 
   /** {@return at which weight the choice of an account changes first} */
-  String breakEven(AccountStability account) {
+  String breakEven(SelectionStability.AccountStability account) {
     return account.breakEven().isEmpty()
         ? wording.text("breakeven.none")
         : account
@@ -59,7 +57,8 @@ final class StabilityWords {
         interval.atHighest().isEmpty()
             || (interval.atLowest().isPresent()
                 && interval.weight() - interval.lowest() < interval.highest() - interval.weight());
-    Optional<Overtaking> overtaking = down ? interval.atLowest() : interval.atHighest();
+    Optional<WeightInterval.Overtaking> overtaking =
+        down ? interval.atLowest() : interval.atHighest();
     String sentence =
         wording.text(
             "breakeven",
@@ -90,7 +89,7 @@ final class StabilityWords {
   }
 
   /** {@return who overtakes whom at an end of an interval} */
-  String change(Optional<Overtaking> overtaking) {
+  String change(Optional<WeightInterval.Overtaking> overtaking) {
     return overtaking
         .map(
             change ->

@@ -2,6 +2,7 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,7 @@ import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
-import org.openkam.planning.analysis.AnalysisSections;
-import org.openkam.planning.plan.PlanTemplates;
+import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.selection.SelectionGates;
 
 /**
@@ -56,6 +56,13 @@ final class Terms {
     return Optional.ofNullable(labels.get(name));
   }
 
+  /** {@return all names in a language} */
+  ImmutableSet<String> labels(Language language) {
+    return labels.values().stream()
+        .map(one -> one.in(language))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return labels in a language, where they lack it from what else is called so in English} */
   String label(Labels wanted, Language language) {
     return wanted.texts().containsKey(language)
@@ -71,7 +78,7 @@ final class Terms {
     PhaseModels.all().forEach(model -> model.phases().forEach(phase -> add(phase, all)));
     PhaseModels.all().forEach(model -> model.sideStates().forEach(phase -> add(phase, all)));
     PortfolioMatrices.all().forEach(matrix -> add(matrix, all));
-    ImmutableList.of(PlanTemplates.full(), PlanTemplates.sixQuestions())
+    ImmutableList.of(PlanTemplate.full(), PlanTemplate.sixQuestions())
         .forEach(plan -> plan.sections().forEach((id, name) -> put(id, name, all)));
     ImmutableList.of(
             SelectionGates.concreteBenefit(),
@@ -86,7 +93,7 @@ final class Terms {
     return ImmutableList.<CoverageMatrix>builder()
         .addAll(Checklists.all())
         .add(CoverageMatrices.bridgeFunctions(), CoverageMatrices.coreRolesByParty())
-        .add(CoverageMatrices.keyAccountChecklist(), AnalysisSections.account())
+        .add(CoverageMatrices.keyAccountChecklist(), Checklists.accountAnalysis())
         .build();
   }
 
@@ -105,6 +112,7 @@ final class Terms {
   }
 
   private static void add(PortfolioMatrix matrix, Map<String, Labels> all) {
+    put(matrix.id(), matrix.labels(), all);
     add(matrix.horizontal(), all);
     add(matrix.vertical(), all);
     matrix.cells().forEach(cell -> put(cell.id(), cell.labels(), all));

@@ -3,7 +3,6 @@ package org.openkam.report;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.portfolio.Cell;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
@@ -118,7 +117,7 @@ final class TextReport {
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = columns - 1; column >= 0; column--) {
         Cell cell = map.matrix().cell(column, row);
-        ImmutableList<Placement> placed = map.in(cell);
+        ImmutableList<PortfolioMap.Placement> placed = map.in(cell);
         String bands =
             wording.label(map.matrix().vertical().bands().get(row))
                 + " / "
@@ -134,7 +133,7 @@ final class TextReport {
     }
   }
 
-  private String names(ImmutableList<Placement> placed) {
+  private String names(ImmutableList<PortfolioMap.Placement> placed) {
     return Names.atMost(
         MOST_NAMES,
         placed.stream().map(placement -> report.name(placement.account())).toList(),

@@ -9,29 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.study.AccountChange;
-import org.openkam.planning.study.ChangeCause;
-import org.openkam.planning.study.ChangeReason;
-import org.openkam.planning.study.Membership;
 import org.openkam.planning.study.StudyChanges;
 
 final class ChangeLettersTest {
   private static final AccountChange CAME =
-      change("1", "Aldermoor", Membership.CAME)
+      change("1", "Aldermoor", AccountChange.Membership.CAME)
           .rankNow(2)
           .rankBefore(7)
           .addReasons(reason("GROWN", "the growth went from 3 to 9"))
           .build();
   private static final AccountChange LEFT =
-      change("2", "Brightwell", Membership.LEFT).rankNow(5).rankBefore(1).build();
+      change("2", "Brightwell", AccountChange.Membership.LEFT).rankNow(5).rankBefore(1).build();
   private static final AccountChange GONE =
-      change("3", "Corvane", Membership.LEFT)
+      change("3", "Corvane", AccountChange.Membership.LEFT)
           .rankBefore(3)
           .addReasons(reason("ACCOUNT_GONE", "it is no longer in the data"))
           .build();
   private static final AccountChange STAYED =
-      change("4", "Dunmere", Membership.STAYED).rankNow(1).rankBefore(2).build();
+      change("4", "Dunmere", AccountChange.Membership.STAYED).rankNow(1).rankBefore(2).build();
   private static final AccountChange OUTSIDE =
-      change("5", "Eastholm", Membership.OUTSIDE).rankNow(9).rankBefore(9).build();
+      change("5", "Eastholm", AccountChange.Membership.OUTSIDE).rankNow(9).rankBefore(9).build();
 
   @Test
   void writesToTheManagementWhatChanged() {
@@ -211,13 +208,14 @@ final class ChangeLettersTest {
         .build();
   }
 
-  private static AccountChange.Builder change(String id, String name, Membership membership) {
+  private static AccountChange.Builder change(
+      String id, String name, AccountChange.Membership membership) {
     return AccountChange.builder().account(AccountId.of(id)).name(name).membership(membership);
   }
 
-  private static ChangeReason reason(String code, String sentence) {
-    return new ChangeReason(
-        ChangeCause.VALUES, Finding.info(code, "any", sentence, ImmutableMap.of()));
+  private static StudyChanges.Reason reason(String code, String sentence) {
+    return new StudyChanges.Reason(
+        StudyChanges.Reason.Cause.VALUES, Finding.info(code, "any", sentence, ImmutableMap.of()));
   }
 
   private static List<AccountId> ids(String... ids) {

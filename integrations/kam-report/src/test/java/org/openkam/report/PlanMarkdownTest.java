@@ -15,26 +15,22 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Commitment;
-import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
-import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
 import org.openkam.planning.plan.PlanTemplate;
-import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 
 final class PlanMarkdownTest {
@@ -298,10 +294,10 @@ final class PlanMarkdownTest {
         .swot(
             SwotAnalysis.builder()
                 .subject("Cartech")
-                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
+                .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").weight(3).build())
-        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
+        .addChoices(new OptionMatrix.Decision("C1", "I1", "joint lab"))
         .build();
   }
 
@@ -311,14 +307,14 @@ final class PlanMarkdownTest {
         .statement("Win a third more")
         .why("they grow")
         .how("with the lab")
-        .term(GoalTerm.SHORT)
+        .term(Goal.Term.SHORT)
         .measure("revenue")
         .unit("EUR")
         .baseline(100_000)
         .target(130_000)
         .dueOn(MARCH)
         .owner("Ann")
-        .agreement(CustomerConsent.NOT_AGREED)
+        .agreement(Goal.Consent.NOT_AGREED)
         .resources("two engineers")
         .addTraces("C1", "I1")
         .build();
@@ -332,7 +328,7 @@ final class PlanMarkdownTest {
     return new AccountBudget(
         Currency.getInstance("EUR"),
         ImmutableList.of(
-            QuarterBudget.builder()
+            AccountBudget.Quarter.builder()
                 .start(YearMonth.of(2026, 1))
                 .revenue(new BigDecimal("60000"))
                 .margin(new BigDecimal("20000.50"))

@@ -10,14 +10,10 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
-import org.openkam.planning.programme.AccountBrief;
-import org.openkam.planning.programme.Bottleneck;
 import org.openkam.planning.programme.KeyAccountRegister;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
-import org.openkam.planning.programme.ReadinessAnswer;
 
 final class ProgrammeMarkdownTest {
   @Test
@@ -25,14 +21,15 @@ final class ProgrammeMarkdownTest {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder()
             .name("KAM 2026")
-            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, ReadinessAnswer.YES)
-            .putEvidence(ManagementQuestion.RIGHT_ACCOUNTS, Evidence.from("board of May"))
-            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, ReadinessAnswer.YES)
-            .putAnswer(ManagementQuestion.SCORECARD, ReadinessAnswer.PARTLY)
-            .putAnswer(ManagementQuestion.LIVED_BENEFITS, ReadinessAnswer.YES)
-            .putBottleneck(Bottleneck.SPONSORSHIP, 4)
-            .putBottleneck(Bottleneck.BALANCE, 3)
-            .putBottleneck(Bottleneck.SELECTION, 4)
+            .putAnswer(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, ProgrammeReadiness.Answer.YES)
+            .putEvidence(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, Evidence.from("board of May"))
+            .putAnswer(
+                ProgrammeReadiness.Question.MANAGEMENT_SUPPORT, ProgrammeReadiness.Answer.YES)
+            .putAnswer(ProgrammeReadiness.Question.SCORECARD, ProgrammeReadiness.Answer.PARTLY)
+            .putAnswer(ProgrammeReadiness.Question.LIVED_BENEFITS, ProgrammeReadiness.Answer.YES)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SPONSORSHIP, 4)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.BALANCE, 3)
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SELECTION, 4)
             .build();
 
     assertThat(ProgrammeMarkdown.readiness(readiness, ProgrammePolicy.standard(), Locale.ENGLISH))
@@ -77,7 +74,9 @@ final class ProgrammeMarkdownTest {
   @Test
   void saysFirstThatAProgrammeIsBlocked() {
     ProgrammeReadiness blocked =
-        ProgrammeReadiness.builder().putBottleneck(Bottleneck.SPONSORSHIP, 0).build();
+        ProgrammeReadiness.builder()
+            .putBottleneck(ProgrammeReadiness.Bottleneck.SPONSORSHIP, 0)
+            .build();
 
     assertThat(ProgrammeMarkdown.readiness(blocked, ProgrammePolicy.standard(), Locale.ENGLISH))
         .startsWith(
@@ -96,14 +95,18 @@ final class ProgrammeMarkdownTest {
         new KeyAccountRegister(
             new ModelReference("value_2026", "1", "0".repeat(64)),
             ImmutableList.of(
-                AccountBrief.builder()
+                KeyAccountRegister.Brief.builder()
                     .account(AccountId.of("Cartech"))
                     .rank(1)
                     .score(0.8251)
                     .addReasons(
                         Finding.info("REASON", "Cartech", "Fit of 9 adds 0.5", ImmutableMap.of()))
                     .build(),
-                AccountBrief.builder().account(AccountId.of("Acme")).rank(2.5).score(0.5).build()));
+                KeyAccountRegister.Brief.builder()
+                    .account(AccountId.of("Acme"))
+                    .rank(2.5)
+                    .score(0.5)
+                    .build()));
 
     assertThat(ProgrammeMarkdown.register(register, Locale.ENGLISH))
         .isEqualTo(

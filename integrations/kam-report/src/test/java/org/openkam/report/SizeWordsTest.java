@@ -19,7 +19,6 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.study.KeyAccountStudy;
-import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 
 final class SizeWordsTest {
@@ -145,7 +144,7 @@ final class SizeWordsTest {
             .build();
     StudyPolicy policy =
         StudyPolicy.builder()
-            .parts(ImmutableSet.of(StudyPart.SIZE_AND_RISK, StudyPart.MUTUAL_FIT))
+            .parts(ImmutableSet.of(StudyPolicy.Part.SIZE_AND_RISK, StudyPolicy.Part.MUTUAL_FIT))
             .whenBlocked(StudyPolicy.WhenBlocked.SHOW)
             .build();
     StudyReport report =

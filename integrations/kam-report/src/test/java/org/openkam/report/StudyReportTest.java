@@ -27,14 +27,12 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.core.portfolio.PortfolioMatrices;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
-import org.openkam.planning.study.StudyPart;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.sampling.SmaaSettings;
-import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.sampling.WeightSampler;
 
 final class StudyReportTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
@@ -207,13 +205,14 @@ final class StudyReportTest {
     StudyReport plain = report(THREE.subList(0, 2), Locale.ENGLISH);
     SelectionStability sure =
         SelectionStability.of(plain.selection(), SmaaSettings.builder().samples(10).build());
-    AccountStability acme = sure.accounts().get(0);
+    SelectionStability.AccountStability acme = sure.accounts().get(0);
     SelectionStability sampled =
         SelectionStability.builder()
             .provenance(sure.provenance())
             .samples(10)
             .addAccounts(
-                new AccountStability(acme.account(), acme.probability(), ImmutableList.of()))
+                new SelectionStability.AccountStability(
+                    acme.account(), acme.probability(), ImmutableList.of()))
             .build();
 
     assertThat(with(plain, sure).text()).contains("drops out if the weight of revenue exceeds");
@@ -238,7 +237,7 @@ final class StudyReportTest {
     SmaaSettings around =
         SmaaSettings.builder()
             .samples(10)
-            .weights(WeightSamplers.around(MODEL.criteria(), MODEL.weights(), 50))
+            .weights(WeightSampler.around(MODEL.criteria(), MODEL.weights(), 50))
             .build();
     StudyReport report = with(plain, SelectionStability.of(plain.selection(), around));
 
@@ -269,7 +268,7 @@ final class StudyReportTest {
     Study bare =
         KeyAccountStudy.of(MODEL)
             .asOf(DAY)
-            .with(StudyPolicy.standard().without(StudyPart.values()))
+            .with(StudyPolicy.standard().without(StudyPolicy.Part.values()))
             .on(THREE);
     StudyReport plain = new StudyReport(bare, Locale.ENGLISH);
 
@@ -373,7 +372,7 @@ final class StudyReportTest {
     Study study =
         KeyAccountStudy.of(MODEL)
             .asOf(DAY)
-            .with(StudyPolicy.standard().without(StudyPart.STABILITY))
+            .with(StudyPolicy.standard().without(StudyPolicy.Part.STABILITY))
             .withDataFindings(List.of(broken(2), broken(3)))
             .withSources(ImmutableMap.of("f.csv", "abc"))
             .on(accounts);

@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,9 +187,16 @@ public final class Fields<T> implements Form<T> {
 
   @Override
   public Attributes schema(Definitions definitions) {
-    return definitions.refer(
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName()),
-        () -> ownSchema(definitions));
+    return definitions.refer(definitionName(), () -> ownSchema(definitions));
+  }
+
+  /** A public nested type is called after its owner too, for two owners may both have a Move. */
+  private String definitionName() {
+    String name =
+        Modifier.isPublic(type.getModifiers())
+            ? type.getName().substring(type.getPackageName().length() + 1).replace("$", "")
+            : type.getSimpleName();
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, name);
   }
 
   /**

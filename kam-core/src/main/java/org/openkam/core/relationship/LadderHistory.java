@@ -3,9 +3,11 @@ package org.openkam.core.relationship;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openkam.core.finding.Finding;
 
 /**
  * Where a relation stood on a ladder over time; positions are appended and never overwritten.
@@ -92,5 +94,53 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
   /** {@return how many levels the relation rose from the first position to the last} */
   public int rise() {
     return findLast().map(last -> last.number() - positions.get(0).number()).orElse(0);
+  }
+
+  /**
+   * Checks the last position of the relation.
+   *
+   * @return RELATION_NOT_ASSESSED where there is no position; else RELATION_BELOW_DESIRED with the
+   *     levels to climb and RELATION_FELL with the levels lost since the position before, where
+   *     they apply
+   */
+  public ImmutableList<Finding> check() {
+    if (positions.isEmpty()) {
+      return ImmutableList.of(
+          Finding.info(
+              "RELATION_NOT_ASSESSED",
+              subject,
+              "nobody assessed the relation '{subject}' yet",
+              ImmutableMap.of("subject", subject)));
+    }
+    int size = positions.size();
+    LadderPosition last = positions.get(size - 1);
+    LadderPosition before = positions.get(Math.max(0, size - 2));
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (last.gap() > 0) {
+      findings.add(
+          Finding.info(
+              "RELATION_BELOW_DESIRED",
+              subject,
+              "'{subject}' stands on {current}, {gap} below {desired}",
+              ImmutableMap.of(
+                  "subject", subject,
+                  "current", last.current(),
+                  "gap", last.gap(),
+                  "desired", last.desired())));
+    }
+    if (last.number() < before.number()) {
+      findings.add(
+          Finding.warning(
+              "RELATION_FELL",
+              subject,
+              "'{subject}' fell from {before} to {current} by {date}",
+              ImmutableMap.of(
+                  "subject", subject,
+                  "before", before.current(),
+                  "current", last.current(),
+                  "levels", before.number() - last.number(),
+                  "date", last.date())));
+    }
+    return findings.build();
   }
 }

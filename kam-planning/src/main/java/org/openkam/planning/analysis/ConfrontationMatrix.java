@@ -51,7 +51,7 @@ public abstract class ConfrontationMatrix {
    * @param field the field
    * @return the sum of its scores
    */
-  public int sum(ConfrontationField field) {
+  public int sum(Quadrant field) {
     return swot().list(field.internal()).stream()
         .flatMap(row -> swot().list(field.external()).stream().map(column -> score(row, column)))
         .mapToInt(score -> score.orElse(0))
@@ -118,7 +118,7 @@ public abstract class ConfrontationMatrix {
             .orElseThrow();
     return MainIssue.builder()
         .id(id)
-        .question(ConfrontationField.of(row.kind(), hardest.kind()).question(row, hardest))
+        .question(Quadrant.of(row.kind(), hardest.kind()).question(row, hardest))
         .addItems(row.id(), hardest.id())
         .weight(Math.abs(rowSum(row.id())))
         .build();
@@ -188,6 +188,70 @@ public abstract class ConfrontationMatrix {
         scale().lowest(),
         scale().highest(),
         score);
+  }
+
+  /** One of the four fields of a confrontation matrix, and what to do there. */
+  public enum Quadrant {
+    /** A strength meets an opportunity. */
+    ATTACK(SwotItem.Kind.STRENGTH, SwotItem.Kind.OPPORTUNITY, "How can we use '%s' to seize '%s'?"),
+    /** A strength meets a threat. */
+    DEFEND(SwotItem.Kind.STRENGTH, SwotItem.Kind.THREAT, "How can we use '%s' to withstand '%s'?"),
+    /** A weakness meets an opportunity. */
+    STRENGTHEN(
+        SwotItem.Kind.WEAKNESS,
+        SwotItem.Kind.OPPORTUNITY,
+        "How can we mend '%s' so that we do not miss '%s'?"),
+    /** A weakness meets a threat. */
+    WITHDRAW(
+        SwotItem.Kind.WEAKNESS,
+        SwotItem.Kind.THREAT,
+        "How can we keep '%s' from exposing us to '%s'?");
+
+    private final SwotItem.Kind internal;
+    private final SwotItem.Kind external;
+    private final String question;
+
+    Quadrant(SwotItem.Kind internal, SwotItem.Kind external, String question) {
+      this.internal = internal;
+      this.external = external;
+      this.question = question;
+    }
+
+    /**
+     * Returns the field in which two statements meet.
+     *
+     * @param internal a strength or a weakness
+     * @param external an opportunity or a threat
+     * @return the field
+     * @throws IllegalArgumentException if the kinds do not meet in a matrix
+     */
+    public static Quadrant of(SwotItem.Kind internal, SwotItem.Kind external) {
+      for (Quadrant field : values()) {
+        if (field.internal == internal && field.external == external) {
+          return field;
+        }
+      }
+      throw new IllegalArgumentException(
+          "confrontation must be of an internal with an external kind: "
+              + internal
+              + ", "
+              + external);
+    }
+
+    /** {@return the kind of the rows, strength or weakness} */
+    public SwotItem.Kind internal() {
+      return internal;
+    }
+
+    /** {@return the kind of the columns, opportunity or threat} */
+    public SwotItem.Kind external() {
+      return external;
+    }
+
+    /** {@return the question that a pair of statements of this field asks} */
+    String question(SwotItem row, SwotItem column) {
+      return String.format(question, row.statement(), column.statement());
+    }
   }
 
   /** Builds {@link ConfrontationMatrix} instances; the analysis is required. */

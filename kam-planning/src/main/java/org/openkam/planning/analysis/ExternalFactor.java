@@ -20,13 +20,13 @@ public abstract class ExternalFactor {
   public abstract String id();
 
   /** {@return the dimension of the world it belongs to} */
-  public abstract DestepDimension dimension();
+  public abstract Dimension dimension();
 
   /** {@return the development in words} */
   public abstract String statement();
 
   /** {@return whether it is an opportunity or a threat to us} */
-  public abstract SwotKind direction();
+  public abstract SwotItem.Kind direction();
 
   /** {@return how hard it hits, from one to five} */
   public abstract int impact();
@@ -41,7 +41,7 @@ public abstract class ExternalFactor {
 
   /** {@return the factor as a statement of the analysis of the industry} */
   public SwotItem item() {
-    return SwotItem.of(id(), direction(), AnalysisBlock.INDUSTRY, statement());
+    return SwotItem.of(id(), direction(), SwotItem.Block.INDUSTRY, statement());
   }
 
   @Value.Check
@@ -67,6 +67,22 @@ public abstract class ExternalFactor {
         "external factor '%s' must have a probability from zero to one: %s",
         id(),
         probability());
+  }
+
+  /** The six dimensions of the world around a company. */
+  public enum Dimension {
+    /** Size, age and make-up of the population. */
+    DEMOGRAPHIC,
+    /** Growth, income, prices, interest, exchange rates. */
+    ECONOMIC,
+    /** How people live and what they hold dear. */
+    SOCIAL_CULTURAL,
+    /** What becomes possible. */
+    TECHNOLOGICAL,
+    /** Climate, energy, materials, waste. */
+    ECOLOGICAL,
+    /** Laws, rules and those who make them. */
+    POLITICAL_LEGAL
   }
 
   /** Builds {@link ExternalFactor} instances; every property is required. */

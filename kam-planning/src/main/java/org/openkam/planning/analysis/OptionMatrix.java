@@ -3,6 +3,9 @@ package org.openkam.planning.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -48,8 +51,42 @@ public record OptionMatrix(MainIssue issue, DecisionMatrix options, Weights weig
    * @param strategy any strategy
    * @return the choice; where two options are equally good, the one that comes first by id
    */
-  public IssueDecision choose(String id, ScoringStrategy strategy) {
-    return new IssueDecision(
+  public Decision choose(String id, ScoringStrategy strategy) {
+    return new Decision(
         id, issue.id(), rank(strategy).ranking().scores().get(0).alternative().value());
+  }
+
+  /**
+   * What was chosen on a main issue.
+   *
+   * @param id the identifier, unique in a plan, which goals refer to
+   * @param issue the id of the main issue that it answers
+   * @param option what was chosen
+   */
+  public record Decision(String id, String issue, String option) {
+    private static final Fields<Decision> FORM =
+        Fields.of(
+            Decision.class,
+            Field.required("id", Forms.NAME, Decision::id),
+            Field.required("issue", Forms.NAME, Decision::issue),
+            Field.required("option", Forms.TEXT, Decision::option),
+            Decision::new);
+
+    /**
+     * Creates a choice.
+     *
+     * @param id the identifier, not blank
+     * @param issue the id of the main issue that it answers; empty where nobody said
+     * @param option what was chosen, not blank
+     */
+    public Decision {
+      checkArgument(!id.isBlank(), "choice id must not be blank: '%s'", id);
+      checkArgument(!option.isBlank(), "choice '%s' must name its option: '%s'", id, option);
+    }
+
+    /** {@return the form of this type: how it is written, read, hashed and compared} */
+    public static Fields<Decision> form() {
+      return FORM;
+    }
   }
 }

@@ -48,21 +48,21 @@ public abstract class SwotAnalysis {
    * @param kind which list
    * @return its statements, in their order
    */
-  public ImmutableList<SwotItem> list(SwotKind kind) {
+  public ImmutableList<SwotItem> list(SwotItem.Kind kind) {
     return items().stream().filter(item -> item.kind() == kind).collect(toImmutableList());
   }
 
   /** {@return the strengths, then the weaknesses} */
   public ImmutableList<SwotItem> internal() {
-    return join(SwotKind.STRENGTH, SwotKind.WEAKNESS);
+    return join(SwotItem.Kind.STRENGTH, SwotItem.Kind.WEAKNESS);
   }
 
   /** {@return the opportunities, then the threats} */
   public ImmutableList<SwotItem> external() {
-    return join(SwotKind.OPPORTUNITY, SwotKind.THREAT);
+    return join(SwotItem.Kind.OPPORTUNITY, SwotItem.Kind.THREAT);
   }
 
-  private ImmutableList<SwotItem> join(SwotKind first, SwotKind second) {
+  private ImmutableList<SwotItem> join(SwotItem.Kind first, SwotItem.Kind second) {
     return ImmutableList.<SwotItem>builder().addAll(list(first)).addAll(list(second)).build();
   }
 
@@ -87,11 +87,11 @@ public abstract class SwotAnalysis {
   }
 
   /** {@return the external blocks that no statement comes from} */
-  public ImmutableSet<AnalysisBlock> blocksWithoutItems() {
-    Set<AnalysisBlock> blocks = new HashSet<>();
+  public ImmutableSet<SwotItem.Block> blocksWithoutItems() {
+    Set<SwotItem.Block> blocks = new HashSet<>();
     items().forEach(item -> blocks.add(item.block()));
-    return ImmutableList.copyOf(AnalysisBlock.values()).stream()
-        .filter(block -> block != AnalysisBlock.INTERNAL && !blocks.contains(block))
+    return ImmutableList.copyOf(SwotItem.Block.values()).stream()
+        .filter(block -> block != SwotItem.Block.INTERNAL && !blocks.contains(block))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -105,7 +105,7 @@ public abstract class SwotAnalysis {
    */
   public ImmutableList<Finding> check(AnalysisPolicy policy) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (SwotKind kind : SwotKind.values()) {
+    for (SwotItem.Kind kind : SwotItem.Kind.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT);
       int size = list(kind).size();
       if (size == 0) {

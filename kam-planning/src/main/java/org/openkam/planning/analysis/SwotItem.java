@@ -14,8 +14,8 @@ public abstract class SwotItem {
   private static final Fields<SwotItem> FORM =
       Fields.of(SwotItem.class, SwotItem::builder, Builder::build)
           .required("id", Forms.NAME, SwotItem::id, Builder::id)
-          .required("kind", Forms.ofEnum(SwotKind.class), SwotItem::kind, Builder::kind)
-          .required("block", Forms.ofEnum(AnalysisBlock.class), SwotItem::block, Builder::block)
+          .required("kind", Forms.ofEnum(Kind.class), SwotItem::kind, Builder::kind)
+          .required("block", Forms.ofEnum(Block.class), SwotItem::block, Builder::block)
           .required("statement", Forms.TEXT, SwotItem::statement, Builder::statement)
           .optional("evidence", Evidence.form(), SwotItem::evidence, Builder::evidence)
           .form();
@@ -41,8 +41,8 @@ public abstract class SwotItem {
    * @return the item
    * @throws IllegalArgumentException if the kind is an opportunity or a threat
    */
-  public static SwotItem internal(String id, SwotKind kind, String statement) {
-    return of(id, kind, AnalysisBlock.INTERNAL, statement);
+  public static SwotItem internal(String id, Kind kind, String statement) {
+    return of(id, kind, Block.INTERNAL, statement);
   }
 
   /**
@@ -54,7 +54,7 @@ public abstract class SwotItem {
    * @param statement the statement, not blank
    * @return the item
    */
-  public static SwotItem of(String id, SwotKind kind, AnalysisBlock block, String statement) {
+  public static SwotItem of(String id, Kind kind, Block block, String statement) {
     return builder().id(id).kind(kind).block(block).statement(statement).build();
   }
 
@@ -62,10 +62,10 @@ public abstract class SwotItem {
   public abstract String id();
 
   /** {@return what it says about our place} */
-  public abstract SwotKind kind();
+  public abstract Kind kind();
 
   /** {@return the part of the analysis that it comes from} */
-  public abstract AnalysisBlock block();
+  public abstract Block block();
 
   /** {@return the statement in words} */
   public abstract String statement();
@@ -79,11 +79,42 @@ public abstract class SwotItem {
     checkArgument(
         !statement().isBlank(), "SWOT item '%s' must have a statement: '%s'", id(), statement());
     checkArgument(
-        kind().isInternal() == (block() == AnalysisBlock.INTERNAL),
+        kind().isInternal() == (block() == Block.INTERNAL),
         "SWOT item '%s' of kind %s cannot come from block: %s",
         id(),
         kind(),
         block());
+  }
+
+  /** What a statement of an analysis says about our place at an account. */
+  public enum Kind {
+    /** What we are good at, compared with the competition. */
+    STRENGTH,
+    /** What we lack, compared with the competition. */
+    WEAKNESS,
+    /** A development outside that can help us. */
+    OPPORTUNITY,
+    /** A development outside that can hurt us. */
+    THREAT;
+
+    /** {@return whether it is about ourselves and not about the world outside} */
+    public boolean isInternal() {
+      return this == STRENGTH || this == WEAKNESS;
+    }
+  }
+
+  /** The part of an analysis that a statement comes from. */
+  public enum Block {
+    /** Who buys, what they need and how they choose (A of the Dutch ABCD). */
+    CUSTOMERS,
+    /** The branch and what shapes it; DESTEP belongs here (B). */
+    INDUSTRY,
+    /** Who else serves the account, and how well (C). */
+    COMPETITORS,
+    /** The ways to the market and who holds them (D). */
+    DISTRIBUTION,
+    /** Our own company. */
+    INTERNAL
   }
 
   /** Builds {@link SwotItem} instances; all but the evidence are required. */

@@ -28,7 +28,7 @@ public abstract class Traceability {
               Builder::issues)
           .defaulted(
               "choices",
-              IssueDecision.form().listBy(IssueDecision::id),
+              OptionMatrix.Decision.form().listBy(OptionMatrix.Decision::id),
               Traceability::choices,
               Builder::choices)
           .form();
@@ -52,14 +52,14 @@ public abstract class Traceability {
   public abstract ImmutableList<MainIssue> issues();
 
   /** {@return what was chosen on them} */
-  public abstract ImmutableList<IssueDecision> choices();
+  public abstract ImmutableList<OptionMatrix.Decision> choices();
 
   /** {@return the ids that a goal may refer to: those of statements, issues and choices} */
   public ImmutableSet<String> ids() {
     return ImmutableSet.<String>builder()
         .addAll(ids(swot().items(), SwotItem::id))
         .addAll(ids(issues(), MainIssue::id))
-        .addAll(ids(choices(), IssueDecision::id))
+        .addAll(ids(choices(), OptionMatrix.Decision::id))
         .build();
   }
 
@@ -77,7 +77,7 @@ public abstract class Traceability {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     ImmutableSet<String> items = ids(swot().items(), SwotItem::id);
     ImmutableSet<String> issues = ids(issues(), MainIssue::id);
-    ImmutableSet<String> answered = ids(choices(), IssueDecision::issue);
+    ImmutableSet<String> answered = ids(choices(), OptionMatrix.Decision::issue);
     for (MainIssue issue : issues()) {
       if (issue.items().isEmpty()) {
         findings.add(
@@ -95,7 +95,7 @@ public abstract class Traceability {
             finding("ISSUE_NOT_ANSWERED", issue.id(), "no choice answers issue '{id}'", ""));
       }
     }
-    for (IssueDecision choice : choices()) {
+    for (OptionMatrix.Decision choice : choices()) {
       if (!issues.contains(choice.issue())) {
         findings.add(
             finding(

@@ -48,7 +48,7 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
    * @param execution which share of the plan was carried out, from zero to one
    * @return the trigger
    */
-  public ReviewTrigger review(double growth, double effort, double execution) {
+  public Trigger review(double growth, double effort, double execution) {
     checkArgument(
         Double.isFinite(growth) && Double.isFinite(effort),
         "growth and effort must be finite: %s, %s",
@@ -57,9 +57,9 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
     checkArgument(
         execution >= 0 && execution <= 1, "execution must be from zero to one: %s", execution);
     if (growth > 0 || effort < normalEffort) {
-      return ReviewTrigger.NONE;
+      return Trigger.NONE;
     }
-    return execution < minExecution ? ReviewTrigger.FIX_EXECUTION : ReviewTrigger.REVIEW_CRITERIA;
+    return execution < minExecution ? Trigger.FIX_EXECUTION : Trigger.REVIEW_CRITERIA;
   }
 
   /**
@@ -73,12 +73,12 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
    */
   public Optional<Finding> check(
       AccountId account, double growth, double effort, double execution) {
-    ReviewTrigger trigger = review(growth, effort, execution);
-    if (trigger == ReviewTrigger.NONE) {
+    Trigger trigger = review(growth, effort, execution);
+    if (trigger == Trigger.NONE) {
       return Optional.empty();
     }
     String advice =
-        trigger == ReviewTrigger.FIX_EXECUTION
+        trigger == Trigger.FIX_EXECUTION
             ? "carry out the plan first"
             : "look at the selection criteria again";
     return Optional.of(
@@ -93,5 +93,15 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
                 "effort", effort,
                 "execution", execution,
                 "advice", advice)));
+  }
+
+  /** What a lack of growth in spite of the effort asks for. */
+  public enum Trigger {
+    /** Nothing. */
+    NONE,
+    /** Do what was planned; the plan was not carried out. */
+    FIX_EXECUTION,
+    /** Look at the selection criteria again; they let the wrong account through. */
+    REVIEW_CRITERIA
   }
 }

@@ -8,10 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.Selection;
 
 /**
@@ -23,7 +24,7 @@ import org.openkam.planning.selection.Selection;
  *
  * @param entries one entry a key account, in the order of the list
  */
-public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
+public record KeyAccountAudit(ImmutableList<Entry> entries) {
   private static final ImmutableSet<String> NOT_KNOWN =
       ImmutableSet.of("GATE_UNKNOWN", "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN", "ACCOUNT_UNKNOWN");
 
@@ -43,9 +44,9 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
   }
 
   /** {@return how many key accounts have each verdict, none left out} */
-  public ImmutableMap<AuditVerdict, Integer> counts() {
-    ImmutableMap.Builder<AuditVerdict, Integer> counts = ImmutableMap.builder();
-    for (AuditVerdict verdict : AuditVerdict.values()) {
+  public ImmutableMap<Verdict, Integer> counts() {
+    ImmutableMap.Builder<Verdict, Integer> counts = ImmutableMap.builder();
+    for (Verdict verdict : Verdict.values()) {
       counts.put(verdict, of(verdict).size());
     }
     return counts.buildOrThrow();
@@ -57,7 +58,7 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
    * @param verdict the verdict
    * @return their entries, in the order of the list
    */
-  public ImmutableList<AuditEntry> of(AuditVerdict verdict) {
+  public ImmutableList<Entry> of(Verdict verdict) {
     return entries.stream().filter(entry -> entry.verdict() == verdict).collect(toImmutableList());
   }
 
@@ -72,30 +73,30 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
         capacity > 0 && Double.isFinite(capacity),
         "capacity must be finite and above zero: %s",
         capacity);
-    return new SelectionRisk(entries.size(), capacity, of(AuditVerdict.FAILS).size());
+    return new SelectionRisk(entries.size(), capacity, of(Verdict.FAILS).size());
   }
 
-  private static AuditEntry entry(Selection selection, AccountId account) {
+  private static Entry entry(Selection selection, AccountId account) {
     if (selection.constraints().findDecision(account).isPresent()) {
-      return entry(account, AuditVerdict.DECIDED_BY_HAND, decided(selection, account));
+      return entry(account, Verdict.DECIDED_BY_HAND, decided(selection, account));
     }
     if (selection.keptBySwitchingCost().contains(account)) {
-      return entry(account, AuditVerdict.KEPT_BY_SWITCHING_COST, kept(selection, account));
+      return entry(account, Verdict.KEPT_BY_SWITCHING_COST, kept(selection, account));
     }
     if (selection.chosenIds().contains(account)) {
-      return new AuditEntry(account, AuditVerdict.MEETS, ImmutableList.of());
+      return new Entry(account, Verdict.MEETS, ImmutableList.of());
     }
     List<Finding> reasons =
         selection
             .findExclusion(account)
-            .map(Exclusion::reasons)
+            .map(Selection.Exclusion::reasons)
             .orElseGet(() -> ImmutableList.of(unknown(account)));
     boolean isKnown = reasons.stream().anyMatch(reason -> !NOT_KNOWN.contains(reason.code()));
-    return entry(account, isKnown ? AuditVerdict.FAILS : AuditVerdict.NOT_ASSESSABLE, reasons);
+    return entry(account, isKnown ? Verdict.FAILS : Verdict.NOT_ASSESSABLE, reasons);
   }
 
-  private static AuditEntry entry(AccountId account, AuditVerdict verdict, List<Finding> reasons) {
-    return new AuditEntry(
+  private static Entry entry(AccountId account, Verdict verdict, List<Finding> reasons) {
+    return new Entry(
         account, verdict, reasons.stream().map(Shortfall::of).collect(toImmutableList()));
   }
 
@@ -130,5 +131,58 @@ public record KeyAccountAudit(ImmutableList<AuditEntry> entries) {
         account.value(),
         "key account '{account}' is not among the accounts",
         ImmutableMap.of("account", account.value()));
+  }
+
+  /**
+   * How one key account of today stands against the model.
+   *
+   * @param account the account
+   * @param verdict whether it meets the model
+   * @param shortfalls what speaks against it or is not known; empty where it meets the model
+   */
+  public record Entry(AccountId account, Verdict verdict, ImmutableList<Shortfall> shortfalls) {}
+
+  /** How a key account of today stands against the model. */
+  public enum Verdict {
+    /** The model chooses it by itself. */
+    MEETS,
+    /** The model would choose a newcomer instead if a change cost nothing. */
+    KEPT_BY_SWITCHING_COST,
+    /** A person decided for or against it, whatever the model says. */
+    DECIDED_BY_HAND,
+    /** The model does not choose it, for reasons that are known. */
+    FAILS,
+    /** Too little is known of it to tell. */
+    NOT_ASSESSABLE
+  }
+
+  /**
+   * A reason against a key account, and how much it is short of.
+   *
+   * @param reason the reason
+   * @param missing by how much the measured value or the score misses what is asked, not negative;
+   *     empty where the reason is not a matter of more or less
+   */
+  public record Shortfall(Finding reason, OptionalDouble missing) {
+    static Shortfall of(Finding reason) {
+      return new Shortfall(reason, missing(reason.evidence()));
+    }
+
+    private static OptionalDouble missing(Attributes evidence) {
+      if (evidence.names().contains("missing")) {
+        return evidence.findNumber("missing");
+      }
+      if (evidence.names().contains("minimum")) {
+        return difference(evidence, "score", "minimum");
+      }
+      return evidence.names().contains("side")
+          ? difference(evidence, "value", "limit")
+          : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble difference(Attributes evidence, String actual, String asked) {
+      double is = evidence.findNumber(actual).orElseThrow();
+      return OptionalDouble.of(Math.abs(evidence.findNumber(asked).orElseThrow() - is));
+    }
   }
 }

@@ -169,4 +169,13 @@ public final class ChoiceProblem {
         + " accounts within "
         + limits.stream().map(Limit::name).toList();
   }
+
+  /**
+   * What a little more room under a limit would be worth.
+   *
+   * @param limit the name of the limit
+   * @param step by how much the limit is raised, above zero
+   * @param gain by how much the value of the best choice then rises, not negative
+   */
+  public record MarginalValue(String limit, double step, double gain) {}
 }

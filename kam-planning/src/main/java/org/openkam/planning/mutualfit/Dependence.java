@@ -41,13 +41,13 @@ public abstract class Dependence {
    * @param policy from where on a share means dependence
    * @return the quadrant
    */
-  public DependenceQuadrant quadrant(DependencePolicy policy) {
+  public Quadrant quadrant(Policy policy) {
     boolean they = ourShareOfTheirSpend() >= policy.theyDependFrom();
     boolean we = theirShareOfOurRevenue() >= policy.weDependFrom();
     if (they) {
-      return we ? DependenceQuadrant.MUTUAL : DependenceQuadrant.THEY_DEPEND;
+      return we ? Quadrant.MUTUAL : Quadrant.THEY_DEPEND;
     }
-    return we ? DependenceQuadrant.WE_DEPEND : DependenceQuadrant.INDEPENDENT;
+    return we ? Quadrant.WE_DEPEND : Quadrant.INDEPENDENT;
   }
 
   /**
@@ -56,7 +56,7 @@ public abstract class Dependence {
    * @param policy from where on a share means dependence
    * @return SOLE_SUPPLIER, PRICE_BUYER and ONE_SIDED_DEPENDENCE where they apply
    */
-  public ImmutableList<Finding> check(DependencePolicy policy) {
+  public ImmutableList<Finding> check(Policy policy) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     ImmutableMap<String, Object> evidence =
         ImmutableMap.of(
@@ -81,7 +81,7 @@ public abstract class Dependence {
                   + " with us; it buys on price",
               evidence));
     }
-    if (quadrant(policy) == DependenceQuadrant.WE_DEPEND) {
+    if (quadrant(policy) == Quadrant.WE_DEPEND) {
       findings.add(
           Finding.warning(
               "ONE_SIDED_DEPENDENCE",
@@ -115,6 +115,82 @@ public abstract class Dependence {
 
   private static boolean isShare(double share) {
     return share >= 0 && share <= 1;
+  }
+
+  /** Who depends on whom. */
+  public enum Quadrant {
+    /** Both depend on each other. */
+    MUTUAL,
+    /** We depend on the customer, it could do without us. */
+    WE_DEPEND,
+    /** The customer depends on us, we could do without it. */
+    THEY_DEPEND,
+    /** Neither depends on the other. */
+    INDEPENDENT
+  }
+
+  /** From where on a share means dependence; each limit is a judgement and may be set otherwise. */
+  @Value.Immutable
+  public abstract static class Policy {
+    private static final Policy STANDARD = builder().build();
+
+    Policy() {}
+
+    /** {@return a builder with every property at its default} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the policy with every property at its default} */
+    public static Policy standard() {
+      return STANDARD;
+    }
+
+    /**
+     * {@return from which share of its spend with us a customer depends on us, from zero to one;
+     * 0.6 unless set, the rule of thumb for a strategic partner by share of wallet}
+     */
+    @Value.Default
+    public double theyDependFrom() {
+      return 0.6;
+    }
+
+    /**
+     * {@return from which share of our revenue we depend on a customer, from zero to one; 0.1
+     * unless set, from where accounting standards ask for disclosure (IFRS 8)}
+     */
+    @Value.Default
+    public double weDependFrom() {
+      return 0.1;
+    }
+
+    /** {@return how often a year a customer may change its supplier, not negative; 1 unless set} */
+    @Value.Default
+    public double maxSwitchesPerYear() {
+      return 1;
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          isShare(theyDependFrom()) && isShare(weDependFrom()),
+          "dependence must begin at a share above zero and at most one: %s, %s",
+          theyDependFrom(),
+          weDependFrom());
+      checkArgument(
+          maxSwitchesPerYear() >= 0 && Double.isFinite(maxSwitchesPerYear()),
+          "changes of supplier a year must be finite and not negative: %s",
+          maxSwitchesPerYear());
+    }
+
+    private static boolean isShare(double share) {
+      return share > 0 && share <= 1;
+    }
+
+    /** Builds {@link Policy} instances; nothing is required. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link Dependence} instances; all but the contract are required. */

@@ -15,8 +15,7 @@ import org.openkam.core.portfolio.Cell;
  * @param minUniqueShare from which share of its spend being unique lifts the dominant cell to a key
  *     supplier, above zero and at most one
  */
-public record KeySupplierRule(
-    ImmutableMap<String, SupplierStatus> statuses, double minUniqueShare) {
+public record KeySupplierRule(ImmutableMap<String, Status> statuses, double minUniqueShare) {
   /**
    * Creates a rule.
    *
@@ -38,10 +37,10 @@ public record KeySupplierRule(
   public static KeySupplierRule standard() {
     return new KeySupplierRule(
         ImmutableMap.of(
-            "STRATEGIC", SupplierStatus.KEY_SUPPLIER,
-            "BOTTLENECK", SupplierStatus.KEY_BUT_UNSTABLE,
-            "LEVERAGE", SupplierStatus.NOT_KEY,
-            "NON_CRITICAL", SupplierStatus.NOT_KEY),
+            "STRATEGIC", Status.KEY_SUPPLIER,
+            "BOTTLENECK", Status.KEY_BUT_UNSTABLE,
+            "LEVERAGE", Status.NOT_KEY,
+            "NON_CRITICAL", Status.NOT_KEY),
         0.5);
   }
 
@@ -52,14 +51,14 @@ public record KeySupplierRule(
    * @return the status of the dominant cell
    * @throws IllegalArgumentException if the rule does not name that cell
    */
-  public SupplierStatus status(PurchasePortfolio portfolio) {
+  public Status status(PurchasePortfolio portfolio) {
     Cell dominant = portfolio.dominant();
-    SupplierStatus status = statuses.get(dominant.id());
+    Status status = statuses.get(dominant.id());
     checkArgument(
         status != null, "no supplier status for cell '%s' among %s", dominant.id(), statuses);
     boolean isLifted =
-        status == SupplierStatus.NOT_KEY && uniqueShare(portfolio, dominant) >= minUniqueShare;
-    return isLifted ? SupplierStatus.KEY_SUPPLIER : status;
+        status == Status.NOT_KEY && uniqueShare(portfolio, dominant) >= minUniqueShare;
+    return isLifted ? Status.KEY_SUPPLIER : status;
   }
 
   /**
@@ -69,7 +68,7 @@ public record KeySupplierRule(
    * @return NOT_KEY_SUPPLIER with the share of each cell, or empty where it does
    */
   public Optional<Finding> check(PurchasePortfolio portfolio) {
-    if (status(portfolio) != SupplierStatus.NOT_KEY) {
+    if (status(portfolio) != Status.NOT_KEY) {
       return Optional.empty();
     }
     return Optional.of(
@@ -95,10 +94,20 @@ public record KeySupplierRule(
   private static double uniqueShare(PurchasePortfolio portfolio, Cell cell) {
     double all = 0;
     double unique = 0;
-    for (ProductGroup group : portfolio.in(cell)) {
+    for (PurchasePortfolio.ProductGroup group : portfolio.in(cell)) {
       all += group.spend();
       unique += group.standsOut() ? group.spend() : 0;
     }
     return unique / all;
+  }
+
+  /** What we are to a customer. */
+  public enum Status {
+    /** One of the suppliers that it builds on. */
+    KEY_SUPPLIER,
+    /** A supplier that it needs now and would rather replace. */
+    KEY_BUT_UNSTABLE,
+    /** One of many. */
+    NOT_KEY
   }
 }

@@ -17,7 +17,7 @@ import org.openkam.core.finding.Finding;
  * @param theirView what we are to the account
  */
 public record MutualFit(
-    AccountId account, double ourScore, double minScore, SupplierStatus theirView) {
+    AccountId account, double ourScore, double minScore, KeySupplierRule.Status theirView) {
   /**
    * Creates both views.
    *
@@ -37,7 +37,7 @@ public record MutualFit(
 
   /** {@return whether both sides see each other as important} */
   public boolean isKeyOnBothSides() {
-    return ourScore >= minScore && theirView != SupplierStatus.NOT_KEY;
+    return ourScore >= minScore && theirView != KeySupplierRule.Status.NOT_KEY;
   }
 
   /**
@@ -47,13 +47,13 @@ public record MutualFit(
    *     ways out, or empty
    */
   public Optional<Finding> check() {
-    if (ourScore < minScore || theirView == SupplierStatus.KEY_SUPPLIER) {
+    if (ourScore < minScore || theirView == KeySupplierRule.Status.KEY_SUPPLIER) {
       return Optional.empty();
     }
     ImmutableMap<String, Object> evidence =
         ImmutableMap.of("account", account.value(), "score", ourScore, "view", theirView.name());
     return Optional.of(
-        theirView == SupplierStatus.NOT_KEY
+        theirView == KeySupplierRule.Status.NOT_KEY
             ? Finding.warning(
                 "NOT_KEY_SUPPLIER",
                 account.value(),

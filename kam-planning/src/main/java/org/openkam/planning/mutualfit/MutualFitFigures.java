@@ -62,7 +62,7 @@ public final class MutualFitFigures {
         PurchasePortfolio.of(
             account,
             ImmutableList.of(
-                ProductGroup.builder()
+                PurchasePortfolio.ProductGroup.builder()
                     .name("all")
                     .spend(1)
                     .profitImpact(impact.getAsDouble())
@@ -138,7 +138,7 @@ public final class MutualFitFigures {
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     portfolio.flatMap(KeySupplierRule.standard()::check).ifPresent(findings::add);
-    dependence.ifPresent(known -> findings.addAll(known.check(DependencePolicy.standard())));
+    dependence.ifPresent(known -> findings.addAll(known.check(Dependence.Policy.standard())));
     account.purchasing().ifPresent(profile -> findings.addAll(profile.check(account.id())));
     return Optional.of(findings.build());
   }

@@ -23,7 +23,7 @@ public abstract class MutualPositions {
   }
 
   /** {@return the verdict by the id of their cell (row) and of ours (column)} */
-  public abstract ImmutableTable<String, String, MutualVerdict> verdicts();
+  public abstract ImmutableTable<String, String, Verdict> verdicts();
 
   private static final List<String> THEY_NEED = List.of("STRATEGIC", "BOTTLENECK");
   private static final List<String> THEY_COMPARE = List.of("LEVERAGE", "NON_CRITICAL");
@@ -35,11 +35,11 @@ public abstract class MutualPositions {
    * attractive}
    */
   public static MutualPositions standard() {
-    ImmutableTable.Builder<String, String, MutualVerdict> verdicts = ImmutableTable.builder();
-    fill(verdicts, THEY_NEED, WE_WANT, MutualVerdict.MUTUAL_KEY);
-    fill(verdicts, THEY_COMPARE, WE_WANT, MutualVerdict.WE_WANT_MORE);
-    fill(verdicts, THEY_NEED, WE_SERVE, MutualVerdict.THEY_NEED_US);
-    fill(verdicts, THEY_COMPARE, WE_SERVE, MutualVerdict.NO_MATCH);
+    ImmutableTable.Builder<String, String, Verdict> verdicts = ImmutableTable.builder();
+    fill(verdicts, THEY_NEED, WE_WANT, Verdict.MUTUAL_KEY);
+    fill(verdicts, THEY_COMPARE, WE_WANT, Verdict.WE_WANT_MORE);
+    fill(verdicts, THEY_NEED, WE_SERVE, Verdict.THEY_NEED_US);
+    fill(verdicts, THEY_COMPARE, WE_SERVE, Verdict.NO_MATCH);
     return MutualPositions.builder().verdicts(verdicts.build()).build();
   }
 
@@ -51,19 +51,31 @@ public abstract class MutualPositions {
    * @return the verdict
    * @throws IllegalArgumentException if the table does not name the pair
    */
-  public MutualVerdict verdict(Cell theirs, Cell ours) {
-    MutualVerdict verdict = verdicts().get(theirs.id(), ours.id());
+  public Verdict verdict(Cell theirs, Cell ours) {
+    Verdict verdict = verdicts().get(theirs.id(), ours.id());
     checkArgument(
         verdict != null, "no verdict for the cells '%s' and '%s'", theirs.id(), ours.id());
     return verdict;
   }
 
   private static void fill(
-      ImmutableTable.Builder<String, String, MutualVerdict> verdicts,
+      ImmutableTable.Builder<String, String, Verdict> verdicts,
       List<String> theirs,
       List<String> ours,
-      MutualVerdict verdict) {
+      Verdict verdict) {
     theirs.forEach(row -> ours.forEach(column -> verdicts.put(row, column, verdict)));
+  }
+
+  /** What both views together say about a relation. */
+  public enum Verdict {
+    /** Both sides are important to each other. */
+    MUTUAL_KEY,
+    /** The customer is more important to us than we are to it. */
+    WE_WANT_MORE,
+    /** We are more important to the customer than it is to us. */
+    THEY_NEED_US,
+    /** Neither is important to the other. */
+    NO_MATCH
   }
 
   /** Builds {@link MutualPositions} instances. */

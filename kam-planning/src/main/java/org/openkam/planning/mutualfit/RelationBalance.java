@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.GateStatus;
@@ -90,5 +92,42 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
             account.value(),
             "{pair} with '{account}' is {gap} apart (ours {ours}, theirs {theirs})",
             evidence);
+  }
+
+  /**
+   * Invest only where both sides mean to work together for long (Kempeneers 2017).
+   *
+   * @param minMonths for how many months an agreement must still run, not negative
+   * @param minWillingness how willing each side must be, on the scale of the balance
+   */
+  public record InvestmentGate(int minMonths, double minWillingness) {
+    /**
+     * Creates the gate.
+     *
+     * @param minMonths for how many months an agreement must still run, not negative
+     * @param minWillingness how willing each side must be, finite
+     */
+    public InvestmentGate {
+      checkArgument(minMonths >= 0, "least months must not be negative: %s", minMonths);
+      checkArgument(
+          Double.isFinite(minWillingness), "least willingness must be finite: %s", minWillingness);
+    }
+
+    /**
+     * Tells whether to invest in an account.
+     *
+     * @param contractMonths for how many months the agreement still runs; empty where there is none
+     * @param willingness the willingness of both sides; empty where it is not known
+     * @return not met if a side is unwilling; else met if the agreement is long enough or both
+     *     sides are willing; else unknown
+     */
+    public GateStatus assess(OptionalInt contractMonths, Optional<Balance> willingness) {
+      boolean isUnwilling = willingness.filter(pair -> pair.mutual() < minWillingness).isPresent();
+      if (isUnwilling) {
+        return GateStatus.NOT_MET;
+      }
+      boolean isLong = contractMonths.isPresent() && contractMonths.getAsInt() >= minMonths;
+      return isLong || willingness.isPresent() ? GateStatus.MET : GateStatus.UNKNOWN;
+    }
   }
 }

@@ -43,12 +43,12 @@ public abstract class AccountPlan {
           .defaulted("answers", Forms.TEXT.map(), AccountPlan::answers, Builder::answers)
           .defaulted(
               "statusMoves",
-              PlanStatusMove.form().listBy(move -> move.day() + " " + move.status()),
+              PlanStatus.Move.form().listBy(move -> move.day() + " " + move.status()),
               AccountPlan::statusMoves,
               Builder::statusMoves)
           .defaulted(
               "keyStatusMoves",
-              KeyStatusMove.form().listBy(move -> move.day() + " " + move.status()),
+              KeyStatus.Move.form().listBy(move -> move.day() + " " + move.status()),
               AccountPlan::keyStatusMoves,
               Builder::keyStatusMoves)
           .defaulted(
@@ -124,14 +124,14 @@ public abstract class AccountPlan {
   /** {@return what the plan answers in words; the full template unless set} */
   @Value.Default
   public PlanTemplate template() {
-    return PlanTemplates.full();
+    return PlanTemplate.full();
   }
 
   /** {@return the answers by the id of the section} */
   public abstract ImmutableMap<String, String> answers();
 
   /** {@return the moves of the plan from a draft on, earliest first; none is ever overwritten} */
-  public abstract ImmutableList<PlanStatusMove> statusMoves();
+  public abstract ImmutableList<PlanStatus.Move> statusMoves();
 
   /** {@return how far the plan is: the status of the last move, or a draft} */
   public PlanStatus status() {
@@ -139,7 +139,7 @@ public abstract class AccountPlan {
   }
 
   /** {@return the moves of the key status from the nomination on, earliest first} */
-  public abstract ImmutableList<KeyStatusMove> keyStatusMoves();
+  public abstract ImmutableList<KeyStatus.Move> keyStatusMoves();
 
   /** {@return the key status of the account: that of the last move, or nominated} */
   public KeyStatus keyStatus() {
@@ -225,7 +225,7 @@ public abstract class AccountPlan {
    * {@return whether it answers the six questions only, which ask for no frame around the goals}
    */
   boolean isSmall() {
-    return template().equals(PlanTemplates.sixQuestions());
+    return template().equals(PlanTemplate.sixQuestions());
   }
 
   /**
@@ -286,7 +286,7 @@ public abstract class AccountPlan {
    * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
   public AccountPlan withStatus(PlanStatus next, LocalDate day, String by, String why) {
-    return toBuilder().addStatusMoves(new PlanStatusMove(next, day, by, why)).build();
+    return toBuilder().addStatusMoves(new PlanStatus.Move(next, day, by, why)).build();
   }
 
   /**
@@ -300,7 +300,7 @@ public abstract class AccountPlan {
    * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
   public AccountPlan withKeyStatus(KeyStatus next, LocalDate day, String by, String why) {
-    return toBuilder().addKeyStatusMoves(new KeyStatusMove(next, day, by, why)).build();
+    return toBuilder().addKeyStatusMoves(new KeyStatus.Move(next, day, by, why)).build();
   }
 
   /** {@return a builder with the properties of this plan set} */

@@ -29,7 +29,7 @@ public abstract class Goal {
           .required("statement", Forms.TEXT, Goal::statement, Builder::statement)
           .optional("why", Forms.TEXT, Goal::why, Builder::why)
           .optional("how", Forms.TEXT, Goal::how, Builder::how)
-          .optional("term", Forms.ofEnum(GoalTerm.class), Goal::term, Builder::term)
+          .optional("term", Forms.ofEnum(Term.class), Goal::term, Builder::term)
           .defaulted(
               "beneficiary",
               Forms.ofEnum(Beneficiary.class),
@@ -39,8 +39,7 @@ public abstract class Goal {
           .optional("unit", Forms.TEXT, Goal::unit, Builder::unit)
           .number("baseline", Goal::baseline, Builder::baseline)
           .number("target", Goal::target, Builder::target)
-          .optional(
-              "direction", Forms.ofEnum(GoalDirection.class), Goal::direction, Builder::direction)
+          .optional("direction", Forms.ofEnum(Direction.class), Goal::direction, Builder::direction)
           .optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
           .defaulted(
               "path",
@@ -49,8 +48,7 @@ public abstract class Goal {
               Builder::path)
           .optional("reads", Measures.form(), Goal::reads, Builder::reads)
           .optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
-          .defaulted(
-              "agreement", Forms.ofEnum(CustomerConsent.class), Goal::agreement, Builder::agreement)
+          .defaulted("agreement", Forms.ofEnum(Consent.class), Goal::agreement, Builder::agreement)
           .optional("resources", Forms.TEXT, Goal::resources, Builder::resources)
           .defaulted("traces", Forms.TEXT.set(), Goal::traces, Builder::traces)
           .form();
@@ -92,7 +90,7 @@ public abstract class Goal {
                 .unit("level")
                 .baseline(position.number())
                 .target(position.ladder().number(position.desired()))
-                .direction(GoalDirection.INCREASE)
+                .direction(Direction.INCREASE)
                 .dueOn(dueOn)
                 .build());
   }
@@ -110,7 +108,7 @@ public abstract class Goal {
   public abstract Optional<String> how();
 
   /** {@return how far ahead it lies} */
-  public abstract Optional<GoalTerm> term();
+  public abstract Optional<Term> term();
 
   /** {@return to whom it means something; to us unless set} */
   @Value.Default
@@ -134,7 +132,7 @@ public abstract class Goal {
    * {@return which way the measure is meant to move; where it is not said, a change of zero and a
    * fall of a measure that is meant to grow are reported}
    */
-  public abstract Optional<GoalDirection> direction();
+  public abstract Optional<Direction> direction();
 
   /** {@return the day by which it is to be reached} */
   public abstract Optional<LocalDate> dueOn();
@@ -156,8 +154,8 @@ public abstract class Goal {
 
   /** {@return whether the customer shares it; nobody asked unless set} */
   @Value.Default
-  public CustomerConsent agreement() {
-    return CustomerConsent.NOT_ASKED;
+  public Consent agreement() {
+    return Consent.NOT_ASKED;
   }
 
   /** {@return what is needed to reach it, in words} */
@@ -195,6 +193,36 @@ public abstract class Goal {
   private void checkFinite(String name, OptionalDouble value) {
     checkArgument(
         Double.isFinite(value.orElse(0)), "goal '%s' must have a finite %s: %s", id(), name, value);
+  }
+
+  /** Whether the customer shares a goal. */
+  public enum Consent {
+    /** The customer agreed. */
+    AGREED,
+    /** The customer was asked and did not agree. */
+    NOT_AGREED,
+    /** Nobody asked yet. */
+    NOT_ASKED
+  }
+
+  /** Which way a goal moves its measure. */
+  public enum Direction {
+    /** The target lies above the baseline, as for revenue. */
+    INCREASE,
+    /** The target lies below the baseline, as for complaints. */
+    DECREASE,
+    /** The target is the baseline: what is reached is to be kept. */
+    KEEP
+  }
+
+  /** How far ahead a goal lies. */
+  public enum Term {
+    /** To be reached soon. */
+    SHORT,
+    /** To be reached halfway. */
+    MEDIUM,
+    /** To be reached towards the end of the plan. */
+    LONG
   }
 
   /** Builds {@link Goal} instances; id and statement are required. */

@@ -51,7 +51,7 @@ final class GoalChecks {
   }
 
   private void terms() {
-    for (GoalTerm term : GoalTerm.values()) {
+    for (Goal.Term term : Goal.Term.values()) {
       if (plan.goals().stream().noneMatch(goal -> goal.term().filter(term::equals).isPresent())) {
         warn(
             "NO_GOAL_OF_TERM",
@@ -92,7 +92,7 @@ final class GoalChecks {
 
   private static List<String> open(SmartCheck smart) {
     return smart.verdicts().entrySet().stream()
-        .filter(entry -> entry.getValue() != SmartVerdict.PASS)
+        .filter(entry -> entry.getValue() != SmartCheck.Verdict.PASS)
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .map(text -> text.toLowerCase(Locale.ROOT).replace('_', ' '))
         .toList();

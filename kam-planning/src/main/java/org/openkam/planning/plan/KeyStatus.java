@@ -3,9 +3,13 @@ package org.openkam.planning.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Set;
 import org.openkam.core.criterion.Labels;
-import org.openkam.planning.plan.StatusStep.Side;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
+import org.openkam.planning.plan.KeyStatus.Step.Side;
 
 /**
  * How far the key-account status has been communicated, and whether it lasts. Internal and external
@@ -47,7 +51,7 @@ public enum KeyStatus {
   }
 
   /** {@return what has to happen, inside and outside, before an account goes on from here} */
-  public ImmutableList<StatusStep> steps() {
+  public ImmutableList<Step> steps() {
     return switch (this) {
       case NOMINATED ->
           ImmutableList.of(
@@ -135,13 +139,66 @@ public enum KeyStatus {
     };
   }
 
-  private static StatusStep inside(
+  private static Step inside(
       String id, String english, String dutch, String german, String french) {
-    return new StatusStep(id, Side.INSIDE, Labels.of(english, dutch, german, french));
+    return new Step(id, Side.INSIDE, Labels.of(english, dutch, german, french));
   }
 
-  private static StatusStep outside(
+  private static Step outside(
       String id, String english, String dutch, String german, String french) {
-    return new StatusStep(id, Side.OUTSIDE, Labels.of(english, dutch, german, french));
+    return new Step(id, Side.OUTSIDE, Labels.of(english, dutch, german, french));
+  }
+
+  /**
+   * One move of a key status: to which status, when, by whom and why.
+   *
+   * @param status the status from this day on
+   * @param day the day of the move
+   * @param by who decided it, not blank
+   * @param why why, not blank
+   */
+  public record Move(KeyStatus status, LocalDate day, String by, String why) {
+    private static final Fields<Move> FORM =
+        Fields.of(
+            Move.class,
+            Field.required("status", Forms.ofEnum(KeyStatus.class), Move::status),
+            Field.required("day", Forms.DAY, Move::day),
+            Field.required("by", Forms.NAME, Move::by),
+            Field.required("why", Forms.NAME, Move::why),
+            Move::new);
+
+    /**
+     * Creates a move.
+     *
+     * @param status the status from this day on
+     * @param day the day of the move
+     * @param by who decided it, not blank
+     * @param why why, not blank
+     */
+    public Move {
+      StatusHistory.checkMove(status, day, by, why);
+    }
+
+    /** {@return the form of this type: how it is written, read, hashed and compared} */
+    public static Fields<Move> form() {
+      return FORM;
+    }
+  }
+
+  /**
+   * Something that has to happen while an account has a key status, before it goes on.
+   *
+   * @param id the identifier, unique among all steps
+   * @param side where it happens
+   * @param labels what has to happen
+   */
+  public record Step(String id, Side side, Labels labels) {
+    /** Where a step happens. */
+    public enum Side {
+      /** Among ourselves. */
+      INSIDE,
+      /** With the customer. */
+      OUTSIDE
+    }
   }
 }

@@ -124,7 +124,7 @@ public final class PlanChecks {
 
   private void keyStatus() {
     KeyStatus status = KeyStatus.NOMINATED;
-    for (KeyStatusMove move : plan.keyStatusMoves()) {
+    for (KeyStatus.Move move : plan.keyStatusMoves()) {
       if (move.status() != KeyStatus.ENDED || status == KeyStatus.ENDING) {
         stepsLeftOut(status, move);
       }
@@ -140,8 +140,8 @@ public final class PlanChecks {
     }
   }
 
-  private void stepsLeftOut(KeyStatus status, KeyStatusMove move) {
-    for (StatusStep step : status.steps()) {
+  private void stepsLeftOut(KeyStatus status, KeyStatus.Move move) {
+    for (KeyStatus.Step step : status.steps()) {
       if (!plan.keyStatusSteps().containsKey(step.id())) {
         warn(
             "STATUS_STEP_LEFT_OUT",

@@ -129,7 +129,9 @@ final class PlanContentChecks {
 
   /** A register that promises the customer nothing countable is none to sell by. */
   private void benefits() {
-    plan.benefits().forEach(benefit -> placeholder("benefit", benefit.what(), "benefit register", benefit.what()));
+    plan.benefits()
+        .forEach(
+            benefit -> placeholder("benefit", benefit.what(), "benefit register", benefit.what()));
     if (!plan.benefits().isEmpty() && plan.valueProposition().isEmpty()) {
       warn(
           "CUSTOMER_BENEFIT_NOT_CONCRETE",
@@ -153,12 +155,12 @@ final class PlanContentChecks {
       return;
     }
     double change = goal.change().getAsDouble();
-    GoalDirection actual =
+    Goal.Direction actual =
         change > 0
-            ? GoalDirection.INCREASE
-            : change < 0 ? GoalDirection.DECREASE : GoalDirection.KEEP;
+            ? Goal.Direction.INCREASE
+            : change < 0 ? Goal.Direction.DECREASE : Goal.Direction.KEEP;
     if (goal.direction().isPresent()) {
-      GoalDirection intended = goal.direction().get();
+      Goal.Direction intended = goal.direction().get();
       if (intended != actual) {
         warn(
             "GOAL_DIRECTION_CONTRADICTED",
@@ -174,13 +176,13 @@ final class PlanContentChecks {
                 "target",
                 goal.target().orElseThrow()));
       }
-    } else if (actual == GoalDirection.KEEP) {
+    } else if (actual == Goal.Direction.KEEP) {
       warn(
           "GOAL_WITHOUT_CHANGE",
           "goal '{goal}' of '{account}' has the target {target}, which is where it stands now; set"
               + " a target, or say that the level is to be kept",
           ImmutableMap.of("goal", goal.id(), "target", goal.target().orElseThrow()));
-    } else if (actual == GoalDirection.DECREASE
+    } else if (actual == Goal.Direction.DECREASE
         && goal.measure().filter(policy.growingMeasures()::contains).isPresent()) {
       warn(
           "GOAL_LOWERS_GROWTH_MEASURE",
@@ -360,7 +362,8 @@ final class PlanContentChecks {
 
   private void budget(AccountBudget budget) {
     List<YearMonth> planned = quarters();
-    List<YearMonth> given = budget.quarters().stream().map(QuarterBudget::start).sorted().toList();
+    List<YearMonth> given =
+        budget.quarters().stream().map(AccountBudget.Quarter::start).sorted().toList();
     List<YearMonth> open = planned.stream().filter(quarter -> !given.contains(quarter)).toList();
     if (!open.isEmpty()) {
       warn(

@@ -2,7 +2,11 @@ package org.openkam.planning.plan;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Set;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Forms;
 
 /**
  * How far a plan is, from a draft to its end. No step forward is left out; a plan may go back to
@@ -47,5 +51,41 @@ public enum PlanStatus {
   /** {@return whether nothing follows} */
   public boolean isFinal() {
     return next().isEmpty();
+  }
+
+  /**
+   * One move of a plan: to which status, when, by whom and why.
+   *
+   * @param status the status from this day on
+   * @param day the day of the move
+   * @param by who decided it, not blank
+   * @param why why, not blank; where a plan goes back to draft, the feedback
+   */
+  public record Move(PlanStatus status, LocalDate day, String by, String why) {
+    private static final Fields<Move> FORM =
+        Fields.of(
+            Move.class,
+            Field.required("status", Forms.ofEnum(PlanStatus.class), Move::status),
+            Field.required("day", Forms.DAY, Move::day),
+            Field.required("by", Forms.NAME, Move::by),
+            Field.required("why", Forms.NAME, Move::why),
+            Move::new);
+
+    /**
+     * Creates a move.
+     *
+     * @param status the status from this day on
+     * @param day the day of the move
+     * @param by who decided it, not blank
+     * @param why why, not blank; where a plan goes back to draft, the feedback
+     */
+    public Move {
+      StatusHistory.checkMove(status, day, by, why);
+    }
+
+    /** {@return the form of this type: how it is written, read, hashed and compared} */
+    public static Fields<Move> form() {
+      return FORM;
+    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param goal the goal
  * @param verdicts one verdict a letter, in their order
  */
-public record SmartCheck(Goal goal, ImmutableMap<SmartCriterion, SmartVerdict> verdicts) {
+public record SmartCheck(Goal goal, ImmutableMap<Criterion, Verdict> verdicts) {
   /**
    * Checks a goal.
    *
@@ -27,31 +27,31 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartCriterion, SmartVerdict> v
    */
   public static SmartCheck of(
       Goal goal, LocalDate start, LocalDate end, OptionalDouble room, PlanPolicy policy) {
-    Map<SmartCriterion, SmartVerdict> verdicts = new EnumMap<>(SmartCriterion.class);
-    verdicts.put(SmartCriterion.SPECIFIC, verdict(goal.measure().isPresent()));
+    Map<Criterion, Verdict> verdicts = new EnumMap<>(Criterion.class);
+    verdicts.put(Criterion.SPECIFIC, verdict(goal.measure().isPresent()));
     verdicts.put(
-        SmartCriterion.MEASURABLE, verdict(goal.change().isPresent() && goal.unit().isPresent()));
-    verdicts.put(SmartCriterion.ACCEPTED, accepted(goal.agreement()));
-    verdicts.put(SmartCriterion.REALISTIC, realistic(goal, room, policy));
+        Criterion.MEASURABLE, verdict(goal.change().isPresent() && goal.unit().isPresent()));
+    verdicts.put(Criterion.ACCEPTED, accepted(goal.agreement()));
+    verdicts.put(Criterion.REALISTIC, realistic(goal, room, policy));
     verdicts.put(
-        SmartCriterion.TIME_BOUND,
+        Criterion.TIME_BOUND,
         verdict(goal.dueOn().filter(due -> !due.isBefore(start) && !due.isAfter(end)).isPresent()));
     return new SmartCheck(goal, Maps.immutableEnumMap(verdicts));
   }
 
-  private static SmartVerdict verdict(boolean isMet) {
-    return isMet ? SmartVerdict.PASS : SmartVerdict.FAIL;
+  private static Verdict verdict(boolean isMet) {
+    return isMet ? Verdict.PASS : Verdict.FAIL;
   }
 
-  private static SmartVerdict accepted(CustomerConsent agreement) {
-    return agreement == CustomerConsent.NOT_ASKED
-        ? SmartVerdict.NOT_CHECKABLE
-        : verdict(agreement == CustomerConsent.AGREED);
+  private static Verdict accepted(Goal.Consent agreement) {
+    return agreement == Goal.Consent.NOT_ASKED
+        ? Verdict.NOT_CHECKABLE
+        : verdict(agreement == Goal.Consent.AGREED);
   }
 
-  private static SmartVerdict realistic(Goal goal, OptionalDouble room, PlanPolicy policy) {
+  private static Verdict realistic(Goal goal, OptionalDouble room, PlanPolicy policy) {
     if (goal.change().isEmpty()) {
-      return SmartVerdict.NOT_CHECKABLE;
+      return Verdict.NOT_CHECKABLE;
     }
     double change = goal.change().getAsDouble();
     if (room.isPresent()) {
@@ -59,17 +59,41 @@ public record SmartCheck(Goal goal, ImmutableMap<SmartCriterion, SmartVerdict> v
     }
     double baseline = Math.abs(goal.baseline().orElseThrow());
     return baseline == 0
-        ? SmartVerdict.NOT_CHECKABLE
+        ? Verdict.NOT_CHECKABLE
         : verdict(Math.abs(change) <= policy.largestChange() * baseline);
   }
 
   /** {@return how many letters are met, from zero to five} */
   public int passed() {
-    return (int) verdicts.values().stream().filter(verdict -> verdict == SmartVerdict.PASS).count();
+    return (int) verdicts.values().stream().filter(verdict -> verdict == Verdict.PASS).count();
   }
 
   /** {@return whether all five letters are met} */
   public boolean isSmart() {
-    return passed() == SmartCriterion.values().length;
+    return passed() == Criterion.values().length;
+  }
+
+  /** One of the five demands on a goal (after Doran 1981). */
+  public enum Criterion {
+    /** It has a statement and names what is measured. */
+    SPECIFIC,
+    /** It has a baseline and a target with a unit. */
+    MEASURABLE,
+    /** The customer agreed. */
+    ACCEPTED,
+    /** Its change lies within what is left to win, or within a declared share of the baseline. */
+    REALISTIC,
+    /** It is due within the plan. */
+    TIME_BOUND
+  }
+
+  /** What the fields of a goal say about a letter of SMART. */
+  public enum Verdict {
+    /** The demand is met. */
+    PASS,
+    /** The demand is not met. */
+    FAIL,
+    /** The fields that would tell are missing. */
+    NOT_CHECKABLE
   }
 }

@@ -15,12 +15,12 @@ import java.util.function.Function;
  */
 record StatusHistory<M, S extends Enum<S>>(
     S start, Function<M, S> status, Function<M, LocalDate> day, BiPredicate<S, S> canBecome) {
-  static final StatusHistory<PlanStatusMove, PlanStatus> OF_PLAN =
+  static final StatusHistory<PlanStatus.Move, PlanStatus> OF_PLAN =
       new StatusHistory<>(
-          PlanStatus.DRAFT, PlanStatusMove::status, PlanStatusMove::day, PlanStatus::canBecome);
-  static final StatusHistory<KeyStatusMove, KeyStatus> OF_KEY_STATUS =
+          PlanStatus.DRAFT, PlanStatus.Move::status, PlanStatus.Move::day, PlanStatus::canBecome);
+  static final StatusHistory<KeyStatus.Move, KeyStatus> OF_KEY_STATUS =
       new StatusHistory<>(
-          KeyStatus.NOMINATED, KeyStatusMove::status, KeyStatusMove::day, KeyStatus::canBecome);
+          KeyStatus.NOMINATED, KeyStatus.Move::status, KeyStatus.Move::day, KeyStatus::canBecome);
 
   S last(ImmutableList<M> moves) {
     return moves.isEmpty() ? start : status.apply(moves.get(moves.size() - 1));

@@ -4,12 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.model.AxisModel;
+import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.scoring.sampling.Proportion;
+import org.openkam.scoring.sampling.Uncertain;
+import org.openkam.scoring.sampling.WeightSampler;
 
 /**
  * How probable each cell of a portfolio matrix is for each account where weights and measurements
@@ -34,7 +40,7 @@ public final class CellProbabilities {
       PositionSampler horizontal,
       PositionSampler vertical,
       ImmutableList<AccountId> accounts,
-      CellSampling sampling) {
+      Sampling sampling) {
     SplittableRandom random = new SplittableRandom(sampling.seed());
     long[][] hits = new long[accounts.size()][matrix.cells().size()];
     for (int sample = 0; sample < sampling.samples(); sample++) {
@@ -102,5 +108,70 @@ public final class CellProbabilities {
   @Override
   public String toString() {
     return "probable cells of " + accounts.size() + " accounts on '" + matrix.id() + "'";
+  }
+
+  /** How samples are drawn to find the probability of cells. */
+  @Value.Immutable
+  public abstract static class Sampling {
+    Sampling() {}
+
+    /** {@return a builder with every property at its default} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Returns a builder with weights that vary around those of every axis of a model.
+     *
+     * @param model the model, whose weights on the axes are above zero
+     * @param concentration how near the weights stay, as in {@link WeightSampler#around}
+     * @return the builder
+     */
+    public static Builder around(SelectionModel model, double concentration) {
+      Builder sampling = builder();
+      for (AxisModel axis : model.axes()) {
+        sampling.putWeight(
+            axis.axis(),
+            WeightSampler.around(model.criteriaOf(axis.weights()), axis.weights(), concentration));
+      }
+      return sampling;
+    }
+
+    /** {@return how many samples are drawn, 10,000 unless set} */
+    @Value.Default
+    public int samples() {
+      return 10_000;
+    }
+
+    /** {@return the seed; the same seed gives the same result} */
+    @Value.Default
+    public long seed() {
+      return 0;
+    }
+
+    /**
+     * {@return how the weights of an axis are drawn, by its id, for its criteria in the order of
+     * the model; an axis that is not named keeps its weights}
+     */
+    public abstract ImmutableMap<String, WeightSampler> weights();
+
+    /**
+     * {@return the measured values that are not known exactly, by account and criterion id; a
+     * missing value that is not named counts as any value within the declared bounds}
+     */
+    @Value.Default
+    public ImmutableTable<AccountId, String, Uncertain> uncertain() {
+      return ImmutableTable.of();
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(samples() >= 1, "analysis must draw a sample: %s", samples());
+    }
+
+    /** Builds {@link Sampling} instances; nothing is required. */
+    public static final class Builder extends ImmutableSampling.Builder {
+      Builder() {}
+    }
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
@@ -51,6 +52,40 @@ public abstract class PortfolioMap {
     return placements().stream()
         .filter(placement -> placement.account().equals(account))
         .findFirst();
+  }
+
+  /** The place of one account on a portfolio matrix. */
+  @Value.Immutable
+  public abstract static class Placement {
+    Placement() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the account} */
+    public abstract AccountId account();
+
+    /** {@return the position on the horizontal axis, within its bounds} */
+    public abstract double horizontal();
+
+    /** {@return the position on the vertical axis, within its bounds} */
+    public abstract double vertical();
+
+    /** {@return the cell it falls into} */
+    public abstract Cell cell();
+
+    /** {@return how large the account is, in the unit of the model's size measure} */
+    public abstract OptionalDouble size();
+
+    /** {@return the smaller of the shares of weight that were measured on the two axes} */
+    public abstract double coverage();
+
+    /** Builds {@link Placement} instances; all but the size are required. */
+    public static final class Builder extends ImmutablePlacement.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link PortfolioMap} instances; the matrix is required. */

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.portfolio.Axis;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -37,15 +38,15 @@ public record PortfolioMoves(
   }
 
   /** {@return the moves of the accounts that stood on both maps, in the order of the last} */
-  public ImmutableList<PortfolioMove> moves() {
+  public ImmutableList<Move> moves() {
     return after.placements().stream()
-        .flatMap(to -> before.find(to.account()).map(from -> new PortfolioMove(from, to)).stream())
+        .flatMap(to -> before.find(to.account()).map(from -> new Move(from, to)).stream())
         .collect(toImmutableList());
   }
 
   /** {@return the moves to another cell} */
-  public ImmutableList<PortfolioMove> changes() {
-    return moves().stream().filter(PortfolioMove::changesCell).collect(toImmutableList());
+  public ImmutableList<Move> changes() {
+    return moves().stream().filter(Move::changesCell).collect(toImmutableList());
   }
 
   /**
@@ -59,12 +60,12 @@ public record PortfolioMoves(
     double ahead = (double) ChronoUnit.DAYS.between(end, day) / ChronoUnit.DAYS.between(start, end);
     PortfolioMatrix matrix = after.matrix();
     PortfolioMap.Builder map = PortfolioMap.builder().matrix(matrix);
-    for (PortfolioMove move : moves()) {
+    for (Move move : moves()) {
       double across =
           ahead(matrix.horizontal(), move.from().horizontal(), move.to().horizontal(), ahead);
       double up = ahead(matrix.vertical(), move.from().vertical(), move.to().vertical(), ahead);
       map.addPlacements(
-          Placement.builder()
+          PortfolioMap.Placement.builder()
               .from(move.to())
               .horizontal(across)
               .vertical(up)
@@ -76,5 +77,23 @@ public record PortfolioMoves(
 
   private static double ahead(Axis axis, double from, double to, double ahead) {
     return axis.bounds().clip(to + (to - from) * ahead);
+  }
+
+  /**
+   * How one account moved on a portfolio matrix.
+   *
+   * @param from its place before
+   * @param to its place after
+   */
+  public record Move(PortfolioMap.Placement from, PortfolioMap.Placement to) {
+    /** {@return the account} */
+    public AccountId account() {
+      return from.account();
+    }
+
+    /** {@return whether it went to another cell} */
+    public boolean changesCell() {
+      return !from.cell().equals(to.cell());
+    }
   }
 }

@@ -21,7 +21,7 @@ final class PositionSampler {
   private final double[][] worths;
   private final ImmutableMap<Place, Uncertain> uncertain;
 
-  PositionSampler(AxisPosition axis, DecisionMatrix matrix, CellSampling sampling) {
+  PositionSampler(AxisPosition axis, DecisionMatrix matrix, CellProbabilities.Sampling sampling) {
     this.axis = axis;
     this.samplers = sampling.weights();
     List<Criterion> criteria = axis.criteria();

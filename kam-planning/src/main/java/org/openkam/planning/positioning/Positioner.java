@@ -69,7 +69,8 @@ public final class Positioner {
    * @return the probabilities of the cells of each account
    * @throws IllegalArgumentException if a missing value belongs to a criterion without bounds
    */
-  public CellProbabilities probabilities(DecisionMatrix matrix, CellSampling sampling) {
+  public CellProbabilities probabilities(
+      DecisionMatrix matrix, CellProbabilities.Sampling sampling) {
     return CellProbabilities.sample(
         portfolio,
         new PositionSampler(horizontal, matrix, sampling),
@@ -126,8 +127,8 @@ public final class Positioner {
         map.addFindings(notPlaced(account, across.coverage(row) == 0 ? across : up));
         continue;
       }
-      Placement.Builder placement =
-          Placement.builder()
+      PortfolioMap.Placement.Builder placement =
+          PortfolioMap.Placement.builder()
               .account(account)
               .horizontal(across.position(row))
               .vertical(up.position(row))

@@ -37,10 +37,10 @@ public abstract class ProgrammeReadiness {
   }
 
   /** {@return the answers; a question that is not answered is unknown} */
-  public abstract ImmutableMap<ManagementQuestion, ReadinessAnswer> answers();
+  public abstract ImmutableMap<Question, Answer> answers();
 
   /** {@return what the answers rest on} */
-  public abstract ImmutableMap<ManagementQuestion, Evidence> evidence();
+  public abstract ImmutableMap<Question, Evidence> evidence();
 
   /** {@return how wide each bottleneck is, from 0 (closed) to 4 (none); others not assessed} */
   public abstract ImmutableMap<Bottleneck, Integer> bottlenecks();
@@ -55,26 +55,26 @@ public abstract class ProgrammeReadiness {
   public abstract OptionalDouble commonPay();
 
   /**
-   * {@return the answer to a question, {@link ReadinessAnswer#UNKNOWN} where there is none}
+   * {@return the answer to a question, {@link Answer#UNKNOWN} where there is none}
    *
    * @param question the question
    */
-  public ReadinessAnswer answer(ManagementQuestion question) {
-    return answers().getOrDefault(question, ReadinessAnswer.UNKNOWN);
+  public Answer answer(Question question) {
+    return answers().getOrDefault(question, Answer.UNKNOWN);
   }
 
   /** {@return the worst answer to the four questions} */
-  public ReadinessAnswer status() {
-    return Stream.of(ManagementQuestion.values())
+  public Answer status() {
+    return Stream.of(Question.values())
         .map(this::answer)
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }
 
   /** {@return the questions that are not answered by yes, in their order} */
-  public ImmutableList<ManagementQuestion> gaps() {
-    return Stream.of(ManagementQuestion.values())
-        .filter(question -> answer(question) != ReadinessAnswer.YES)
+  public ImmutableList<Question> gaps() {
+    return Stream.of(Question.values())
+        .filter(question -> answer(question) != Answer.YES)
         .collect(toImmutableList());
   }
 
@@ -142,6 +142,52 @@ public abstract class ProgrammeReadiness {
             months ->
                 checkArgument(
                     months >= 0, "expected months to pay off must not be negative: %s", months));
+  }
+
+  /** The nine places where key account management gets stuck (Dingena 2002). */
+  public enum Bottleneck {
+    /** Vision and commitment of the top management; without it nothing else helps. */
+    SPONSORSHIP,
+    /** The selection of the key accounts. */
+    SELECTION,
+    /** The balance between what both sides give. */
+    BALANCE,
+    /** Central agreements against local practice. */
+    CENTRAL_AGAINST_LOCAL,
+    /** The organisation and who consults whom. */
+    ORGANISATION,
+    /** The coordination of teams of several disciplines and countries. */
+    TEAM_COORDINATION,
+    /** Culture and language. */
+    CULTURE,
+    /** Information systems and the sharing of knowledge. */
+    INFORMATION,
+    /** Steering by results, and rewards. */
+    RESULTS_AND_REWARDS
+  }
+
+  /** The four questions that a management answers about its key account approach (Verbinnen). */
+  public enum Question {
+    /** Are the right accounts chosen? */
+    RIGHT_ACCOUNTS,
+    /** Does the management support the approach? */
+    MANAGEMENT_SUPPORT,
+    /** Is there a solid scorecard? */
+    SCORECARD,
+    /** Does the customer live the benefits, beyond being told of them? */
+    LIVED_BENEFITS
+  }
+
+  /** An answer to a question, from the best to the worst. */
+  public enum Answer {
+    /** It is so. */
+    YES,
+    /** It is so in part. */
+    PARTLY,
+    /** Nobody knows, which is worse than a part. */
+    UNKNOWN,
+    /** It is not so. */
+    NO
   }
 
   /** Builds {@link ProgrammeReadiness} instances; nothing is required. */

@@ -49,20 +49,21 @@ final class ReadinessRules {
     };
   }
 
-  private Finding open(ManagementQuestion question) {
+  private Finding open(ProgrammeReadiness.Question question) {
     return warning(
         "QUESTION_OPEN",
         "the question {question} is answered by {answer}",
         ImmutableMap.of("question", question, "answer", readiness.answer(question)));
   }
 
-  private boolean isNarrow(Bottleneck bottleneck) {
+  private boolean isNarrow(ProgrammeReadiness.Bottleneck bottleneck) {
     boolean blocks =
-        bottleneck == Bottleneck.SPONSORSHIP && readiness.sponsorship() == GateStatus.NOT_MET;
+        bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP
+            && readiness.sponsorship() == GateStatus.NOT_MET;
     return !blocks && score(bottleneck) <= policy.narrowUpTo();
   }
 
-  private Finding narrow(Bottleneck bottleneck) {
+  private Finding narrow(ProgrammeReadiness.Bottleneck bottleneck) {
     return warning(
         "BOTTLENECK",
         "{bottleneck} is a bottleneck: {score} of {best}",
@@ -70,7 +71,7 @@ final class ReadinessRules {
             "bottleneck", bottleneck, "score", score(bottleneck), "best", ProgrammeReadiness.BEST));
   }
 
-  private int score(Bottleneck bottleneck) {
+  private int score(ProgrammeReadiness.Bottleneck bottleneck) {
     return readiness.bottlenecks().getOrDefault(bottleneck, ProgrammeReadiness.BEST);
   }
 

@@ -19,4 +19,14 @@ public enum BuyerValueType {
   public SellingMode sellingMode() {
     return sellingMode;
   }
+
+  /** How to sell, by what the buyer values (Rackham and DeVincentis 1999). */
+  public enum SellingMode {
+    /** Make buying cheap and easy. */
+    TRANSACTIONAL,
+    /** Give advice that is worth more than the product. */
+    CONSULTATIVE,
+    /** Bring the whole company into a partnership. */
+    ENTERPRISE
+  }
 }

@@ -14,7 +14,7 @@ import org.openkam.core.finding.Finding;
  * @param kind whether it is written down
  * @param holders the people of ours who know it, by name
  */
-public record KnowledgeItem(String topic, KnowledgeKind kind, ImmutableSet<String> holders) {
+public record KnowledgeItem(String topic, Kind kind, ImmutableSet<String> holders) {
   /**
    * Creates an item.
    *
@@ -33,7 +33,7 @@ public record KnowledgeItem(String topic, KnowledgeKind kind, ImmutableSet<Strin
    * @return TACIT_KNOWLEDGE_AT_RISK, or empty where it is written down or two people know it
    */
   public Optional<Finding> check(String account) {
-    return kind == KnowledgeKind.CODIFIED || holders.size() >= 2
+    return kind == Kind.CODIFIED || holders.size() >= 2
         ? Optional.empty()
         : Optional.of(
             Finding.warning(
@@ -41,5 +41,13 @@ public record KnowledgeItem(String topic, KnowledgeKind kind, ImmutableSet<Strin
                 account,
                 "'{topic}' is not written down and known to {count} of us only: {holders}",
                 ImmutableMap.of("topic", topic, "count", holders.size(), "holders", holders)));
+  }
+
+  /** Whether knowledge can be read by others. */
+  public enum Kind {
+    /** Written down. */
+    CODIFIED,
+    /** In the heads of people; it leaves with them. */
+    TACIT
   }
 }

@@ -203,6 +203,14 @@ public abstract class RelationshipMap {
         stakeholders().stream().map(Stakeholder::id).toList());
   }
 
+  /** How the people of both companies meet. */
+  public enum ContactStructure {
+    /** Nearly every contact runs through the account manager, who is a bottleneck and a risk. */
+    BOW_TIE,
+    /** Team meets team, function by function. */
+    DIAMOND
+  }
+
   /** Builds {@link RelationshipMap} instances; the account is required. */
   public static final class Builder extends ImmutableRelationshipMap.Builder {
     Builder() {}

@@ -104,7 +104,7 @@ final class RelationshipRules {
 
   private Optional<Finding> structure() {
     return map.contactStructure(policy)
-        .filter(structure -> structure == ContactStructure.BOW_TIE)
+        .filter(structure -> structure == RelationshipMap.ContactStructure.BOW_TIE)
         .map(
             structure ->
                 Finding.info(

@@ -68,16 +68,16 @@ public abstract class RetentionRisk {
   }
 
   /** {@return the level by the number of conditions that are not met} */
-  public RiskLevel level() {
+  public Level level() {
     long known = count(GateStatus.MET) + count(GateStatus.NOT_MET);
     long reasons = count(GateStatus.NOT_MET);
     if (known == 0) {
-      return RiskLevel.UNKNOWN;
+      return Level.UNKNOWN;
     }
     if (reasons >= highFrom()) {
-      return RiskLevel.HIGH;
+      return Level.HIGH;
     }
-    return reasons == 0 ? RiskLevel.LOW : RiskLevel.MEDIUM;
+    return reasons == 0 ? Level.LOW : Level.MEDIUM;
   }
 
   /**
@@ -116,6 +116,18 @@ public abstract class RetentionRisk {
         "retention risk of '%s' must be high from at least one reason: %s",
         account().id(),
         highFrom());
+  }
+
+  /** How likely an account is to be lost; there is no level without risk. */
+  public enum Level {
+    /** Nothing speaks for it, of what is known. */
+    LOW,
+    /** Something speaks for it. */
+    MEDIUM,
+    /** Several things speak for it. */
+    HIGH,
+    /** Nobody knows, because nothing was measured. */
+    UNKNOWN
   }
 
   /** Builds {@link RetentionRisk} instances; the account is required. */

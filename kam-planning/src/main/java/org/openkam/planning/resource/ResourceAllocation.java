@@ -41,15 +41,15 @@ public abstract class ResourceAllocation {
    *     no points for a cell, or nobody has points
    */
   public static ResourceAllocation of(
-      AllocationPolicy policy, BigDecimal capacity, Collection<AllocationTarget> targets) {
+      AllocationPolicy policy, BigDecimal capacity, Collection<Target> targets) {
     checkArgument(
         capacity.signum() >= 0 && capacity.remainder(policy.unit()).signum() == 0,
         "capacity must be a whole number of units of %s, not negative: %s",
         policy.unit(),
         capacity);
     long units = capacity.divide(policy.unit(), 0, RoundingMode.UNNECESSARY).longValueExact();
-    List<AllocationTarget> later = on(CandidateTrack.FUTURE, targets);
-    List<AllocationTarget> today = on(CandidateTrack.CURRENT, targets);
+    List<Target> later = on(CandidateTrack.FUTURE, targets);
+    List<Target> today = on(CandidateTrack.CURRENT, targets);
     double laterPoints = points(policy, later);
     double todayPoints = points(policy, today);
     checkArgument(
@@ -68,7 +68,7 @@ public abstract class ResourceAllocation {
   public abstract BigDecimal capacity();
 
   /** {@return who got a share} */
-  public abstract ImmutableList<AllocationTarget> targets();
+  public abstract ImmutableList<Target> targets();
 
   /** {@return the amount of each account; together they are the capacity} */
   public abstract ImmutableMap<AccountId, BigDecimal> amounts();
@@ -80,7 +80,7 @@ public abstract class ResourceAllocation {
   public ImmutableMap<Cell, BigDecimal> byCell() {
     ImmutableMap.Builder<Cell, BigDecimal> amounts = ImmutableMap.builder();
     targets().stream()
-        .map(AllocationTarget::cell)
+        .map(Target::cell)
         .distinct()
         .forEach(cell -> amounts.put(cell, sum(target -> target.cell().equals(cell))));
     return amounts.buildOrThrow();
@@ -95,27 +95,26 @@ public abstract class ResourceAllocation {
     return amounts.buildOrThrow();
   }
 
-  private BigDecimal sum(Predicate<AllocationTarget> included) {
+  private BigDecimal sum(Predicate<Target> included) {
     return targets().stream()
         .filter(included)
         .map(target -> amounts().getOrDefault(target.account(), BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<AllocationTarget> on(
-      CandidateTrack track, Collection<AllocationTarget> targets) {
+  private static List<Target> on(CandidateTrack track, Collection<Target> targets) {
     return targets.stream().filter(target -> target.track() == track).toList();
   }
 
-  private static double points(AllocationPolicy policy, List<AllocationTarget> targets) {
+  private static double points(AllocationPolicy policy, List<Target> targets) {
     double sum = 0;
-    for (AllocationTarget target : targets) {
+    for (Target target : targets) {
       sum += points(policy, target);
     }
     return sum;
   }
 
-  private static double points(AllocationPolicy policy, AllocationTarget target) {
+  private static double points(AllocationPolicy policy, Target target) {
     Double points = policy.points().get(target.cell().id());
     checkArgument(
         points != null,
@@ -140,7 +139,7 @@ public abstract class ResourceAllocation {
   }
 
   private static void allot(
-      AllocationPolicy policy, long units, List<AllocationTarget> targets, Builder allocation) {
+      AllocationPolicy policy, long units, List<Target> targets, Builder allocation) {
     double all = points(policy, targets);
     double[] parts =
         targets.stream()
@@ -165,4 +164,13 @@ public abstract class ResourceAllocation {
   static final class Builder extends ImmutableResourceAllocation.Builder {
     Builder() {}
   }
+
+  /**
+   * An account that gets a share of the resources.
+   *
+   * @param account the account
+   * @param cell the cell of the portfolio matrix that it stands in
+   * @param track whether it is a key account for today or for later
+   */
+  public record Target(AccountId account, Cell cell, CandidateTrack track) {}
 }

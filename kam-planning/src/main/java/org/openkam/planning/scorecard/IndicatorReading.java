@@ -14,29 +14,41 @@ import org.openkam.value.trend.Series;
  * @param light how far it is from its target
  * @param trend which way it moves
  */
-public record IndicatorReading(Indicator indicator, TrafficLight light, IndicatorTrend trend) {
+public record IndicatorReading(Indicator indicator, TrafficLight light, Trend trend) {
   static IndicatorReading of(Indicator indicator, TrafficLight light, double steadyWithin) {
     return new IndicatorReading(indicator, light, trend(indicator, steadyWithin));
   }
 
-  private static IndicatorTrend trend(Indicator indicator, double steadyWithin) {
+  private static Trend trend(Indicator indicator, double steadyWithin) {
     MetricSeries actual = indicator.actual();
     double way = indicator.target().orElse(0) - indicator.baseline().orElse(0);
     if (indicator.target().isEmpty() || way == 0 || actual.size() < 2) {
-      return IndicatorTrend.UNKNOWN;
+      return Trend.UNKNOWN;
     }
     int last = actual.size() - 1;
     double days = actual.day(last).toEpochDay() - actual.day(0).toEpochDay();
     double moved = LinearTrend.of(series(actual)).slope() * days / way;
     if (Math.abs(moved) <= steadyWithin) {
-      return IndicatorTrend.STEADY;
+      return Trend.STEADY;
     }
-    return moved > 0 ? IndicatorTrend.IMPROVING : IndicatorTrend.WORSENING;
+    return moved > 0 ? Trend.IMPROVING : Trend.WORSENING;
   }
 
   private static Series series(MetricSeries actual) {
     double[] days =
         IntStream.range(0, actual.size()).mapToDouble(i -> actual.day(i).toEpochDay()).toArray();
     return Series.at(days, actual.values());
+  }
+
+  /** Which way an indicator moves, seen from its target. */
+  public enum Trend {
+    /** Towards the target and beyond. */
+    IMPROVING,
+    /** Hardly at all. */
+    STEADY,
+    /** Away from the target. */
+    WORSENING,
+    /** Nobody knows, because there is no target or there are fewer than two values. */
+    UNKNOWN
   }
 }

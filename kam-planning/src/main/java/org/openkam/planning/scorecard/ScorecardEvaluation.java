@@ -1,15 +1,18 @@
 package org.openkam.planning.scorecard;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
@@ -33,8 +36,8 @@ public abstract class ScorecardEvaluation {
 
   /** {@return what a scorecard must have} */
   @Value.Default
-  public ScorecardPolicy policy() {
-    return ScorecardPolicy.standard();
+  public Policy policy() {
+    return Policy.standard();
   }
 
   /** {@return one reading an indicator, in the order of the scorecard} */
@@ -142,6 +145,67 @@ public abstract class ScorecardEvaluation {
     Indicator known =
         indicator.toBuilder().actual(indicator.actual().before(asOf().plusDays(1))).build();
     return IndicatorReading.of(known, scorecard().light(known), policy().steadyWithin());
+  }
+
+  /** What a scorecard must have; each number is a judgement and may be set. */
+  @Value.Immutable
+  public abstract static class Policy {
+    private static final Policy STANDARD = builder().build();
+
+    Policy() {}
+
+    /** {@return a builder with every property at its default} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the policy with every property at its default} */
+    public static Policy standard() {
+      return STANDARD;
+    }
+
+    /** {@return the fewest joint initiatives, 1 unless set (Verbinnen: be innovative)} */
+    @Value.Default
+    public int minInitiatives() {
+      return 1;
+    }
+
+    /**
+     * {@return the longest time between two times the customer gives feedback, 90 days unless set}
+     */
+    @Value.Default
+    public Period feedbackEvery() {
+      return Period.ofDays(90);
+    }
+
+    /**
+     * {@return up to which change between the first and the last measurement, as a share of the way
+     * from the baseline to the target, an indicator is steady; 0.05 unless set}
+     */
+    @Value.Default
+    public double steadyWithin() {
+      return 0.05;
+    }
+
+    /** {@return the rule on how often the customer gives feedback} */
+    public Cadence feedbackCadence() {
+      return new Cadence("FEEDBACK_OVERDUE", "feedback", feedbackEvery());
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          minInitiatives() >= 0, "fewest initiatives must not be negative: %s", minInitiatives());
+      checkArgument(
+          steadyWithin() >= 0 && Double.isFinite(steadyWithin()),
+          "steady change must be finite and not negative: %s",
+          steadyWithin());
+    }
+
+    /** Builds {@link Policy} instances; nothing is required. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link ScorecardEvaluation} instances; the scorecard and the day are required. */

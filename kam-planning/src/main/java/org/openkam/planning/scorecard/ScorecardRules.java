@@ -200,7 +200,7 @@ final class ScorecardRules {
   }
 
   private Optional<Finding> moving(IndicatorReading reading) {
-    return reading.trend() != IndicatorTrend.WORSENING
+    return reading.trend() != IndicatorReading.Trend.WORSENING
         ? Optional.empty()
         : Optional.of(
             about(

@@ -71,12 +71,12 @@ public record CutLine(Optional<AccountScore> last, Optional<AccountScore> next) 
     ImmutableSet<AccountId> left =
         selection.exclusions().stream()
             .filter(CutLine::isScoreTooLow)
-            .map(Exclusion::account)
+            .map(Selection.Exclusion::account)
             .collect(toImmutableSet());
     return ImmutableSet.<AccountId>builder().addAll(selection.keyAccountIds()).addAll(left).build();
   }
 
-  private static boolean isScoreTooLow(Exclusion exclusion) {
+  private static boolean isScoreTooLow(Selection.Exclusion exclusion) {
     return exclusion.score().isPresent()
         && exclusion.reasons().stream().allMatch(reason -> SCORE_TOO_LOW.contains(reason.code()));
   }

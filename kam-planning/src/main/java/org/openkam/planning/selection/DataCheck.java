@@ -30,11 +30,12 @@ final class DataCheck {
   }
 
   /** {@return the accounts with too little data, each with its reason} */
-  ImmutableList<Exclusion> exclusions() {
+  ImmutableList<Selection.Exclusion> exclusions() {
     return thin.stream()
         .map(
             account ->
-                new Exclusion(account, Optional.empty(), ImmutableList.of(tooLittle(account))))
+                new Selection.Exclusion(
+                    account, Optional.empty(), ImmutableList.of(tooLittle(account))))
         .collect(toImmutableList());
   }
 

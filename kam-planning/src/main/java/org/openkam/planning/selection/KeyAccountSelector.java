@@ -232,7 +232,7 @@ public final class KeyAccountSelector {
       } else {
         ImmutableList<Finding> reasons =
             against.isEmpty() ? ImmutableList.of(places.reason(score)) : against;
-        selection.addExclusions(new Exclusion(account, Optional.of(score), reasons));
+        selection.addExclusions(new Selection.Exclusion(account, Optional.of(score), reasons));
       }
     }
     ImmutableList<AccountId> accounts = chosen.build();
@@ -324,8 +324,8 @@ public final class KeyAccountSelector {
         .collect(toImmutableList());
   }
 
-  private static Exclusion exclusion(AccountId account, Finding reason) {
-    return new Exclusion(account, Optional.empty(), ImmutableList.of(reason));
+  private static Selection.Exclusion exclusion(AccountId account, Finding reason) {
+    return new Selection.Exclusion(account, Optional.empty(), ImmutableList.of(reason));
   }
 
   private Optional<Finding> equalsTopBySize(

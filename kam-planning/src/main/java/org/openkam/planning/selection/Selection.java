@@ -1,5 +1,6 @@
 package org.openkam.planning.selection;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -12,7 +13,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
-import org.openkam.planning.choice.MarginalValue;
+import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.Scoring;
 
 /**
@@ -81,7 +82,7 @@ public abstract class Selection {
    *
    * @return one price a limit; empty where nobody was scored
    */
-  public ImmutableList<MarginalValue> exchangePrices() {
+  public ImmutableList<ChoiceProblem.MarginalValue> exchangePrices() {
     return problem().map(ChoiceProblem::exchangePrices).orElse(ImmutableList.of());
   }
 
@@ -110,6 +111,27 @@ public abstract class Selection {
   /** {@return whether a finding forbids the use of this selection} */
   public boolean hasBlockingFinding() {
     return findings().stream().anyMatch(Finding::blocks);
+  }
+
+  /**
+   * An account that a selection did not choose, with every reason.
+   *
+   * @param account the account
+   * @param score its score, or empty where it was not scored
+   * @param reasons why it was not chosen, at least one, such as VIABILITY_BELOW_MINIMUM
+   */
+  public record Exclusion(
+      AccountId account, Optional<AccountScore> score, ImmutableList<Finding> reasons) {
+    /**
+     * Creates an exclusion.
+     *
+     * @param account the account
+     * @param score its score, or empty where it was not scored
+     * @param reasons why it was not chosen, at least one
+     */
+    public Exclusion {
+      checkArgument(!reasons.isEmpty(), "exclusion of account '%s' must have a reason", account);
+    }
   }
 
   /** Builds {@link Selection} instances; the model is required. */

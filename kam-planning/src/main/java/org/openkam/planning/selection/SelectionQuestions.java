@@ -37,7 +37,7 @@ public abstract class SelectionQuestions {
   /**
    * {@return the gates of each question; put {@link #allGates()} into the model to select by them}
    */
-  public abstract ImmutableListMultimap<SelectionQuestion, Gate> gates();
+  public abstract ImmutableListMultimap<Question, Gate> gates();
 
   /**
    * Returns the questions as Kempeneers (2017) puts them: a good margin, a concrete benefit, no
@@ -54,9 +54,9 @@ public abstract class SelectionQuestions {
         .smallestScore(smallestScore)
         .gates(
             ImmutableListMultimap.of(
-                SelectionQuestion.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
-                SelectionQuestion.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
-                SelectionQuestion.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)))
+                Question.IMPORTANCE, SelectionGates.marginRate(minMarginRate),
+                Question.CUSTOMER_BENEFIT, SelectionGates.concreteBenefit(),
+                Question.MUTUAL_DEPENDENCE, SelectionGates.steadyPurchasing(maxSwitches)))
         .build();
   }
 
@@ -73,7 +73,7 @@ public abstract class SelectionQuestions {
    * @return why each question is not answered with yes; the list is empty where it is. What is not
    *     known is no yes.
    */
-  public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+  public ImmutableMap<Question, ImmutableList<Finding>> answer(
       Account account, OptionalDouble score) {
     AccountsAsOf alone = AccountsAsOf.alone(account, Optional.empty());
     return answer(account.id(), measure -> alone.read(measure).find(0), score);
@@ -88,18 +88,17 @@ public abstract class SelectionQuestions {
    * @return why each question is not answered with yes; the list is empty where it is. What is not
    *     known is no yes.
    */
-  public ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+  public ImmutableMap<Question, ImmutableList<Finding>> answer(
       MeasuredAccounts measured, AccountId account, OptionalDouble score) {
     return answer(account, measure -> measured.find(account, measure), score);
   }
 
-  private ImmutableMap<SelectionQuestion, ImmutableList<Finding>> answer(
+  private ImmutableMap<Question, ImmutableList<Finding>> answer(
       AccountId account, Function<Measure, OptionalDouble> reading, OptionalDouble score) {
-    ImmutableMap.Builder<SelectionQuestion, ImmutableList<Finding>> answers =
-        ImmutableMap.builder();
-    for (SelectionQuestion question : SelectionQuestion.values()) {
+    ImmutableMap.Builder<Question, ImmutableList<Finding>> answers = ImmutableMap.builder();
+    for (Question question : Question.values()) {
       ImmutableList.Builder<Finding> reasons = ImmutableList.builder();
-      if (question == SelectionQuestion.IMPORTANCE) {
+      if (question == Question.IMPORTANCE) {
         Gate.atLeast("score", smallestScore())
             .check(account.value(), score)
             .ifPresent(reasons::add);
@@ -120,6 +119,16 @@ public abstract class SelectionQuestions {
   void check() {
     checkArgument(
         Double.isFinite(smallestScore()), "smallest score must be finite: %s", smallestScore());
+  }
+
+  /** The three questions that every key account must answer with yes (Kempeneers 2017). */
+  public enum Question {
+    /** Is it an important customer? */
+    IMPORTANCE,
+    /** Does the customer benefit, and can the benefit be made concrete? */
+    CUSTOMER_BENEFIT,
+    /** Do both sides depend on each other and want to? */
+    MUTUAL_DEPENDENCE
   }
 
   /** Builds {@link SelectionQuestions} instances. */

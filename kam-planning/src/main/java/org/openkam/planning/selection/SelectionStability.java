@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
+import org.openkam.scoring.sampling.Proportion;
 import org.openkam.scoring.sampling.Smaa;
 import org.openkam.scoring.sampling.SmaaSettings;
 import org.openkam.scoring.sampling.TopMembership;
@@ -126,6 +128,28 @@ public abstract class SelectionStability {
   @Value.Lazy
   ImmutableMap<AccountId, AccountStability> byAccount() {
     return Maps.uniqueIndex(accounts(), AccountStability::account);
+  }
+
+  /**
+   * How sure the choice of one account is.
+   *
+   * @param account the account
+   * @param probability how often it is chosen when weights and uncertain measurements are drawn at
+   *     random, with its interval
+   * @param breakEven for each criterion within which weights it stays chosen, or not chosen, as it
+   *     is now; empty where the strategy is no sum, so that no exact answer exists
+   */
+  public record AccountStability(
+      AccountId account, Proportion probability, ImmutableList<WeightInterval> breakEven) {
+    /**
+     * {@return the criterion whose weight has to move least to change the choice of this account;
+     * or empty where no single weight does}
+     */
+    public Optional<WeightInterval> nearestBreakEven() {
+      return breakEven.stream()
+          .filter(interval -> !interval.hasNoLimit())
+          .min(Comparator.comparingDouble(WeightInterval::slack));
+    }
   }
 
   /** Builds {@link SelectionStability} instances; provenance and samples are required. */

@@ -1,9 +1,11 @@
 package org.openkam.planning.selection;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
-import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
 
 /**
@@ -69,7 +70,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<Counterfactual> toBeChosen(AccountId account, List<ActionableRange> levers) {
+  public Optional<Counterfactual> toBeChosen(
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.find(values(account), levers, values -> isChosen(account, values));
   }
 
@@ -83,7 +85,7 @@ public final class SelectionWhatIf {
    *     measured
    */
   public ImmutableList<Counterfactual> eachToBeChosen(
-      AccountId account, List<ActionableRange> levers) {
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.each(values(account), levers, values -> isChosen(account, values));
   }
 
@@ -96,7 +98,8 @@ public final class SelectionWhatIf {
    * @throws IllegalArgumentException if the account is unknown or a lever moves what was not
    *     measured
    */
-  public Optional<Counterfactual> toDropOut(AccountId account, List<ActionableRange> levers) {
+  public Optional<Counterfactual> toDropOut(
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.find(values(account), levers, values -> !isChosen(account, values));
   }
 
@@ -110,7 +113,7 @@ public final class SelectionWhatIf {
    *     measured
    */
   public ImmutableList<Counterfactual> eachToDropOut(
-      AccountId account, List<ActionableRange> levers) {
+      AccountId account, List<Counterfactual.ActionableRange> levers) {
     return Counterfactual.each(values(account), levers, values -> !isChosen(account, values));
   }
 
@@ -133,5 +136,33 @@ public final class SelectionWhatIf {
           }
         });
     return selector.choose(measured.with(account, changed)).keyAccountIds().contains(account);
+  }
+
+  /**
+   * What a selection changes in a list of key accounts.
+   *
+   * @param stayed the key accounts that remain, in the order of the list
+   * @param joined the newcomers, in the order of the selection
+   * @param left the key accounts that are no longer chosen, in the order of the list
+   */
+  public record Change(
+      ImmutableList<AccountId> stayed,
+      ImmutableList<AccountId> joined,
+      ImmutableList<AccountId> left) {
+    /**
+     * Compares two lists of key accounts.
+     *
+     * @param previous the list before
+     * @param chosen the list after
+     * @return the change
+     */
+    public static Change between(Collection<AccountId> previous, Collection<AccountId> chosen) {
+      return new Change(
+          previous.stream().filter(chosen::contains).collect(toImmutableList()),
+          chosen.stream().filter(account -> !previous.contains(account)).collect(toImmutableList()),
+          previous.stream()
+              .filter(account -> !chosen.contains(account))
+              .collect(toImmutableList()));
+    }
   }
 }

@@ -49,13 +49,13 @@ public abstract class AccountChange {
    * the change. Empty where the scores cannot be compared, because one is missing or the weighted
    * criteria are others}
    */
-  public abstract ImmutableMap<ChangeCause, Double> scoreEffects();
+  public abstract ImmutableMap<StudyChanges.Reason.Cause, Double> scoreEffects();
 
   /**
    * {@return what became of it in words, then why: first what decided on its membership, then its
    * score, then each value that changed}
    */
-  public abstract ImmutableList<ChangeReason> reasons();
+  public abstract ImmutableList<StudyChanges.Reason> reasons();
 
   /** {@return whether it has another rank, or a rank in only one of the studies} */
   public boolean changedRank() {
@@ -72,6 +72,25 @@ public abstract class AccountChange {
     return scoreBefore().isPresent() && scoreNow().isPresent()
         ? OptionalDouble.of(scoreNow().getAsDouble() - scoreBefore().getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /** Whether an account was a key account in the last study, and is one in this. */
+  public enum Membership {
+    /** A key account now, and none before. */
+    CAME,
+    /** A key account in both studies. */
+    STAYED,
+    /** A key account before, and none now. */
+    LEFT,
+    /** A key account in neither study. */
+    OUTSIDE;
+
+    static Membership of(boolean before, boolean now) {
+      if (before) {
+        return now ? STAYED : LEFT;
+      }
+      return now ? CAME : OUTSIDE;
+    }
   }
 
   /** Builds {@link AccountChange} instances; account, name and membership are required. */

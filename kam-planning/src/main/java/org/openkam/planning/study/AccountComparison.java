@@ -18,20 +18,20 @@ final class AccountComparison {
   private final StudyIndex last;
   private final StudyIndex now;
   private final AccountId account;
-  private final ImmutableMap<AccountId, ImmutableMap<ChangeCause, Double>> effects;
-  private final Membership membership;
-  private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
+  private final ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects;
+  private final AccountChange.Membership membership;
+  private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
   AccountComparison(
       StudyIndex last,
       StudyIndex now,
       AccountId account,
-      ImmutableMap<AccountId, ImmutableMap<ChangeCause, Double>> effects) {
+      ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects) {
     this.last = last;
     this.now = now;
     this.account = account;
     this.effects = effects;
-    this.membership = Membership.of(last.isChosen(account), now.isChosen(account));
+    this.membership = AccountChange.Membership.of(last.isChosen(account), now.isChosen(account));
   }
 
   AccountChange change() {
@@ -61,7 +61,7 @@ final class AccountComparison {
 
   /** What decided on the membership. */
   private void decided() {
-    if (membership == Membership.CAME) {
+    if (membership == AccountChange.Membership.CAME) {
       last.reasonsAgainst(account)
           .forEach(
               reason ->
@@ -79,55 +79,61 @@ final class AccountComparison {
                           "because",
                           reason.evidence())));
     }
-    if (membership == Membership.LEFT) {
+    if (membership == AccountChange.Membership.LEFT) {
       now.reasonsAgainst(account)
-          .forEach(reason -> reasons.add(new ChangeReason(cause(reason), reason)));
+          .forEach(reason -> reasons.add(new StudyChanges.Reason(cause(reason), reason)));
     }
-    if (membership == Membership.CAME || membership == Membership.STAYED) {
+    if (membership == AccountChange.Membership.CAME
+        || membership == AccountChange.Membership.STAYED) {
       now.study().selection().findings().stream()
           .filter(finding -> finding.code().equals("CHOSEN_BY_HAND"))
           .filter(finding -> finding.subject().equals(account.value()))
-          .forEach(finding -> reasons.add(new ChangeReason(ChangeCause.CONSTRAINTS, finding)));
+          .forEach(
+              finding ->
+                  reasons.add(
+                      new StudyChanges.Reason(StudyChanges.Reason.Cause.CONSTRAINTS, finding)));
     }
-    if (membership == Membership.STAYED
+    if (membership == AccountChange.Membership.STAYED
         && now.study().selection().keptBySwitchingCost().contains(account)) {
       add(
-          ChangeCause.CONSTRAINTS,
+          StudyChanges.Reason.Cause.CONSTRAINTS,
           "KEPT_BY_SWITCHING_COST",
           "it stays only because a change costs {cost} points",
           ImmutableMap.of("cost", now.study().selection().constraints().switchingCost()));
     }
   }
 
-  private ChangeCause cause(Finding reason) {
+  private StudyChanges.Reason.Cause cause(Finding reason) {
     return switch (reason.code()) {
       case "REFUSED_BY_HAND", "NOT_ON_SHORTLIST", "SWITCH_NOT_WORTH_IT", "LIMIT_REACHED" ->
-          ChangeCause.CONSTRAINTS;
-      case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> ChangeCause.DATA;
+          StudyChanges.Reason.Cause.CONSTRAINTS;
+      case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> StudyChanges.Reason.Cause.DATA;
       case "BELOW_THE_CUT", "SCORE_BELOW_MINIMUM" -> causeOfScore();
       default -> causeOfGate(reason);
     };
   }
 
-  private ChangeCause causeOfGate(Finding reason) {
+  private StudyChanges.Reason.Cause causeOfGate(Finding reason) {
     Optional<String> label = reason.evidence().findText("gate");
     boolean sameGate =
         now.study().model().gates().stream()
             .filter(gate -> label.equals(Optional.of(gate.labels().toString())))
             .anyMatch(last.study().model().gates()::contains);
     if (!sameGate) {
-      return ChangeCause.RULES;
+      return StudyChanges.Reason.Cause.RULES;
     }
-    return reason.code().equals("GATE_UNKNOWN") ? ChangeCause.DATA : ChangeCause.VALUES;
+    return reason.code().equals("GATE_UNKNOWN")
+        ? StudyChanges.Reason.Cause.DATA
+        : StudyChanges.Reason.Cause.VALUES;
   }
 
   /** The number of places where it moves the line past the account, else the largest effect. */
-  private ChangeCause causeOfScore() {
+  private StudyChanges.Reason.Cause causeOfScore() {
     if (isByHand()) {
-      return ChangeCause.CONSTRAINTS;
+      return StudyChanges.Reason.Cause.CONSTRAINTS;
     }
     if (last.places() != now.places() && isBetweenTheLines()) {
-      return ChangeCause.RULES;
+      return StudyChanges.Reason.Cause.RULES;
     }
     return largestEffect(account)
         .or(() -> passing().stream().findFirst().map(this::causeOfPassing))
@@ -144,7 +150,7 @@ final class AccountComparison {
     return last.rank(account).orElse(0) > fewer && now.rank(account).orElse(0) > fewer;
   }
 
-  private Optional<ChangeCause> largestEffect(AccountId one) {
+  private Optional<StudyChanges.Reason.Cause> largestEffect(AccountId one) {
     return effects.getOrDefault(one, ImmutableMap.of()).entrySet().stream()
         .filter(part -> Math.abs(part.getValue()) >= VISIBLE)
         .max(Comparator.comparingDouble(part -> Math.abs(part.getValue())))
@@ -166,15 +172,15 @@ final class AccountComparison {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ChangeCause causeOfPassing(AccountId other) {
+  private StudyChanges.Reason.Cause causeOfPassing(AccountId other) {
     return last.holds(other) && now.holds(other)
         ? largestEffect(other).orElseGet(this::remainingCause)
-        : ChangeCause.DATA;
+        : StudyChanges.Reason.Cause.DATA;
   }
 
   /** Why the first account left that made room for this one. */
-  private Optional<ChangeCause> causeOfVacancy() {
-    return membership == Membership.CAME
+  private Optional<StudyChanges.Reason.Cause> causeOfVacancy() {
+    return membership == AccountChange.Membership.CAME
         ? last.chosen().stream()
             .filter(other -> !now.isChosen(other))
             .findFirst()
@@ -184,28 +190,30 @@ final class AccountComparison {
                         ? now.reasonsAgainst(other).stream()
                             .findFirst()
                             .map(new AccountComparison(last, now, other, effects)::cause)
-                        : Optional.of(ChangeCause.DATA))
+                        : Optional.of(StudyChanges.Reason.Cause.DATA))
         : Optional.empty();
   }
 
-  private ChangeCause remainingCause() {
+  private StudyChanges.Reason.Cause remainingCause() {
     if (!last.study().selection().constraints().equals(now.study().selection().constraints())) {
-      return ChangeCause.CONSTRAINTS;
+      return StudyChanges.Reason.Cause.CONSTRAINTS;
     }
-    return last.study().model().equals(now.study().model()) ? ChangeCause.DATA : ChangeCause.RULES;
+    return last.study().model().equals(now.study().model())
+        ? StudyChanges.Reason.Cause.DATA
+        : StudyChanges.Reason.Cause.RULES;
   }
 
   /** Whether the account is in the data at all. */
   private void known() {
     if (!last.holds(account)) {
       add(
-          ChangeCause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "ACCOUNT_NEW",
           "it was not in the data of {day}",
           ImmutableMap.of("day", last.study().day()));
     } else if (!now.holds(account)) {
       add(
-          ChangeCause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "ACCOUNT_GONE",
           "it is no longer in the data of {day}",
           ImmutableMap.of("day", now.study().day()));
@@ -215,7 +223,9 @@ final class AccountComparison {
   /** Who passed a key account that left. */
   private void overtaken() {
     ImmutableList<AccountId> ahead = passing();
-    if (membership == Membership.LEFT && now.rank(account).isPresent() && !ahead.isEmpty()) {
+    if (membership == AccountChange.Membership.LEFT
+        && now.rank(account).isPresent()
+        && !ahead.isEmpty()) {
       add(
           causeOfPassing(ahead.get(0)),
           "OVERTAKEN",
@@ -236,7 +246,8 @@ final class AccountComparison {
     if (before.isEmpty() || after.isEmpty() || rounded(before) == rounded(after)) {
       return;
     }
-    ImmutableMap<ChangeCause, Double> parts = effects.getOrDefault(account, ImmutableMap.of());
+    ImmutableMap<StudyChanges.Reason.Cause, Double> parts =
+        effects.getOrDefault(account, ImmutableMap.of());
     ImmutableList<String> visible =
         parts.entrySet().stream()
             .filter(part -> Math.abs(part.getValue()) >= VISIBLE)
@@ -256,7 +267,7 @@ final class AccountComparison {
     return (thousandths > 0 ? "+" : "") + thousandths;
   }
 
-  private static String words(ChangeCause cause) {
+  private static String words(StudyChanges.Reason.Cause cause) {
     return switch (cause) {
       case VALUES -> "its own values";
       case WEIGHTS -> "the weights";
@@ -283,19 +294,19 @@ final class AccountComparison {
     String name = now.label(measure);
     if (before.isEmpty()) {
       add(
-          ChangeCause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "VALUE_KNOWN",
           "{criterion} is known now: {after}",
           ImmutableMap.of("criterion", name, "after", after.orElseThrow()));
     } else if (after.isEmpty()) {
       add(
-          ChangeCause.DATA,
+          StudyChanges.Reason.Cause.DATA,
           "VALUE_LOST",
           "{criterion} is no longer known; it was {before}",
           ImmutableMap.of("criterion", name, "before", before.orElseThrow()));
     } else {
       add(
-          ChangeCause.VALUES,
+          StudyChanges.Reason.Cause.VALUES,
           "VALUE_CHANGED",
           "{criterion} went from {before} to {after}",
           ImmutableMap.of(
@@ -307,7 +318,9 @@ final class AccountComparison {
     return Math.round(score.orElseThrow() * THOUSANDTHS) / THOUSANDTHS;
   }
 
-  private void add(ChangeCause cause, String code, String sentence, Map<String, ?> evidence) {
-    reasons.add(new ChangeReason(cause, Finding.info(code, account.value(), sentence, evidence)));
+  private void add(
+      StudyChanges.Reason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
+    reasons.add(
+        new StudyChanges.Reason(cause, Finding.info(code, account.value(), sentence, evidence)));
   }
 }

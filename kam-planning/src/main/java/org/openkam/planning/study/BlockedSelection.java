@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelLinter;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.Scoring;
@@ -40,7 +39,7 @@ final class BlockedSelection {
   }
 
   private Selection withheld() {
-    Stream<Exclusion> chosen =
+    Stream<Selection.Exclusion> chosen =
         Stream.concat(selection.keyAccounts().stream(), selection.futureKeyAccounts().stream())
             .map(account -> blocked(account.account(), Optional.of(account.score())));
     return Selection.builder()
@@ -57,14 +56,14 @@ final class BlockedSelection {
         .build();
   }
 
-  private Exclusion withoutComparison(Exclusion exclusion) {
+  private Selection.Exclusion withoutComparison(Selection.Exclusion exclusion) {
     return exclusion.reasons().stream().anyMatch(reason -> COMPARISONS.contains(reason.code()))
         ? blocked(exclusion.account(), exclusion.score())
         : exclusion;
   }
 
-  private Exclusion blocked(AccountId account, Optional<AccountScore> score) {
-    return new Exclusion(
+  private Selection.Exclusion blocked(AccountId account, Optional<AccountScore> score) {
+    return new Selection.Exclusion(
         account,
         score,
         ImmutableList.of(
@@ -88,7 +87,7 @@ final class BlockedSelection {
   }
 
   /** {@return the rank; what has no score stands behind all others, in its order} */
-  private static double rank(Exclusion exclusion) {
+  private static double rank(Selection.Exclusion exclusion) {
     return exclusion.score().map(AccountScore::rank).orElse(Double.MAX_VALUE);
   }
 }

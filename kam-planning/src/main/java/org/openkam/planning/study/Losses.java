@@ -26,7 +26,7 @@ final class Losses {
   }
 
   /** {@return the losses of the largest account and of the others named, the costliest first} */
-  static ImmutableList<AccountLoss> of(
+  static ImmutableList<SizeAndRisk.AccountLoss> of(
       ImmutableMap<AccountId, Double> largestFirst,
       Collection<Account> accounts,
       Collection<AccountId> others) {
@@ -47,9 +47,9 @@ final class Losses {
             (dimension, group) -> groups.merge(new Group(dimension, group), size, Double::sum));
   }
 
-  private AccountLoss of(AccountId account) {
+  private SizeAndRisk.AccountLoss of(AccountId account) {
     double size = sizes.getOrDefault(account, 0.0);
-    return new AccountLoss(
+    return new SizeAndRisk.AccountLoss(
         account,
         size / total,
         dimensions(account).entrySet().stream()
@@ -57,7 +57,7 @@ final class Losses {
                 entry -> {
                   Group group = new Group(entry.getKey(), entry.getValue());
                   double whole = groups.getOrDefault(group, size);
-                  return new GroupLoss(group.dimension(), group.name(), size / whole);
+                  return new SizeAndRisk.GroupLoss(group.dimension(), group.name(), size / whole);
                 })
             .collect(toImmutableList()));
   }

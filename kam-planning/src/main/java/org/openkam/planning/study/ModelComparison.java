@@ -26,14 +26,14 @@ final class ModelComparison {
 
   private final Study last;
   private final Study now;
-  private final ImmutableList.Builder<ChangeReason> reasons = ImmutableList.builder();
+  private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
   private ModelComparison(Study last, Study now) {
     this.last = last;
     this.now = now;
   }
 
-  static ImmutableList<ChangeReason> between(Study last, Study now) {
+  static ImmutableList<StudyChanges.Reason> between(Study last, Study now) {
     ModelComparison comparison = new ModelComparison(last, now);
     comparison.weights(last.model().weights(), now.model().weights());
     comparison.rules(last.model(), now.model());
@@ -48,7 +48,7 @@ final class ModelComparison {
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
       if (Rounding.decimals(was, DIGITS) != Rounding.decimals(is, DIGITS)) {
         add(
-            ChangeCause.WEIGHTS,
+            StudyChanges.Reason.Cause.WEIGHTS,
             "WEIGHT_CHANGED",
             "the weight of {criterion} went from {before, percent1} to {after, percent1}",
             ImmutableMap.of("criterion", label(criterion), "before", was, "after", is));
@@ -67,31 +67,36 @@ final class ModelComparison {
 
   private void rules(SelectionModel before, SelectionModel after) {
     keyed(
-        ChangeCause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "CRITERION",
         "criterion",
         byId(before.criteria(), Criterion::id),
         byId(after.criteria(), Criterion::id));
     keyed(
-        ChangeCause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "GATE",
         "gate",
         byId(before.gates(), Gate::id),
         byId(after.gates(), Gate::id));
-    changed(ChangeCause.RULES, "strategy", before.strategy(), after.strategy());
+    changed(StudyChanges.Reason.Cause.RULES, "strategy", before.strategy(), after.strategy());
     changed(
-        ChangeCause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "largest number of key accounts",
         before.selectionPolicy().maxKeyAccounts(),
         after.selectionPolicy().maxKeyAccounts());
-    changed(ChangeCause.RULES, "smallest score of a key account", minimum(before), minimum(after));
+    changed(
+        StudyChanges.Reason.Cause.RULES,
+        "smallest score of a key account",
+        minimum(before),
+        minimum(after));
     differs(
-        ChangeCause.RULES,
+        StudyChanges.Reason.Cause.RULES,
         "treatment of missing and tied values",
         before.scoringPolicy(),
         after.scoringPolicy());
-    differs(ChangeCause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
-    differs(ChangeCause.RULES, "make-up of its axes", before.axes(), after.axes());
+    differs(
+        StudyChanges.Reason.Cause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
+    differs(StudyChanges.Reason.Cause.RULES, "make-up of its axes", before.axes(), after.axes());
   }
 
   private static Object minimum(SelectionModel model) {
@@ -103,13 +108,21 @@ final class ModelComparison {
     limits("limit by", before.groupLimits(), after.groupLimits(), dimension -> dimension);
     limits("capacity of", before.capacities(), after.capacities(), Measure::name);
     changed(
-        ChangeCause.CONSTRAINTS, "switching cost", before.switchingCost(), after.switchingCost());
+        StudyChanges.Reason.Cause.CONSTRAINTS,
+        "switching cost",
+        before.switchingCost(),
+        after.switchingCost());
     changed(
-        ChangeCause.CONSTRAINTS, "reserved places", before.reservedSlots(), after.reservedSlots());
-    differs(ChangeCause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
-    differs(ChangeCause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
+        StudyChanges.Reason.Cause.CONSTRAINTS,
+        "reserved places",
+        before.reservedSlots(),
+        after.reservedSlots());
+    differs(
+        StudyChanges.Reason.Cause.CONSTRAINTS, "shortlist", before.shortlist(), after.shortlist());
+    differs(
+        StudyChanges.Reason.Cause.CONSTRAINTS, "rule for later", before.tracks(), after.tracks());
     keyed(
-        ChangeCause.CONSTRAINTS,
+        StudyChanges.Reason.Cause.CONSTRAINTS,
         "DECISION",
         "decision by hand about",
         byId(before.decisions(), this::name),
@@ -128,7 +141,7 @@ final class ModelComparison {
       Function<K, String> name) {
     for (K limited : Sets.union(before.keySet(), after.keySet())) {
       changed(
-          ChangeCause.CONSTRAINTS,
+          StudyChanges.Reason.Cause.CONSTRAINTS,
           kind + " " + name.apply(limited),
           before.containsKey(limited) ? before.get(limited) : "none",
           after.containsKey(limited) ? after.get(limited) : "none");
@@ -143,7 +156,11 @@ final class ModelComparison {
   private void count(String code, String sentence, Study in, Study notIn) {
     int count = Sets.difference(in.names().keySet(), notIn.names().keySet()).size();
     if (count > 0) {
-      add(ChangeCause.DATA, code, sentence, ImmutableMap.of("count", count, "day", last.day()));
+      add(
+          StudyChanges.Reason.Cause.DATA,
+          code,
+          sentence,
+          ImmutableMap.of("count", count, "day", last.day()));
     }
   }
 
@@ -152,7 +169,11 @@ final class ModelComparison {
   }
 
   private <T> void keyed(
-      ChangeCause cause, String code, String kind, Map<String, T> before, Map<String, T> after) {
+      StudyChanges.Reason.Cause cause,
+      String code,
+      String kind,
+      Map<String, T> before,
+      Map<String, T> after) {
     for (String id : Sets.union(before.keySet(), after.keySet())) {
       ImmutableMap<String, String> evidence = ImmutableMap.of("kind", kind, "id", id);
       if (!before.containsKey(id)) {
@@ -165,13 +186,13 @@ final class ModelComparison {
     }
   }
 
-  private void differs(ChangeCause cause, String what, Object before, Object after) {
+  private void differs(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
     }
   }
 
-  private void changed(ChangeCause cause, String what, Object before, Object after) {
+  private void changed(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
       add(
           cause,
@@ -181,15 +202,16 @@ final class ModelComparison {
     }
   }
 
-  private static String code(ChangeCause cause) {
-    return cause == ChangeCause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
+  private static String code(StudyChanges.Reason.Cause cause) {
+    return cause == StudyChanges.Reason.Cause.RULES ? "RULE_CHANGED" : "CONSTRAINT_CHANGED";
   }
 
   private static Object plain(Object value) {
     return value instanceof Number ? value : value.toString();
   }
 
-  private void add(ChangeCause cause, String code, String sentence, Map<String, ?> evidence) {
-    reasons.add(new ChangeReason(cause, Finding.info(code, "study", sentence, evidence)));
+  private void add(
+      StudyChanges.Reason.Cause cause, String code, String sentence, Map<String, ?> evidence) {
+    reasons.add(new StudyChanges.Reason(cause, Finding.info(code, "study", sentence, evidence)));
   }
 }

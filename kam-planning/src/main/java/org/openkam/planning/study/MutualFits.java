@@ -15,7 +15,7 @@ import org.openkam.planning.mutualfit.MutualFitFigures;
 final class MutualFits {
   private MutualFits() {}
 
-  static MutualFitSummary of(
+  static Study.MutualFitSummary of(
       ImmutableSet<AccountId> chosen,
       Collection<Account> accounts,
       MeasuredAccounts measured,
@@ -33,7 +33,7 @@ final class MutualFits {
         (check.isPresent() ? assessed : unknown).add(account.id());
       }
     }
-    return new MutualFitSummary(assessed.build(), unknown.build(), findings.build());
+    return new Study.MutualFitSummary(assessed.build(), unknown.build(), findings.build());
   }
 
   /** {@return what counts of a size: a balance below zero is no revenue} */

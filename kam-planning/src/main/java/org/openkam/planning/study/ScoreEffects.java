@@ -22,7 +22,8 @@ final class ScoreEffects {
   private ScoreEffects() {}
 
   /** {@return the effects by account; none where the two scorings cannot be compared} */
-  static ImmutableMap<AccountId, ImmutableMap<ChangeCause, Double>> between(Study last, Study now) {
+  static ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> between(
+      Study last, Study now) {
     Optional<Scoring> before = last.selection().scoring();
     Optional<Scoring> after = now.selection().scoring();
     if (before.isEmpty() || after.isEmpty() || !ids(last.model()).equals(ids(now.model()))) {
@@ -42,7 +43,7 @@ final class ScoreEffects {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static ImmutableMap<AccountId, ImmutableMap<ChangeCause, Double>> divide(
+  private static ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> divide(
       Study last, Scoring before, Study now, Scoring after) {
     ImmutableSet<AccountId> known = ImmutableSet.copyOf(before.accounts());
     ImmutableList<AccountId> both =
@@ -63,7 +64,7 @@ final class ScoreEffects {
     DecisionMatrix thenByNow = redefined(then, after.matrix());
     Scoring ruled =
         after.fitted().strategy().fit(thenByNow, weights, after.fitted().policy()).score(rows);
-    ImmutableMap.Builder<AccountId, ImmutableMap<ChangeCause, Double>> effects =
+    ImmutableMap.Builder<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects =
         ImmutableMap.builder();
     for (int row = 0; row < both.size(); row++) {
       AccountId account = both.get(row);
@@ -72,10 +73,10 @@ final class ScoreEffects {
       effects.put(
           account,
           ImmutableMap.of(
-              ChangeCause.VALUES, values.score(row) - start,
-              ChangeCause.WEIGHTS, weighted.score(row) - values.score(row),
-              ChangeCause.RULES, ruled.score(row) - weighted.score(row),
-              ChangeCause.DATA, end - ruled.score(row)));
+              StudyChanges.Reason.Cause.VALUES, values.score(row) - start,
+              StudyChanges.Reason.Cause.WEIGHTS, weighted.score(row) - values.score(row),
+              StudyChanges.Reason.Cause.RULES, ruled.score(row) - weighted.score(row),
+              StudyChanges.Reason.Cause.DATA, end - ruled.score(row)));
     }
     return effects.buildOrThrow();
   }

@@ -98,6 +98,24 @@ public abstract class SizeAndRisk {
                     size));
   }
 
+  /**
+   * What the loss of an account would cost, in the measure of size.
+   *
+   * @param account the account
+   * @param share its share in the size of all accounts, above zero and at most one
+   * @param groups its share in each group that it belongs to, in the order of its dimensions
+   */
+  public record AccountLoss(AccountId account, double share, ImmutableList<GroupLoss> groups) {}
+
+  /**
+   * What the loss of an account would cost in one of the groups that it belongs to.
+   *
+   * @param dimension what accounts are grouped by, such as country
+   * @param group the group, such as DE
+   * @param share the share of the account in the size of its group, above zero and at most one
+   */
+  public record GroupLoss(String dimension, String group, double share) {}
+
   /** Builds {@link SizeAndRisk} instances; the measure and a size are required. */
   public static final class Builder extends ImmutableSizeAndRisk.Builder {
     Builder() {}

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,6 +160,34 @@ public abstract class Study {
         names().keySet().asList().equals(measured().accounts()),
         "study must name each account that was measured: %s",
         names().keySet());
+  }
+
+  /**
+   * Whether key accounts would choose us too, as far as their figures tell.
+   *
+   * @param assessed the key accounts whose own view is known, at least in part
+   * @param unknown the key accounts of whose own view nothing is known
+   * @param findings what stands against a mutual relation, account by account
+   */
+  public record MutualFitSummary(
+      ImmutableSet<AccountId> assessed,
+      ImmutableSet<AccountId> unknown,
+      ImmutableList<Finding> findings) {
+    /**
+     * Creates a summary.
+     *
+     * @param assessed the key accounts whose own view is known, at least in part
+     * @param unknown the key accounts of whose own view nothing is known
+     * @param findings what stands against a mutual relation, account by account
+     * @throws IllegalArgumentException if an account is in both sets
+     */
+    public MutualFitSummary {
+      ImmutableSet<AccountId> both = Sets.intersection(assessed, unknown).immutableCopy();
+      if (!both.isEmpty()) {
+        throw new IllegalArgumentException(
+            "account must be assessed or unknown, not both: " + both);
+      }
+    }
   }
 
   /**

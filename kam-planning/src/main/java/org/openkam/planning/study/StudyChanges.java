@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.finding.Finding;
 
 /**
  * What changed from one study to the next: who came, stayed and left, who has another rank or cell,
@@ -29,7 +30,7 @@ public abstract class StudyChanges {
   public abstract LocalDate day();
 
   /** {@return what changed for all: weights, rules, constraints, and which accounts are known} */
-  public abstract ImmutableList<ChangeReason> reasons();
+  public abstract ImmutableList<Reason> reasons();
 
   /**
    * {@return one change an account: those of this study in its order, then those that only the last
@@ -39,17 +40,17 @@ public abstract class StudyChanges {
 
   /** {@return the new key accounts} */
   public ImmutableList<AccountChange> came() {
-    return of(Membership.CAME);
+    return of(AccountChange.Membership.CAME);
   }
 
   /** {@return the key accounts of both studies} */
   public ImmutableList<AccountChange> stayed() {
-    return of(Membership.STAYED);
+    return of(AccountChange.Membership.STAYED);
   }
 
   /** {@return the key accounts of the last study that are none now} */
   public ImmutableList<AccountChange> left() {
-    return of(Membership.LEFT);
+    return of(AccountChange.Membership.LEFT);
   }
 
   /** {@return the accounts that have another rank} */
@@ -72,12 +73,45 @@ public abstract class StudyChanges {
     return accounts().stream().filter(change -> change.account().equals(account)).findFirst();
   }
 
-  private ImmutableList<AccountChange> of(Membership membership) {
+  private ImmutableList<AccountChange> of(AccountChange.Membership membership) {
     return where(change -> change.membership() == membership);
   }
 
   private ImmutableList<AccountChange> where(Predicate<AccountChange> condition) {
     return accounts().stream().filter(condition).collect(toImmutableList());
+  }
+
+  /**
+   * One reason for a difference between two studies.
+   *
+   * @param cause where it comes from
+   * @param finding the sentence and the values behind it
+   */
+  public record Reason(Cause cause, Finding finding) {
+    /** {@return the sentence} */
+    public String sentence() {
+      return finding.message();
+    }
+
+    /** Where a difference between two studies comes from. */
+    public enum Cause {
+      /** What was measured of the account itself changed. */
+      VALUES,
+      /** The weights of the criteria changed. */
+      WEIGHTS,
+      /** Criteria, gates, strategy, policies or axes of the model changed. */
+      RULES,
+      /**
+       * What the choice has to keep besides the model changed: limits, decisions by hand,
+       * shortlist.
+       */
+      CONSTRAINTS,
+      /**
+       * Something else is known: accounts came into the data or left it, a value became known or
+       * lost, or the other accounts moved the frame that scores are measured in.
+       */
+      DATA
+    }
   }
 
   /** Builds {@link StudyChanges} instances; both days are required. */

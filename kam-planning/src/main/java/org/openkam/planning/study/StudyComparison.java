@@ -22,7 +22,7 @@ final class StudyComparison {
         last.day());
     checkShown(last);
     checkShown(now);
-    ImmutableMap<AccountId, ImmutableMap<ChangeCause, Double>> effects =
+    ImmutableMap<AccountId, ImmutableMap<StudyChanges.Reason.Cause, Double>> effects =
         ScoreEffects.between(last, now);
     ImmutableSet<AccountId> accounts =
         Sets.union(now.names().keySet(), last.names().keySet()).immutableCopy();

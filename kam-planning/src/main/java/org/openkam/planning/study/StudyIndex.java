@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
-import org.openkam.planning.positioning.Placement;
-import org.openkam.planning.selection.Exclusion;
+import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.strategy.AccountScore;
@@ -21,7 +20,7 @@ import org.openkam.scoring.strategy.AccountScore;
 final class StudyIndex {
   private final Study study;
   private final ImmutableSet<AccountId> chosen;
-  private final ImmutableMap<AccountId, Exclusion> exclusions;
+  private final ImmutableMap<AccountId, Selection.Exclusion> exclusions;
   private final ImmutableMap<AccountId, AccountScore> scores;
   private final ImmutableMap<AccountId, String> cells;
 
@@ -31,18 +30,22 @@ final class StudyIndex {
     this.chosen = ImmutableSet.copyOf(selection.chosenIds());
     this.exclusions =
         selection.exclusions().stream()
-            .collect(toImmutableMap(Exclusion::account, exclusion -> exclusion));
+            .collect(toImmutableMap(Selection.Exclusion::account, exclusion -> exclusion));
     this.scores =
         Stream.of(
                 selection.keyAccounts().stream().map(KeyAccount::score),
                 selection.futureKeyAccounts().stream().map(KeyAccount::score),
-                selection.exclusions().stream().map(Exclusion::score).flatMap(Optional::stream))
+                selection.exclusions().stream()
+                    .map(Selection.Exclusion::score)
+                    .flatMap(Optional::stream))
             .flatMap(found -> found)
             .collect(toImmutableMap(AccountScore::account, score -> score));
     this.cells =
         study.positions().stream()
             .flatMap(map -> map.placements().stream())
-            .collect(toImmutableMap(Placement::account, place -> place.cell().labels().toString()));
+            .collect(
+                toImmutableMap(
+                    PortfolioMap.Placement::account, place -> place.cell().labels().toString()));
   }
 
   Study study() {
@@ -63,7 +66,7 @@ final class StudyIndex {
 
   ImmutableList<Finding> reasonsAgainst(AccountId account) {
     return Optional.ofNullable(exclusions.get(account))
-        .map(Exclusion::reasons)
+        .map(Selection.Exclusion::reasons)
         .orElse(ImmutableList.of());
   }
 

@@ -38,8 +38,8 @@ public abstract class StudyPolicy {
 
   /** {@return the parts that are switched on, all unless set} */
   @Value.Default
-  public ImmutableSet<StudyPart> parts() {
-    return Sets.immutableEnumSet(EnumSet.allOf(StudyPart.class));
+  public ImmutableSet<Part> parts() {
+    return Sets.immutableEnumSet(EnumSet.allOf(Part.class));
   }
 
   /**
@@ -112,7 +112,7 @@ public abstract class StudyPolicy {
    * @param parts the parts to switch off; one that is off already stays so
    * @return the policy
    */
-  public StudyPolicy without(StudyPart... parts) {
+  public StudyPolicy without(Part... parts) {
     return toBuilder()
         .parts(Sets.immutableEnumSet(Sets.difference(parts(), ImmutableSet.copyOf(parts))))
         .build();
@@ -124,7 +124,7 @@ public abstract class StudyPolicy {
    * @param part the part
    * @return whether studies have it
    */
-  public boolean has(StudyPart part) {
+  public boolean has(Part part) {
     return parts().contains(part);
   }
 
@@ -148,6 +148,24 @@ public abstract class StudyPolicy {
         "number of accounts below the cut must not be negative: %s",
         accountsBelowCut());
     checkArgument(parallelism() >= 1, "study must have a thread: %s", parallelism());
+  }
+
+  /**
+   * A part of a study that can be switched off; matrix, selection and data findings always stand.
+   */
+  public enum Part {
+    /** Where every account stands on the portfolio matrix of the model. */
+    POSITIONS,
+    /** How the scores of accounts that were not chosen come about. */
+    EXPLANATIONS,
+    /** How sure the choice is when the weights are not quite right. */
+    STABILITY,
+    /**
+     * How the choice differs from a list by size, how much depends on few, what a loss would cost.
+     */
+    SIZE_AND_RISK,
+    /** Whether the key accounts would choose us too. */
+    MUTUAL_FIT
   }
 
   /** Builds {@link StudyPolicy} instances; nothing is required. */

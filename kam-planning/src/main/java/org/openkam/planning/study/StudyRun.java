@@ -19,14 +19,13 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.mutualfit.MutualFitFigures;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.StudyPolicy.WhenBlocked;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.SmaaSettings;
-import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.sampling.WeightSampler;
 import org.openkam.scoring.strategy.AccountScore;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Scoring;
@@ -71,23 +70,23 @@ final class StudyRun {
         .selection(selection)
         .provenance(
             Provenance.of(measured).model(ModelReference.to(model)).seed(policy.seed()).build());
-    if (policy.has(StudyPart.POSITIONS)) {
+    if (policy.has(StudyPolicy.Part.POSITIONS)) {
       study.positions(positions(measured));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.EXPLANATIONS)) {
+    if (policy.has(StudyPolicy.Part.EXPLANATIONS)) {
       study.explanations(explanations(selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.STABILITY)) {
+    if (policy.has(StudyPolicy.Part.STABILITY)) {
       study.stability(stability(selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.SIZE_AND_RISK)) {
+    if (policy.has(StudyPolicy.Part.SIZE_AND_RISK)) {
       study.sizeAndRisk(sizeAndRisk(measured, known, selection));
       progress.finishStep();
     }
-    if (policy.has(StudyPart.MUTUAL_FIT)) {
+    if (policy.has(StudyPolicy.Part.MUTUAL_FIT)) {
       study.mutualFit(mutualFit(measured, known, selection));
       progress.finishStep();
     }
@@ -137,7 +136,7 @@ final class StudyRun {
 
   private ImmutableList<AccountId> bestExcluded(Selection selection) {
     return selection.exclusions().stream()
-        .map(Exclusion::score)
+        .map(Selection.Exclusion::score)
         .flatMap(Optional::stream)
         .map(AccountScore::account)
         .limit(policy.explainedExclusions())
@@ -161,7 +160,7 @@ final class StudyRun {
         .samples(fitted.hasContributions() ? policy.draws() : policy.refittedDraws())
         .seed(policy.seed())
         .weights(
-            WeightSamplers.around(fitted.criteria(), model.weights(), policy.weightConcentration()))
+            WeightSampler.around(fitted.criteria(), model.weights(), policy.weightConcentration()))
         .parallelism(policy.parallelism())
         .listener(progress.withinStep())
         .build();
@@ -180,7 +179,7 @@ final class StudyRun {
                     selection.chosenIds()));
   }
 
-  private Optional<MutualFitSummary> mutualFit(
+  private Optional<Study.MutualFitSummary> mutualFit(
       MeasuredAccounts measured, AccountsAsOf known, Selection selection) {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(selection.chosenIds());
     if (chosen.isEmpty()) {

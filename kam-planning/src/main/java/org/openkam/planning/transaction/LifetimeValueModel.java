@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.ModelFit;
@@ -35,7 +35,7 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     ImmutableMap<String, CustomerSummary> customers = customers(snapshot);
     if (customers.isEmpty()) {
       return new double[snapshot.accounts().size()];
@@ -56,7 +56,7 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
   }
 
   @Override
-  public ImmutableList<Finding> findings(Snapshot snapshot) {
+  public ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
     ImmutableMap<String, CustomerSummary> customers = customers(snapshot);
     PurchaseLog known = history.known(snapshot.origin());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -67,7 +67,7 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
     return findings.build();
   }
 
-  private ImmutableMap<String, CustomerSummary> customers(Snapshot snapshot) {
+  private ImmutableMap<String, CustomerSummary> customers(AccountHistory.Snapshot snapshot) {
     Origin origin = snapshot.origin();
     return history.known(origin).summaries(origin.cut().minusDays(1)).stream()
         .collect(toImmutableMap(CustomerSummary::customer, customer -> customer));

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.value.lifetime.RfmBinning;
 import org.openkam.value.lifetime.RfmProfile;
 import org.openkam.value.lifetime.RfmScore;
@@ -27,7 +27,7 @@ record RfmModel(TransactionHistory history) implements BacktestModel {
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     ImmutableSortedMap<String, RfmProfile> profiles =
         history.known(snapshot.origin()).profiles(snapshot.origin().cut().minusDays(1));
     ImmutableList<String> customers = profiles.keySet().asList();

@@ -17,10 +17,10 @@ final class ConfrontationMatrixTest {
   void addsUpFieldsRowsAndColumns() {
     ConfrontationMatrix matrix = Swots.confronted();
 
-    assertThat(matrix.sum(ConfrontationField.ATTACK)).isEqualTo(5); // 2 + 0 + 1 + 2
-    assertThat(matrix.sum(ConfrontationField.DEFEND)).isEqualTo(4); // 2 + 0 + 0 + 2
-    assertThat(matrix.sum(ConfrontationField.STRENGTHEN)).isEqualTo(-4); // -1 - 2 - 1 + 0
-    assertThat(matrix.sum(ConfrontationField.WITHDRAW)).isEqualTo(-4); // -1 - 1 - 1 - 1
+    assertThat(matrix.sum(ConfrontationMatrix.Quadrant.ATTACK)).isEqualTo(5); // 2 + 0 + 1 + 2
+    assertThat(matrix.sum(ConfrontationMatrix.Quadrant.DEFEND)).isEqualTo(4); // 2 + 0 + 0 + 2
+    assertThat(matrix.sum(ConfrontationMatrix.Quadrant.STRENGTHEN)).isEqualTo(-4); // -1 - 2 - 1 + 0
+    assertThat(matrix.sum(ConfrontationMatrix.Quadrant.WITHDRAW)).isEqualTo(-4); // -1 - 1 - 1 - 1
     assertThat(matrix.rowSum("S1")).isEqualTo(4);
     assertThat(matrix.rowSum("S2")).isEqualTo(5);
     assertThat(matrix.rowSum("W1")).isEqualTo(-5);
@@ -98,7 +98,7 @@ final class ConfrontationMatrixTest {
     SwotAnalysis inside =
         SwotAnalysis.builder()
             .subject("a")
-            .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "x"))
+            .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "x"))
             .build();
     ConfrontationMatrix matrix = ConfrontationMatrix.builder().swot(inside).build();
 
@@ -123,7 +123,8 @@ final class ConfrontationMatrixTest {
         .hasMessage("confrontation scale must reach from below to above zero: [0, 2]");
     assertThatThrownBy(() -> new ConfrontationScale(-2, 0))
         .hasMessage("confrontation scale must reach from below to above zero: [-2, 0]");
-    assertThatThrownBy(() -> ConfrontationField.of(SwotKind.THREAT, SwotKind.STRENGTH))
+    assertThatThrownBy(
+            () -> ConfrontationMatrix.Quadrant.of(SwotItem.Kind.THREAT, SwotItem.Kind.STRENGTH))
         .hasMessage("confrontation must be of an internal with an external kind: THREAT, STRENGTH");
     assertThat(with("S1", "O1", 2).rowSum("S1")).isEqualTo(2);
     assertThat(with("S1", "O1", -2).rowSum("S1")).isEqualTo(-2);

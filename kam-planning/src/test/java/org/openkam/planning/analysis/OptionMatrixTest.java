@@ -40,7 +40,7 @@ final class OptionMatrixTest {
     assertThat(matrix.rank(WeightedSum.standard()).scores())
         .containsExactly(new double[] {0.825, 0.4}, within(1e-15));
     assertThat(matrix.choose("C1", WeightedSum.standard()))
-        .isEqualTo(new IssueDecision("C1", "I1", "joint lab"));
+        .isEqualTo(new OptionMatrix.Decision("C1", "I1", "joint lab"));
     assertThat(matrix.choose("C1", Topsis.withNormalization(Normalizations.MIN_MAX)).option())
         .isEqualTo("joint lab");
   }
@@ -58,9 +58,9 @@ final class OptionMatrixTest {
                 new OptionMatrix(ISSUE, one, Weights.proportional(ImmutableMap.of("effect", 1.0))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("choice matrix of issue 'I1' must have at least two options: [joint lab]");
-    assertThatThrownBy(() -> new IssueDecision("", "I1", "x"))
+    assertThatThrownBy(() -> new OptionMatrix.Decision("", "I1", "x"))
         .hasMessage("choice id must not be blank: ''");
-    assertThatThrownBy(() -> new IssueDecision("C1", "I1", " "))
+    assertThatThrownBy(() -> new OptionMatrix.Decision("C1", "I1", " "))
         .hasMessage("choice 'C1' must name its option: ' '");
   }
 
@@ -73,9 +73,9 @@ final class OptionMatrixTest {
             .addIssues(ISSUE)
             .addIssues(MainIssue.builder().id("I2").question("And then?").build())
             .addIssues(MainIssue.builder().id("I3").question("Why?").addItems("S1", "O9").build())
-            .addChoices(new IssueDecision("C1", "I1", "joint lab"))
-            .addChoices(new IssueDecision("C2", "", "price cut"))
-            .addChoices(new IssueDecision("C3", "I3", "wait"))
+            .addChoices(new OptionMatrix.Decision("C1", "I1", "joint lab"))
+            .addChoices(new OptionMatrix.Decision("C2", "", "price cut"))
+            .addChoices(new OptionMatrix.Decision("C3", "I3", "wait"))
             .build();
 
     assertThat(trail.check())
@@ -98,7 +98,8 @@ final class OptionMatrixTest {
     ImmutableList<MainIssue> issues = Swots.confronted().issues(AnalysisPolicy.standard());
     Traceability.Builder trail = Traceability.builder().swot(Swots.twoEach()).issues(issues);
     issues.forEach(
-        issue -> trail.addChoices(new IssueDecision("C" + issue.id(), issue.id(), "do it")));
+        issue ->
+            trail.addChoices(new OptionMatrix.Decision("C" + issue.id(), issue.id(), "do it")));
 
     assertThat(trail.build().check()).isEmpty();
   }

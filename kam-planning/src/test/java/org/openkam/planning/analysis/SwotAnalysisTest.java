@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.coverage.Checklists;
 import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageState;
@@ -19,8 +20,12 @@ final class SwotAnalysisTest {
   void keepsFourListsAndFindsNothingWrongWithTwoStatementsInEach() {
     SwotAnalysis swot = Swots.twoEach();
 
-    assertThat(swot.list(SwotKind.STRENGTH)).extracting(SwotItem::id).containsExactly("S1", "S2");
-    assertThat(swot.list(SwotKind.THREAT)).extracting(SwotItem::id).containsExactly("T1", "T2");
+    assertThat(swot.list(SwotItem.Kind.STRENGTH))
+        .extracting(SwotItem::id)
+        .containsExactly("S1", "S2");
+    assertThat(swot.list(SwotItem.Kind.THREAT))
+        .extracting(SwotItem::id)
+        .containsExactly("T1", "T2");
     assertThat(swot.internal()).extracting(SwotItem::id).containsExactly("S1", "S2", "W1", "W2");
     assertThat(swot.external()).extracting(SwotItem::id).containsExactly("O1", "O2", "T1", "T2");
     assertThat(swot.check(AnalysisPolicy.standard())).isEmpty();
@@ -31,11 +36,12 @@ final class SwotAnalysisTest {
   void findsListsThatAreEmptyOrTooLongAndBlocksThatNobodyLookedAt() {
     SwotAnalysis.Builder swot = SwotAnalysis.builder().subject("Vicom");
     for (int i = 1; i <= 6; i++) {
-      swot.addItems(SwotItem.internal("S" + i, SwotKind.STRENGTH, "strength " + i));
+      swot.addItems(SwotItem.internal("S" + i, SwotItem.Kind.STRENGTH, "strength " + i));
     }
-    swot.addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "weakness"));
+    swot.addItems(SwotItem.internal("W1", SwotItem.Kind.WEAKNESS, "weakness"));
     swot.addItems(
-        Swots.outside("T1", SwotKind.THREAT, AnalysisBlock.INDUSTRY, "less demand for paper"));
+        Swots.outside(
+            "T1", SwotItem.Kind.THREAT, SwotItem.Block.INDUSTRY, "less demand for paper"));
 
     assertThat(swot.build().check(AnalysisPolicy.standard()))
         .extracting(Finding::code, Finding::severity, Finding::message)
@@ -65,7 +71,8 @@ final class SwotAnalysisTest {
     assertThat(factor.urgency()).isEqualTo(2); // 4 times 0.5
     assertThat(factor.item())
         .isEqualTo(
-            SwotItem.of("T9", SwotKind.THREAT, AnalysisBlock.INDUSTRY, "interest rates rise"));
+            SwotItem.of(
+                "T9", SwotItem.Kind.THREAT, SwotItem.Block.INDUSTRY, "interest rates rise"));
     assertThat(factor().impact(5).probability(1).build().urgency()).isEqualTo(5);
     assertThat(factor().impact(1).probability(0).build().urgency()).isZero();
   }
@@ -76,12 +83,12 @@ final class SwotAnalysisTest {
 
     // 2 of 8 sections
     assertThat(
-            AnalysisSections.account()
+            Checklists.accountAnalysis()
                 .with("product", CoverageMatrices.DONE, done)
                 .with("swot", CoverageMatrices.DONE, done)
                 .coverage())
         .hasValue(0.25);
-    assertThat(AnalysisSections.account().rows().keySet())
+    assertThat(Checklists.accountAnalysis().rows().keySet())
         .containsExactly(
             "product",
             "profile",
@@ -96,23 +103,23 @@ final class SwotAnalysisTest {
   @Test
   void refusesWhatHasNoMeaning() {
     refuses(
-        () -> SwotItem.internal("O1", SwotKind.OPPORTUNITY, "x"),
+        () -> SwotItem.internal("O1", SwotItem.Kind.OPPORTUNITY, "x"),
         "SWOT item 'O1' of kind OPPORTUNITY cannot come from block: INTERNAL");
     refuses(
-        () -> SwotItem.of("S1", SwotKind.STRENGTH, AnalysisBlock.CUSTOMERS, "x"),
+        () -> SwotItem.of("S1", SwotItem.Kind.STRENGTH, SwotItem.Block.CUSTOMERS, "x"),
         "SWOT item 'S1' of kind STRENGTH cannot come from block: CUSTOMERS");
     refuses(
-        () -> SwotItem.internal(" ", SwotKind.STRENGTH, "x"),
+        () -> SwotItem.internal(" ", SwotItem.Kind.STRENGTH, "x"),
         "SWOT item id must not be blank: ' '");
     refuses(
-        () -> SwotItem.internal("S1", SwotKind.STRENGTH, ""),
+        () -> SwotItem.internal("S1", SwotItem.Kind.STRENGTH, ""),
         "SWOT item 'S1' must have a statement: ''");
     refuses(
         () ->
             SwotAnalysis.builder()
                 .subject("a")
-                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "x"))
-                .addItems(SwotItem.internal("S1", SwotKind.WEAKNESS, "y"))
+                .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "x"))
+                .addItems(SwotItem.internal("S1", SwotItem.Kind.WEAKNESS, "y"))
                 .build(),
         "SWOT analysis of 'a' must have each id once: 'S1'");
     refuses(
@@ -125,7 +132,7 @@ final class SwotAnalysisTest {
     refuses(
         () -> factor().statement(" ").build(), "external factor 'T9' must have a statement: ' '");
     refuses(
-        () -> factor().direction(SwotKind.WEAKNESS).build(),
+        () -> factor().direction(SwotItem.Kind.WEAKNESS).build(),
         "external factor 'T9' must be an opportunity or a threat: WEAKNESS");
     refuses(
         () -> factor().impact(6).build(),
@@ -153,9 +160,9 @@ final class SwotAnalysisTest {
   private static ExternalFactor.Builder factor() {
     return ExternalFactor.builder()
         .id("T9")
-        .dimension(DestepDimension.ECONOMIC)
+        .dimension(ExternalFactor.Dimension.ECONOMIC)
         .statement("interest rates rise")
-        .direction(SwotKind.THREAT)
+        .direction(SwotItem.Kind.THREAT)
         .impact(4)
         .probability(0.5);
   }

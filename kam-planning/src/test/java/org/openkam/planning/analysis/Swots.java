@@ -9,19 +9,23 @@ final class Swots {
   static SwotAnalysis twoEach() {
     return SwotAnalysis.builder()
         .subject("Cartech")
-        .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
-        .addItems(SwotItem.internal("S2", SwotKind.STRENGTH, "our engineers on site"))
-        .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our late deliveries"))
-        .addItems(SwotItem.internal("W2", SwotKind.WEAKNESS, "our thin presence abroad"))
-        .addItems(outside("O1", SwotKind.OPPORTUNITY, AnalysisBlock.CUSTOMERS, "their new plant"))
+        .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
+        .addItems(SwotItem.internal("S2", SwotItem.Kind.STRENGTH, "our engineers on site"))
+        .addItems(SwotItem.internal("W1", SwotItem.Kind.WEAKNESS, "our late deliveries"))
+        .addItems(SwotItem.internal("W2", SwotItem.Kind.WEAKNESS, "our thin presence abroad"))
         .addItems(
-            outside("O2", SwotKind.OPPORTUNITY, AnalysisBlock.INDUSTRY, "the move to electric"))
-        .addItems(outside("T1", SwotKind.THREAT, AnalysisBlock.COMPETITORS, "a cheaper rival"))
-        .addItems(outside("T2", SwotKind.THREAT, AnalysisBlock.DISTRIBUTION, "their new web shop"))
+            outside("O1", SwotItem.Kind.OPPORTUNITY, SwotItem.Block.CUSTOMERS, "their new plant"))
+        .addItems(
+            outside(
+                "O2", SwotItem.Kind.OPPORTUNITY, SwotItem.Block.INDUSTRY, "the move to electric"))
+        .addItems(
+            outside("T1", SwotItem.Kind.THREAT, SwotItem.Block.COMPETITORS, "a cheaper rival"))
+        .addItems(
+            outside("T2", SwotItem.Kind.THREAT, SwotItem.Block.DISTRIBUTION, "their new web shop"))
         .build();
   }
 
-  static SwotItem outside(String id, SwotKind kind, AnalysisBlock block, String statement) {
+  static SwotItem outside(String id, SwotItem.Kind kind, SwotItem.Block block, String statement) {
     return SwotItem.of(id, kind, block, statement);
   }
 

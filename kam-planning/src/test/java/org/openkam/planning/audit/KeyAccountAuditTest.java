@@ -59,13 +59,13 @@ final class KeyAccountAuditTest {
     assertThat(audit.counts())
         .isEqualTo(
             ImmutableMap.of(
-                AuditVerdict.MEETS, 6,
-                AuditVerdict.KEPT_BY_SWITCHING_COST, 0,
-                AuditVerdict.DECIDED_BY_HAND, 0,
-                AuditVerdict.FAILS, 3,
-                AuditVerdict.NOT_ASSESSABLE, 1));
+                KeyAccountAudit.Verdict.MEETS, 6,
+                KeyAccountAudit.Verdict.KEPT_BY_SWITCHING_COST, 0,
+                KeyAccountAudit.Verdict.DECIDED_BY_HAND, 0,
+                KeyAccountAudit.Verdict.FAILS, 3,
+                KeyAccountAudit.Verdict.NOT_ASSESSABLE, 1));
     // unwilling: 5 - 2; weak: 5 - (3 + 4 + 5) / 3; outdone: 9 - 6
-    assertThat(audit.of(AuditVerdict.FAILS))
+    assertThat(audit.of(KeyAccountAudit.Verdict.FAILS))
         .extracting(
             entry -> entry.account().value(),
             entry -> entry.shortfalls().get(0).reason().code(),
@@ -74,7 +74,8 @@ final class KeyAccountAuditTest {
             tuple("unwilling", "COOPERATION_BELOW_MINIMUM", 3.0),
             tuple("weak", "SCORE_BELOW_MINIMUM", 1.0),
             tuple("outdone", "BELOW_THE_CUT", 3.0));
-    assertThat(audit.of(AuditVerdict.NOT_ASSESSABLE).get(0).shortfalls().get(0).missing())
+    assertThat(
+            audit.of(KeyAccountAudit.Verdict.NOT_ASSESSABLE).get(0).shortfalls().get(0).missing())
         .isEmpty();
   }
 
@@ -88,12 +89,15 @@ final class KeyAccountAuditTest {
             select(List.of(unmeasured)), List.of(unmeasured.id(), AccountId.of("ghost")));
 
     assertThat(audit.entries())
-        .extracting(AuditEntry::verdict, entry -> entry.shortfalls().get(0).reason().message())
+        .extracting(
+            KeyAccountAudit.Entry::verdict, entry -> entry.shortfalls().get(0).reason().message())
         .containsExactly(
             tuple(
-                AuditVerdict.NOT_ASSESSABLE,
+                KeyAccountAudit.Verdict.NOT_ASSESSABLE,
                 "cooperation is not known, and what is not known does not pass"),
-            tuple(AuditVerdict.NOT_ASSESSABLE, "key account 'ghost' is not among the accounts"));
+            tuple(
+                KeyAccountAudit.Verdict.NOT_ASSESSABLE,
+                "key account 'ghost' is not among the accounts"));
   }
 
   @Test
@@ -140,11 +144,11 @@ final class KeyAccountAuditTest {
   void doubtsTheCriteriaOnlyAfterThePlanWasCarriedOut() {
     CriteriaReviewRule rule = CriteriaReviewRule.standard();
 
-    assertThat(rule.review(-0.01, 1.2, 0.4)).isEqualTo(ReviewTrigger.FIX_EXECUTION);
-    assertThat(rule.review(-0.01, 1.2, 0.95)).isEqualTo(ReviewTrigger.REVIEW_CRITERIA);
-    assertThat(rule.review(0, 1, 0.8)).isEqualTo(ReviewTrigger.REVIEW_CRITERIA);
-    assertThat(rule.review(0.01, 1.2, 0.4)).isEqualTo(ReviewTrigger.NONE);
-    assertThat(rule.review(-0.01, 0.9, 0.4)).isEqualTo(ReviewTrigger.NONE);
+    assertThat(rule.review(-0.01, 1.2, 0.4)).isEqualTo(CriteriaReviewRule.Trigger.FIX_EXECUTION);
+    assertThat(rule.review(-0.01, 1.2, 0.95)).isEqualTo(CriteriaReviewRule.Trigger.REVIEW_CRITERIA);
+    assertThat(rule.review(0, 1, 0.8)).isEqualTo(CriteriaReviewRule.Trigger.REVIEW_CRITERIA);
+    assertThat(rule.review(0.01, 1.2, 0.4)).isEqualTo(CriteriaReviewRule.Trigger.NONE);
+    assertThat(rule.review(-0.01, 0.9, 0.4)).isEqualTo(CriteriaReviewRule.Trigger.NONE);
     assertThat(rule.check(AccountId.of("acme"), -0.01, 1.2, 0.4).orElseThrow().message())
         .isEqualTo(
             "'acme' changed by -1 % with 120 % of the effort and 40 % of the plan carried out;"
@@ -219,30 +223,32 @@ final class KeyAccountAuditTest {
     assertThat(audit.entries())
         .extracting(
             entry -> entry.account().value(),
-            AuditEntry::verdict,
+            KeyAccountAudit.Entry::verdict,
             entry ->
                 entry.shortfalls().stream().map(shortfall -> shortfall.reason().message()).toList())
         .containsExactly(
             tuple(
                 "old",
-                AuditVerdict.KEPT_BY_SWITCHING_COST,
+                KeyAccountAudit.Verdict.KEPT_BY_SWITCHING_COST,
                 List.of("key account 'old' stays only because a change costs 2 points")),
-            tuple("best", AuditVerdict.MEETS, List.of()),
+            tuple("best", KeyAccountAudit.Verdict.MEETS, List.of()),
             tuple(
                 "friend",
-                AuditVerdict.DECIDED_BY_HAND,
+                KeyAccountAudit.Verdict.DECIDED_BY_HAND,
                 List.of("Ann chose it by hand against SCORE_BELOW_MINIMUM: we said so")),
             tuple(
-                "foe", AuditVerdict.DECIDED_BY_HAND, List.of("Ann decided against it: we said so")),
+                "foe",
+                KeyAccountAudit.Verdict.DECIDED_BY_HAND,
+                List.of("Ann decided against it: we said so")),
             tuple(
                 "blank",
-                AuditVerdict.DECIDED_BY_HAND,
+                KeyAccountAudit.Verdict.DECIDED_BY_HAND,
                 List.of(
                     "Ann chose it by hand, but it has no score and was left out",
                     "only 0 % of the weight was measured; 50 % is needed for a score")),
             tuple(
                 "ghost",
-                AuditVerdict.DECIDED_BY_HAND,
+                KeyAccountAudit.Verdict.DECIDED_BY_HAND,
                 List.of("key account 'ghost' is not among the accounts")));
     assertThat(audit.counts().values()).containsExactly(1, 1, 4, 0, 0);
   }

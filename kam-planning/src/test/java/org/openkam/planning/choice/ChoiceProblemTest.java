@@ -56,7 +56,9 @@ final class ChoiceProblemTest {
     assertThat(
             ChoiceProblem.of(VALUES, List.of(Limit.builder().from(HOURS).step(25).build(), places))
                 .exchangePrices())
-        .containsExactly(new MarginalValue("hours", 25, 3), new MarginalValue("places", 1, 0));
+        .containsExactly(
+            new ChoiceProblem.MarginalValue("hours", 25, 3),
+            new ChoiceProblem.MarginalValue("places", 1, 0));
   }
 
   @Test

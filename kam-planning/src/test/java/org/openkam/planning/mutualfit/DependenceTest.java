@@ -18,7 +18,7 @@ import org.openkam.core.relationship.Balance;
 
 final class DependenceTest {
   private static final AccountId ACME = AccountId.of("acme");
-  private static final DependencePolicy POLICY = DependencePolicy.standard();
+  private static final Dependence.Policy POLICY = Dependence.Policy.standard();
 
   @Test
   @Tag("R035")
@@ -51,14 +51,14 @@ final class DependenceTest {
     "0.59, 0.1, WE_DEPEND",
     "0.59, 0.09, INDEPENDENT"
   })
-  void findsWhoDependsOnWhom(double spend, double revenue, DependenceQuadrant quadrant) {
+  void findsWhoDependsOnWhom(double spend, double revenue, Dependence.Quadrant quadrant) {
     assertThat(dependence(spend, revenue, 0).quadrant(POLICY)).isEqualTo(quadrant);
   }
 
   @Test
   @Tag("R076")
   void investsOnlyWhereBothSidesAreWilling() {
-    InvestmentGate gate = new InvestmentGate(12, 6);
+    RelationBalance.InvestmentGate gate = new RelationBalance.InvestmentGate(12, 6);
 
     assertThat(gate.assess(OptionalInt.of(24), Optional.of(willingness(9, 3))))
         .isEqualTo(GateStatus.NOT_MET);
@@ -117,16 +117,16 @@ final class DependenceTest {
         .withMessage(
             "contract of account 'acme' must not run for negative months: OptionalInt[-1]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DependencePolicy.builder().weDependFrom(0).build())
+        .isThrownBy(() -> Dependence.Policy.builder().weDependFrom(0).build())
         .withMessage("dependence must begin at a share above zero and at most one: 0.6, 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DependencePolicy.builder().maxSwitchesPerYear(-1).build())
+        .isThrownBy(() -> Dependence.Policy.builder().maxSwitchesPerYear(-1).build())
         .withMessage("changes of supplier a year must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new InvestmentGate(-1, 0))
+        .isThrownBy(() -> new RelationBalance.InvestmentGate(-1, 0))
         .withMessage("least months must not be negative: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new InvestmentGate(1, Double.NaN))
+        .isThrownBy(() -> new RelationBalance.InvestmentGate(1, Double.NaN))
         .withMessage("least willingness must be finite: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RelationBalance(ACME, ImmutableList.of(), 0.5))

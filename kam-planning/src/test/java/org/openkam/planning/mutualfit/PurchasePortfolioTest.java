@@ -25,7 +25,7 @@ final class PurchasePortfolioTest {
     PurchasePortfolio portfolio = PurchasePortfolio.of(ACME, List.of(group("tape", 100, 2, 2)));
 
     assertThat(portfolio.dominant().id()).isEqualTo("NON_CRITICAL");
-    assertThat(RULE.status(portfolio)).isEqualTo(SupplierStatus.NOT_KEY);
+    assertThat(RULE.status(portfolio)).isEqualTo(KeySupplierRule.Status.NOT_KEY);
     assertThat(RULE.check(portfolio)).map(Finding::code).hasValue("NOT_KEY_SUPPLIER");
   }
 
@@ -45,29 +45,33 @@ final class PurchasePortfolioTest {
 
   @ParameterizedTest
   @CsvSource({"8, 8, KEY_SUPPLIER", "2, 8, KEY_BUT_UNSTABLE", "8, 2, NOT_KEY", "2, 2, NOT_KEY"})
-  void readsTheStatusOffTheCell(double impact, double risk, SupplierStatus status) {
+  void readsTheStatusOffTheCell(double impact, double risk, KeySupplierRule.Status status) {
     PurchasePortfolio portfolio =
         PurchasePortfolio.of(ACME, List.of(group("valves", 1, impact, risk)));
 
     assertThat(RULE.status(portfolio)).isEqualTo(status);
-    assertThat(RULE.check(portfolio).isPresent()).isEqualTo(status == SupplierStatus.NOT_KEY);
+    assertThat(RULE.check(portfolio).isPresent())
+        .isEqualTo(status == KeySupplierRule.Status.NOT_KEY);
   }
 
   @Test
   void whatNobodyElseOffersLiftsALeveragePosition() {
-    ProductGroup unique =
-        ProductGroup.builder().from(group("pipes", 50, 8, 2)).standsOut(true).build();
+    PurchasePortfolio.ProductGroup unique =
+        PurchasePortfolio.ProductGroup.builder()
+            .from(group("pipes", 50, 8, 2))
+            .standsOut(true)
+            .build();
 
     assertThat(RULE.status(PurchasePortfolio.of(ACME, List.of(unique, group("rods", 50, 8, 2)))))
-        .isEqualTo(SupplierStatus.KEY_SUPPLIER);
+        .isEqualTo(KeySupplierRule.Status.KEY_SUPPLIER);
     assertThat(RULE.status(PurchasePortfolio.of(ACME, List.of(unique, group("rods", 51, 8, 2)))))
-        .isEqualTo(SupplierStatus.NOT_KEY);
+        .isEqualTo(KeySupplierRule.Status.NOT_KEY);
   }
 
   @Test
   @Tag("R020")
   void ourScoreAloneDoesNotMakeAKeyAccount() {
-    MutualFit fit = new MutualFit(ACME, 82, 70, SupplierStatus.NOT_KEY);
+    MutualFit fit = new MutualFit(ACME, 82, 70, KeySupplierRule.Status.NOT_KEY);
 
     assertThat(fit.isKeyOnBothSides()).isFalse();
     assertThat(fit.check())
@@ -75,13 +79,13 @@ final class PurchasePortfolioTest {
         .hasValue(
             "we score 'acme' at 82, but it sees no key supplier in us; withhold the key status or"
                 + " win the position first");
-    assertThat(new MutualFit(ACME, 82, 82, SupplierStatus.KEY_SUPPLIER).isKeyOnBothSides())
+    assertThat(new MutualFit(ACME, 82, 82, KeySupplierRule.Status.KEY_SUPPLIER).isKeyOnBothSides())
         .isTrue();
-    assertThat(new MutualFit(ACME, 82, 70, SupplierStatus.KEY_SUPPLIER).check()).isEmpty();
-    assertThat(new MutualFit(ACME, 60, 70, SupplierStatus.NOT_KEY).check()).isEmpty();
-    assertThat(new MutualFit(ACME, 60, 70, SupplierStatus.KEY_SUPPLIER).isKeyOnBothSides())
+    assertThat(new MutualFit(ACME, 82, 70, KeySupplierRule.Status.KEY_SUPPLIER).check()).isEmpty();
+    assertThat(new MutualFit(ACME, 60, 70, KeySupplierRule.Status.NOT_KEY).check()).isEmpty();
+    assertThat(new MutualFit(ACME, 60, 70, KeySupplierRule.Status.KEY_SUPPLIER).isKeyOnBothSides())
         .isFalse();
-    assertThat(new MutualFit(ACME, 82, 70, SupplierStatus.KEY_BUT_UNSTABLE).check())
+    assertThat(new MutualFit(ACME, 82, 70, KeySupplierRule.Status.KEY_BUT_UNSTABLE).check())
         .map(Finding::message)
         .hasValue("'acme' needs us today, but looks for ways out");
   }
@@ -95,7 +99,7 @@ final class PurchasePortfolioTest {
     "BOTTLENECK, DEVELOPMENT, MUTUAL_KEY",
     "LEVERAGE, EXPLOITABLE, NO_MATCH"
   })
-  void combinesTheirViewWithOurs(String theirs, String ours, MutualVerdict verdict) {
+  void combinesTheirViewWithOurs(String theirs, String ours, MutualPositions.Verdict verdict) {
     assertThat(
             MutualPositions.standard()
                 .verdict(
@@ -136,7 +140,7 @@ final class PurchasePortfolioTest {
         .isThrownBy(() -> MutualPositions.standard().verdict(core, core))
         .withMessage("no verdict for the cells 'CORE' and 'CORE'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MutualFit(ACME, Double.NaN, 0, SupplierStatus.NOT_KEY))
+        .isThrownBy(() -> new MutualFit(ACME, Double.NaN, 0, KeySupplierRule.Status.NOT_KEY))
         .withMessage("scores of account 'acme' must be finite: NaN, 0.0");
   }
 
@@ -144,8 +148,9 @@ final class PurchasePortfolioTest {
     return matrix.cells().stream().filter(cell -> cell.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static ProductGroup group(String name, double spend, double impact, double risk) {
-    return ProductGroup.builder()
+  private static PurchasePortfolio.ProductGroup group(
+      String name, double spend, double impact, double risk) {
+    return PurchasePortfolio.ProductGroup.builder()
         .name(name)
         .spend(spend)
         .profitImpact(impact)

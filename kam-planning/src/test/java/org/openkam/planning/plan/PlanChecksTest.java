@@ -15,7 +15,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.IssueDecision;
+import org.openkam.planning.analysis.OptionMatrix;
 
 final class PlanChecksTest {
   private static final PlanPolicy STANDARD = PlanPolicy.standard();
@@ -25,7 +25,7 @@ final class PlanChecksTest {
   void findsNothingWrongWithAFaultlessPlan() {
     assertThat(check(Plans.faultless().build())).isEmpty();
     // what is going on, what is coming, what we advise, what we develop together
-    assertThat(PlanTemplates.full().sections().keySet())
+    assertThat(PlanTemplate.full().sections().keySet())
         .startsWith("situation", "outlook", "advice", "opportunities");
   }
 
@@ -81,7 +81,7 @@ final class PlanChecksTest {
     AccountPlan plan =
         Plans.faultless()
             .addGoals(
-                Plans.goal("G4", GoalTerm.SHORT)
+                Plans.goal("G4", Goal.Term.SHORT)
                     .statement("Sell two audits")
                     .measure("audits")
                     .baseline(4)
@@ -180,7 +180,7 @@ final class PlanChecksTest {
                         new PlanTemplate(
                             "own",
                             ImmutableMap.<String, Labels>builder()
-                                .putAll(PlanTemplates.full().sections())
+                                .putAll(PlanTemplate.full().sections())
                                 .put("late", Labels.of("Late"))
                                 .put("open", Labels.of("Open"))
                                 .buildOrThrow()))
@@ -203,9 +203,9 @@ final class PlanChecksTest {
             .account(AccountId.of("Cartech"))
             .start(Plans.START)
             .end(LocalDate.of(2026, 12, 31))
-            .template(PlanTemplates.sixQuestions())
+            .template(PlanTemplate.sixQuestions())
             .analysis(Plans.trail())
-            .addGoals(Plans.goal("G1", GoalTerm.SHORT).beneficiary(Beneficiary.BOTH).build())
+            .addGoals(Plans.goal("G1", Goal.Term.SHORT).beneficiary(Beneficiary.BOTH).build())
             .addActions(Plans.action("A1", "G1").build());
 
     assertThat(check(small.build()))
@@ -213,7 +213,7 @@ final class PlanChecksTest {
         .containsExactly(
             "the plan of 'Cartech' does not answer opportunity, outcome, known, blockers, record,"
                 + " players");
-    PlanTemplates.sixQuestions()
+    PlanTemplate.sixQuestions()
         .sections()
         .keySet()
         .forEach(section -> small.putAnswer(section, "we know the " + section));
@@ -234,7 +234,7 @@ final class PlanChecksTest {
                     plan.goals().get(0).toBuilder().why(Optional.empty()).build(),
                     plan.goals().get(1).toBuilder().how(Optional.empty()).build(),
                     plan.goals().get(2).toBuilder()
-                        .agreement(CustomerConsent.NOT_ASKED)
+                        .agreement(Goal.Consent.NOT_ASKED)
                         .target(46)
                         .build()))
             .build();
@@ -324,7 +324,9 @@ final class PlanChecksTest {
     AccountPlan plan =
         Plans.faultless()
             .analysis(
-                Plans.trail().toBuilder().addChoices(new IssueDecision("C2", "I7", "wait")).build())
+                Plans.trail().toBuilder()
+                    .addChoices(new OptionMatrix.Decision("C2", "I7", "wait"))
+                    .build())
             .build();
 
     assertThat(check(plan)).extracting(Finding::code).containsExactly("UNTRACED_CHOICE");

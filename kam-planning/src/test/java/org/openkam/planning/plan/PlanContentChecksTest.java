@@ -28,7 +28,6 @@ import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.plan.Plans.AccountBudgets;
 
 /** Plans with one fault each; all else is as in the faultless plan. */
@@ -105,7 +104,8 @@ final class PlanContentChecksTest {
                                 SwotAnalysis.builder()
                                     .subject("Cartech")
                                     .addItems(
-                                        SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
+                                        SwotItem.internal(
+                                            "S1", SwotItem.Kind.STRENGTH, "our service"))
                                     .build())
                             .build())
                     .build(),
@@ -148,12 +148,12 @@ final class PlanContentChecksTest {
                 + " stands now; set a target, or say that the level is to be kept"),
         fault(
             "declared direction against the numbers",
-            plan -> goal(plan, 1, goal -> goal.direction(GoalDirection.INCREASE)),
+            plan -> goal(plan, 1, goal -> goal.direction(Goal.Direction.INCREASE)),
             "GOAL_DIRECTION_CONTRADICTED: goal 'G2' of 'Cartech' is to increase its measure but"
                 + " goes from 10 to 6; correct the numbers or the direction"),
         fault(
             "a level to be kept that is to change",
-            plan -> goal(plan, 2, goal -> goal.direction(GoalDirection.KEEP)),
+            plan -> goal(plan, 2, goal -> goal.direction(Goal.Direction.KEEP)),
             "GOAL_DIRECTION_CONTRADICTED: goal 'G3' of 'Cartech' is to keep its measure but goes"
                 + " from 30 to 40; correct the numbers or the direction"),
         fault(
@@ -169,7 +169,7 @@ final class PlanContentChecksTest {
                     2,
                     goal ->
                         goal.measure("revenue-won")
-                            .term(GoalTerm.LONG)
+                            .term(Goal.Term.LONG)
                             .unit("EUR")
                             .baseline(110_000)
                             .target(130_000)
@@ -354,13 +354,13 @@ final class PlanContentChecksTest {
             .start(Plans.START)
             .end(LocalDate.of(2027, 12, 31))
             .vision("...");
-    for (GoalTerm term : GoalTerm.values()) {
+    for (Goal.Term term : Goal.Term.values()) {
       String id = "G" + term;
       nonsense
           .addGoals(goal.id(id).term(term).build())
           .addActions(Plans.action("A" + term, id).when(LocalDate.of(2028, 1, 1)).build());
     }
-    PlanTemplates.full().sections().keySet().forEach(one -> nonsense.putAnswer(one, "TODO"));
+    PlanTemplate.full().sections().keySet().forEach(one -> nonsense.putAnswer(one, "TODO"));
 
     assertThat(
             PlanChecks.check(nonsense.build(), STANDARD, Plans.TODAY).stream()
@@ -390,9 +390,9 @@ final class PlanContentChecksTest {
     LocalDate soon = LocalDate.of(2026, 1, 15);
     assertThat(check(action(due(GOOD, 0, soon), 0, action -> action.when(soon).doneOn(soon))))
         .isEmpty();
-    assertThat(check(goal(GOOD, 0, goal -> goal.target(100_000).direction(GoalDirection.KEEP))))
+    assertThat(check(goal(GOOD, 0, goal -> goal.target(100_000).direction(Goal.Direction.KEEP))))
         .isEmpty();
-    assertThat(check(goal(GOOD, 0, goal -> goal.target(90_000).direction(GoalDirection.DECREASE))))
+    assertThat(check(goal(GOOD, 0, goal -> goal.target(90_000).direction(Goal.Direction.DECREASE))))
         .isEmpty();
     // 30,000 and 20,000 of 50,000
     assertThat(

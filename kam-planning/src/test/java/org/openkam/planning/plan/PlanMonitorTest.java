@@ -57,7 +57,7 @@ final class PlanMonitorTest {
   void knowsNoProgressWhereNothingShouldChange() {
     AccountPlan plan =
         Plans.faultless()
-            .addGoals(Plans.goal("G4", GoalTerm.SHORT).baseline(5).target(5).build())
+            .addGoals(Plans.goal("G4", Goal.Term.SHORT).baseline(5).target(5).build())
             .build();
 
     assertThat(
@@ -129,7 +129,7 @@ final class PlanMonitorTest {
             .putWhiteSpace("margin", 1.0)
             .goals(
                 ImmutableList.of(
-                    Plans.goal("G1", GoalTerm.LONG)
+                    Plans.goal("G1", Goal.Term.LONG)
                         .statement("a")
                         .why("b")
                         .how("c")
@@ -138,10 +138,10 @@ final class PlanMonitorTest {
                         .unit("e")
                         .baseline(1)
                         .target(2)
-                        .direction(GoalDirection.INCREASE)
+                        .direction(Goal.Direction.INCREASE)
                         .dueOn(Plans.TODAY)
                         .owner("f")
-                        .agreement(CustomerConsent.NOT_ASKED)
+                        .agreement(Goal.Consent.NOT_ASKED)
                         .resources("g")
                         .addTraces("S1")
                         .build(),
@@ -231,7 +231,7 @@ final class PlanMonitorTest {
   void holdsAGoalAgainstWhereItShouldBeOnTheDay() {
     // the plan starts on 2026-01-01; 181 of the 365 days to the end of 2026 are gone
     Goal straight =
-        Plans.goal("S", GoalTerm.SHORT)
+        Plans.goal("S", Goal.Term.SHORT)
             .measure("revenue")
             .unit("EUR")
             .baseline(0)
@@ -286,7 +286,7 @@ final class PlanMonitorTest {
   @Test
   void readsGoalsThatAreTiedToDeals() {
     Goal won =
-        Plans.goal("W", GoalTerm.SHORT)
+        Plans.goal("W", Goal.Term.SHORT)
             .reads(Measures.series("deals-won").sum())
             .baseline(0)
             .target(100)
@@ -319,7 +319,7 @@ final class PlanMonitorTest {
   @Test
   void rollsUpGoalsOfSeveralAccounts() {
     Goal revenue =
-        Plans.goal("R", GoalTerm.SHORT)
+        Plans.goal("R", Goal.Term.SHORT)
             .measure("revenue")
             .unit("EUR")
             .baseline(100)

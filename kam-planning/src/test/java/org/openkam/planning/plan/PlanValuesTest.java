@@ -75,7 +75,7 @@ final class PlanValuesTest {
     assertThat(new AccountBudget(Currency.getInstance("EUR"), ImmutableList.of()).returnOnCost())
         .isEmpty();
     assertThat(
-            QuarterBudget.builder()
+            AccountBudget.Quarter.builder()
                 .start(YearMonth.of(2026, 10))
                 .revenue(BigDecimal.TEN)
                 .margin(BigDecimal.ONE.negate())
@@ -86,7 +86,7 @@ final class PlanValuesTest {
 
   @Test
   void refusesBudgetsWithoutMeaning() {
-    QuarterBudget.Builder quarter = AccountBudgets.quarter(YearMonth.of(2026, 1), "1", "1");
+    AccountBudget.Quarter.Builder quarter = AccountBudgets.quarter(YearMonth.of(2026, 1), "1", "1");
     assertThatThrownBy(() -> AccountBudgets.quarter(YearMonth.of(2026, 2), "1", "1").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("quarter must start in January, April, July or October: 2026-02");
@@ -97,7 +97,7 @@ final class PlanValuesTest {
     assertThatThrownBy(
             () -> quarter.hourlyRate(BigDecimal.ONE).otherCost(new BigDecimal("-1")).build())
         .hasMessage("quarter 2026-01 must have no negative other cost: -1");
-    QuarterBudget good = quarter.otherCost(BigDecimal.ONE).build();
+    AccountBudget.Quarter good = quarter.otherCost(BigDecimal.ONE).build();
     assertThatThrownBy(
             () -> new AccountBudget(Currency.getInstance("EUR"), ImmutableList.of(good, good)))
         .hasMessage("budget must have each quarter once: 2026-01");
@@ -139,7 +139,10 @@ final class PlanValuesTest {
     assertThat(closed.status()).isEqualTo(PlanStatus.CLOSED);
     assertThat(closed.statusMoves())
         .extracting(
-            PlanStatusMove::status, PlanStatusMove::day, PlanStatusMove::by, PlanStatusMove::why)
+            PlanStatus.Move::status,
+            PlanStatus.Move::day,
+            PlanStatus.Move::by,
+            PlanStatus.Move::why)
         .startsWith(
             tuple(PlanStatus.PRESENTED, DUE, "Ann", "the board meets"),
             tuple(PlanStatus.DRAFT, DUE.plusDays(1), "Eva", "the budget is too high"))
@@ -244,7 +247,7 @@ final class PlanValuesTest {
     AccountPlan.Builder ended = Plans.faultless();
     for (KeyStatus status : KeyStatus.values()) {
       if (status != KeyStatus.NOMINATED) {
-        ended.addKeyStatusMoves(new KeyStatusMove(status, DUE, "Eva", "as planned"));
+        ended.addKeyStatusMoves(new KeyStatus.Move(status, DUE, "Eva", "as planned"));
       }
     }
     assertThat(PlanChecks.check(ended.build(), PlanPolicy.standard(), Plans.TODAY))
@@ -254,16 +257,16 @@ final class PlanValuesTest {
 
   @Test
   void namesEachStepOnceAndInFourLanguages() {
-    List<StatusStep> steps =
+    List<KeyStatus.Step> steps =
         Arrays.stream(KeyStatus.values()).flatMap(status -> status.steps().stream()).toList();
 
-    assertThat(steps).extracting(StatusStep::id).doesNotHaveDuplicates().hasSize(12);
+    assertThat(steps).extracting(KeyStatus.Step::id).doesNotHaveDuplicates().hasSize(12);
     assertThat(steps)
         .allSatisfy(
             step -> assertThat(step.labels().texts().values()).doesNotHaveDuplicates().hasSize(4));
     assertThat(steps)
-        .filteredOn(step -> step.side() == StatusStep.Side.OUTSIDE)
-        .extracting(StatusStep::id)
+        .filteredOn(step -> step.side() == KeyStatus.Step.Side.OUTSIDE)
+        .extracting(KeyStatus.Step::id)
         .containsExactly("ask-customer", "inform-customer", "explain-ending", "keep-promises");
   }
 
@@ -304,7 +307,7 @@ final class PlanValuesTest {
     assertThat(plan.toBuilder().putWhiteSpace("margin", 0.0).build().whiteSpace()).hasSize(2);
     assertThatThrownBy(() -> PlanAction.builder().id("").build())
         .hasMessage("action id must not be blank: ''");
-    assertThatThrownBy(() -> new PlanTemplate("", PlanTemplates.full().sections()))
+    assertThatThrownBy(() -> new PlanTemplate("", PlanTemplate.full().sections()))
         .hasMessage("plan template id must not be blank: ''");
     assertThatThrownBy(() -> new PlanTemplate("own", ImmutableMap.<String, Labels>of()))
         .hasMessage("plan template 'own' must have a section");

@@ -13,11 +13,10 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.planning.analysis.IssueDecision;
 import org.openkam.planning.analysis.MainIssue;
+import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 import org.openkam.planning.analysis.Traceability;
 
 /** A plan without faults, and parts of it. */
@@ -46,9 +45,9 @@ final class Plans {
             .end(LocalDate.of(2027, 12, 31))
             .vision("Cartech builds on our modules")
             .analysis(trail())
-            .addGoals(goal("G1", GoalTerm.SHORT).build())
+            .addGoals(goal("G1", Goal.Term.SHORT).build())
             .addGoals(
-                goal("G2", GoalTerm.MEDIUM)
+                goal("G2", Goal.Term.MEDIUM)
                     .beneficiary(Beneficiary.CUSTOMER)
                     .statement("Their line stops less often")
                     .measure("stops")
@@ -57,7 +56,7 @@ final class Plans {
                     .target(6)
                     .build())
             .addGoals(
-                goal("G3", GoalTerm.LONG)
+                goal("G3", Goal.Term.LONG)
                     .statement("Buy four of ten modules from us")
                     .measure("share-of-wallet")
                     .unit("%")
@@ -97,17 +96,17 @@ final class Plans {
         .swot(
             SwotAnalysis.builder()
                 .subject("Cartech")
-                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
-                .addItems(SwotItem.internal("S2", SwotKind.STRENGTH, "our engineers"))
-                .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our late deliveries"))
-                .addItems(SwotItem.internal("W2", SwotKind.WEAKNESS, "our price"))
+                .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
+                .addItems(SwotItem.internal("S2", SwotItem.Kind.STRENGTH, "our engineers"))
+                .addItems(SwotItem.internal("W1", SwotItem.Kind.WEAKNESS, "our late deliveries"))
+                .addItems(SwotItem.internal("W2", SwotItem.Kind.WEAKNESS, "our price"))
                 .build())
         .addIssues(MainIssue.builder().id("I1").question("How?").addItems("S1").build())
-        .addChoices(new IssueDecision("C1", "I1", "joint lab"))
+        .addChoices(new OptionMatrix.Decision("C1", "I1", "joint lab"))
         .build();
   }
 
-  private static LocalDate dueOn(GoalTerm term) {
+  private static LocalDate dueOn(Goal.Term term) {
     return switch (term) {
       case SHORT -> LocalDate.of(2026, 12, 31);
       case MEDIUM -> LocalDate.of(2027, 6, 30);
@@ -116,7 +115,7 @@ final class Plans {
   }
 
   /** Revenue from 100,000 to 130,000 EUR by the end of 2026 and later, by term, agreed. */
-  static Goal.Builder goal(String id, GoalTerm term) {
+  static Goal.Builder goal(String id, Goal.Term term) {
     return Goal.builder()
         .id(id)
         .statement("Win a third more")
@@ -129,7 +128,7 @@ final class Plans {
         .target(130_000)
         .dueOn(dueOn(term))
         .owner("Ann")
-        .agreement(CustomerConsent.AGREED)
+        .agreement(Goal.Consent.AGREED)
         .addTraces("C1");
   }
 
@@ -179,8 +178,8 @@ final class Plans {
               quarter(YearMonth.of(2026, 4), "70000", "25000").build()));
     }
 
-    static QuarterBudget.Builder quarter(YearMonth start, String revenue, String margin) {
-      return QuarterBudget.builder()
+    static AccountBudget.Quarter.Builder quarter(YearMonth start, String revenue, String margin) {
+      return AccountBudget.Quarter.builder()
           .start(start)
           .revenue(new BigDecimal(revenue))
           .margin(new BigDecimal(margin))

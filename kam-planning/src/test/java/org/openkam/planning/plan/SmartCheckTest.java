@@ -21,11 +21,11 @@ final class SmartCheckTest {
     assertThat(smart.verdicts())
         .isEqualTo(
             ImmutableMap.of(
-                SmartCriterion.SPECIFIC, SmartVerdict.PASS,
-                SmartCriterion.MEASURABLE, SmartVerdict.PASS,
-                SmartCriterion.ACCEPTED, SmartVerdict.PASS,
-                SmartCriterion.REALISTIC, SmartVerdict.PASS,
-                SmartCriterion.TIME_BOUND, SmartVerdict.PASS));
+                SmartCheck.Criterion.SPECIFIC, SmartCheck.Verdict.PASS,
+                SmartCheck.Criterion.MEASURABLE, SmartCheck.Verdict.PASS,
+                SmartCheck.Criterion.ACCEPTED, SmartCheck.Verdict.PASS,
+                SmartCheck.Criterion.REALISTIC, SmartCheck.Verdict.PASS,
+                SmartCheck.Criterion.TIME_BOUND, SmartCheck.Verdict.PASS));
   }
 
   @Test
@@ -34,27 +34,27 @@ final class SmartCheckTest {
 
     assertThat(smart.passed()).isEqualTo(4);
     assertThat(smart.isSmart()).isFalse();
-    assertThat(realistic(smart)).isEqualTo(SmartVerdict.FAIL);
+    assertThat(realistic(smart)).isEqualTo(SmartCheck.Verdict.FAIL);
     assertThat(realistic(check(goal().target(150_000).build(), OptionalDouble.of(50_000))))
-        .isEqualTo(SmartVerdict.PASS);
+        .isEqualTo(SmartCheck.Verdict.PASS);
     assertThat(realistic(check(goal().target(150_001).build(), OptionalDouble.of(50_000))))
-        .isEqualTo(SmartVerdict.FAIL);
+        .isEqualTo(SmartCheck.Verdict.FAIL);
   }
 
   @Test
   void takesTheShareOfTheBaselineWhereTheWhiteSpaceIsNotKnown() {
     assertThat(realistic(check(goal().target(150_000).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.PASS);
+        .isEqualTo(SmartCheck.Verdict.PASS);
     assertThat(realistic(check(goal().target(150_001).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.FAIL);
+        .isEqualTo(SmartCheck.Verdict.FAIL);
     assertThat(realistic(check(goal().target(50_000).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.PASS);
+        .isEqualTo(SmartCheck.Verdict.PASS);
     assertThat(realistic(check(goal().target(49_999).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.FAIL);
+        .isEqualTo(SmartCheck.Verdict.FAIL);
     assertThat(realistic(check(goal().baseline(-100).target(-150).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.PASS);
+        .isEqualTo(SmartCheck.Verdict.PASS);
     assertThat(realistic(check(goal().baseline(0).build(), OptionalDouble.empty())))
-        .isEqualTo(SmartVerdict.NOT_CHECKABLE);
+        .isEqualTo(SmartCheck.Verdict.NOT_CHECKABLE);
   }
 
   @Test
@@ -67,30 +67,33 @@ final class SmartCheckTest {
     assertThat(smart.verdicts())
         .isEqualTo(
             ImmutableMap.of(
-                SmartCriterion.SPECIFIC, SmartVerdict.FAIL,
-                SmartCriterion.MEASURABLE, SmartVerdict.FAIL,
-                SmartCriterion.ACCEPTED, SmartVerdict.NOT_CHECKABLE,
-                SmartCriterion.REALISTIC, SmartVerdict.NOT_CHECKABLE,
-                SmartCriterion.TIME_BOUND, SmartVerdict.FAIL));
+                SmartCheck.Criterion.SPECIFIC, SmartCheck.Verdict.FAIL,
+                SmartCheck.Criterion.MEASURABLE, SmartCheck.Verdict.FAIL,
+                SmartCheck.Criterion.ACCEPTED, SmartCheck.Verdict.NOT_CHECKABLE,
+                SmartCheck.Criterion.REALISTIC, SmartCheck.Verdict.NOT_CHECKABLE,
+                SmartCheck.Criterion.TIME_BOUND, SmartCheck.Verdict.FAIL));
     assertThat(bare.change()).isEmpty();
     assertThat(goal().target(OptionalDouble.empty()).build().change()).isEmpty();
   }
 
   @Test
   void needsAUnitAnAgreementAndADayWithinThePlan() {
-    assertThat(verdict(goal().unit(Optional.empty()).build(), SmartCriterion.MEASURABLE))
-        .isEqualTo(SmartVerdict.FAIL);
+    assertThat(verdict(goal().unit(Optional.empty()).build(), SmartCheck.Criterion.MEASURABLE))
+        .isEqualTo(SmartCheck.Verdict.FAIL);
     assertThat(
-            verdict(goal().agreement(CustomerConsent.NOT_AGREED).build(), SmartCriterion.ACCEPTED))
-        .isEqualTo(SmartVerdict.FAIL);
-    assertThat(verdict(goal().dueOn(END).build(), SmartCriterion.TIME_BOUND))
-        .isEqualTo(SmartVerdict.PASS);
-    assertThat(verdict(goal().dueOn(END.plusDays(1)).build(), SmartCriterion.TIME_BOUND))
-        .isEqualTo(SmartVerdict.FAIL);
-    assertThat(verdict(goal().dueOn(Plans.START).build(), SmartCriterion.TIME_BOUND))
-        .isEqualTo(SmartVerdict.PASS);
-    assertThat(verdict(goal().dueOn(Plans.START.minusDays(1)).build(), SmartCriterion.TIME_BOUND))
-        .isEqualTo(SmartVerdict.FAIL);
+            verdict(
+                goal().agreement(Goal.Consent.NOT_AGREED).build(), SmartCheck.Criterion.ACCEPTED))
+        .isEqualTo(SmartCheck.Verdict.FAIL);
+    assertThat(verdict(goal().dueOn(END).build(), SmartCheck.Criterion.TIME_BOUND))
+        .isEqualTo(SmartCheck.Verdict.PASS);
+    assertThat(verdict(goal().dueOn(END.plusDays(1)).build(), SmartCheck.Criterion.TIME_BOUND))
+        .isEqualTo(SmartCheck.Verdict.FAIL);
+    assertThat(verdict(goal().dueOn(Plans.START).build(), SmartCheck.Criterion.TIME_BOUND))
+        .isEqualTo(SmartCheck.Verdict.PASS);
+    assertThat(
+            verdict(
+                goal().dueOn(Plans.START.minusDays(1)).build(), SmartCheck.Criterion.TIME_BOUND))
+        .isEqualTo(SmartCheck.Verdict.FAIL);
   }
 
   @Test
@@ -98,12 +101,13 @@ final class SmartCheckTest {
     AccountPlan plan = Plans.faultless().build();
 
     assertThat(realistic(plan.smart(goal().target(151_000).build(), PlanPolicy.standard())))
-        .isEqualTo(SmartVerdict.FAIL);
+        .isEqualTo(SmartCheck.Verdict.FAIL);
     // nobody knows the room for this measure, and 51 % is more than half
     Goal other = goal().measure("margin").target(151_000).build();
-    assertThat(realistic(plan.smart(other, PlanPolicy.standard()))).isEqualTo(SmartVerdict.FAIL);
+    assertThat(realistic(plan.smart(other, PlanPolicy.standard())))
+        .isEqualTo(SmartCheck.Verdict.FAIL);
     assertThat(realistic(plan.smart(other, PlanPolicy.builder().largestChange(0.51).build())))
-        .isEqualTo(SmartVerdict.PASS);
+        .isEqualTo(SmartCheck.Verdict.PASS);
   }
 
   @Test
@@ -128,22 +132,22 @@ final class SmartCheckTest {
   }
 
   private static Goal.Builder goal() {
-    return Plans.goal("G1", GoalTerm.SHORT);
+    return Plans.goal("G1", Goal.Term.SHORT);
   }
 
   private static SmartCheck check(Goal goal, OptionalDouble room) {
     return SmartCheck.of(goal, Plans.START, END, room, PlanPolicy.standard());
   }
 
-  private static SmartVerdict realistic(SmartCheck smart) {
-    return verdict(smart, SmartCriterion.REALISTIC);
+  private static SmartCheck.Verdict realistic(SmartCheck smart) {
+    return verdict(smart, SmartCheck.Criterion.REALISTIC);
   }
 
-  private static SmartVerdict verdict(Goal goal, SmartCriterion letter) {
+  private static SmartCheck.Verdict verdict(Goal goal, SmartCheck.Criterion letter) {
     return verdict(check(goal, OptionalDouble.of(50_000)), letter);
   }
 
-  private static SmartVerdict verdict(SmartCheck smart, SmartCriterion letter) {
-    return smart.verdicts().getOrDefault(letter, SmartVerdict.NOT_CHECKABLE);
+  private static SmartCheck.Verdict verdict(SmartCheck smart, SmartCheck.Criterion letter) {
+    return smart.verdicts().getOrDefault(letter, SmartCheck.Verdict.NOT_CHECKABLE);
   }
 }

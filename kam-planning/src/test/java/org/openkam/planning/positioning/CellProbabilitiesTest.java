@@ -42,7 +42,8 @@ final class CellProbabilitiesTest {
   @Test
   void withoutDoubtOneCellIsCertain() {
     CellProbabilities cells =
-        POSITIONER.probabilities(matrix(8, 4, 3), CellSampling.builder().samples(50).build());
+        POSITIONER.probabilities(
+            matrix(8, 4, 3), CellProbabilities.Sampling.builder().samples(50).build());
 
     // attractiveness (8 + 4) / 2 = 6, strength 3
     assertThat(cells.mostProbable(ACME).id()).isEqualTo("STAR");
@@ -55,8 +56,8 @@ final class CellProbabilitiesTest {
 
   @Test
   void anUncertainRatingSharesTheCellsOut() {
-    CellSampling sampling =
-        CellSampling.builder()
+    CellProbabilities.Sampling sampling =
+        CellProbabilities.Sampling.builder()
             .seed(7)
             .uncertain(ImmutableTable.of(ACME, "trust", new Uncertain.Interval(3, 7)))
             .build();
@@ -72,7 +73,8 @@ final class CellProbabilitiesTest {
 
   @Test
   void uncertainWeightsShareTheCellsOut() {
-    CellSampling sampling = CellSampling.around(MODEL, 2).seed(3).build();
+    CellProbabilities.Sampling sampling =
+        CellProbabilities.Sampling.around(MODEL, 2).seed(3).build();
 
     CellProbabilities cells = POSITIONER.probabilities(matrix(10, 0, 9), sampling);
 
@@ -88,7 +90,7 @@ final class CellProbabilitiesTest {
     CellProbabilities cells =
         POSITIONER.probabilities(
             DecisionMatrix.of(List.of(dark), MODEL.criteria()),
-            CellSampling.builder().seed(5).build());
+            CellProbabilities.Sampling.builder().seed(5).build());
 
     assertThat(share(cells, "STAR")).isCloseTo(0.5, within(0.02));
   }
@@ -102,8 +104,8 @@ final class CellProbabilitiesTest {
                     AxisModel.of("attractiveness", Weights.equal(List.of(TRUST))),
                     AxisModel.of("business-strength", Weights.equal(List.of(TRUST)))))
             .build();
-    CellSampling sampling =
-        CellSampling.builder()
+    CellProbabilities.Sampling sampling =
+        CellProbabilities.Sampling.builder()
             .samples(500)
             .uncertain(ImmutableTable.of(ACME, "trust", new Uncertain.Interval(0, 10)))
             .build();
@@ -119,13 +121,14 @@ final class CellProbabilitiesTest {
   @Test
   void refusesWhatItCannotDraw() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CellSampling.builder().samples(0).build())
+        .isThrownBy(() -> CellProbabilities.Sampling.builder().samples(0).build())
         .withMessage("analysis must draw a sample: 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Positioner.of(MODEL, PortfolioMatrices.kraljic()))
         .withMessage("model 'two-axes' has no recipe for axis 'supply-risk'");
     CellProbabilities cells =
-        POSITIONER.probabilities(matrix(1, 1, 1), CellSampling.builder().samples(1).build());
+        POSITIONER.probabilities(
+            matrix(1, 1, 1), CellProbabilities.Sampling.builder().samples(1).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cells.of(AccountId.of("other")))
         .withMessage("no account 'other' in the analysis");

@@ -37,7 +37,7 @@ final class PortfolioMovesTest {
     // one year after one year: 4 + (4 - 2) = 6 and 8.5 + 0.5 = 9
     PortfolioMap next = MOVES.forecast(END.plusYears(1));
 
-    Placement rising = next.find(AccountId.of("rising")).orElseThrow();
+    PortfolioMap.Placement rising = next.find(AccountId.of("rising")).orElseThrow();
     assertThat(rising.horizontal()).isEqualTo(6);
     assertThat(rising.vertical()).isEqualTo(9);
     assertThat(rising.cell().id()).isEqualTo("STRATEGIC");
@@ -49,7 +49,7 @@ final class PortfolioMovesTest {
   @Test
   void noForecastLeavesTheAxis() {
     assertThat(MOVES.forecast(END.plusYears(20)).find(AccountId.of("rising")))
-        .map(Placement::horizontal)
+        .map(PortfolioMap.Placement::horizontal)
         .hasValue(10.0);
   }
 
@@ -67,12 +67,13 @@ final class PortfolioMovesTest {
         .withMessage("moves must be on one matrix, 'kraljic': 'woodburn-mcdonald'");
   }
 
-  private static PortfolioMap map(Placement... placements) {
+  private static PortfolioMap map(PortfolioMap.Placement... placements) {
     return PortfolioMap.builder().matrix(MATRIX).addPlacements(placements).build();
   }
 
-  private static Placement placed(String account, double strength, double attractiveness) {
-    return Placement.builder()
+  private static PortfolioMap.Placement placed(
+      String account, double strength, double attractiveness) {
+    return PortfolioMap.Placement.builder()
         .account(AccountId.of(account))
         .horizontal(strength)
         .vertical(attractiveness)

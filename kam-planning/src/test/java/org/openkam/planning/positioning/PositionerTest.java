@@ -45,7 +45,7 @@ final class PositionerTest {
   void placesAnAccountByTheWorthOfItsCriteria() {
     PortfolioMap map = Positioner.of(MODEL).place(List.of(account("acme", 20, 8, 5)));
 
-    Placement acme = map.find(AccountId.of("acme")).orElseThrow();
+    PortfolioMap.Placement acme = map.find(AccountId.of("acme")).orElseThrow();
     // attractiveness: 10 * (1/4 * 20/40 + 3/4 * 8/10) = 7.25; strength: 10 * (1 - 5/20) = 7.5
     assertThat(acme.vertical()).isCloseTo(7.25, within(1e-12));
     assertThat(acme.horizontal()).isCloseTo(7.5, within(1e-12));
@@ -77,7 +77,8 @@ final class PositionerTest {
     Account partly =
         Portfolios.account("partly", ImmutableMap.of("growth", 5.0, "complaints", 10.0));
 
-    Placement placement = Positioner.of(MODEL).place(List.of(partly)).placements().get(0);
+    PortfolioMap.Placement placement =
+        Positioner.of(MODEL).place(List.of(partly)).placements().get(0);
 
     assertThat(placement.vertical()).isCloseTo(5, within(1e-12));
     assertThat(placement.coverage()).isEqualTo(0.75);

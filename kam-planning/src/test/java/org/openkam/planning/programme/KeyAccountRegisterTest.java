@@ -41,8 +41,10 @@ final class KeyAccountRegisterTest {
     KeyAccountRegister register = KeyAccountRegister.of(selection);
 
     assertThat(register.model()).isEqualTo(ModelReference.to(model));
-    assertThat(register.briefs()).extracting(AccountBrief::account).containsExactly(ACME, GLOBEX);
-    AccountBrief acme = register.find(ACME).orElseThrow();
+    assertThat(register.briefs())
+        .extracting(KeyAccountRegister.Brief::account)
+        .containsExactly(ACME, GLOBEX);
+    KeyAccountRegister.Brief acme = register.find(ACME).orElseThrow();
     assertThat(acme.rank()).isEqualTo(1);
     assertThat(acme.score()).isEqualTo(6);
     // three equal weights: 9 / 3, 6 / 3 and 3 / 3
@@ -76,7 +78,7 @@ final class KeyAccountRegisterTest {
                 .build(),
             Optional.empty());
 
-    AccountBrief brief = AccountBrief.of(keyAccount, 3);
+    KeyAccountRegister.Brief brief = KeyAccountRegister.Brief.of(keyAccount, 3);
 
     assertThat(brief.rank()).isEqualTo(4);
     assertThat(brief.reasons())
@@ -84,7 +86,7 @@ final class KeyAccountRegisterTest {
         .containsExactly(
             "fit of 4 adds 0.4 to the score of 0.667",
             "growth, not measured, adds 0.267 to the score of 0.667");
-    assertThat(AccountBrief.of(keyAccount, 1).reasons()).hasSize(1);
+    assertThat(KeyAccountRegister.Brief.of(keyAccount, 1).reasons()).hasSize(1);
   }
 
   @Test
@@ -105,12 +107,12 @@ final class KeyAccountRegisterTest {
                 .build(),
             Optional.empty());
 
-    assertThat(AccountBrief.of(keyAccount, 3).reasons())
+    assertThat(KeyAccountRegister.Brief.of(keyAccount, 3).reasons())
         .extracting(Finding::code, Finding::message)
         .containsExactly(
             tuple("REASON_AGAINST", "fit of 2 takes 0.35 from the average, to a score of 0.25"),
             tuple("REASON", "growth, not measured, adds 0.1 to the score of 0.25"));
-    assertThat(AccountBrief.of(keyAccount, 1).reasons())
+    assertThat(KeyAccountRegister.Brief.of(keyAccount, 1).reasons())
         .extracting(Finding::code)
         .containsExactly("REASON_AGAINST");
   }

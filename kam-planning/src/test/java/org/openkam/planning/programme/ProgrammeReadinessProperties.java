@@ -15,7 +15,7 @@ final class ProgrammeReadinessProperties {
   @Property
   void theRankingHoldsEveryAssessedBottleneckAndNeverFalls(
       @ForAll @Size(9) List<@IntRange(min = -1, max = 4) Integer> scores) {
-    ImmutableMap<Bottleneck, Integer> assessed = assessed(scores);
+    ImmutableMap<ProgrammeReadiness.Bottleneck, Integer> assessed = assessed(scores);
     ProgrammeReadiness readiness = ProgrammeReadiness.builder().bottlenecks(assessed).build();
 
     assertThat(readiness.weakestFirst()).containsExactlyInAnyOrderElementsOf(assessed.keySet());
@@ -35,24 +35,26 @@ final class ProgrammeReadinessProperties {
   }
 
   @Property
-  void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<ReadinessAnswer> answers) {
+  void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<ProgrammeReadiness.Answer> answers) {
     ProgrammeReadiness readiness =
         ProgrammeReadiness.builder()
-            .putAnswer(ManagementQuestion.RIGHT_ACCOUNTS, answers.get(0))
-            .putAnswer(ManagementQuestion.MANAGEMENT_SUPPORT, answers.get(1))
-            .putAnswer(ManagementQuestion.SCORECARD, answers.get(2))
-            .putAnswer(ManagementQuestion.LIVED_BENEFITS, answers.get(3))
+            .putAnswer(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, answers.get(0))
+            .putAnswer(ProgrammeReadiness.Question.MANAGEMENT_SUPPORT, answers.get(1))
+            .putAnswer(ProgrammeReadiness.Question.SCORECARD, answers.get(2))
+            .putAnswer(ProgrammeReadiness.Question.LIVED_BENEFITS, answers.get(3))
             .build();
 
     assertThat(answers).contains(readiness.status());
     assertThat(answers).noneMatch(answer -> answer.compareTo(readiness.status()) > 0);
-    assertThat(readiness.gaps().isEmpty()).isEqualTo(readiness.status() == ReadinessAnswer.YES);
+    assertThat(readiness.gaps().isEmpty())
+        .isEqualTo(readiness.status() == ProgrammeReadiness.Answer.YES);
   }
 
   /** Reads minus one as not assessed. */
-  private static ImmutableMap<Bottleneck, Integer> assessed(List<Integer> scores) {
-    ImmutableMap.Builder<Bottleneck, Integer> assessed = ImmutableMap.builder();
-    List<Bottleneck> all = List.of(Bottleneck.values());
+  private static ImmutableMap<ProgrammeReadiness.Bottleneck, Integer> assessed(
+      List<Integer> scores) {
+    ImmutableMap.Builder<ProgrammeReadiness.Bottleneck, Integer> assessed = ImmutableMap.builder();
+    List<ProgrammeReadiness.Bottleneck> all = List.of(ProgrammeReadiness.Bottleneck.values());
     for (int i = 0; i < all.size(); i++) {
       if (scores.get(i) >= 0) {
         assessed.put(all.get(i), scores.get(i));

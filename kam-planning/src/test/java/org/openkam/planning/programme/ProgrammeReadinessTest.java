@@ -21,10 +21,10 @@ final class ProgrammeReadinessTest {
         open(4)
             .expectedPaybackMonths(18)
             .commonPay(0.1)
-            .answers(answers(ReadinessAnswer.YES))
+            .answers(answers(ProgrammeReadiness.Answer.YES))
             .build();
 
-    assertThat(ready.status()).isEqualTo(ReadinessAnswer.YES);
+    assertThat(ready.status()).isEqualTo(ProgrammeReadiness.Answer.YES);
     assertThat(ready.gaps()).isEmpty();
     assertThat(ready.hasBlockingFinding()).isFalse();
     assertThat(ready.check(POLICY)).isEmpty();
@@ -37,15 +37,16 @@ final class ProgrammeReadinessTest {
         open(4)
             .answers(
                 ImmutableMap.of(
-                    ManagementQuestion.RIGHT_ACCOUNTS, ReadinessAnswer.YES,
-                    ManagementQuestion.MANAGEMENT_SUPPORT, ReadinessAnswer.YES,
-                    ManagementQuestion.SCORECARD, ReadinessAnswer.NO,
-                    ManagementQuestion.LIVED_BENEFITS, ReadinessAnswer.PARTLY))
+                    ProgrammeReadiness.Question.RIGHT_ACCOUNTS, ProgrammeReadiness.Answer.YES,
+                    ProgrammeReadiness.Question.MANAGEMENT_SUPPORT, ProgrammeReadiness.Answer.YES,
+                    ProgrammeReadiness.Question.SCORECARD, ProgrammeReadiness.Answer.NO,
+                    ProgrammeReadiness.Question.LIVED_BENEFITS, ProgrammeReadiness.Answer.PARTLY))
             .build();
 
-    assertThat(readiness.status()).isEqualTo(ReadinessAnswer.NO);
+    assertThat(readiness.status()).isEqualTo(ProgrammeReadiness.Answer.NO);
     assertThat(readiness.gaps())
-        .containsExactly(ManagementQuestion.SCORECARD, ManagementQuestion.LIVED_BENEFITS);
+        .containsExactly(
+            ProgrammeReadiness.Question.SCORECARD, ProgrammeReadiness.Question.LIVED_BENEFITS);
     assertThat(readiness.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::subject, Finding::message)
         .containsExactly(
@@ -63,20 +64,22 @@ final class ProgrammeReadinessTest {
 
   @Test
   void aQuestionWithoutAnAnswerIsUnknownWhichIsWorseThanAPart() {
-    ProgrammeReadiness readiness = open(4).answers(answers(ReadinessAnswer.PARTLY)).build();
+    ProgrammeReadiness readiness =
+        open(4).answers(answers(ProgrammeReadiness.Answer.PARTLY)).build();
     ProgrammeReadiness silent = open(4).build();
 
-    assertThat(readiness.status()).isEqualTo(ReadinessAnswer.PARTLY);
-    assertThat(silent.status()).isEqualTo(ReadinessAnswer.UNKNOWN);
+    assertThat(readiness.status()).isEqualTo(ProgrammeReadiness.Answer.PARTLY);
+    assertThat(silent.status()).isEqualTo(ProgrammeReadiness.Answer.UNKNOWN);
     assertThat(silent.gaps()).hasSize(4);
-    assertThat(silent.answer(ManagementQuestion.SCORECARD)).isEqualTo(ReadinessAnswer.UNKNOWN);
+    assertThat(silent.answer(ProgrammeReadiness.Question.SCORECARD))
+        .isEqualTo(ProgrammeReadiness.Answer.UNKNOWN);
   }
 
   @Test
   @Tag("R098")
   void ranksNineBottlenecksWeakestFirst() {
     List<Integer> scores = List.of(4, 3, 2, 1, 4, 3, 2, 3, 4);
-    List<Bottleneck> all = List.of(Bottleneck.values());
+    List<ProgrammeReadiness.Bottleneck> all = List.of(ProgrammeReadiness.Bottleneck.values());
     ProgrammeReadiness.Builder builder = ready();
     for (int i = 0; i < all.size(); i++) {
       builder.putBottleneck(all.get(i), scores.get(i));
@@ -86,10 +89,10 @@ final class ProgrammeReadinessTest {
     assertThat(readiness.weakestFirst())
         .hasSize(9)
         .startsWith(
-            Bottleneck.CENTRAL_AGAINST_LOCAL,
-            Bottleneck.BALANCE,
-            Bottleneck.CULTURE,
-            Bottleneck.SELECTION);
+            ProgrammeReadiness.Bottleneck.CENTRAL_AGAINST_LOCAL,
+            ProgrammeReadiness.Bottleneck.BALANCE,
+            ProgrammeReadiness.Bottleneck.CULTURE,
+            ProgrammeReadiness.Bottleneck.SELECTION);
     assertThat(readiness.notAssessed()).isEmpty();
     assertThat(readiness.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
@@ -132,12 +135,19 @@ final class ProgrammeReadinessTest {
   void whatIsNotKnownOfTheSponsorshipDoesNotPass() {
     ProgrammeReadiness unknown =
         ready()
-            .bottlenecks(ImmutableMap.of(Bottleneck.SELECTION, 0, Bottleneck.CULTURE, 4))
+            .bottlenecks(
+                ImmutableMap.of(
+                    ProgrammeReadiness.Bottleneck.SELECTION,
+                    0,
+                    ProgrammeReadiness.Bottleneck.CULTURE,
+                    4))
             .build();
 
     assertThat(unknown.sponsorship()).isEqualTo(GateStatus.UNKNOWN);
     assertThat(unknown.hasBlockingFinding()).isTrue();
-    assertThat(unknown.weakestFirst()).containsExactly(Bottleneck.SELECTION, Bottleneck.CULTURE);
+    assertThat(unknown.weakestFirst())
+        .containsExactly(
+            ProgrammeReadiness.Bottleneck.SELECTION, ProgrammeReadiness.Bottleneck.CULTURE);
     assertThat(unknown.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
@@ -158,7 +168,7 @@ final class ProgrammeReadinessTest {
   void sixMonthsAreTooShortForAProgrammeThatTakesEighteen() {
     assertThat(
             open(4)
-                .answers(answers(ReadinessAnswer.YES))
+                .answers(answers(ProgrammeReadiness.Answer.YES))
                 .expectedPaybackMonths(6)
                 .build()
                 .check(POLICY))
@@ -171,7 +181,7 @@ final class ProgrammeReadinessTest {
                     + " least 18"));
     assertThat(
             open(4)
-                .answers(answers(ReadinessAnswer.YES))
+                .answers(answers(ProgrammeReadiness.Answer.YES))
                 .expectedPaybackMonths(17)
                 .build()
                 .check(POLICY))
@@ -181,7 +191,12 @@ final class ProgrammeReadinessTest {
   @Test
   @Tag("R090")
   void payByLocalResultsAloneBlocksWorkForTheGroup() {
-    assertThat(open(4).answers(answers(ReadinessAnswer.YES)).commonPay(0).build().check(POLICY))
+    assertThat(
+            open(4)
+                .answers(answers(ProgrammeReadiness.Answer.YES))
+                .commonPay(0)
+                .build()
+                .check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -190,7 +205,7 @@ final class ProgrammeReadinessTest {
                 "the share of variable pay for results in common is 0, and must be above 0"));
     assertThat(
             open(4)
-                .answers(answers(ReadinessAnswer.YES))
+                .answers(answers(ProgrammeReadiness.Answer.YES))
                 .commonPay(0.2)
                 .build()
                 .check(ProgrammePolicy.builder().minCommonPay(0.2).build()))
@@ -218,10 +233,10 @@ final class ProgrammeReadinessTest {
   @Test
   void refusesNumbersOutOfRange() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ready().putBottleneck(Bottleneck.CULTURE, 5).build())
+        .isThrownBy(() -> ready().putBottleneck(ProgrammeReadiness.Bottleneck.CULTURE, 5).build())
         .withMessage("bottleneck CULTURE must have a score from 0 to 4: 5");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ready().putBottleneck(Bottleneck.CULTURE, -1).build())
+        .isThrownBy(() -> ready().putBottleneck(ProgrammeReadiness.Bottleneck.CULTURE, -1).build())
         .withMessage("bottleneck CULTURE must have a score from 0 to 4: -1");
     for (double share : List.of(-0.1, 1.1)) {
       assertThatIllegalArgumentException()
@@ -267,7 +282,7 @@ final class ProgrammeReadinessTest {
   /** Everything answered and paid, but no bottleneck assessed. */
   private static ProgrammeReadiness.Builder ready() {
     return ProgrammeReadiness.builder()
-        .answers(answers(ReadinessAnswer.YES))
+        .answers(answers(ProgrammeReadiness.Answer.YES))
         .expectedPaybackMonths(24)
         .commonPay(1);
   }
@@ -277,17 +292,20 @@ final class ProgrammeReadinessTest {
     return ProgrammeReadiness.builder().bottlenecks(sponsored(sponsorship));
   }
 
-  private static ImmutableMap<Bottleneck, Integer> sponsored(int sponsorship) {
-    ImmutableMap.Builder<Bottleneck, Integer> scores = ImmutableMap.builder();
-    for (Bottleneck bottleneck : Bottleneck.values()) {
-      scores.put(bottleneck, bottleneck == Bottleneck.SPONSORSHIP ? sponsorship : 4);
+  private static ImmutableMap<ProgrammeReadiness.Bottleneck, Integer> sponsored(int sponsorship) {
+    ImmutableMap.Builder<ProgrammeReadiness.Bottleneck, Integer> scores = ImmutableMap.builder();
+    for (ProgrammeReadiness.Bottleneck bottleneck : ProgrammeReadiness.Bottleneck.values()) {
+      scores.put(
+          bottleneck, bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP ? sponsorship : 4);
     }
     return scores.buildOrThrow();
   }
 
-  private static ImmutableMap<ManagementQuestion, ReadinessAnswer> answers(ReadinessAnswer answer) {
-    ImmutableMap.Builder<ManagementQuestion, ReadinessAnswer> answers = ImmutableMap.builder();
-    for (ManagementQuestion question : ManagementQuestion.values()) {
+  private static ImmutableMap<ProgrammeReadiness.Question, ProgrammeReadiness.Answer> answers(
+      ProgrammeReadiness.Answer answer) {
+    ImmutableMap.Builder<ProgrammeReadiness.Question, ProgrammeReadiness.Answer> answers =
+        ImmutableMap.builder();
+    for (ProgrammeReadiness.Question question : ProgrammeReadiness.Question.values()) {
       answers.put(question, answer);
     }
     return answers.buildOrThrow();

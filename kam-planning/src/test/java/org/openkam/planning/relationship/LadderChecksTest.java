@@ -20,7 +20,7 @@ final class LadderChecksTest {
     LadderHistory history =
         LadderHistory.of("acme").with(at(Ladders.trust(), 2024, "VENDOR", "PROBLEM_SOLVER"));
 
-    assertThat(LadderChecks.check(history))
+    assertThat(history.check())
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
@@ -37,14 +37,14 @@ final class LadderChecksTest {
             .with(at(Ladders.perceivedRole(), 2023, "VALUED_ALLY", "VALUED_ALLY"))
             .with(at(Ladders.perceivedRole(), 2024, "SUPPLIER", "SUPPLIER"));
 
-    assertThat(LadderChecks.check(history))
+    assertThat(history.check())
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
                 "RELATION_FELL",
                 Severity.WARNING,
                 "'acme' fell from VALUED_ALLY to SUPPLIER by 2024-01-01"));
-    assertThat(LadderChecks.check(history).get(0).evidence().findNumber("levels")).hasValue(2);
+    assertThat(history.check().get(0).evidence().findNumber("levels")).hasValue(2);
   }
 
   @Test
@@ -54,7 +54,7 @@ final class LadderChecksTest {
             .with(at(Ladders.sentiment(), 2023, "WORKING_RELATIONSHIP", "TRUSTED_ADVISER"))
             .handedOver("Bob", LocalDate.of(2024, 1, 1));
 
-    assertThat(LadderChecks.check(history))
+    assertThat(history.check())
         .extracting(Finding::message)
         .containsExactly(
             "'acme' stands on WARM_HANDOVER, 3 below TRUSTED_ADVISER",
@@ -68,12 +68,12 @@ final class LadderChecksTest {
             .with(at(Ladders.trust(), 2023, "VENDOR", "CREDIBLE_SOURCE"))
             .with(at(Ladders.trust(), 2024, "CREDIBLE_SOURCE", "CREDIBLE_SOURCE"));
 
-    assertThat(LadderChecks.check(history)).isEmpty();
+    assertThat(history.check()).isEmpty();
   }
 
   @Test
   void tellsWhatNobodyAssessed() {
-    assertThat(LadderChecks.check(LadderHistory.of("acme")))
+    assertThat(LadderHistory.of("acme").check())
         .extracting(Finding::code, Finding::message)
         .containsExactly(tuple("RELATION_NOT_ASSESSED", "nobody assessed the relation 'acme' yet"));
   }
@@ -84,8 +84,11 @@ final class LadderChecksTest {
     assertThat(BuyerValueType.values())
         .extracting(BuyerValueType::sellingMode)
         .containsExactly(
-            SellingMode.TRANSACTIONAL, SellingMode.CONSULTATIVE, SellingMode.ENTERPRISE);
-    assertThat(BuyerValueType.STRATEGIC.sellingMode()).isEqualTo(SellingMode.ENTERPRISE);
+            BuyerValueType.SellingMode.TRANSACTIONAL,
+            BuyerValueType.SellingMode.CONSULTATIVE,
+            BuyerValueType.SellingMode.ENTERPRISE);
+    assertThat(BuyerValueType.STRATEGIC.sellingMode())
+        .isEqualTo(BuyerValueType.SellingMode.ENTERPRISE);
   }
 
   private static LadderPosition at(Ladder ladder, int year, String current, String desired) {

@@ -140,8 +140,8 @@ final class RelationshipMapTest {
         map(known("p1", "Ann"), known("p2", "Ann"), known("p3", "Ann", "Bob"));
 
     // 4 of 5 links run through Ann; 3 of 4 do
-    assertThat(bowTie.contactStructure(POLICY)).contains(ContactStructure.BOW_TIE);
-    assertThat(diamond.contactStructure(POLICY)).contains(ContactStructure.DIAMOND);
+    assertThat(bowTie.contactStructure(POLICY)).contains(RelationshipMap.ContactStructure.BOW_TIE);
+    assertThat(diamond.contactStructure(POLICY)).contains(RelationshipMap.ContactStructure.DIAMOND);
     assertThat(bowTie.check(POLICY, TODAY))
         .filteredOn(finding -> finding.code().equals("BOW_TIE"))
         .extracting(Finding::severity, Finding::message)
@@ -230,10 +230,12 @@ final class RelationshipMapTest {
     RelationshipMap map =
         firm().toBuilder()
             .addKnowledge(
-                new KnowledgeItem("budget rounds", KnowledgeKind.TACIT, ImmutableSet.of("Ann")),
                 new KnowledgeItem(
-                    "old quarrel", KnowledgeKind.TACIT, ImmutableSet.of("Ann", "Bob")),
-                new KnowledgeItem("price list", KnowledgeKind.CODIFIED, ImmutableSet.of("Ann")))
+                    "budget rounds", KnowledgeItem.Kind.TACIT, ImmutableSet.of("Ann")),
+                new KnowledgeItem(
+                    "old quarrel", KnowledgeItem.Kind.TACIT, ImmutableSet.of("Ann", "Bob")),
+                new KnowledgeItem(
+                    "price list", KnowledgeItem.Kind.CODIFIED, ImmutableSet.of("Ann")))
             .build();
 
     assertThat(map.check(POLICY, TODAY))
@@ -321,7 +323,7 @@ final class RelationshipMapTest {
         .isThrownBy(() -> RelationshipPolicy.builder().minContacts(0).build())
         .withMessage("fewest contacts must be at least one: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new KnowledgeItem(" ", KnowledgeKind.TACIT, ImmutableSet.of()))
+        .isThrownBy(() -> new KnowledgeItem(" ", KnowledgeItem.Kind.TACIT, ImmutableSet.of()))
         .withMessage("knowledge must have a topic: ' '");
   }
 

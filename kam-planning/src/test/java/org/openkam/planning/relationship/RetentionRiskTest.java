@@ -26,7 +26,7 @@ final class RetentionRiskTest {
   void oneContactInPhaseOneIsAHighRiskForBothReasons() {
     RetentionRisk risk = risk(ImmutableMap.of("phase", 1.0, "contacts", 1.0));
 
-    assertThat(risk.level()).isEqualTo(RiskLevel.HIGH);
+    assertThat(risk.level()).isEqualTo(RetentionRisk.Level.HIGH);
     assertThat(risk.reasons())
         .extracting(Finding::code, Finding::subject, Finding::message)
         .containsExactly(
@@ -44,17 +44,17 @@ final class RetentionRiskTest {
 
   @Test
   void risesWithTheNumberOfReasons() {
-    assertThat(risk(SAFE).level()).isEqualTo(RiskLevel.LOW);
+    assertThat(risk(SAFE).level()).isEqualTo(RetentionRisk.Level.LOW);
     assertThat(risk(SAFE).reasons()).isEmpty();
-    assertThat(risk(with("viability", 39.9)).level()).isEqualTo(RiskLevel.MEDIUM);
+    assertThat(risk(with("viability", 39.9)).level()).isEqualTo(RetentionRisk.Level.MEDIUM);
     assertThat(risk(with("switching-barrier", 0.49)).reasons())
         .extracting(Finding::code)
         .containsExactly("SWITCHING_BARRIER_BELOW_MINIMUM");
-    assertThat(risk(ImmutableMap.of()).level()).isEqualTo(RiskLevel.UNKNOWN);
-    assertThat(risk(ImmutableMap.of("phase", 3.0)).level()).isEqualTo(RiskLevel.LOW);
-    assertThat(risk(ImmutableMap.of("phase", 1.0)).level()).isEqualTo(RiskLevel.MEDIUM);
+    assertThat(risk(ImmutableMap.of()).level()).isEqualTo(RetentionRisk.Level.UNKNOWN);
+    assertThat(risk(ImmutableMap.of("phase", 3.0)).level()).isEqualTo(RetentionRisk.Level.LOW);
+    assertThat(risk(ImmutableMap.of("phase", 1.0)).level()).isEqualTo(RetentionRisk.Level.MEDIUM);
     assertThat(risk(ImmutableMap.of("phase", 1.0, "contacts", 5.0)).level())
-        .isEqualTo(RiskLevel.MEDIUM);
+        .isEqualTo(RetentionRisk.Level.MEDIUM);
   }
 
   @Test
@@ -66,7 +66,7 @@ final class RetentionRiskTest {
             .highFrom(1)
             .build();
 
-    assertThat(risk.level()).isEqualTo(RiskLevel.HIGH);
+    assertThat(risk.level()).isEqualTo(RetentionRisk.Level.HIGH);
     assertThat(risk.reasons())
         .extracting(Finding::code)
         .containsExactly("COMPLAINTS_ABOVE_MAXIMUM", "GATE_UNKNOWN");

@@ -105,7 +105,7 @@ final class ResourceAllocationTest {
   void theAmountsAddUpToTheCapacity(
       @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 7) Integer> kinds,
       @ForAll @IntRange(max = 10_000) int capacity) {
-    List<AllocationTarget> targets = new ArrayList<>();
+    List<ResourceAllocation.Target> targets = new ArrayList<>();
     targets.add(today("first", 3));
     for (int i = 0; i < kinds.size(); i++) {
       String id = "a" + i;
@@ -153,16 +153,18 @@ final class ResourceAllocationTest {
   }
 
   private static ResourceAllocation allocate(
-      AllocationPolicy policy, long capacity, AllocationTarget... targets) {
+      AllocationPolicy policy, long capacity, ResourceAllocation.Target... targets) {
     return ResourceAllocation.of(policy, hours(capacity), List.of(targets));
   }
 
-  private static AllocationTarget today(String account, int cell) {
-    return new AllocationTarget(AccountId.of(account), CELLS.get(cell), CandidateTrack.CURRENT);
+  private static ResourceAllocation.Target today(String account, int cell) {
+    return new ResourceAllocation.Target(
+        AccountId.of(account), CELLS.get(cell), CandidateTrack.CURRENT);
   }
 
-  private static AllocationTarget later(String account, int cell) {
-    return new AllocationTarget(AccountId.of(account), CELLS.get(cell), CandidateTrack.FUTURE);
+  private static ResourceAllocation.Target later(String account, int cell) {
+    return new ResourceAllocation.Target(
+        AccountId.of(account), CELLS.get(cell), CandidateTrack.FUTURE);
   }
 
   private static BigDecimal hours(long hours) {

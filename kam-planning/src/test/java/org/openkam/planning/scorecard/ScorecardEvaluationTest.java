@@ -103,7 +103,7 @@ final class ScorecardEvaluationTest {
         ScorecardEvaluation.builder()
             .scorecard(complete().build())
             .asOf(TODAY)
-            .policy(ScorecardPolicy.builder().minInitiatives(2).build())
+            .policy(ScorecardEvaluation.Policy.builder().minInitiatives(2).build())
             .build();
     assertThat(two.check())
         .extracting(Finding::message)
@@ -272,31 +272,35 @@ final class ScorecardEvaluationTest {
         evaluate(complete().indicators(List.of(indicator)).build()).readings().get(0);
 
     assertThat(reading.light()).isEqualTo(TrafficLight.GREEN);
-    assertThat(reading.trend()).isEqualTo(IndicatorTrend.IMPROVING);
+    assertThat(reading.trend()).isEqualTo(IndicatorReading.Trend.IMPROVING);
     assertThat(reading.indicator().actual().size()).isEqualTo(2);
   }
 
   @Test
   void readsTheTrendFromTheSideOfTheTarget() {
     // half of the way to eight in a month
-    assertThat(trend(quality().actual(series(2, 6)))).isEqualTo(IndicatorTrend.IMPROVING);
-    assertThat(trend(quality().actual(series(6, 2)))).isEqualTo(IndicatorTrend.WORSENING);
+    assertThat(trend(quality().actual(series(2, 6)))).isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(trend(quality().actual(series(6, 2)))).isEqualTo(IndicatorReading.Trend.WORSENING);
     // fewer complaints are better: from 20 to 10
     Indicator.Builder complaints = quality().baseline(20).target(10);
-    assertThat(trend(complaints.actual(series(18, 14)))).isEqualTo(IndicatorTrend.IMPROVING);
-    assertThat(trend(complaints.actual(series(14, 18)))).isEqualTo(IndicatorTrend.WORSENING);
+    assertThat(trend(complaints.actual(series(18, 14))))
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(trend(complaints.actual(series(14, 18))))
+        .isEqualTo(IndicatorReading.Trend.WORSENING);
     // 5 % of the way from 20 to 10 is half a complaint
-    assertThat(trend(complaints.actual(series(15, 14.5)))).isEqualTo(IndicatorTrend.STEADY);
-    assertThat(trend(complaints.actual(series(14.5, 15)))).isEqualTo(IndicatorTrend.STEADY);
-    assertThat(trend(complaints.actual(series(15, 14)))).isEqualTo(IndicatorTrend.IMPROVING);
+    assertThat(trend(complaints.actual(series(15, 14.5)))).isEqualTo(IndicatorReading.Trend.STEADY);
+    assertThat(trend(complaints.actual(series(14.5, 15)))).isEqualTo(IndicatorReading.Trend.STEADY);
+    assertThat(trend(complaints.actual(series(15, 14))))
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
   }
 
   @Test
   void knowsNoTrendWithoutATargetOrASecondValue() {
-    assertThat(trend(quality().actual(series(5)))).isEqualTo(IndicatorTrend.UNKNOWN);
-    assertThat(trend(quality().target(0).actual(series(5, 6)))).isEqualTo(IndicatorTrend.UNKNOWN);
+    assertThat(trend(quality().actual(series(5)))).isEqualTo(IndicatorReading.Trend.UNKNOWN);
+    assertThat(trend(quality().target(0).actual(series(5, 6))))
+        .isEqualTo(IndicatorReading.Trend.UNKNOWN);
     assertThat(trend(Indicator.builder().id("free").actual(series(5, 6))))
-        .isEqualTo(IndicatorTrend.UNKNOWN);
+        .isEqualTo(IndicatorReading.Trend.UNKNOWN);
   }
 
   @Test
@@ -409,14 +413,14 @@ final class ScorecardEvaluationTest {
                     .baseline(20_000)
                     .target(40_000)
                     .actual(deals)))
-        .isEqualTo(IndicatorTrend.IMPROVING);
+        .isEqualTo(IndicatorReading.Trend.IMPROVING);
   }
 
   @Test
   void holdsAScorecardAgainstThisUnlessToldOtherwise() {
-    ScorecardPolicy policy = ScorecardPolicy.builder().build();
+    ScorecardEvaluation.Policy policy = ScorecardEvaluation.Policy.builder().build();
 
-    assertThat(ScorecardPolicy.standard()).isEqualTo(policy);
+    assertThat(ScorecardEvaluation.Policy.standard()).isEqualTo(policy);
     assertThat(policy.minInitiatives()).isEqualTo(1);
     assertThat(policy.steadyWithin()).isEqualTo(0.05);
     assertThat(policy.feedbackCadence())
@@ -438,15 +442,22 @@ final class ScorecardEvaluationTest {
         .isThrownBy(() -> new IndicatorRate(-1, 2))
         .withMessage("rate must count from 0 to 2: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().minInitiatives(-1).build())
+        .isThrownBy(() -> ScorecardEvaluation.Policy.builder().minInitiatives(-1).build())
         .withMessage("fewest initiatives must not be negative: -1");
-    assertThat(ScorecardPolicy.builder().minInitiatives(0).steadyWithin(0).build().steadyWithin())
+    assertThat(
+            ScorecardEvaluation.Policy.builder()
+                .minInitiatives(0)
+                .steadyWithin(0)
+                .build()
+                .steadyWithin())
         .isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(-0.1).build())
+        .isThrownBy(() -> ScorecardEvaluation.Policy.builder().steadyWithin(-0.1).build())
         .withMessage("steady change must be finite and not negative: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ScorecardPolicy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
+        .isThrownBy(
+            () ->
+                ScorecardEvaluation.Policy.builder().steadyWithin(Double.POSITIVE_INFINITY).build())
         .withMessage("steady change must be finite and not negative: Infinity");
   }
 
@@ -456,7 +467,7 @@ final class ScorecardEvaluationTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static IndicatorTrend trend(Indicator.Builder indicator) {
+  private static IndicatorReading.Trend trend(Indicator.Builder indicator) {
     return evaluate(complete().indicators(List.of(indicator.build())).build())
         .readings()
         .get(0)

@@ -151,7 +151,7 @@ final class KeyAccountSelectorTest {
     Selection selection = select(ignoring(0.5), List.of(thin, Portfolios.rated("a", 7)));
 
     assertThat(selection.exclusions())
-        .extracting(Exclusion::account, exclusion -> exclusion.reasons().get(0).message())
+        .extracting(Selection.Exclusion::account, exclusion -> exclusion.reasons().get(0).message())
         .containsExactly(
             tuple(thin.id(), "only 33 % of the weight was measured; 50 % is needed for a score"));
     assertThat(selection.exclusions().get(0).score()).isEmpty();

@@ -29,7 +29,7 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.Portfolios;
-import org.openkam.planning.choice.MarginalValue;
+import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionConstraintsTest {
@@ -290,7 +290,9 @@ final class SelectionConstraintsTest {
             "taking the best account that still fits, one by one, would reach 10 points in all; the"
                 + " chosen accounts reach 1 more");
     assertThat(selection.exchangePrices())
-        .containsExactly(new MarginalValue("places", 1, 0), new MarginalValue("hours", 1, 0));
+        .containsExactly(
+            new ChoiceProblem.MarginalValue("places", 1, 0),
+            new ChoiceProblem.MarginalValue("hours", 1, 0));
   }
 
   @Test
@@ -348,9 +350,9 @@ final class SelectionConstraintsTest {
     assertThat(selection.findings())
         .extracting(Finding::message)
         .containsExactly("these key accounts stay only because a change costs 1 points: old");
-    assertThat(SelectionChange.between(terms.previous(), selection.chosenIds()))
+    assertThat(SelectionWhatIf.Change.between(terms.previous(), selection.chosenIds()))
         .isEqualTo(
-            new SelectionChange(
+            new SelectionWhatIf.Change(
                 ImmutableList.of(AccountId.of("old")),
                 ImmutableList.of(AccountId.of("strong")),
                 ImmutableList.of(AccountId.of("weak"))));
@@ -515,7 +517,7 @@ final class SelectionConstraintsTest {
         .build();
   }
 
-  private static String message(Exclusion exclusion) {
+  private static String message(Selection.Exclusion exclusion) {
     return exclusion.reasons().get(0).message();
   }
 

@@ -28,10 +28,13 @@ final class SelectionQuestionsTest {
   @Test
   @Tag("R025")
   void anImportantCustomerReachesTheSmallestScore() {
-    assertThat(reasons(SelectionQuestion.IMPORTANCE, GOOD, 6)).isEmpty();
-    assertThat(reasons(SelectionQuestion.IMPORTANCE, GOOD, 5.9))
+    assertThat(reasons(SelectionQuestions.Question.IMPORTANCE, GOOD, 6)).isEmpty();
+    assertThat(reasons(SelectionQuestions.Question.IMPORTANCE, GOOD, 5.9))
         .containsExactly("score is 5.9, but must be at least 6");
-    assertThat(QUESTIONS.answer(GOOD, OptionalDouble.empty()).get(SelectionQuestion.IMPORTANCE))
+    assertThat(
+            QUESTIONS
+                .answer(GOOD, OptionalDouble.empty())
+                .get(SelectionQuestions.Question.IMPORTANCE))
         .hasSize(1);
   }
 
@@ -40,7 +43,7 @@ final class SelectionQuestionsTest {
   void aMarginOfFourPercentIsNotEnoughWhereEightAreAsked() {
     Account thin = account(Map.of("margin-rate", 4.0));
 
-    assertThat(reasons(SelectionQuestion.IMPORTANCE, thin, 9))
+    assertThat(reasons(SelectionQuestions.Question.IMPORTANCE, thin, 9))
         .containsExactly("margin-rate is 4, but must be at least 8");
   }
 
@@ -94,9 +97,9 @@ final class SelectionQuestionsTest {
     assertThat(QUESTIONS.answer(GOOD, OptionalDouble.of(9)))
         .isEqualTo(
             ImmutableMap.of(
-                SelectionQuestion.IMPORTANCE, ImmutableList.of(),
-                SelectionQuestion.CUSTOMER_BENEFIT, ImmutableList.of(),
-                SelectionQuestion.MUTUAL_DEPENDENCE, ImmutableList.of()));
+                SelectionQuestions.Question.IMPORTANCE, ImmutableList.of(),
+                SelectionQuestions.Question.CUSTOMER_BENEFIT, ImmutableList.of(),
+                SelectionQuestions.Question.MUTUAL_DEPENDENCE, ImmutableList.of()));
   }
 
   @Test
@@ -129,7 +132,8 @@ final class SelectionQuestionsTest {
         .withMessage("smallest score must be finite: NaN");
   }
 
-  private static List<String> reasons(SelectionQuestion question, Account account, double score) {
+  private static List<String> reasons(
+      SelectionQuestions.Question question, Account account, double score) {
     return QUESTIONS.answer(account, OptionalDouble.of(score)).entrySet().stream()
         .filter(answer -> answer.getKey() == question)
         .flatMap(answer -> answer.getValue().stream())

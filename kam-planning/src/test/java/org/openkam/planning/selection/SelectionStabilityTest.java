@@ -36,11 +36,11 @@ final class SelectionStabilityTest {
   void tellsHowOftenAndUpToWhichWeightAnAccountIsChosen() {
     Selection selection = select(Portfolios.model());
     SelectionStability stability = SelectionStability.of(selection, SETTINGS);
-    AccountStability even = stability.find(EVEN).orElseThrow();
-    AccountStability spike = stability.find(SPIKE).orElseThrow();
+    SelectionStability.AccountStability even = stability.find(EVEN).orElseThrow();
+    SelectionStability.AccountStability spike = stability.find(SPIKE).orElseThrow();
 
     assertThat(stability.accounts())
-        .extracting(AccountStability::account)
+        .extracting(SelectionStability.AccountStability::account)
         .containsExactly(EVEN, SPIKE);
     assertThat(stability.find(GATED)).isEmpty();
     // spike wins where 4 u > 2 v + 3 w: from u's corner to 2/3 of the edge to v and 4/7 of that to

@@ -19,9 +19,7 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
-import org.openkam.scoring.counterfactual.ActionableRange;
 import org.openkam.scoring.counterfactual.Counterfactual;
-import org.openkam.scoring.counterfactual.ValueChange;
 import org.openkam.scoring.standard.Strategies;
 
 final class SelectionWhatIfTest {
@@ -53,10 +51,11 @@ final class SelectionWhatIfTest {
 
     Counterfactual change =
         whatIf(model, ImmutableList.of(weak))
-            .toBeChosen(WEAK, List.of(ActionableRange.toBest(percent("viability"))))
+            .toBeChosen(WEAK, List.of(Counterfactual.ActionableRange.toBest(percent("viability"))))
             .orElseThrow();
 
-    assertThat(change.changes()).containsExactly(new ValueChange("viability", 20, 40));
+    assertThat(change.changes())
+        .containsExactly(new Counterfactual.ValueChange("viability", 20, 40));
     assertThat(change.changes().get(0).amount()).isEqualTo(20);
   }
 
@@ -67,7 +66,9 @@ final class SelectionWhatIfTest {
         whatIf(model(2), THREE)
             .eachToBeChosen(
                 THIRD,
-                List.of(new ActionableRange("revenue", 10), new ActionableRange("potential", 8.5)));
+                List.of(
+                    new Counterfactual.ActionableRange("revenue", 10),
+                    new Counterfactual.ActionableRange("potential", 8.5)));
 
     assertThat(changes).hasSize(1);
     assertThat(changes.get(0).changes().get(0).to()).isCloseTo(9, within(1e-9));
@@ -79,7 +80,9 @@ final class SelectionWhatIfTest {
         whatIf(model(2), THREE)
             .toBeChosen(
                 THIRD,
-                List.of(new ActionableRange("revenue", 10), new ActionableRange("potential", 8)))
+                List.of(
+                    new Counterfactual.ActionableRange("revenue", 10),
+                    new Counterfactual.ActionableRange("potential", 8)))
             .orElseThrow();
 
     // 4 s + 2 s exceeds 3 at s = 0.5
@@ -92,7 +95,7 @@ final class SelectionWhatIfTest {
 
     assertThat(
             whatIf
-                .toDropOut(SECOND, List.of(new ActionableRange("revenue", 0)))
+                .toDropOut(SECOND, List.of(new Counterfactual.ActionableRange("revenue", 0)))
                 .orElseThrow()
                 .changes()
                 .get(0)
@@ -100,13 +103,16 @@ final class SelectionWhatIfTest {
         .isCloseTo(-3, within(1e-6));
     // of two key accounts the first stays one without any revenue; as the only one it has six
     // points of revenue to lose
-    assertThat(whatIf.eachToDropOut(FIRST, List.of(new ActionableRange("revenue", 0)))).isEmpty();
+    assertThat(
+            whatIf.eachToDropOut(FIRST, List.of(new Counterfactual.ActionableRange("revenue", 0))))
+        .isEmpty();
     assertThat(
             whatIf(model(1), THREE)
                 .eachToDropOut(
                     FIRST,
                     List.of(
-                        new ActionableRange("revenue", 0), new ActionableRange("potential", 4))))
+                        new Counterfactual.ActionableRange("revenue", 0),
+                        new Counterfactual.ActionableRange("potential", 4))))
         .extracting(change -> change.changes().get(0).criterion())
         .containsExactly("revenue");
   }
@@ -115,11 +121,16 @@ final class SelectionWhatIfTest {
   void changesNothingWhereNothingHasTo() {
     SelectionWhatIf whatIf = whatIf(model(2), THREE);
 
-    assertThat(whatIf.toBeChosen(FIRST, List.of(new ActionableRange("revenue", 10))))
+    assertThat(whatIf.toBeChosen(FIRST, List.of(new Counterfactual.ActionableRange("revenue", 10))))
         .hasValue(new Counterfactual(0, ImmutableList.of()));
-    assertThat(whatIf.toBeChosen(THIRD, List.of(new ActionableRange("potential", 7)))).isEmpty();
+    assertThat(
+            whatIf.toBeChosen(THIRD, List.of(new Counterfactual.ActionableRange("potential", 7))))
+        .isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> whatIf.toBeChosen(WEAK, List.of(new ActionableRange("potential", 7))))
+        .isThrownBy(
+            () ->
+                whatIf.toBeChosen(
+                    WEAK, List.of(new Counterfactual.ActionableRange("potential", 7))))
         .withMessage("no account 'weak' among those measured");
   }
 

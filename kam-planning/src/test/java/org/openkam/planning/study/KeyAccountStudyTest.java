@@ -42,10 +42,9 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.planning.Portfolios;
 import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.selection.AccountStability;
-import org.openkam.planning.selection.Exclusion;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.KeyAccountSelector;
+import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.TrackRule;
@@ -143,7 +142,7 @@ final class KeyAccountStudyTest {
             .orElseThrow();
 
     assertThat(all.accounts())
-        .extracting(AccountStability::account)
+        .extracting(SelectionStability.AccountStability::account)
         .containsExactly(EVEN, SPIKE, BIG, SMALL);
     assertThat(one.accounts()).isEqualTo(all.accounts().subList(0, 3));
     assertThat(one.topSet()).isEqualTo(all.topSet());
@@ -178,18 +177,23 @@ final class KeyAccountStudyTest {
     assertThat(size.largest().orElseThrow().other()).containsExactly(BIG, SPIKE);
     assertThat(size.losses())
         .containsExactly(
-            new AccountLoss(
-                BIG, 0.5, ImmutableList.of(new GroupLoss("country", "DE", 500 / 600.0))),
-            new AccountLoss(SPIKE, 0.2, ImmutableList.of(new GroupLoss("country", "NL", 0.5))),
-            new AccountLoss(
-                EVEN, 0.1, ImmutableList.of(new GroupLoss("country", "DE", 100 / 600.0))));
+            new SizeAndRisk.AccountLoss(
+                BIG,
+                0.5,
+                ImmutableList.of(new SizeAndRisk.GroupLoss("country", "DE", 500 / 600.0))),
+            new SizeAndRisk.AccountLoss(
+                SPIKE, 0.2, ImmutableList.of(new SizeAndRisk.GroupLoss("country", "NL", 0.5))),
+            new SizeAndRisk.AccountLoss(
+                EVEN,
+                0.1,
+                ImmutableList.of(new SizeAndRisk.GroupLoss("country", "DE", 100 / 600.0))));
     // 0.25 + 0.04 + 0.0225 + 0.01 + 0.0025
     assertThat(size.concentration().herfindahl()).isCloseTo(0.325, within(1e-12));
   }
 
   @Test
   void asksWhetherTheKeyAccountsWouldChooseUsToo() {
-    MutualFitSummary fit = Studies.study().on(ACCOUNTS).mutualFit().orElseThrow();
+    Study.MutualFitSummary fit = Studies.study().on(ACCOUNTS).mutualFit().orElseThrow();
 
     assertThat(fit.assessed()).containsExactly(EVEN);
     assertThat(fit.unknown()).containsExactly(SPIKE);
@@ -286,7 +290,7 @@ final class KeyAccountStudyTest {
     assertThat(study.mutualFit()).isEmpty();
     assertThat(study.sizeAndRisk().orElseThrow().largest()).isEmpty();
     assertThat(study.sizeAndRisk().orElseThrow().losses())
-        .extracting(AccountLoss::account)
+        .extracting(SizeAndRisk.AccountLoss::account)
         .containsExactly(BIG);
     assertThat(study.explanations()).extracting(Explanation::account).contains(EVEN, SPIKE);
   }
@@ -360,7 +364,7 @@ final class KeyAccountStudyTest {
     assertThat(study.selection().hasBlockingFinding()).isFalse();
     assertThat(study.keyAccounts()).isEmpty();
     assertThat(study.selection().findExclusion(SPIKE).orElseThrow())
-        .extracting(Exclusion::reasons)
+        .extracting(Selection.Exclusion::reasons)
         .asString()
         .contains("SELECTION_BLOCKED", "MIXED_CURRENCIES");
   }

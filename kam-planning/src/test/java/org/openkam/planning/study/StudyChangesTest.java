@@ -94,7 +94,7 @@ final class StudyChangesTest {
     Study same = study(weighted(40.000000000001, 40.01, 19.99)).on(ACCOUNTS);
 
     assertThat(now.changesSince(last).reasons())
-        .extracting(ChangeReason::sentence)
+        .extracting(StudyChanges.Reason::sentence)
         .containsExactly(
             "the weight of revenue went from 40.0 % to 39.0 %",
             "the weight of cooperation went from 20.0 % to 21.0 %");
@@ -207,10 +207,13 @@ final class StudyChangesTest {
             .orElseThrow();
 
     // own values: (9 + 6 + 3) / 3 is 6 again; weights: (18 + 6 + 3) / 4 = 6.75; points: 67.5
-    assertThat(even.scoreEffects().get(ChangeCause.VALUES)).isCloseTo(0, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.WEIGHTS)).isCloseTo(0.75, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.RULES)).isCloseTo(60.75, within(1e-12));
-    assertThat(even.scoreEffects().get(ChangeCause.DATA)).isCloseTo(0, within(1e-12));
+    assertThat(even.scoreEffects().get(StudyChanges.Reason.Cause.VALUES))
+        .isCloseTo(0, within(1e-12));
+    assertThat(even.scoreEffects().get(StudyChanges.Reason.Cause.WEIGHTS))
+        .isCloseTo(0.75, within(1e-12));
+    assertThat(even.scoreEffects().get(StudyChanges.Reason.Cause.RULES))
+        .isCloseTo(60.75, within(1e-12));
+    assertThat(even.scoreEffects().get(StudyChanges.Reason.Cause.DATA)).isCloseTo(0, within(1e-12));
     assertThat(sentences(even))
         .containsExactly(
             "RULES: its score went from 6 to 67.5: +0.75 from the weights, +60.75 from the rules",
@@ -234,8 +237,11 @@ final class StudyChangesTest {
     AccountChange small = changes.find(SMALL).orElseThrow();
     assertThat(small.scoreEffects().keySet())
         .containsExactly(
-            ChangeCause.VALUES, ChangeCause.WEIGHTS, ChangeCause.RULES, ChangeCause.DATA);
-    assertThat(small.scoreEffects().get(ChangeCause.DATA))
+            StudyChanges.Reason.Cause.VALUES,
+            StudyChanges.Reason.Cause.WEIGHTS,
+            StudyChanges.Reason.Cause.RULES,
+            StudyChanges.Reason.Cause.DATA);
+    assertThat(small.scoreEffects().get(StudyChanges.Reason.Cause.DATA))
         .isCloseTo(small.scoreChange().orElseThrow(), within(1e-12));
     assertThat(sentences(small))
         .containsExactly(
@@ -249,7 +255,7 @@ final class StudyChangesTest {
             "DATA: ahead of it now, and not before: HUGE",
             "DATA: its score went from 0.583 to 0.517: -0.067 from the other accounts");
     assertThat(changes.reasons())
-        .extracting(ChangeReason::sentence)
+        .extracting(StudyChanges.Reason::sentence)
         .containsExactly("accounts that were not in the data of 2026-06-30: 1");
   }
 

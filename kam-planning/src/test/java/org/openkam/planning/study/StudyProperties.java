@@ -20,12 +20,12 @@ import org.openkam.core.account.AccountId;
 final class StudyProperties {
   @Property(tries = 200)
   void aPartThatIsSwitchedOffChangesNoOther(
-      @ForAll("portfolios") List<Account> accounts, @ForAll("parts") Set<StudyPart> off) {
+      @ForAll("portfolios") List<Account> accounts, @ForAll("parts") Set<StudyPolicy.Part> off) {
     Study whole = Studies.study().on(accounts);
-    StudyPolicy policy = whole.policy().without(off.toArray(StudyPart[]::new));
+    StudyPolicy policy = whole.policy().without(off.toArray(StudyPolicy.Part[]::new));
 
     Study.Builder expected = whole.toBuilder().policy(policy);
-    for (StudyPart part : off) {
+    for (StudyPolicy.Part part : off) {
       switch (part) {
         case POSITIONS -> expected.positions(Optional.empty());
         case EXPLANATIONS -> expected.explanations(ImmutableList.of());
@@ -67,8 +67,8 @@ final class StudyProperties {
   }
 
   @Provide
-  Arbitrary<Set<StudyPart>> parts() {
-    return Arbitraries.of(StudyPart.class).set().map(ImmutableSet::copyOf);
+  Arbitrary<Set<StudyPolicy.Part>> parts() {
+    return Arbitraries.of(StudyPolicy.Part.class).set().map(ImmutableSet::copyOf);
   }
 
   @Provide

@@ -17,13 +17,17 @@ import org.openkam.core.account.AccountId;
 final class StudyValuesTest {
   @Test
   void hasEveryPartUnlessItIsSwitchedOff() {
-    assertThat(StudyPolicy.standard().parts()).containsExactly(StudyPart.values());
-    StudyPolicy small = StudyPolicy.standard().without(StudyPart.STABILITY, StudyPart.MUTUAL_FIT);
+    assertThat(StudyPolicy.standard().parts()).containsExactly(StudyPolicy.Part.values());
+    StudyPolicy small =
+        StudyPolicy.standard().without(StudyPolicy.Part.STABILITY, StudyPolicy.Part.MUTUAL_FIT);
     assertThat(small.parts())
-        .containsExactly(StudyPart.POSITIONS, StudyPart.EXPLANATIONS, StudyPart.SIZE_AND_RISK);
-    assertThat(small.without(StudyPart.STABILITY)).isEqualTo(small);
-    assertThat(small.has(StudyPart.STABILITY)).isFalse();
-    assertThat(small.has(StudyPart.POSITIONS)).isTrue();
+        .containsExactly(
+            StudyPolicy.Part.POSITIONS,
+            StudyPolicy.Part.EXPLANATIONS,
+            StudyPolicy.Part.SIZE_AND_RISK);
+    assertThat(small.without(StudyPolicy.Part.STABILITY)).isEqualTo(small);
+    assertThat(small.has(StudyPolicy.Part.STABILITY)).isFalse();
+    assertThat(small.has(StudyPolicy.Part.POSITIONS)).isTrue();
   }
 
   @Test
@@ -61,7 +65,7 @@ final class StudyValuesTest {
 
     // of equal sizes the one that comes first by id
     assertThat(size.sizes().keySet()).containsExactly(BIG, EVEN);
-    assertThat(size.losses()).extracting(AccountLoss::account).containsExactly(BIG);
+    assertThat(size.losses()).extracting(SizeAndRisk.AccountLoss::account).containsExactly(BIG);
     assertThat(size.largest().orElseThrow().other()).containsExactly(BIG);
     assertThat(SizeAndRisk.of("volume", Map.of(none, 0.0), ACCOUNTS, List.of())).isEmpty();
     assertThat(SizeAndRisk.of("volume", Map.of(none, -1.0), ACCOUNTS, List.of())).isEmpty();
@@ -73,7 +77,8 @@ final class StudyValuesTest {
     SizeAndRisk size =
         SizeAndRisk.of("volume", Map.of(ghost, 3.0, BIG, 1.0), ACCOUNTS, List.of()).orElseThrow();
 
-    assertThat(size.losses()).containsExactly(new AccountLoss(ghost, 0.75, ImmutableList.of()));
+    assertThat(size.losses())
+        .containsExactly(new SizeAndRisk.AccountLoss(ghost, 0.75, ImmutableList.of()));
   }
 
   @Test
@@ -108,7 +113,7 @@ final class StudyValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new MutualFitSummary(
+                new Study.MutualFitSummary(
                     ImmutableSet.of(BIG, EVEN), ImmutableSet.of(EVEN), ImmutableList.of()))
         .withMessage("account must be assessed or unknown, not both: [even]");
   }

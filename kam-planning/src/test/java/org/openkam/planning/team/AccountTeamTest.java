@@ -57,7 +57,7 @@ final class AccountTeamTest {
   @Test
   @Tag("R100")
   void nobodyHasMoreThanAllOfTheTime() {
-    TeamMember busy =
+    AccountTeam.Member busy =
         member("Bob")
             .addReportsTo("Ann")
             .allocations(ImmutableMap.of("acme", 0.6, "globex", 0.3, "local sales", 0.3))
@@ -77,7 +77,7 @@ final class AccountTeamTest {
   void sharesThatAddUpToOneAreNotTooMuch() {
     // the sum of these as plain doubles is 1.0000000000000002
     assertThat(0.05 + 0.55 + 0.3 + 0.1).isGreaterThan(1);
-    TeamMember full =
+    AccountTeam.Member full =
         member("Bob")
             .allocations(ImmutableMap.of("a", 0.05, "b", 0.55, "c", 0.3, "d", 0.1))
             .build();
@@ -153,7 +153,7 @@ final class AccountTeamTest {
                 member("Bob").addRoles("troubleshooter").build())
             .build();
 
-    CoverageMatrix roles = team.roles(RoleModels.kempeneers().value().rows().keySet().asList());
+    CoverageMatrix roles = team.roles(RoleModel.kempeneers().value().rows().keySet().asList());
 
     assertThat(roles.coverage()).hasValue(0.75);
     assertThat(roles.missing()).extracting(CoveragePlace::row).containsExactly("business-manager");
@@ -276,7 +276,7 @@ final class AccountTeamTest {
         .lastSponsorVisit(TODAY.minusDays(100));
   }
 
-  private static TeamMember.Builder member(String name) {
-    return TeamMember.builder().name(name);
+  private static AccountTeam.Member.Builder member(String name) {
+    return AccountTeam.Member.builder().name(name);
   }
 }

@@ -17,7 +17,7 @@ final class RoleModelsTest {
   @Test
   @Tag("R117")
   void theProjectManagerWeighsMostAmongFourRolesForThreeParties() {
-    RoleModel open = RoleModels.verbinnen();
+    RoleModel open = RoleModel.verbinnen();
 
     assertThat(open.value().missing()).hasSize(12);
     assertThat(open.coverage()).hasValue(0);
@@ -39,7 +39,7 @@ final class RoleModelsTest {
   @Test
   @Tag("R116")
   void threeOfFourFunctionsAreThreeQuarters() {
-    RoleModel model = RoleModels.kempeneers();
+    RoleModel model = RoleModel.kempeneers();
 
     assertThat(
             model
@@ -50,8 +50,8 @@ final class RoleModelsTest {
                             List.of("relationship-manager", "troubleshooter", "coordinator")))
                 .coverage())
         .hasValue(0.75);
-    assertThat(RoleModels.all())
-        .containsExactly(RoleModels.verbinnen(), model, RoleModels.fieldAndInsideSales());
+    assertThat(RoleModel.all())
+        .containsExactly(RoleModel.verbinnen(), model, RoleModel.fieldAndInsideSales());
   }
 
   @Test
@@ -105,7 +105,7 @@ final class RoleModelsTest {
   @Test
   @Tag("R112")
   void insideSalesQuotesWhileFieldSalesLooksAfterTheAccount() {
-    RoleModel open = RoleModels.fieldAndInsideSales();
+    RoleModel open = RoleModel.fieldAndInsideSales();
     CoverageMatrix tasks = open.value();
 
     assertThat(tasks.missing()).hasSize(6).contains(new CoveragePlace("QUOTES", "INSIDE"));

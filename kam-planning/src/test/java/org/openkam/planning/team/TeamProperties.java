@@ -31,7 +31,7 @@ final class TeamProperties {
   @Property
   void oneMoreRoleFilledNeverLowersTheCoverage(
       @ForAll Set<@IntRange(max = 3) Integer> filled, @ForAll @IntRange(max = 3) int another) {
-    RoleModel model = RoleModels.verbinnen();
+    RoleModel model = RoleModel.verbinnen();
     CoverageMatrix some = model.value().withCovered(roles(model, filled));
     CoverageMatrix more = some.withCovered(roles(model, Set.of(another)));
 

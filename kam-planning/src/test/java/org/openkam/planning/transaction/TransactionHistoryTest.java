@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
+import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.value.lifetime.BgNbd;
 import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.GammaGamma;
@@ -58,7 +58,7 @@ final class TransactionHistoryTest {
     return purchases.build();
   }
 
-  private static Snapshot known(TransactionHistory history) {
+  private static AccountHistory.Snapshot known(TransactionHistory history) {
     return history.history().known(ORIGIN);
   }
 
@@ -102,7 +102,7 @@ final class TransactionHistoryTest {
 
   @Test
   void expectsTheValueOfThePurchasesToCome() {
-    Snapshot snapshot = known(HISTORY);
+    AccountHistory.Snapshot snapshot = known(HISTORY);
     ImmutableList<CustomerSummary> customers =
         PurchaseLog.of(PURCHASES).summaries(CUT.minusDays(1));
     BgNbd purchases =
@@ -167,7 +167,7 @@ final class TransactionHistoryTest {
             .build();
     List<Purchase> recent = new ArrayList<>(PURCHASES);
     recent.removeIf(purchase -> purchase.date().isBefore(CUT.minusMonths(1)));
-    Snapshot snapshot = HISTORY.history().known(window);
+    AccountHistory.Snapshot snapshot = HISTORY.history().known(window);
 
     assertThat(HISTORY.rfm().score(snapshot))
         .isEqualTo(TransactionHistory.of(recent).rfm().score(snapshot))
@@ -213,7 +213,7 @@ final class TransactionHistoryTest {
 
   @Test
   void scoresAccountsWithoutATransactionAsNothing() {
-    Snapshot snapshot = known(HISTORY);
+    AccountHistory.Snapshot snapshot = known(HISTORY);
 
     assertThat(TransactionHistory.of(ImmutableList.of()).rfm().score(snapshot)).containsOnly(0);
     BacktestModel nothing = TransactionHistory.of(ImmutableList.of()).lifetimeValue(SpanUnit.WEEK);

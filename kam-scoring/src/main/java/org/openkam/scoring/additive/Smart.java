@@ -17,7 +17,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * <p>The same as a {@link WeightedSum} by declared bounds out of 100, under the name that its users
  * know.
  */
-public record Smart() implements ScoringStrategy {
+record Smart() implements ScoringStrategy {
   private static final WeightedSum SUM = WeightedSum.outOf(100);
 
   /** {@return the strategy} */

@@ -14,7 +14,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -29,7 +28,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Waspas(double share, Normalization normalization) implements ScoringStrategy {
+record Waspas(double share, Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("waspas", Normalizations.LINEAR);
 
@@ -114,7 +113,7 @@ public record Waspas(double share, Normalization normalization) implements Scori
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] values = new double[DecisionMatrix.BLOCK_SIZE];
       double[] logarithms = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {

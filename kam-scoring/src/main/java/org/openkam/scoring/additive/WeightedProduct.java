@@ -11,7 +11,6 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -99,7 +98,7 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] values = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);

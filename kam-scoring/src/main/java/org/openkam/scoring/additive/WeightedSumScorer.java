@@ -3,7 +3,7 @@ package org.openkam.scoring.additive;
 import java.util.Arrays;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.strategy.AdditiveScorer;
-import org.openkam.scoring.strategy.BlockScorer;
+import org.openkam.scoring.strategy.RowScorer;
 
 /** Adds up the weighted worths of an account. */
 final class WeightedSumScorer implements AdditiveScorer {
@@ -32,7 +32,7 @@ final class WeightedSumScorer implements AdditiveScorer {
   }
 
   @Override
-  public BlockScorer blockScorer() {
+  public RowScorer.BlockScorer blockScorer() {
     return (columns, size, scores) -> {
       Arrays.fill(scores, 0, size, 0);
       worth.addTo(columns, size, points, scores);

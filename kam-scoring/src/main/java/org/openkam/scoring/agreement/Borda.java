@@ -10,7 +10,7 @@ record Borda() implements RankAggregation {
   }
 
   @Override
-  public Consensus aggregate(List<Ranks> rankings) {
+  public RankAggregation.Consensus aggregate(List<Ranks> rankings) {
     PairwiseVotes votes = PairwiseVotes.of(rankings);
     double[] points = new double[votes.size()];
     for (Ranks ranks : rankings) {

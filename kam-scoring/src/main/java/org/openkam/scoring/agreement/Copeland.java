@@ -10,7 +10,7 @@ record Copeland() implements RankAggregation {
   }
 
   @Override
-  public Consensus aggregate(List<Ranks> rankings) {
+  public RankAggregation.Consensus aggregate(List<Ranks> rankings) {
     PairwiseVotes votes = PairwiseVotes.of(rankings);
     return votes.consensus(id(), votes.winsLessLosses());
   }

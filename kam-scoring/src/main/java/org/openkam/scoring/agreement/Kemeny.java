@@ -27,7 +27,7 @@ record Kemeny(int exactUpTo) implements RankAggregation {
   }
 
   @Override
-  public Consensus aggregate(List<Ranks> rankings) {
+  public RankAggregation.Consensus aggregate(List<Ranks> rankings) {
     PairwiseVotes votes = PairwiseVotes.of(rankings);
     int[] order = Ranks.ofScores(votes.winsLessLosses()).order().toArray();
     double least = 0;

@@ -52,13 +52,13 @@ final class PairwiseVotes {
     return points;
   }
 
-  Consensus consensus(String rule, double[] points) {
+  RankAggregation.Consensus consensus(String rule, double[] points) {
     return consensus(rule, points, leastContradictions());
   }
 
-  Consensus consensus(String rule, double[] points, double leastContradictions) {
+  RankAggregation.Consensus consensus(String rule, double[] points, double leastContradictions) {
     Ranks ranks = Ranks.ofScores(points);
-    return Consensus.builder()
+    return RankAggregation.Consensus.builder()
         .rule(rule)
         .ranks(ranks)
         .points(ImmutableDoubleArray.copyOf(points))

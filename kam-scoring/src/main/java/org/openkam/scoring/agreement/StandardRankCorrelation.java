@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.OptionalDouble;
 import org.openkam.core.numeric.PearsonCorrelation;
 
-/** The built-in coefficients of agreement; what they are is told in {@link RankCorrelations}. */
+/** The built-in coefficients of agreement; what they are is told in {@link RankCorrelation}. */
 enum StandardRankCorrelation implements RankCorrelation {
   SPEARMAN {
     @Override

@@ -172,7 +172,7 @@ public final class StrategyAgreement {
    * @param rule how
    * @return the consensus, in the order of {@link #accounts()}
    */
-  public Consensus consensus(RankAggregation rule) {
+  public RankAggregation.Consensus consensus(RankAggregation rule) {
     return rule.aggregate(ranks.values().asList());
   }
 

@@ -144,7 +144,7 @@ public final class Backtest {
   }
 
   private OriginRanking ranking(AccountHistory history, Origin origin) {
-    Snapshot snapshot = history.known(origin);
+    AccountHistory.Snapshot snapshot = history.known(origin);
     checkArgument(
         !snapshot.accounts().isEmpty(), "origin at %s must have an account", origin.cut());
     ImmutableIntArray.Builder accounts = ImmutableIntArray.builder();

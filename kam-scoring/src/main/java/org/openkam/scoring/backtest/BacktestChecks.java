@@ -29,7 +29,7 @@ final class BacktestChecks {
     this.plan = plan;
   }
 
-  static void checkScores(BacktestModel model, Snapshot snapshot, double[] scores) {
+  static void checkScores(BacktestModel model, AccountHistory.Snapshot snapshot, double[] scores) {
     ImmutableList<Account> accounts = snapshot.accounts();
     checkArgument(
         scores.length == accounts.size(),

@@ -17,9 +17,10 @@ public interface BacktestModel {
    * Scores the accounts of a snapshot.
    *
    * @param snapshot what was known
-   * @return one finite score for each of {@link Snapshot#accounts()}, larger is better
+   * @return one finite score for each of {@link AccountHistory.Snapshot#accounts()}, larger is
+   *     better
    */
-  double[] score(Snapshot snapshot);
+  double[] score(AccountHistory.Snapshot snapshot);
 
   /**
    * Says what is to be known of the scores of a snapshot, such as that a simpler model stood in.
@@ -28,7 +29,7 @@ public interface BacktestModel {
    * @return the findings, none unless overridden; the report names the model and the day beside
    *     them
    */
-  default ImmutableList<Finding> findings(Snapshot snapshot) {
+  default ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
     return ImmutableList.of();
   }
 }

@@ -18,7 +18,6 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.learning.LearnedRanking;
-import org.openkam.scoring.learning.PastRound;
 import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
@@ -73,7 +72,7 @@ public final class BacktestModels {
   public static BacktestModel learned(
       String name,
       AccountHistory history,
-      Function<Snapshot, DecisionMatrix> features,
+      Function<AccountHistory.Snapshot, DecisionMatrix> features,
       RankingLearner learner) {
     return new HistoryLearning(
         name,
@@ -98,8 +97,9 @@ public final class BacktestModels {
   public static BacktestModel learnedBy(
       String name,
       AccountHistory history,
-      Function<Snapshot, DecisionMatrix> features,
-      Function<ImmutableList<PastRound>, Function<DecisionMatrix, double[]>> learner) {
+      Function<AccountHistory.Snapshot, DecisionMatrix> features,
+      Function<ImmutableList<RankingLearner.PastRound>, Function<DecisionMatrix, double[]>>
+          learner) {
     return new HistoryLearning(
         name,
         history,
@@ -113,7 +113,8 @@ public final class BacktestModels {
    * @param models the models, each of which becomes a criterion by its name, more is better
    * @return the function from what was known to the matrix
    */
-  public static Function<Snapshot, DecisionMatrix> scoresOf(List<BacktestModel> models) {
+  public static Function<AccountHistory.Snapshot, DecisionMatrix> scoresOf(
+      List<BacktestModel> models) {
     ImmutableList<BacktestModel> columns = ImmutableList.copyOf(models);
     ImmutableList<Criterion> criteria =
         columns.stream()
@@ -276,9 +277,10 @@ public final class BacktestModels {
      * Scores the accounts.
      *
      * @param snapshot what was known
-     * @return one finite score for each of {@link Snapshot#accounts()}, larger is better
+     * @return one finite score for each of {@link AccountHistory.Snapshot#accounts()}, larger is
+     *     better
      */
-    double[] of(Snapshot snapshot);
+    double[] of(AccountHistory.Snapshot snapshot);
   }
 
   /**
@@ -289,7 +291,7 @@ public final class BacktestModels {
    */
   private record FunctionModel(String name, Scores scores) implements BacktestModel {
     @Override
-    public double[] score(Snapshot snapshot) {
+    public double[] score(AccountHistory.Snapshot snapshot) {
       return scores.of(snapshot);
     }
   }

@@ -16,9 +16,9 @@ import org.openkam.core.model.Provenance;
 /**
  * How well each model chose, with intervals and differences.
  *
- * <p>Intervals cover which accounts there are, at the same origins; {@link PairedDifference} keeps
- * apart what holds over time. A value: two reports are equal if the same models chose alike from
- * the same data under the same plan.
+ * <p>Intervals cover which accounts there are, at the same origins; {@link
+ * ModelComparison.PairedDifference} keeps apart what holds over time. A value: two reports are
+ * equal if the same models chose alike from the same data under the same plan.
  */
 @Value.Immutable
 public abstract class BacktestReport {
@@ -100,7 +100,7 @@ public abstract class BacktestReport {
    * @return the estimate; empty where the measure is not defined at any origin
    * @throws IllegalArgumentException if the model is unknown
    */
-  public Optional<MetricEstimate> estimate(String model, BacktestMetric metric) {
+  public Optional<BacktestMetric.Estimate> estimate(String model, BacktestMetric metric) {
     return Optional.ofNullable(result(model).estimates().get(metric));
   }
 
@@ -113,16 +113,18 @@ public abstract class BacktestReport {
    * @return the difference; empty where the measure is defined for both at no origin
    * @throws IllegalArgumentException if a model is unknown, or compared with itself
    */
-  public Optional<PairedDifference> difference(String model, String other, BacktestMetric metric) {
+  public Optional<ModelComparison.PairedDifference> difference(
+      String model, String other, BacktestMetric metric) {
     int place = models().indexOf(result(model).model());
     int otherPlace = models().indexOf(result(other).model());
     checkArgument(place != otherPlace, "model must not be compared with itself: '%s'", model);
     return place < otherPlace
         ? ordered(model, other, metric)
-        : ordered(other, model, metric).map(PairedDifference::negated);
+        : ordered(other, model, metric).map(ModelComparison.PairedDifference::negated);
   }
 
-  private Optional<PairedDifference> ordered(String model, String other, BacktestMetric metric) {
+  private Optional<ModelComparison.PairedDifference> ordered(
+      String model, String other, BacktestMetric metric) {
     return comparisons().stream()
         .filter(pair -> pair.model().equals(model) && pair.other().equals(other))
         .findFirst()
@@ -183,7 +185,7 @@ public abstract class BacktestReport {
                             .filter(
                                 model ->
                                     difference(model, baseline, metric)
-                                        .map(PairedDifference::isClearlyBetter)
+                                        .map(ModelComparison.PairedDifference::isClearlyBetter)
                                         .orElse(false))
                             .collect(toImmutableList()),
                         baseline,

@@ -11,7 +11,10 @@ final class BaselineFindings {
 
   /** Says why a model does not clearly beat a baseline. */
   static Finding of(
-      String model, String baseline, BacktestMetric metric, PairedDifference difference) {
+      String model,
+      String baseline,
+      BacktestMetric metric,
+      ModelComparison.PairedDifference difference) {
     ImmutableMap.Builder<String, Object> evidence = ImmutableMap.builder();
     evidence
         .put("model", model)

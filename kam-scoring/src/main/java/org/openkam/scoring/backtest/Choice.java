@@ -16,7 +16,7 @@ final class Choice {
 
   /** Chooses the accounts with the highest scores. */
   static Choice of(double[] scores, OriginOutcomes origin) {
-    Grouping grouping = Grouping.of(scores, TieRule.AVERAGED);
+    Grouping grouping = Grouping.of(scores, RankedOutcomes.TieRule.AVERAGED);
     int count = origin.chosen();
     return new Choice(
         grouping.shared(place -> place < count ? 1 : 0),

@@ -28,7 +28,7 @@ record FixedChoices(
 
   ModelResult result(int model) {
     Map<BacktestMetric, ImmutableDoubleArray> byOrigin = new EnumMap<>(BacktestMetric.class);
-    Map<BacktestMetric, MetricEstimate> estimates = new EnumMap<>(BacktestMetric.class);
+    Map<BacktestMetric, BacktestMetric.Estimate> estimates = new EnumMap<>(BacktestMetric.class);
     for (BacktestMetric metric : BacktestMetric.values()) {
       AccountJackknife jackknife = new AccountJackknife(accounts);
       double[] values =
@@ -39,7 +39,8 @@ record FixedChoices(
         double reach = jackknife.reach(plan.confidence(), metric.tails());
         estimates.put(
             metric,
-            new MetricEstimate(value, metric.scale().around(value, reach, plan.confidence())));
+            new BacktestMetric.Estimate(
+                value, metric.scale().around(value, reach, plan.confidence())));
       }
     }
     return ModelResult.builder()
@@ -50,7 +51,8 @@ record FixedChoices(
   }
 
   ModelComparison comparison(int model, int other) {
-    ImmutableMap.Builder<BacktestMetric, PairedDifference> differences = ImmutableMap.builder();
+    ImmutableMap.Builder<BacktestMetric, ModelComparison.PairedDifference> differences =
+        ImmutableMap.builder();
     for (BacktestMetric metric : BacktestMetric.values()) {
       AccountJackknife jackknife = new AccountJackknife(accounts);
       double[] values =
@@ -65,11 +67,11 @@ record FixedChoices(
         models.get(model).name(), models.get(other).name(), differences.buildOrThrow());
   }
 
-  private PairedDifference difference(
+  private ModelComparison.PairedDifference difference(
       BacktestMetric metric, AccountJackknife jackknife, double[] values) {
     double value = jackknife.value();
     double reach = jackknife.reach(plan.confidence(), metric.tailsOfDifference());
-    return new PairedDifference(
+    return new ModelComparison.PairedDifference(
         value,
         IntervalScale.symmetric(value, reach, plan.confidence()),
         SignFlip.pValue(Arrays.stream(values).filter(each -> !Double.isNaN(each)).toArray()),

@@ -13,7 +13,7 @@ import org.openkam.scoring.agreement.Ranks;
  */
 record Grouping(ImmutableIntArray order, ImmutableIntArray ends) {
 
-  static Grouping of(double[] values, TieRule ties) {
+  static Grouping of(double[] values, RankedOutcomes.TieRule ties) {
     Ranks ranks = Ranks.ofScores(values);
     ImmutableIntArray order = ranks.order();
     ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
@@ -21,7 +21,7 @@ record Grouping(ImmutableIntArray order, ImmutableIntArray ends) {
       boolean isLast =
           place + 1 == order.length()
               || ranks.rank(order.get(place)) != ranks.rank(order.get(place + 1));
-      if (isLast || ties == TieRule.AS_GIVEN) {
+      if (isLast || ties == RankedOutcomes.TieRule.AS_GIVEN) {
         ends.add(place + 1);
       }
     }

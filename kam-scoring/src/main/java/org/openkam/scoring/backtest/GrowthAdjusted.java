@@ -29,7 +29,7 @@ record GrowthAdjusted() implements BacktestModel {
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     List<Line> lines = new ArrayList<>();
     for (Account account : snapshot.accounts()) {
       lines.add(Line.of(amounts(snapshot.origin(), snapshot.past(account.id()))));

@@ -17,7 +17,7 @@ final class HistoryFingerprint {
   private final Hasher hasher = Hashing.sha256().newHasher();
 
   /** Adds what was known at the next origin, and the outcomes in the order of its accounts. */
-  void add(Snapshot snapshot, double[] outcomes) {
+  void add(AccountHistory.Snapshot snapshot, double[] outcomes) {
     ImmutableList<Account> accounts = snapshot.accounts();
     hasher.putInt(accounts.size());
     for (int i = 0; i < outcomes.length; i++) {

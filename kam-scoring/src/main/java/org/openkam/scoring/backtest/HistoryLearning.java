@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.learning.PastRound;
+import org.openkam.scoring.learning.RankingLearner;
 
 /**
  * Learns at each origin from the rounds before it, one time of judgement apart, all of which had
@@ -23,22 +23,22 @@ import org.openkam.scoring.learning.PastRound;
 record HistoryLearning(
     String name,
     AccountHistory history,
-    Function<Snapshot, DecisionMatrix> features,
-    Function<ImmutableList<PastRound>, Learned> learner)
+    Function<AccountHistory.Snapshot, DecisionMatrix> features,
+    Function<ImmutableList<RankingLearner.PastRound>, Learned> learner)
     implements BacktestModel {
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     return learned(snapshot).scores().apply(features.apply(snapshot));
   }
 
   @Override
-  public ImmutableList<Finding> findings(Snapshot snapshot) {
+  public ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
     return learned(snapshot).findings();
   }
 
-  private Learned learned(Snapshot snapshot) {
-    ImmutableList<PastRound> rounds = rounds(snapshot.origin());
+  private Learned learned(AccountHistory.Snapshot snapshot) {
+    ImmutableList<RankingLearner.PastRound> rounds = rounds(snapshot.origin());
     checkArgument(
         !rounds.isEmpty(),
         "model '%s' must have a round to learn from before: %s",
@@ -48,29 +48,32 @@ record HistoryLearning(
   }
 
   /** Returns the rounds that had been judged before an origin, latest first. */
-  private ImmutableList<PastRound> rounds(Origin origin) {
-    ImmutableList.Builder<PastRound> rounds = ImmutableList.builder();
+  private ImmutableList<RankingLearner.PastRound> rounds(Origin origin) {
+    ImmutableList.Builder<RankingLearner.PastRound> rounds = ImmutableList.builder();
     for (int steps = 1; ; steps++) {
       Optional<Origin> earlier = origin.earlier(steps);
       if (earlier.isEmpty()) {
         return rounds.build();
       }
       if (!earlier.get().outcomeEnd().isAfter(origin.cut())) {
-        Snapshot known = history.known(earlier.get());
+        AccountHistory.Snapshot known = history.known(earlier.get());
         if (isEmpty(known)) {
           return rounds.build();
         }
         rounds.add(
-            PastRound.builder().matrix(features.apply(known)).outcomes(outcomes(known)).build());
+            RankingLearner.PastRound.builder()
+                .matrix(features.apply(known))
+                .outcomes(outcomes(known))
+                .build());
       }
     }
   }
 
-  private static boolean isEmpty(Snapshot known) {
+  private static boolean isEmpty(AccountHistory.Snapshot known) {
     return known.accounts().stream().allMatch(account -> known.past(account.id()).size() == 0);
   }
 
-  private ImmutableDoubleArray outcomes(Snapshot known) {
+  private ImmutableDoubleArray outcomes(AccountHistory.Snapshot known) {
     return ImmutableDoubleArray.copyOf(
         known.accounts().stream()
             .map(Account::id)

@@ -8,7 +8,7 @@ final class IdealGain implements LeaveOneOut.Whole {
   private final double[] without;
 
   IdealGain(double[] gains, int chosen) {
-    Grouping best = Grouping.of(gains, TieRule.AS_GIVEN);
+    Grouping best = Grouping.of(gains, RankedOutcomes.TieRule.AS_GIVEN);
     double[] sorted = best.placed(account -> gains[account]);
     double[] moved = new double[chosen + 1];
     for (int place = chosen - 1; place >= 0; place--) {

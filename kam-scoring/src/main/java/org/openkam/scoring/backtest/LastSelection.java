@@ -25,7 +25,7 @@ record LastSelection(int count) implements BacktestModel {
   }
 
   @Override
-  public double[] score(Snapshot snapshot) {
+  public double[] score(AccountHistory.Snapshot snapshot) {
     Origin origin = snapshot.origin();
     LocalDate lastCut = origin.cut().minus(origin.judged());
     Ranks ranks =
@@ -38,7 +38,8 @@ record LastSelection(int count) implements BacktestModel {
         .toArray();
   }
 
-  private static double totalBefore(Snapshot snapshot, AccountId account, LocalDate cut) {
+  private static double totalBefore(
+      AccountHistory.Snapshot snapshot, AccountId account, LocalDate cut) {
     return snapshot.past(account).before(cut).total();
   }
 }

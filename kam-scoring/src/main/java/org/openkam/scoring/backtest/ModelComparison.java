@@ -27,4 +27,77 @@ public record ModelComparison(
     checkArgument(!model.equals(other), "model must not be compared with itself: '%s'", model);
     differences = Maps.immutableEnumMap(differences);
   }
+
+  /**
+   * How much better one model chose than another among the same accounts at the same origins.
+   *
+   * <p>Two questions are kept apart. The interval says what other accounts of the same kind would
+   * have made of the difference, at the same origins. The sign flips say whether it holds from
+   * origin to origin, which the accounts cannot tell however many they are.
+   *
+   * @param value the mean difference over the origins at which both are defined, above zero if the
+   *     first is better
+   * @param interval where it would lie with other accounts; of no width where both chose the same
+   * @param signFlip the probability of a mean difference at least as far from zero if at each
+   *     origin either model were as likely to be the better one, from zero to one
+   * @param origins how many origins both are defined at, at least one
+   */
+  public record PairedDifference(
+      double value, ConfidenceInterval interval, double signFlip, int origins) {
+    /**
+     * Creates the difference.
+     *
+     * @param value the mean difference, finite
+     * @param interval where it would lie with other accounts
+     * @param signFlip the probability under changes of signs, from zero to one
+     * @param origins how many origins both are defined at, at least one
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public PairedDifference {
+      checkArgument(Double.isFinite(value), "difference must be finite: %s", value);
+      checkArgument(
+          signFlip >= 0 && signFlip <= 1,
+          "probability of a difference must be from zero to one: %s",
+          signFlip);
+      checkArgument(origins >= 1, "difference must have an origin: %s", origins);
+    }
+
+    /**
+     * {@return whether the first model is clearly the better one: the interval lies above zero, and
+     * the difference holds over the origins}
+     */
+    public boolean isClearlyBetter() {
+      return interval.lowest() > 0 && holdsOverTime();
+    }
+
+    /**
+     * {@return whether the first model is clearly the worse one: the interval lies below zero, and
+     * the difference holds over the origins}
+     */
+    public boolean isClearlyWorse() {
+      return interval.highest() < 0 && holdsOverTime();
+    }
+
+    /**
+     * {@return whether the sign flips are too improbable for a difference that comes and goes with
+     * the origins; never with fewer than {@link #originsNeeded()} of them}
+     */
+    public boolean holdsOverTime() {
+      return signFlip <= significance();
+    }
+
+    /** {@return how many origins it takes to tell at this confidence: six at 95 %} */
+    public int originsNeeded() {
+      return 1 + (int) Math.ceil(Math.log(1 / significance()) / Math.log(2));
+    }
+
+    private double significance() {
+      return 1 - interval.confidence();
+    }
+
+    /** Returns the difference seen from the other model. */
+    PairedDifference negated() {
+      return new PairedDifference(0.0 - value, interval.negated(), signFlip, origins);
+    }
+  }
 }

@@ -31,7 +31,7 @@ public abstract class ModelResult {
   public abstract ImmutableMap<BacktestMetric, ImmutableDoubleArray> byOrigin();
 
   /** {@return the mean of each metric that is defined at an origin, with its interval} */
-  public abstract ImmutableMap<BacktestMetric, MetricEstimate> estimates();
+  public abstract ImmutableMap<BacktestMetric, BacktestMetric.Estimate> estimates();
 
   private static void checkFinite(
       String model, BacktestMetric metric, ImmutableDoubleArray numbers) {

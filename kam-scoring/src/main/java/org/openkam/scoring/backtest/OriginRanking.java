@@ -13,7 +13,8 @@ import org.openkam.core.finding.Finding;
  * @param accounts the place of each account of the origin among all accounts of the backtest
  * @param outcomes how the accounts turned out
  */
-record OriginRanking(Snapshot snapshot, ImmutableIntArray accounts, OriginOutcomes outcomes) {
+record OriginRanking(
+    AccountHistory.Snapshot snapshot, ImmutableIntArray accounts, OriginOutcomes outcomes) {
 
   /** Returns what a model chose at this origin, and what it says of that. */
   Chosen choice(BacktestModel model) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.resampling.Bootstrap;
 import org.openkam.core.resampling.BootstrapInterval;
@@ -33,7 +35,7 @@ public abstract class ProgrammeEffect {
    *
    * @param programme the accounts in the programme, at least three
    * @param comparison accounts outside of it, at least three that did not all bring in the same
-   *     before, such as {@link ComparisonGroup#nextRanked the next ones}
+   *     before, such as {@link ProgrammeEffect#nextRanked the next ones}
    * @param bootstrap how intervals are made; accounts are drawn within each group
    * @return the effect
    * @throws IllegalArgumentException if a group is too small, the comparison accounts all brought
@@ -54,7 +56,7 @@ public abstract class ProgrammeEffect {
     }
     Estimator estimator =
         statistic ->
-            new MetricEstimate(
+            new BacktestMetric.Estimate(
                 statistic.applyAsDouble(inside, outside),
                 interval(insides, outsides, statistic, bootstrap.confidence()));
     return ImmutableProgrammeEffect.builder()
@@ -135,28 +137,28 @@ public abstract class ProgrammeEffect {
   /**
    * {@return the mean change of the programme accounts; by itself it says nothing of the programme}
    */
-  public abstract MetricEstimate change();
+  public abstract BacktestMetric.Estimate change();
 
   /** {@return the mean change of the accounts outside} */
-  public abstract MetricEstimate comparisonChange();
+  public abstract BacktestMetric.Estimate comparisonChange();
 
   /**
    * {@return the change inside less the change outside; right only where both groups started at
    * about the same height}
    */
-  public abstract MetricEstimate differenceInDifferences();
+  public abstract BacktestMetric.Estimate differenceInDifferences();
 
   /**
    * {@return the mean change that accounts of the same height show without a programme, read off
    * the line of after on before outside of it; below zero where the best were chosen}
    */
-  public abstract MetricEstimate expectedChange();
+  public abstract BacktestMetric.Estimate expectedChange();
 
   /**
    * {@return the change beyond the expected one, which is what the programme can claim (analysis of
    * covariance, Fisher 1932)}
    */
-  public abstract MetricEstimate effect();
+  public abstract BacktestMetric.Estimate effect();
 
   /**
    * Checks that a change is not taken for an effect.
@@ -187,6 +189,54 @@ public abstract class ProgrammeEffect {
   /** Estimates a number with its interval. */
   @FunctionalInterface
   private interface Estimator {
-    MetricEstimate of(ToDoubleBiFunction<List<BeforeAfter>, List<BeforeAfter>> statistic);
+    BacktestMetric.Estimate of(ToDoubleBiFunction<List<BeforeAfter>, List<BeforeAfter>> statistic);
+  }
+
+  /**
+   * What an account brought in before a programme and during it, over times of the same length.
+   *
+   * @param account the account
+   * @param before the amount before, finite; the one it was chosen by
+   * @param after the amount during the programme, finite
+   */
+  public record BeforeAfter(AccountId account, double before, double after) {
+    /**
+     * Creates the two amounts.
+     *
+     * @param account the account
+     * @param before the amount before, finite
+     * @param after the amount during the programme, finite
+     */
+    public BeforeAfter {
+      checkArgument(
+          Double.isFinite(before) && Double.isFinite(after),
+          "account '%s' must have finite amounts before and after: %s, %s",
+          account,
+          before,
+          after);
+    }
+
+    /** {@return how much more it brought in, finite} */
+    public double change() {
+      return after - before;
+    }
+  }
+
+  /**
+   * Returns the accounts that came closest to being chosen.
+   *
+   * @param ranking all accounts, best first, as they stood when the programme began
+   * @param chosen the accounts of the programme
+   * @param size how many are wanted, at least one; all others where there are fewer
+   * @return the best accounts outside the programme, best first
+   * @throws IllegalArgumentException if the size is below one
+   */
+  public static ImmutableList<AccountId> nextRanked(
+      List<AccountId> ranking, Set<AccountId> chosen, int size) {
+    checkArgument(size >= 1, "comparison group must have an account: %s", size);
+    return ranking.stream()
+        .filter(account -> !chosen.contains(account))
+        .limit(size)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -14,8 +14,8 @@ final class RankCorrelation {
   private final double size;
 
   private RankCorrelation(double[] ours, double[] theirs) {
-    this.ours = new Side(Grouping.of(ours, TieRule.AVERAGED));
-    this.theirs = new Side(Grouping.of(theirs, TieRule.AVERAGED));
+    this.ours = new Side(Grouping.of(ours, RankedOutcomes.TieRule.AVERAGED));
+    this.theirs = new Side(Grouping.of(theirs, RankedOutcomes.TieRule.AVERAGED));
     this.size = ours.length;
   }
 

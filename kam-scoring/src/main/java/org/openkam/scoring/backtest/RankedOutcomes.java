@@ -144,7 +144,7 @@ public final class RankedOutcomes {
    * @return the discounted cumulative gain, not negative
    * @throws IllegalArgumentException if the count is out of range or a gain is not finite
    */
-  public double discountedGain(int count, Gain gain) {
+  public double discountedGain(int count, BacktestPlan.Gain gain) {
     checkCount(count);
     return discounted(byScore.placed(account -> gain.of(outcomes[account])), count);
   }
@@ -157,7 +157,7 @@ public final class RankedOutcomes {
    * @return NDCG, from zero to one; empty where no outcome gains anything
    * @throws IllegalArgumentException if the count is out of range or a gain is not finite
    */
-  public OptionalDouble normalizedGain(int count, Gain gain) {
+  public OptionalDouble normalizedGain(int count, BacktestPlan.Gain gain) {
     double ideal =
         discounted(byOutcome.placed(account -> gain.of(outcomes[account])), checkCount(count));
     return ratio(discountedGain(count, gain), ideal);
@@ -289,5 +289,13 @@ public final class RankedOutcomes {
 
   private static OptionalDouble ratio(double part, double whole) {
     return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
+  }
+
+  /** What place an account takes that is tied with others. */
+  public enum TieRule {
+    /** Each of the tied takes the mean over all their orders (McSherry and Najork 2008). */
+    AVERAGED,
+    /** The tied stand in the order in which they were given. */
+    AS_GIVEN
   }
 }

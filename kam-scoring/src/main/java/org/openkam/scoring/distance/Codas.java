@@ -42,7 +42,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Codas(double threshold, Normalization normalization) implements ScoringStrategy {
+record Codas(double threshold, Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("codas", Normalizations.LINEAR);
 

@@ -40,7 +40,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param characteristicValues at least two ascending values a criterion, in its unit; its bounds
  *     and their middle for the others
  */
-public record Comet(
+record Comet(
     ScoringStrategy expert, ImmutableMap<String, ImmutableList<Double>> characteristicValues)
     implements ScoringStrategy {
   private static final int MOST_OBJECTS = 1_000_000;

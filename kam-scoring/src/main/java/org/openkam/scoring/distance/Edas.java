@@ -6,7 +6,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -25,7 +24,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * adding or removing one can reverse the ranks of two others, and an account that improves can fall
  * behind another.
  */
-public record Edas() implements ScoringStrategy {
+record Edas() implements ScoringStrategy {
   /** {@return the strategy} */
   public static Edas standard() {
     return new Edas();
@@ -88,7 +87,7 @@ public record Edas() implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] below = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         distances(columns, size, 1, scores);

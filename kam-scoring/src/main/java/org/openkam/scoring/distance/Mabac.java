@@ -10,7 +10,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -27,7 +26,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Mabac(Normalization normalization) implements ScoringStrategy {
+record Mabac(Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("mabac", Normalizations.MIN_MAX);
 
@@ -119,7 +118,7 @@ public record Mabac(Normalization normalization) implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] values = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);

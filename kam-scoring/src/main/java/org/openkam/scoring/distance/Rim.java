@@ -14,7 +14,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -31,7 +30,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * to all zero. It does not depend on the other accounts.
  */
 @Value.Immutable
-public abstract class Rim implements ScoringStrategy {
+abstract class Rim implements ScoringStrategy {
   Rim() {}
 
   /** {@return a builder with no property set} */
@@ -162,7 +161,7 @@ public abstract class Rim implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] toBest = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         double[] toWorst = scores;

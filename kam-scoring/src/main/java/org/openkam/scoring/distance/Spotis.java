@@ -9,7 +9,6 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -25,7 +24,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * @param expected the expected values by criterion, in its unit; the better bound for the others
  */
-public record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy {
+record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy {
   /** {@return the strategy that measures the distance to the better bounds} */
   public static Spotis standard() {
     return new Spotis(ImmutableMap.of());
@@ -100,7 +99,7 @@ public record Spotis(ImmutableMap<String, Double> expected) implements ScoringSt
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);
         for (int column = 0; column < columns.length; column++) {

@@ -35,7 +35,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Todim(double attenuation, Normalization normalization) implements ScoringStrategy {
+record Todim(double attenuation, Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("todim", Normalizations.SUM);
 

@@ -7,7 +7,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -18,7 +17,7 @@ final class TopsisScorer implements RowScorer {
   private final double[] weights;
   private final double[] ideal;
   private final double[] worst;
-  private final Metric metric;
+  private final Topsis.Metric metric;
 
   TopsisScorer(Topsis topsis, WeightedCriteria criteria, FittedParameters reference) {
     BetweenIdeals between = new BetweenIdeals(topsis);
@@ -41,7 +40,7 @@ final class TopsisScorer implements RowScorer {
   }
 
   @Override
-  public BlockScorer blockScorer() {
+  public RowScorer.BlockScorer blockScorer() {
     double[] values = new double[DecisionMatrix.BLOCK_SIZE];
     double[] toIdeal = new double[DecisionMatrix.BLOCK_SIZE];
     return (columns, size, scores) -> {

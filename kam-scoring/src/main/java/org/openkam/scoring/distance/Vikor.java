@@ -14,8 +14,6 @@ import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
-import org.openkam.scoring.strategy.FitResult;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.OnePassStrategy;
@@ -110,7 +108,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
   }
 
   @Override
-  public FitResult fitAndScore(Frame frame) {
+  public OnePassStrategy.FitResult fitAndScore(Frame frame) {
     double[] sums = new double[frame.size()];
     double[] greatest = new double[frame.size()];
     FittedParameters reference = fit(frame, sums, greatest);
@@ -124,7 +122,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
                   int first = block * DecisionMatrix.BLOCK_SIZE;
                   scorer.score(sums, greatest, first, first + frame.blockSize(block));
                 });
-    return new FitResult(reference, scorer, sums);
+    return new OnePassStrategy.FitResult(reference, scorer, sums);
   }
 
   /** Learns, and keeps the sum and the greatest of the regrets of each account. */
@@ -197,7 +195,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] greatest = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         regret.ofBlock(columns, size, scores, greatest);

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 
 /**
  * Divides the difference between two scores fairly among the criteria (Shapley 1953).
@@ -64,7 +65,7 @@ public final class Shapley {
    * @return one share a criterion with its standard error; the shares add up to the score of the
    *     account less that of the baseline
    */
-  public static ShapleyEstimate sampled(
+  public static Estimate sampled(
       ToDoubleFunction<double[]> score,
       double[] baseline,
       double[] account,
@@ -92,7 +93,7 @@ public final class Shapley {
     for (int criterion = 0; criterion < errors.length; criterion++) {
       errors[criterion] = Math.sqrt(squares[criterion] / (orders - 1) / orders);
     }
-    return ShapleyEstimate.builder()
+    return Estimate.builder()
         .shares(ImmutableDoubleArray.copyOf(means))
         .standardErrors(ImmutableDoubleArray.copyOf(errors))
         .build();
@@ -130,5 +131,81 @@ public final class Shapley {
       weight *= (before + 1.0) / (size - before - 1);
     }
     return weights;
+  }
+
+  /** Shapley values that were estimated from orders drawn at random. */
+  @Value.Immutable
+  public abstract static class Estimate {
+    Estimate() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return one share a criterion, in the unit of the score} */
+    public abstract ImmutableDoubleArray shares();
+
+    /** {@return the standard error of each share, in the unit of the score, not negative} */
+    public abstract ImmutableDoubleArray standardErrors();
+
+    /** Builds {@link Estimate} instances. */
+    public static final class Builder extends ImmutableEstimate.Builder {
+      Builder() {}
+    }
+  }
+
+  /** When the contributions to a score that is no sum are computed exactly, and how else. */
+  @Value.Immutable
+  public abstract static class Policy {
+    private static final Policy STANDARD = builder().build();
+
+    Policy() {}
+
+    /** {@return a builder with every property at its default} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the policy with every property at its default} */
+    public static Policy standard() {
+      return STANDARD;
+    }
+
+    /**
+     * {@return up to how many criteria all subsets are tried, 12 unless set, at most {@value
+     * Shapley#MOST_CRITERIA}; the work doubles with each criterion}
+     */
+    @Value.Default
+    public int exactUpTo() {
+      return 12;
+    }
+
+    /** {@return how many orders are drawn where there are more criteria, 1,000 unless set} */
+    @Value.Default
+    public int orders() {
+      return 1000;
+    }
+
+    /** {@return the seed of the orders, zero unless set} */
+    @Value.Default
+    public long seed() {
+      return 0;
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          exactUpTo() >= 0 && exactUpTo() <= Shapley.MOST_CRITERIA,
+          "number of criteria for exact values must be from 0 to %s: %s",
+          Shapley.MOST_CRITERIA,
+          exactUpTo());
+      checkArgument(orders() >= 2, "shapley values must be sampled from two orders: %s", orders());
+    }
+
+    /** Builds {@link Policy} instances; nothing is required. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+      Builder() {}
+    }
   }
 }

@@ -24,13 +24,15 @@ final class LogarithmicValues {
 
   private LogarithmicValues() {}
 
-  static ImmutableList<Criterion> of(ImmutableList<Criterion> criteria, List<PastRound> rounds) {
+  static ImmutableList<Criterion> of(
+      ImmutableList<Criterion> criteria, List<RankingLearner.PastRound> rounds) {
     return IntStream.range(0, criteria.size())
         .mapToObj(column -> of(criteria.get(column), column, rounds))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Criterion of(Criterion criterion, int column, List<PastRound> rounds) {
+  private static Criterion of(
+      Criterion criterion, int column, List<RankingLearner.PastRound> rounds) {
     if (criterion.valueFunction().isPresent()) {
       return criterion;
     }

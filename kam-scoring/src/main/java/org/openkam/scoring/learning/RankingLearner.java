@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.matrix.DecisionMatrix;
 
 /**
  * Learns value functions and weights from how accounts turned out in past rounds, so that accounts
@@ -171,6 +173,41 @@ public record RankingLearner(String reference, int count) {
       double mean = mean();
       double squares = Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
       return Math.sqrt(squares / (gains.length - 1) / gains.length);
+    }
+  }
+
+  /** What was known of accounts on a day of the past, and how they turned out afterwards. */
+  @Value.Immutable
+  public abstract static class PastRound {
+    PastRound() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return what was known; a value may be missing} */
+    public abstract DecisionMatrix matrix();
+
+    /** {@return how each account of the matrix turned out, in its order, finite} */
+    public abstract ImmutableDoubleArray outcomes();
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          outcomes().length() == matrix().accounts().size(),
+          "round of %s accounts must have an outcome for each: %s",
+          matrix().accounts().size(),
+          outcomes().length());
+      outcomes()
+          .forEach(
+              outcome ->
+                  checkArgument(Double.isFinite(outcome), "outcome must be finite: %s", outcome));
+    }
+
+    /** Builds {@link PastRound} instances. */
+    public static final class Builder extends ImmutablePastRound.Builder {
+      Builder() {}
     }
   }
 }

@@ -16,7 +16,7 @@ final class RankingRound {
     this.outcomes = outcomes;
   }
 
-  static RankingRound of(PastRound round, ImmutableList<Criterion> criteria) {
+  static RankingRound of(RankingLearner.PastRound round, ImmutableList<Criterion> criteria) {
     double[][] worths = new double[criteria.size()][];
     for (int column = 0; column < worths.length; column++) {
       ValueFunction function = criteria.get(column).valueFunction().orElseThrow();

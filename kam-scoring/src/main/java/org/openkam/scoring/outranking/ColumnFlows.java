@@ -18,13 +18,13 @@ final class ColumnFlows {
   private static final double BELL_REACH = 9;
 
   private final PreferenceFunction function;
-  private final GaussianFlows gaussian;
+  private final Promethee.GaussianFlows gaussian;
   private final double[] sorted;
   private final double near;
   private final double far;
   private final Supplier<PrefixSums> sums;
 
-  ColumnFlows(PreferenceFunction function, GaussianFlows gaussian, double[] sorted) {
+  ColumnFlows(PreferenceFunction function, Promethee.GaussianFlows gaussian, double[] sorted) {
     this.function = function;
     this.gaussian = gaussian;
     this.sorted = sorted;
@@ -59,8 +59,8 @@ final class ColumnFlows {
   }
 
   private boolean isInSeries(double[] ascending) {
-    return function.shape() == PreferenceShape.GAUSSIAN
-        && gaussian == GaussianFlows.SERIES
+    return function.shape() == PreferenceFunction.Shape.GAUSSIAN
+        && gaussian == Promethee.GaussianFlows.SERIES
         && ascending.length > 0
         && ascending[0] >= sorted[0]
         && ascending[ascending.length - 1] <= sorted[sorted.length - 1]

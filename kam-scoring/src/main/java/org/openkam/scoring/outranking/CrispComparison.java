@@ -26,10 +26,10 @@ final class CrispComparison {
   }
 
   /** {@return the oriented columns and the ranges that disadvantages are divided by} */
-  static FittedParameters fit(Frame frame, DiscordanceScale scale) {
+  static FittedParameters fit(Frame frame, Electre1.DiscordanceScale scale) {
     double[] ranges =
         frame.statistics().stream().mapToDouble(column -> column.max() - column.min()).toArray();
-    if (scale == DiscordanceScale.LARGEST_RANGE) {
+    if (scale == Electre1.DiscordanceScale.LARGEST_RANGE) {
       Arrays.fill(ranges, Arrays.stream(ranges).max().orElse(0));
     }
     return Orientation.fit(frame).with(RANGES, ranges);

@@ -60,13 +60,13 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
    * @param weights a weight for each criterion of the matrix
    * @return the indices and which accounts outrank which
    */
-  public CrispOutranking outrank(DecisionMatrix matrix, Weights weights) {
+  public Outranking outrank(DecisionMatrix matrix, Weights weights) {
     FittedStrategy fitted = fit(matrix, weights);
     double[][] rows =
         Orientation.rows(
             fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
     CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.reference());
-    return new CrispOutranking(
+    return new Outranking(
         PairMatrix.of(matrix.accounts(), rows, comparison::concordance),
         PairMatrix.of(matrix.accounts(), rows, comparison::discordance),
         OutrankingGraph.of(
@@ -113,5 +113,24 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
   private boolean outranks(CrispComparison comparison, double[] row, double[] other) {
     return Credibility.reaches(comparison.concordance(row, other), concordance)
         && Credibility.reaches(discordance, comparison.discordance(row, other));
+  }
+
+  /**
+   * What ELECTRE I finds: the two indices of each pair and the relation they make.
+   *
+   * @param concordance the weight that agrees that the first is at least as good, from zero to one
+   * @param discordance the greatest disadvantage of the first, zero or above
+   * @param graph which accounts outrank which
+   */
+  public record Outranking(PairMatrix concordance, PairMatrix discordance, OutrankingGraph graph) {}
+
+  /** What a disadvantage is divided by to give the discordance of ELECTRE I and II. */
+  public enum DiscordanceScale {
+    /** The range of the criterion's own values among the accounts; takes any units. */
+    OWN_RANGE,
+    /**
+     * The largest range of all criteria; takes values that have been brought to one unit before.
+     */
+    LARGEST_RANGE
   }
 }

@@ -72,8 +72,8 @@ public abstract class Electre2 implements ScoringStrategy {
 
   /** {@return what disadvantages are divided by, which are own ranges unless set} */
   @Value.Default
-  public DiscordanceScale scale() {
-    return DiscordanceScale.OWN_RANGE;
+  public Electre1.DiscordanceScale scale() {
+    return Electre1.DiscordanceScale.OWN_RANGE;
   }
 
   /**
@@ -126,7 +126,7 @@ public abstract class Electre2 implements ScoringStrategy {
         .low(parameters.findNumber("low").orElse(low()))
         .loose(parameters.findNumber("loose").orElse(loose()))
         .strict(parameters.findNumber("strict").orElse(strict()))
-        .scale(parameters.findText("scale").map(DiscordanceScale::valueOf).orElse(scale()))
+        .scale(parameters.findText("scale").map(Electre1.DiscordanceScale::valueOf).orElse(scale()))
         .build();
   }
 

@@ -65,16 +65,16 @@ public final class PartialOrder {
    * @return how the account compares with the other
    * @throws IllegalArgumentException if an account is unknown
    */
-  public PairRelation relation(AccountId account, AccountId other) {
+  public Relation relation(AccountId account, AccountId other) {
     int byFirst = Integer.compare(first[row(account)], first[row(other)]);
     int bySecond = Integer.compare(second[row(account)], second[row(other)]);
     if (byFirst == 0 && bySecond == 0) {
-      return PairRelation.INDIFFERENT;
+      return Relation.INDIFFERENT;
     }
     if (byFirst <= 0 && bySecond <= 0) {
-      return PairRelation.BETTER;
+      return Relation.BETTER;
     }
-    return byFirst >= 0 && bySecond >= 0 ? PairRelation.WORSE : PairRelation.INCOMPARABLE;
+    return byFirst >= 0 && bySecond >= 0 ? Relation.WORSE : Relation.INCOMPARABLE;
   }
 
   /**
@@ -102,8 +102,7 @@ public final class PartialOrder {
     return accounts.stream()
         .filter(
             account ->
-                accounts.stream()
-                    .noneMatch(other -> relation(account, other) == PairRelation.WORSE))
+                accounts.stream().noneMatch(other -> relation(account, other) == Relation.WORSE))
         .collect(toImmutableList());
   }
 
@@ -140,5 +139,17 @@ public final class PartialOrder {
   @Override
   public String toString() {
     return "partial order " + median();
+  }
+
+  /** How one account compares with another. */
+  public enum Relation {
+    /** The first is better. */
+    BETTER,
+    /** The second is better. */
+    WORSE,
+    /** Neither is better in any respect that counts. */
+    INDIFFERENT,
+    /** Each is better in some respect that counts. */
+    INCOMPARABLE
   }
 }

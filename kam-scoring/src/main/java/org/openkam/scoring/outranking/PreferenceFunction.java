@@ -15,8 +15,7 @@ import org.openkam.core.finding.Attributes;
  */
 @Value.Immutable
 public abstract class PreferenceFunction {
-  private static final PreferenceFunction USUAL =
-      new Builder().shape(PreferenceShape.USUAL).build();
+  private static final PreferenceFunction USUAL = new Builder().shape(Shape.USUAL).build();
 
   PreferenceFunction() {}
 
@@ -32,7 +31,7 @@ public abstract class PreferenceFunction {
    * @return the function
    */
   public static PreferenceFunction uShape(double indifference) {
-    return new Builder().shape(PreferenceShape.U_SHAPE).indifference(indifference).build();
+    return new Builder().shape(Shape.U_SHAPE).indifference(indifference).build();
   }
 
   /**
@@ -42,7 +41,7 @@ public abstract class PreferenceFunction {
    * @return the function
    */
   public static PreferenceFunction vShape(double preference) {
-    return new Builder().shape(PreferenceShape.V_SHAPE).preference(preference).build();
+    return new Builder().shape(Shape.V_SHAPE).preference(preference).build();
   }
 
   /**
@@ -54,7 +53,7 @@ public abstract class PreferenceFunction {
    */
   public static PreferenceFunction level(double indifference, double preference) {
     return new Builder()
-        .shape(PreferenceShape.LEVEL)
+        .shape(Shape.LEVEL)
         .indifference(indifference)
         .preference(preference)
         .build();
@@ -69,7 +68,7 @@ public abstract class PreferenceFunction {
    */
   public static PreferenceFunction linear(double indifference, double preference) {
     return new Builder()
-        .shape(PreferenceShape.LINEAR)
+        .shape(Shape.LINEAR)
         .indifference(indifference)
         .preference(preference)
         .build();
@@ -82,14 +81,14 @@ public abstract class PreferenceFunction {
    * @return the function
    */
   public static PreferenceFunction gaussian(double inflection) {
-    return new Builder().shape(PreferenceShape.GAUSSIAN).inflection(inflection).build();
+    return new Builder().shape(Shape.GAUSSIAN).inflection(inflection).build();
   }
 
   static PreferenceFunction of(Attributes attributes) {
     attributes.checkNames("preference function", "shape", "q", "p", "s");
     String shape = attributes.findText("shape").orElse("usual");
-    PreferenceShape known = null;
-    for (PreferenceShape candidate : PreferenceShape.values()) {
+    Shape known = null;
+    for (Shape candidate : Shape.values()) {
       known = id(candidate).equals(shape) ? candidate : known;
     }
     checkArgument(known != null, "preference function has no shape named: '%s'", shape);
@@ -101,12 +100,12 @@ public abstract class PreferenceFunction {
         .build();
   }
 
-  private static String id(PreferenceShape shape) {
+  private static String id(Shape shape) {
     return shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** {@return the shape} */
-  public abstract PreferenceShape shape();
+  public abstract Shape shape();
 
   /** {@return the threshold <i>q</i> of indifference, zero or above; zero where not used} */
   @Value.Default
@@ -152,13 +151,13 @@ public abstract class PreferenceFunction {
 
   Attributes asAttributes() {
     Attributes.Builder attributes = Attributes.builder().put("shape", id(shape()));
-    if (uses(PreferenceShape.U_SHAPE, PreferenceShape.LEVEL, PreferenceShape.LINEAR)) {
+    if (uses(Shape.U_SHAPE, Shape.LEVEL, Shape.LINEAR)) {
       attributes.put("q", indifference());
     }
-    if (uses(PreferenceShape.V_SHAPE, PreferenceShape.LEVEL, PreferenceShape.LINEAR)) {
+    if (uses(Shape.V_SHAPE, Shape.LEVEL, Shape.LINEAR)) {
       attributes.put("p", preference());
     }
-    if (uses(PreferenceShape.GAUSSIAN)) {
+    if (uses(Shape.GAUSSIAN)) {
       attributes.put("s", inflection());
     }
     return attributes.build();
@@ -167,21 +166,17 @@ public abstract class PreferenceFunction {
   @Value.Check
   void check() {
     checkThreshold(
-        "indifference threshold",
-        indifference(),
-        uses(PreferenceShape.U_SHAPE, PreferenceShape.LEVEL, PreferenceShape.LINEAR));
+        "indifference threshold", indifference(), uses(Shape.U_SHAPE, Shape.LEVEL, Shape.LINEAR));
     checkThreshold(
-        "preference threshold",
-        preference(),
-        uses(PreferenceShape.V_SHAPE, PreferenceShape.LEVEL, PreferenceShape.LINEAR));
-    checkThreshold("inflection point", inflection(), uses(PreferenceShape.GAUSSIAN));
+        "preference threshold", preference(), uses(Shape.V_SHAPE, Shape.LEVEL, Shape.LINEAR));
+    checkThreshold("inflection point", inflection(), uses(Shape.GAUSSIAN));
     checkArgument(
-        !uses(PreferenceShape.LEVEL, PreferenceShape.LINEAR) || preference() >= indifference(),
+        !uses(Shape.LEVEL, Shape.LINEAR) || preference() >= indifference(),
         "preference threshold must not lie below the indifference threshold %s: %s",
         indifference(),
         preference());
     checkArgument(
-        !uses(PreferenceShape.GAUSSIAN) || inflection() > 0,
+        !uses(Shape.GAUSSIAN) || inflection() > 0,
         "inflection point must lie above zero: %s",
         inflection());
   }
@@ -196,8 +191,8 @@ public abstract class PreferenceFunction {
         used || threshold == 0, "shape %s must have no %s: %s", id(shape()), name, threshold);
   }
 
-  private boolean uses(PreferenceShape... shapes) {
-    for (PreferenceShape candidate : shapes) {
+  private boolean uses(Shape... shapes) {
+    for (Shape candidate : shapes) {
       if (shape() == candidate) {
         return true;
       }
@@ -213,5 +208,21 @@ public abstract class PreferenceFunction {
   /** Builds {@link PreferenceFunction} instances. */
   static final class Builder extends ImmutablePreferenceFunction.Builder {
     Builder() {}
+  }
+
+  /** The six shapes of a {@link PreferenceFunction} (Brans and Vincke 1985, types I to VI). */
+  public enum Shape {
+    /** Any advantage is a full preference. */
+    USUAL,
+    /** An advantage above the indifference threshold is a full preference. */
+    U_SHAPE,
+    /** Preference rises in a line from no advantage to the preference threshold. */
+    V_SHAPE,
+    /** Half a preference above the indifference threshold, a full one above the preference one. */
+    LEVEL,
+    /** Preference rises in a line from the indifference threshold to the preference threshold. */
+    LINEAR,
+    /** Preference rises along a bell curve; it is 0.39 at the inflection point. */
+    GAUSSIAN
   }
 }

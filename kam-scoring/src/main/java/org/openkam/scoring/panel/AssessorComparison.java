@@ -51,8 +51,8 @@ record AssessorComparison(
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    double[] means = joint(JudgementAggregations.MEAN);
-    double[] medians = joint(JudgementAggregations.MEDIAN);
+    double[] means = joint(JudgementAggregation.MEAN);
+    double[] medians = joint(JudgementAggregation.MEDIAN);
     double leniency = 0;
     double distance = 0;
     for (int cell = 0; cell < means.length; cell++) {

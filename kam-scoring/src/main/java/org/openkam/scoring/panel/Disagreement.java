@@ -37,7 +37,7 @@ public abstract class Disagreement {
   /** {@return the standard deviation of the ratings as a sample, not negative; zero for one} */
   public double deviation() {
     double mean =
-        JudgementAggregations.MEAN.aggregate(
+        JudgementAggregation.MEAN.aggregate(
             judgements().values().stream().mapToDouble(Double::doubleValue).toArray());
     double squares = 0;
     for (double judgement : judgements().values()) {

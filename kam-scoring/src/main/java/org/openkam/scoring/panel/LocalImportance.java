@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -71,7 +72,7 @@ public abstract class LocalImportance {
    * @return CENTRAL_LOCAL_CONFLICT where it is important at headquarters and unimportant to too
    *     many units; otherwise empty
    */
-  public Optional<Finding> check(LocalPolicy policy) {
+  public Optional<Finding> check(Policy policy) {
     ImmutableList<UnitImportance> below = below(policy.threshold());
     double share = (double) below.size() / units().size();
     if (central() < policy.threshold() || share <= policy.tolerableShare()) {
@@ -116,6 +117,81 @@ public abstract class LocalImportance {
     long ids = units().stream().map(unit -> unit.unit().id()).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", account(), units());
+  }
+
+  /** From when on an account is important, and how many units may see it otherwise. */
+  @Value.Immutable
+  public abstract static class Policy {
+    Policy() {}
+
+    /** {@return a builder with every property at its default} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the policy with every property at its default} */
+    public static Policy standard() {
+      return builder().build();
+    }
+
+    /** {@return the importance from which on an account is important, 50 of 100 unless set} */
+    @Value.Default
+    public double threshold() {
+      return 50;
+    }
+
+    /**
+     * {@return the share of units that may find it unimportant, from zero to one, a half unless
+     * set}
+     */
+    @Value.Default
+    public double tolerableShare() {
+      return 0.5;
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(Double.isFinite(threshold()), "threshold must be finite: %s", threshold());
+      checkArgument(
+          tolerableShare() >= 0 && tolerableShare() <= 1,
+          "tolerable share must be from zero to one: %s",
+          tolerableShare());
+    }
+
+    /** Builds {@link Policy} instances; nothing is required. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+      Builder() {}
+    }
+  }
+
+  /**
+   * How important an account is to one of our units, such as a country.
+   *
+   * @param unit the unit
+   * @param importance how important the account is to it, finite, on the scale of the central one
+   * @param share how much of the business with the account the unit has, finite, not negative;
+   *     shares need not sum to one
+   */
+  public record UnitImportance(OrganisationUnit unit, double importance, double share) {
+    /**
+     * Creates the importance.
+     *
+     * @param unit the unit
+     * @param importance how important the account is to it, finite
+     * @param share how much of the business the unit has, finite, not negative
+     */
+    public UnitImportance {
+      checkArgument(
+          Double.isFinite(importance),
+          "importance to unit '%s' must be finite: %s",
+          unit.id(),
+          importance);
+      checkArgument(
+          Double.isFinite(share) && share >= 0,
+          "share of unit '%s' must be finite and not negative: %s",
+          unit.id(),
+          share);
+    }
   }
 
   /** Builds {@link LocalImportance} instances; every property is required. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.numeric.Median;
 
-/** The built-in rules; what they are is told in {@link JudgementAggregations}. */
+/** The built-in rules; what they are is told in {@link JudgementAggregation}. */
 enum StandardAggregation implements JudgementAggregation {
   MEAN {
     @Override

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,9 +75,9 @@ public record WeightPanel(ImmutableMap<String, Weights> weights) {
   }
 
   /** {@return how far people lie apart on each criterion, the widest first, then as given} */
-  public ImmutableList<WeightSpread> spreads() {
+  public ImmutableList<Spread> spreads() {
     return criteria().stream()
-        .map(criterion -> WeightSpread.of(criterion, shares(criterion)))
+        .map(criterion -> Spread.of(criterion, shares(criterion)))
         .sorted(Comparator.comparingDouble(spread -> spread.lowest() - spread.highest()))
         .collect(toImmutableList());
   }
@@ -102,5 +103,21 @@ public record WeightPanel(ImmutableMap<String, Weights> weights) {
       distance += Math.abs(own.of(criterion) - mean) / 2;
     }
     return distance;
+  }
+
+  /**
+   * Between which weights people want a criterion to count.
+   *
+   * @param criterion the id of the criterion
+   * @param lowest the least weight, from zero to one
+   * @param highest the greatest weight, from the least to one
+   */
+  public record Spread(String criterion, double lowest, double highest) {
+    static Spread of(String criterion, double[] shares) {
+      return new Spread(
+          criterion,
+          Arrays.stream(shares).min().orElseThrow(),
+          Arrays.stream(shares).max().orElseThrow());
+    }
   }
 }

@@ -16,7 +16,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -39,7 +38,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values, the optimal account among them, onto the common
  *     scale; that of the authors unless another is chosen
  */
-public record Aras(ImmutableMap<String, Double> given, Normalization normalization)
+record Aras(ImmutableMap<String, Double> given, Normalization normalization)
     implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("aras", Normalizations.SUM);
@@ -243,7 +242,7 @@ public record Aras(ImmutableMap<String, Double> given, Normalization normalizati
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);
         for (int column = 0; column < columns.length; column++) {

@@ -17,7 +17,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -43,7 +42,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Cocoso(double balance, Normalization normalization) implements ScoringStrategy {
+record Cocoso(double balance, Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("cocoso", Normalizations.MIN_MAX);
 
@@ -240,7 +239,7 @@ public record Cocoso(double balance, Normalization normalization) implements Sco
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] room = new double[DecisionMatrix.BLOCK_SIZE];
       double[] powers = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {

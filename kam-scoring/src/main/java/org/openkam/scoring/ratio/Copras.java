@@ -12,7 +12,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -34,7 +33,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record Copras(Normalization normalization) implements ScoringStrategy {
+record Copras(Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("copras", Normalizations.SUM_RAW);
 
@@ -148,7 +147,7 @@ public record Copras(Normalization normalization) implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] room = new double[DecisionMatrix.BLOCK_SIZE];
       double[] against = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {

@@ -7,7 +7,6 @@ import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -22,7 +21,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * the column, because the quotient itself is soon too small for a number. A weight is a factor here
  * and shifts all scores alike, so weights do not change the ranking.
  */
-public record MooraFullMultiplicative() implements ScoringStrategy {
+record MooraFullMultiplicative() implements ScoringStrategy {
   /** {@return the strategy} */
   public static MooraFullMultiplicative standard() {
     return new MooraFullMultiplicative();
@@ -71,7 +70,7 @@ public record MooraFullMultiplicative() implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] values = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);

@@ -9,7 +9,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -26,7 +25,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record MooraRatio(Normalization normalization) implements ScoringStrategy {
+record MooraRatio(Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("moora-ratio", Normalizations.VECTOR_RAW);
 
@@ -98,7 +97,7 @@ public record MooraRatio(Normalization normalization) implements ScoringStrategy
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);
         normalizer.addTo(columns, size, signed, scores);

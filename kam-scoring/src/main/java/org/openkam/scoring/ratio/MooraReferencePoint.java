@@ -11,7 +11,6 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -30,7 +29,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-public record MooraReferencePoint(Normalization normalization) implements ScoringStrategy {
+record MooraReferencePoint(Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("moora-reference-point", Normalizations.VECTOR_RAW);
 
@@ -110,7 +109,7 @@ public record MooraReferencePoint(Normalization normalization) implements Scorin
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       double[] values = new double[DecisionMatrix.BLOCK_SIZE];
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);

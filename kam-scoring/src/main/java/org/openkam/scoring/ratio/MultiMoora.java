@@ -33,7 +33,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto a common scale for the ratio system and the
  *     reference point; that of the authors unless another is chosen
  */
-public record MultiMoora(Normalization normalization) implements ScoringStrategy {
+record MultiMoora(Normalization normalization) implements ScoringStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("multimoora", Normalizations.VECTOR_RAW);
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
-import org.openkam.scoring.strategy.BlockScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -20,7 +19,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * better <i>w (max - x) / min</i>; the least sum of each kind, and then that of both, is taken off,
  * so that the worst account learned from scores zero.
  */
-public record Ocra() implements ScoringStrategy {
+record Ocra() implements ScoringStrategy {
   /** {@return the strategy} */
   public static Ocra standard() {
     return new Ocra();
@@ -80,7 +79,7 @@ public record Ocra() implements ScoringStrategy {
     }
 
     @Override
-    public BlockScorer blockScorer() {
+    public RowScorer.BlockScorer blockScorer() {
       return (columns, size, scores) -> {
         Arrays.fill(scores, 0, size, 0);
         for (int column = 0; column < columns.length; column++) {

@@ -1,7 +1,7 @@
 /**
  * Strategies that weigh what speaks for an account against what speaks against it, as ratios.
  *
- * <p>Start with {@link org.openkam.scoring.ratio.MooraRatio}. They take ratios, so they refuse
+ * <p>Start with {@link org.openkam.scoring.ratio.RatioStrategies}. They take ratios, so they refuse
  * ratings and other scales without a true zero; give such a criterion a value function.
  */
 @CheckReturnValue

@@ -31,7 +31,7 @@ final class HitAndRun implements WeightSampler {
     this.centre = centre;
   }
 
-  static HitAndRun of(List<Criterion> criteria, List<WeightLimit> limits) {
+  static HitAndRun of(List<Criterion> criteria, List<WeightSampler.Limit> limits) {
     int size = criteria.size();
     List<String> ids = criteria.stream().map(Criterion::id).toList();
     List<double[]> rows = new ArrayList<>();
@@ -42,7 +42,7 @@ final class HitAndRun implements WeightSampler {
       rows.add(row);
       bounds.add(0.0);
     }
-    for (WeightLimit limit : limits) {
+    for (WeightSampler.Limit limit : limits) {
       double[] row = new double[size];
       limit
           .factors()
@@ -61,7 +61,7 @@ final class HitAndRun implements WeightSampler {
   }
 
   private static double[] centre(
-      double[][] rows, double[] bounds, int size, List<WeightLimit> limits) {
+      double[][] rows, double[] bounds, int size, List<WeightSampler.Limit> limits) {
     LinearProgram program = LinearProgram.of(size + 1);
     double[] ones = new double[size + 1];
     Arrays.fill(ones, 0, size, 1);

@@ -72,7 +72,7 @@ public final class Smaa {
     for (int place = 0; place < centralWeights.length; place++) {
       boolean first = counts.isEverFirst(place);
       report.addAcceptabilities(
-          RankAcceptability.builder()
+          SmaaReport.RankAcceptability.builder()
               .account(candidates.get(place))
               .times(counts.ranks(place))
               .centralWeights(

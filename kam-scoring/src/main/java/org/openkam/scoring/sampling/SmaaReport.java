@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -134,6 +135,40 @@ public abstract class SmaaReport {
           isComplete ? samples() : "at most " + samples(),
           ranks(),
           account.times());
+    }
+  }
+
+  /** Which ranks one account gets, and for whom it would be first. */
+  @Value.Immutable
+  public abstract static class RankAcceptability {
+    RankAcceptability() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the account} */
+    public abstract AccountId account();
+
+    /** {@return how often it got each rank, in samples, the best rank first} */
+    public abstract ImmutableIntArray times();
+
+    /**
+     * {@return the mean of the weights with which it was first, by criterion id: the typical
+     * weights of somebody for whom it is the best; empty if it never was}
+     */
+    public abstract Optional<ImmutableMap<String, Double>> centralWeights();
+
+    /**
+     * {@return how often it is first with its central weights when only measurements are drawn
+     * anew, from zero to one; empty if it never was first}
+     */
+    public abstract OptionalDouble confidenceFactor();
+
+    /** Builds {@link RankAcceptability} instances. */
+    public static final class Builder extends ImmutableRankAcceptability.Builder {
+      Builder() {}
     }
   }
 

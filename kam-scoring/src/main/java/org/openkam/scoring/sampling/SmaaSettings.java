@@ -39,7 +39,7 @@ public abstract class SmaaSettings {
   /** {@return how weights are drawn, every set equally likely unless set} */
   @Value.Default
   public WeightSampler weights() {
-    return WeightSamplers.uniform();
+    return WeightSampler.uniform();
   }
 
   /**

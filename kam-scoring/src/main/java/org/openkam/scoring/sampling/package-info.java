@@ -2,7 +2,7 @@
  * How likely a ranking is when weights and measurements are uncertain, answered by drawing samples.
  *
  * <p>Start with {@link org.openkam.scoring.sampling.Smaa}; {@link
- * org.openkam.scoring.sampling.WeightSamplers} say how weights are drawn.
+ * org.openkam.scoring.sampling.WeightSampler}s say how weights are drawn.
  */
 @CheckReturnValue
 @NullMarked

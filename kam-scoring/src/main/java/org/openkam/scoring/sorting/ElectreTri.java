@@ -80,6 +80,16 @@ public abstract class ElectreTri implements SortingStrategy {
         cut() > 0.5 && cut() <= 1, "cut must be above one half and at most one: %s", cut());
   }
 
+  /** From which side ELECTRE TRI compares an account with the profiles. */
+  public enum AssignmentRule {
+    /**
+     * From above: the highest class whose lower limit the account outranks; the cautious choice.
+     */
+    PESSIMISTIC,
+    /** From below: the lowest class whose upper limit is preferred to the account. */
+    OPTIMISTIC
+  }
+
   /** Builds {@link ElectreTri} instances; the profiles are required. */
   public static final class Builder extends ImmutableElectreTri.Builder {
     Builder() {}

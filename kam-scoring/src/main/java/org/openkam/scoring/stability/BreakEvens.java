@@ -64,11 +64,11 @@ final class BreakEvens {
     return intervals.build();
   }
 
-  private Optional<Overtaking> overtaking(BreakEvenSearch.@Nullable Change change) {
+  private Optional<WeightInterval.Overtaking> overtaking(BreakEvenSearch.@Nullable Change change) {
     return Optional.ofNullable(change)
         .map(
             found ->
-                new Overtaking(
+                new WeightInterval.Overtaking(
                     scores.account(found.overtaken()), scores.account(found.overtaker())));
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
@@ -22,7 +23,7 @@ import org.openkam.scoring.strategy.Scoring;
  * @param score its score when nothing is moved
  * @param bars one a criterion, the widest first
  */
-public record Tornado(AccountId account, double score, ImmutableList<TornadoBar> bars) {
+public record Tornado(AccountId account, double score, ImmutableList<Bar> bars) {
   /**
    * Moves one weight at a time; the others keep their ratios. Works for any strategy.
    *
@@ -44,7 +45,7 @@ public record Tornado(AccountId account, double score, ImmutableList<TornadoBar>
                   double weight = reweighting.weight(column);
                   double low = weight * (1 - share);
                   double high = Math.min(weight * (1 + share), (1 + weight) / 2);
-                  return TornadoBar.builder()
+                  return Bar.builder()
                       .criterion(reweighting.criteria().get(column).id())
                       .low(low)
                       .high(high)
@@ -79,7 +80,7 @@ public record Tornado(AccountId account, double score, ImmutableList<TornadoBar>
                   int column = ids.indexOf(range.getKey());
                   checkArgument(column >= 0, "no criterion '%s' among %s", range.getKey(), ids);
                   Bounds bounds = range.getValue();
-                  return TornadoBar.builder()
+                  return Bar.builder()
                       .criterion(range.getKey())
                       .low(bounds.lowest())
                       .high(bounds.highest())
@@ -96,12 +97,48 @@ public record Tornado(AccountId account, double score, ImmutableList<TornadoBar>
     return fitted.score(moved);
   }
 
-  private static Tornado of(Scoring scoring, AccountId account, ImmutableList<TornadoBar> bars) {
+  private static Tornado of(Scoring scoring, AccountId account, ImmutableList<Bar> bars) {
     return new Tornado(
         account,
         scoring.of(account).score(),
         bars.stream()
-            .sorted(Comparator.comparingDouble((TornadoBar bar) -> -bar.width()))
+            .sorted(Comparator.comparingDouble((Bar bar) -> -bar.width()))
             .collect(toImmutableList()));
+  }
+
+  /** What the score of an account becomes when one weight or one value is moved down and up. */
+  @Value.Immutable
+  public abstract static class Bar {
+    Bar() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the id of the criterion} */
+    public abstract String criterion();
+
+    /** {@return the lower weight or value} */
+    public abstract double low();
+
+    /** {@return the higher weight or value} */
+    public abstract double high();
+
+    /** {@return the score at the lower one, finite} */
+    public abstract double scoreAtLow();
+
+    /** {@return the score at the higher one, finite} */
+    public abstract double scoreAtHigh();
+
+    /** {@return how far apart the two scores are, not negative} */
+    public double width() {
+      return Math.abs(scoreAtHigh() - scoreAtLow());
+    }
+
+    /** Builds {@link Bar} instances. */
+    public static final class Builder extends ImmutableBar.Builder {
+      Builder() {}
+    }
   }
 }

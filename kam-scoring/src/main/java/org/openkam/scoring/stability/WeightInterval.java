@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.account.AccountId;
 
 /**
  * Within which weights of one criterion a result stays as it is, while the other weights keep their
@@ -61,6 +62,14 @@ public abstract class WeightInterval {
         highest(),
         weight());
   }
+
+  /**
+   * One account drawing level with another that was ahead.
+   *
+   * @param overtaken the account that was ahead
+   * @param overtaker the account that draws level with it
+   */
+  public record Overtaking(AccountId overtaken, AccountId overtaker) {}
 
   /** Builds {@link WeightInterval} instances. */
   public static final class Builder extends ImmutableWeightInterval.Builder {

@@ -82,7 +82,7 @@ final class WeightLimits {
   private final class Limit {
     private final int end;
     private double at;
-    private Optional<Overtaking> overtaking = Optional.empty();
+    private Optional<WeightInterval.Overtaking> overtaking = Optional.empty();
 
     Limit(int end) {
       this.end = end;
@@ -99,7 +99,9 @@ final class WeightLimits {
       if (nearer || overtaking.isEmpty()) {
         at = changes[0];
         overtaking =
-            Optional.of(new Overtaking(scores.account(overtaken), scores.account(overtaker)));
+            Optional.of(
+                new WeightInterval.Overtaking(
+                    scores.account(overtaken), scores.account(overtaker)));
       }
       return nearer;
     }

@@ -45,7 +45,7 @@ public abstract class WeightSweep {
       double weight = (double) step / steps;
       Scoring scored = reweighting.with(column, weight);
       sweep.addPoints(
-          SweepPoint.builder()
+          Point.builder()
               .weight(weight)
               .scores(ImmutableDoubleArray.copyOf(scored.scores()))
               .bestFirst(scored.ranking().accounts())
@@ -64,7 +64,32 @@ public abstract class WeightSweep {
   public abstract ImmutableList<AccountId> accounts();
 
   /** {@return the points from weight zero to weight one} */
-  public abstract ImmutableList<SweepPoint> points();
+  public abstract ImmutableList<Point> points();
+
+  /** All scores at one weight of the criterion of a sweep. */
+  @Value.Immutable
+  public abstract static class Point {
+    Point() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the weight, from zero to one} */
+    public abstract double weight();
+
+    /** {@return one score an account, in the order of the accounts of the sweep} */
+    public abstract ImmutableDoubleArray scores();
+
+    /** {@return the accounts in the order of their scores} */
+    public abstract ImmutableList<AccountId> bestFirst();
+
+    /** Builds {@link Point} instances. */
+    public static final class Builder extends ImmutablePoint.Builder {
+      Builder() {}
+    }
+  }
 
   /** Builds {@link WeightSweep} instances; provenance and criterion are required. */
   public static final class Builder extends ImmutableWeightSweep.Builder {

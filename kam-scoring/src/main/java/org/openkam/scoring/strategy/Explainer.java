@@ -7,15 +7,13 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.explanation.Shapley;
-import org.openkam.scoring.explanation.ShapleyEstimate;
-import org.openkam.scoring.explanation.ShapleyPolicy;
 import org.openkam.scoring.normalization.ColumnStatistics;
 
 /** Explains scores: additive ones by their own sums, all others by Shapley values. */
 final class Explainer {
   private Explainer() {}
 
-  static Explanation explain(Scoring scoring, int row, ShapleyPolicy policy) {
+  static Explanation explain(Scoring scoring, int row, Shapley.Policy policy) {
     RowScorer scorer = scoring.fitted().scorer();
     return scorer instanceof AdditiveScorer additive
         ? additive(scoring, row, additive)
@@ -37,7 +35,7 @@ final class Explainer {
   }
 
   private static Explanation shapley(
-      Scoring scoring, int row, RowScorer scorer, ShapleyPolicy policy) {
+      Scoring scoring, int row, RowScorer scorer, Shapley.Policy policy) {
     double[] average =
         scoring.frame().statistics().stream().mapToDouble(ColumnStatistics::mean).toArray();
     double[] values = scoring.seen(row);
@@ -46,7 +44,7 @@ final class Explainer {
       double[] amounts = Shapley.values(scorer::score, average, values);
       return explanation(scoring, row, base, amounts, new double[amounts.length]).build();
     }
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(scorer::score, average, values, policy.orders(), policy.seed());
     return explanation(
             scoring, row, base, estimate.shares().toArray(), estimate.standardErrors().toArray())

@@ -76,7 +76,7 @@ public final class FittedStrategy {
     Preparation preparation = Preparation.of(strategy, matrix, weights, policy, parallelism);
     MatrixFrame frame = preparation.frame();
     if (!preparation.leavesMissing() && strategy instanceof OnePassStrategy onePass) {
-      FitResult result = onePass.fitAndScore(frame);
+      OnePassStrategy.FitResult result = onePass.fitAndScore(frame);
       return of(strategy, preparation, result.reference(), result.scorer())
           .scoring(matrix, frame, result.scores());
     }

@@ -22,7 +22,7 @@ final class Freezer {
     double[] weights = fitted.weights();
     for (int column = 0; column < weights.length; column++) {
       frozen.addColumns(
-          FrozenColumn.builder()
+          FrozenModel.Column.builder()
               .criterion(criteria.get(column))
               .weight(weights[column])
               .fill(fitted.fills().main(column))
@@ -47,7 +47,7 @@ final class Freezer {
         frozen.findings());
   }
 
-  private static SeenColumn seen(int index, FrozenColumn column, ScoringStrategy strategy) {
+  private static SeenColumn seen(int index, FrozenModel.Column column, ScoringStrategy strategy) {
     SeenColumn seen = SeenColumn.of(index, column.criterion(), column.weight(), strategy);
     MatrixCheck.bounds(strategy, seen.seen(), seen.requirements());
     return seen;

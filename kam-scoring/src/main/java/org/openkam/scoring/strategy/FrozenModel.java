@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.StrategySpec;
@@ -37,7 +39,7 @@ public abstract class FrozenModel {
   }
 
   /** {@return the criteria that count, in their order; their weights sum to one} */
-  public abstract ImmutableList<FrozenColumn> columns();
+  public abstract ImmutableList<Column> columns();
 
   /** {@return what the strategy remembers of the accounts, nothing unless set} */
   @Value.Default
@@ -55,7 +57,7 @@ public abstract class FrozenModel {
         ImmutableSet.copyOf(ids).size() == ids.size(),
         "frozen model must have each criterion once: %s",
         ids);
-    double total = columns().stream().mapToDouble(FrozenColumn::weight).reduce(0, Double::sum);
+    double total = columns().stream().mapToDouble(Column::weight).reduce(0, Double::sum);
     checkArgument(
         Math.abs(total - 1) <= ROUNDING, "weights of a frozen model must sum to one: %s", total);
   }
@@ -71,6 +73,60 @@ public abstract class FrozenModel {
    */
   public FittedStrategy fitted(StrategyRegistry registry) {
     return Freezer.restore(this, registry.strategy(strategy()));
+  }
+
+  /** One criterion of a {@link FrozenModel}: how much it counts, and what stands in for a gap. */
+  @Value.Immutable
+  public abstract static class Column {
+    Column() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the criterion as it was declared} */
+    public abstract Criterion criterion();
+
+    /** {@return the weight, above zero and at most one} */
+    public abstract double weight();
+
+    /** {@return what stands in for a missing value, finite; absent where nothing does} */
+    public abstract OptionalDouble fill();
+
+    /**
+     * {@return what stands in for a missing value in the best case, finite; the fill unless set}
+     */
+    @Value.Default
+    public OptionalDouble bestCaseFill() {
+      return fill();
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(
+          weight() > 0 && weight() <= 1,
+          "weight of criterion '%s' must be above zero and at most one: %s",
+          criterion().id(),
+          weight());
+      checkFinite(fill());
+      checkFinite(bestCaseFill());
+    }
+
+    private void checkFinite(OptionalDouble fill) {
+      fill.ifPresent(
+          value ->
+              checkArgument(
+                  Double.isFinite(value),
+                  "what stands in for criterion '%s' must be finite: %s",
+                  criterion().id(),
+                  value));
+    }
+
+    /** Builds {@link Column} instances; criterion and weight are required. */
+    public static final class Builder extends ImmutableColumn.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link FrozenModel} instances; the strategy and a column are required. */

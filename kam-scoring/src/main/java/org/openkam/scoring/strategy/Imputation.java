@@ -24,7 +24,7 @@ final class Imputation {
     return new Imputation(main.clone(), best.clone());
   }
 
-  static Imputation of(List<FrozenColumn> columns) {
+  static Imputation of(List<FrozenModel.Column> columns) {
     return new Imputation(
         columns.stream().mapToDouble(column -> column.fill().orElse(Double.NaN)).toArray(),
         columns.stream().mapToDouble(column -> column.bestCaseFill().orElse(Double.NaN)).toArray());

@@ -14,4 +14,40 @@ public interface OnePassStrategy extends ScoringStrategy {
    * @return what {@link #fit}, {@link #scorer} and {@link RowScorer#scoreAll} return, to the bit
    */
   FitResult fitAndScore(Frame frame);
+
+  /**
+   * What a strategy has learned of accounts, together with the scores of the same accounts.
+   *
+   * <p>The scores are handed over, not copied: whoever creates one keeps no hold on the array.
+   */
+  public static final class FitResult {
+    private final FittedParameters reference;
+    private final RowScorer scorer;
+    private final double[] scores;
+
+    /**
+     * Creates what was learned.
+     *
+     * @param reference what is remembered of the accounts
+     * @param scorer the scorer that goes with it
+     * @param scores one score an account, which is what the scorer gives it; not copied
+     */
+    public FitResult(FittedParameters reference, RowScorer scorer, double[] scores) {
+      this.reference = reference;
+      this.scorer = scorer;
+      this.scores = scores;
+    }
+
+    FittedParameters reference() {
+      return reference;
+    }
+
+    RowScorer scorer() {
+      return scorer;
+    }
+
+    double[] scores() {
+      return scores;
+    }
+  }
 }

@@ -13,7 +13,7 @@ import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.explanation.ShapleyPolicy;
+import org.openkam.scoring.explanation.Shapley;
 
 /**
  * The scores of the accounts of a matrix, with ranks, coverage, reasons and findings.
@@ -164,7 +164,7 @@ public final class Scoring {
    * @throws IllegalArgumentException if it is not in the matrix
    */
   public Explanation explain(AlternativeId alternative) {
-    return explain(alternative, ShapleyPolicy.standard());
+    return explain(alternative, Shapley.Policy.standard());
   }
 
   /**
@@ -176,7 +176,7 @@ public final class Scoring {
    * @return the explanation
    * @throws IllegalArgumentException if it is not in the matrix
    */
-  public Explanation explain(AlternativeId alternative, ShapleyPolicy policy) {
+  public Explanation explain(AlternativeId alternative, Shapley.Policy policy) {
     return Explainer.explain(this, matrix.rowOf(alternative), policy);
   }
 

@@ -22,12 +22,12 @@ final class AgreementProperties {
 
   @Property
   void coefficientsAreAtMostOneAndFullForEqualRankings(@ForAll("pairs") List<Ranks> pair) {
-    for (RankCorrelation correlation : RankCorrelations.all()) {
+    for (RankCorrelation correlation : RankCorrelation.all()) {
       correlation
           .between(pair.get(0), pair.get(1))
           .ifPresent(value -> assertThat(value).as(correlation.id()).isBetween(-1.5, 1.0));
       OptionalDouble withItself = correlation.between(pair.get(0), pair.get(0));
-      if (correlation != RankCorrelations.KENDALL_TAU_A && withItself.isPresent()) {
+      if (correlation != RankCorrelation.KENDALL_TAU_A && withItself.isPresent()) {
         assertThat(withItself.getAsDouble()).isCloseTo(1, within(ROUNDING));
       }
     }
@@ -35,8 +35,8 @@ final class AgreementProperties {
 
   @Property
   void allButWsAreSymmetric(@ForAll("pairs") List<Ranks> pair) {
-    for (RankCorrelation correlation : RankCorrelations.all()) {
-      if (correlation != RankCorrelations.WS) {
+    for (RankCorrelation correlation : RankCorrelation.all()) {
+      if (correlation != RankCorrelation.WS) {
         assertSame(
             correlation.between(pair.get(0), pair.get(1)),
             correlation.between(pair.get(1), pair.get(0)));
@@ -49,10 +49,10 @@ final class AgreementProperties {
     Ranks reversed = Ranks.ofScores(pair.get(1).toArray());
     for (RankCorrelation correlation :
         ImmutableList.of(
-            RankCorrelations.SPEARMAN,
-            RankCorrelations.KENDALL_TAU_A,
-            RankCorrelations.KENDALL_TAU_B,
-            RankCorrelations.GOODMAN_KRUSKAL_GAMMA)) {
+            RankCorrelation.SPEARMAN,
+            RankCorrelation.KENDALL_TAU_A,
+            RankCorrelation.KENDALL_TAU_B,
+            RankCorrelation.GOODMAN_KRUSKAL_GAMMA)) {
       OptionalDouble forwards = correlation.between(pair.get(0), pair.get(1));
       OptionalDouble backwards = correlation.between(pair.get(0), reversed);
       assertSame(
@@ -64,14 +64,14 @@ final class AgreementProperties {
   void agreesWithAnotherLibrary(@ForAll("pairs") List<Ranks> pair) {
     double[] one = pair.get(0).toArray();
     double[] other = pair.get(1).toArray();
-    RankCorrelations.KENDALL_TAU_B
+    RankCorrelation.KENDALL_TAU_B
         .between(pair.get(0), pair.get(1))
         .ifPresent(
             tau ->
                 assertThat(tau)
                     .isCloseTo(
                         new KendallsCorrelation().correlation(one, other), within(ROUNDING)));
-    RankCorrelations.SPEARMAN
+    RankCorrelation.SPEARMAN
         .between(pair.get(0), pair.get(1))
         .ifPresent(
             rho ->
@@ -102,7 +102,7 @@ final class AgreementProperties {
 
   @Property(tries = 200)
   void kemenyIsNeverBeatenByAnyOrder(@ForAll("panels") List<Ranks> rankings) {
-    Consensus consensus = RankAggregations.kemeny().aggregate(rankings);
+    RankAggregation.Consensus consensus = RankAggregation.kemeny().aggregate(rankings);
     double least =
         Collections2.permutations(IntStream.range(0, rankings.get(0).size()).boxed().toList())
             .stream()
@@ -116,11 +116,11 @@ final class AgreementProperties {
 
   @Property(tries = 200)
   void boundsHoldForEveryRule(@ForAll("panels") List<Ranks> rankings) {
-    double least = RankAggregations.kemeny().aggregate(rankings).contradictions();
+    double least = RankAggregation.kemeny().aggregate(rankings).contradictions();
     for (RankAggregation rule :
         ImmutableList.of(
-            RankAggregations.BORDA, RankAggregations.COPELAND, RankAggregations.kemeny(0))) {
-      Consensus consensus = rule.aggregate(rankings);
+            RankAggregation.BORDA, RankAggregation.COPELAND, RankAggregation.kemeny(0))) {
+      RankAggregation.Consensus consensus = rule.aggregate(rankings);
       assertThat(consensus.contradictions()).isGreaterThanOrEqualTo(least);
       assertThat(consensus.leastContradictions()).isLessThanOrEqualTo(least);
     }
@@ -130,7 +130,7 @@ final class AgreementProperties {
   void rulesKeepWhatAllAgreeOn(@ForAll("panels") List<Ranks> rankings) {
     for (RankAggregation rule :
         ImmutableList.of(
-            RankAggregations.BORDA, RankAggregations.kemeny(), RankAggregations.kemeny(0))) {
+            RankAggregation.BORDA, RankAggregation.kemeny(), RankAggregation.kemeny(0))) {
       Ranks ranks = rule.aggregate(rankings).ranks();
       for (int i = 0; i < ranks.size(); i++) {
         for (int j = 0; j < ranks.size(); j++) {
@@ -146,7 +146,7 @@ final class AgreementProperties {
   void concordanceOfTwoFollowsSpearman(@ForAll("orders") List<Integer> order) {
     Ranks one = Ranks.of(1, 2, 3, 4, 5, 6, 7, 8);
     Ranks other = Ranks.of(order.stream().mapToDouble(Integer::doubleValue).toArray());
-    double rho = RankCorrelations.SPEARMAN.between(one, other).orElseThrow();
+    double rho = RankCorrelation.SPEARMAN.between(one, other).orElseThrow();
 
     assertThat(Concordance.of(ImmutableList.of(one, other)).orElseThrow().coefficient())
         .isCloseTo((1 + rho) / 2, within(ROUNDING));

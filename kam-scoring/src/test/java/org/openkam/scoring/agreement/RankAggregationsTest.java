@@ -18,7 +18,7 @@ final class RankAggregationsTest {
 
   @Test
   void bordaCountsTheAccountsBelow() {
-    Consensus consensus = RankAggregations.BORDA.aggregate(MAJORITY_AGAINST_POINTS);
+    RankAggregation.Consensus consensus = RankAggregation.BORDA.aggregate(MAJORITY_AGAINST_POINTS);
 
     // a: 3 · 2 + 0; b: 3 · 1 + 2 · 2; c: 0 + 2 · 1
     assertThat(consensus.points().asList()).containsExactly(6.0, 7.0, 2.0);
@@ -32,8 +32,9 @@ final class RankAggregationsTest {
 
   @Test
   void copelandAndKemenyFollowMajorities() {
-    Consensus copeland = RankAggregations.COPELAND.aggregate(MAJORITY_AGAINST_POINTS);
-    Consensus kemeny = RankAggregations.kemeny().aggregate(MAJORITY_AGAINST_POINTS);
+    RankAggregation.Consensus copeland =
+        RankAggregation.COPELAND.aggregate(MAJORITY_AGAINST_POINTS);
+    RankAggregation.Consensus kemeny = RankAggregation.kemeny().aggregate(MAJORITY_AGAINST_POINTS);
 
     assertThat(copeland.points().asList()).containsExactly(2.0, 0.0, -2.0);
     assertThat(copeland.ranks()).isEqualTo(Ranks.of(1, 2, 3)).isEqualTo(kemeny.ranks());
@@ -53,20 +54,20 @@ final class RankAggregationsTest {
             .addAll(Collections.nCopies(3, Ranks.of(2, 3, 1)))
             .build();
 
-    Consensus consensus = RankAggregations.kemeny().aggregate(circle);
+    RankAggregation.Consensus consensus = RankAggregation.kemeny().aggregate(circle);
 
     assertThat(consensus.ranks()).isEqualTo(Ranks.of(1, 2, 3));
     assertThat(consensus.contradictions()).isEqualTo(3 + 3 + 6);
     assertThat(consensus.leastContradictions()).isEqualTo(12);
     // without exact ordering the bound lets each pair follow its majority: 3 + 3 + 4
-    assertThat(RankAggregations.kemeny(0).aggregate(circle).leastContradictions()).isEqualTo(10);
+    assertThat(RankAggregation.kemeny(0).aggregate(circle).leastContradictions()).isEqualTo(10);
   }
 
   @Test
   void kemenyTiesAccountsThatMayChangePlacesAtNoCost() {
     List<Ranks> rankings = ImmutableList.of(Ranks.of(1, 2, 3), Ranks.of(2, 1, 3));
 
-    Consensus consensus = RankAggregations.kemeny().aggregate(rankings);
+    RankAggregation.Consensus consensus = RankAggregation.kemeny().aggregate(rankings);
 
     assertThat(consensus.ranks()).isEqualTo(Ranks.of(1.5, 1.5, 3));
     assertThat(consensus.points().asList()).containsExactly(1.5, 1.5, 0.0);
@@ -80,30 +81,30 @@ final class RankAggregationsTest {
     ImmutableList<Ranks> turns =
         ImmutableList.of(Ranks.of(2, 3, 1), Ranks.of(3, 1, 2), Ranks.of(1, 2, 3));
 
-    assertThat(RankAggregations.kemeny().aggregate(turns).ranks()).isEqualTo(Ranks.of(1, 2, 3));
+    assertThat(RankAggregation.kemeny().aggregate(turns).ranks()).isEqualTo(Ranks.of(1, 2, 3));
   }
 
   @Test
   void refusesWhatItCannotAggregate() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RankAggregations.BORDA.aggregate(ImmutableList.of()))
+        .isThrownBy(() -> RankAggregation.BORDA.aggregate(ImmutableList.of()))
         .withMessage("consensus needs a ranking");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                RankAggregations.COPELAND.aggregate(
+                RankAggregation.COPELAND.aggregate(
                     ImmutableList.of(Ranks.of(1, 2), Ranks.of(1, 2, 3))))
         .withMessage("rankings must have the same accounts: 2, 3");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RankAggregations.kemeny(21))
+        .isThrownBy(() -> RankAggregation.kemeny(21))
         .withMessage("exact order must be for up to 0 to 20 accounts: 21");
   }
 
   @Test
   void rulesAreValues() {
-    assertThat(RankAggregations.kemeny()).isEqualTo(RankAggregations.kemeny(16));
-    assertThat(RankAggregations.BORDA.id()).isEqualTo("borda");
-    assertThat(RankAggregations.COPELAND.id()).isEqualTo("copeland");
-    assertThat(RankAggregations.kemeny().id()).isEqualTo("kemeny");
+    assertThat(RankAggregation.kemeny()).isEqualTo(RankAggregation.kemeny(16));
+    assertThat(RankAggregation.BORDA.id()).isEqualTo("borda");
+    assertThat(RankAggregation.COPELAND.id()).isEqualTo("copeland");
+    assertThat(RankAggregation.kemeny().id()).isEqualTo("kemeny");
   }
 }

@@ -15,21 +15,21 @@ final class RankCorrelationsTest {
   private static final Ranks SWAPPED = Ranks.of(1, 3, 2, 4, 5);
 
   static Iterable<RankCorrelation> all() {
-    return RankCorrelations.all();
+    return RankCorrelation.all();
   }
 
   @Test
   void comparesThePublishedExample() {
     // 1 - 6 (1 + 1) / (5 · 24) = 0.9
-    assertClose(RankCorrelations.SPEARMAN, 0.9);
+    assertClose(RankCorrelation.SPEARMAN, 0.9);
     // 1 - 6 (7 + 7) / (625 + 125 - 25 - 5) = 1 - 84/720
-    assertClose(RankCorrelations.WEIGHTED_SPEARMAN, 1 - 84.0 / 720);
+    assertClose(RankCorrelation.WEIGHTED_SPEARMAN, 1 - 84.0 / 720);
     // 1 - (1/4 · 1/3 + 1/8 · 1/2) = 1 - 7/48
-    assertClose(RankCorrelations.WS, 1 - 7.0 / 48);
+    assertClose(RankCorrelation.WS, 1 - 7.0 / 48);
     // nine pairs agree, one does not
-    assertClose(RankCorrelations.KENDALL_TAU_A, 0.8);
-    assertClose(RankCorrelations.KENDALL_TAU_B, 0.8);
-    assertClose(RankCorrelations.GOODMAN_KRUSKAL_GAMMA, 0.8);
+    assertClose(RankCorrelation.KENDALL_TAU_A, 0.8);
+    assertClose(RankCorrelation.KENDALL_TAU_B, 0.8);
+    assertClose(RankCorrelation.GOODMAN_KRUSKAL_GAMMA, 0.8);
   }
 
   private static void assertClose(RankCorrelation correlation, double expected) {
@@ -45,10 +45,10 @@ final class RankCorrelationsTest {
     Ranks three = Ranks.of(1, 2, 3);
 
     // pairs weigh 1 + 1/2, 1 + 1/3, 1/2 + 1/3, 11/3 in all: (11/3 - 2 · 3/2) / (11/3) = 2/11
-    assertThat(RankCorrelations.WEIGHTED_KENDALL.between(three, swappedAtTheTop).orElseThrow())
+    assertThat(RankCorrelation.WEIGHTED_KENDALL.between(three, swappedAtTheTop).orElseThrow())
         .isCloseTo(2 / 11.0, within(1e-15));
     // (11/3 - 2 · 5/6) / (11/3) = 6/11
-    assertThat(RankCorrelations.WEIGHTED_KENDALL.between(three, swappedAtTheEnd).orElseThrow())
+    assertThat(RankCorrelation.WEIGHTED_KENDALL.between(three, swappedAtTheEnd).orElseThrow())
         .isCloseTo(6 / 11.0, within(1e-15));
   }
 
@@ -58,13 +58,13 @@ final class RankCorrelationsTest {
     Ranks strict = Ranks.of(1, 2, 3, 4);
 
     // of six pairs one is tied in the first ranking, and the five others agree
-    assertThat(RankCorrelations.KENDALL_TAU_A.between(tied, strict)).hasValue(5 / 6.0);
-    assertThat(RankCorrelations.KENDALL_TAU_B.between(tied, strict))
+    assertThat(RankCorrelation.KENDALL_TAU_A.between(tied, strict)).hasValue(5 / 6.0);
+    assertThat(RankCorrelation.KENDALL_TAU_B.between(tied, strict))
         .hasValue(5 / Math.sqrt(5.0 * 6));
-    assertThat(RankCorrelations.GOODMAN_KRUSKAL_GAMMA.between(tied, strict)).hasValue(1);
+    assertThat(RankCorrelation.GOODMAN_KRUSKAL_GAMMA.between(tied, strict)).hasValue(1);
     // identical rankings with a tie: tau a falls short of one, tau b does not
-    assertThat(RankCorrelations.KENDALL_TAU_A.between(tied, tied)).hasValue(5 / 6.0);
-    assertThat(RankCorrelations.KENDALL_TAU_B.between(tied, tied)).hasValue(1);
+    assertThat(RankCorrelation.KENDALL_TAU_A.between(tied, tied)).hasValue(5 / 6.0);
+    assertThat(RankCorrelation.KENDALL_TAU_B.between(tied, tied)).hasValue(1);
   }
 
   @Test
@@ -73,9 +73,9 @@ final class RankCorrelationsTest {
     Ranks other = Ranks.of(2, 3, 1);
 
     // 1/2 · 1/2 + 1/4 · 1/1 + 1/8 · 2/2 = 5/8
-    assertThat(RankCorrelations.WS.between(one, other)).hasValue(1 - 5 / 8.0);
+    assertThat(RankCorrelation.WS.between(one, other)).hasValue(1 - 5 / 8.0);
     // 1/4 · 1/1 + 1/8 · 1/2 + 1/2 · 2/2 = 13/16
-    assertThat(RankCorrelations.WS.between(other, one)).hasValue(1 - 13 / 16.0);
+    assertThat(RankCorrelation.WS.between(other, one)).hasValue(1 - 13 / 16.0);
   }
 
   @Test
@@ -85,15 +85,15 @@ final class RankCorrelationsTest {
 
     for (RankCorrelation undefined :
         new RankCorrelation[] {
-          RankCorrelations.SPEARMAN,
-          RankCorrelations.KENDALL_TAU_B,
-          RankCorrelations.WEIGHTED_KENDALL,
-          RankCorrelations.GOODMAN_KRUSKAL_GAMMA
+          RankCorrelation.SPEARMAN,
+          RankCorrelation.KENDALL_TAU_B,
+          RankCorrelation.WEIGHTED_KENDALL,
+          RankCorrelation.GOODMAN_KRUSKAL_GAMMA
         }) {
       assertThat(undefined.between(constant, strict)).as(undefined.id()).isEmpty();
       assertThat(undefined.between(strict, constant)).as(undefined.id()).isEmpty();
     }
-    assertThat(RankCorrelations.KENDALL_TAU_A.between(constant, strict)).hasValue(0);
+    assertThat(RankCorrelation.KENDALL_TAU_A.between(constant, strict)).hasValue(0);
   }
 
   @ParameterizedTest
@@ -113,13 +113,13 @@ final class RankCorrelationsTest {
   @ParameterizedTest
   @MethodSource("all")
   void isFoundByItsId(RankCorrelation correlation) {
-    assertThat(RankCorrelations.of(correlation.id())).isSameAs(correlation);
+    assertThat(RankCorrelation.of(correlation.id())).isSameAs(correlation);
   }
 
   @Test
   void namesTheKnownCoefficients() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RankCorrelations.of("rho"))
+        .isThrownBy(() -> RankCorrelation.of("rho"))
         .withMessage(
             "no rank correlation 'rho' among [spearman, weighted-spearman, ws, kendall-tau-a,"
                 + " kendall-tau-b, weighted-kendall, goodman-kruskal-gamma]");

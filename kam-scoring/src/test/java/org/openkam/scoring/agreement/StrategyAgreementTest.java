@@ -49,13 +49,12 @@ final class StrategyAgreementTest {
     StrategyAgreement agreement = agreement(WeightedSum.standard(), FIRST_CRITERION);
 
     // weighted sum: 0.55, 0.65, 0.25, so b, a, c; first criterion: a, b, c
-    assertThat(agreement.between("weighted-sum", "first", RankCorrelations.SPEARMAN)).hasValue(0.5);
+    assertThat(agreement.between("weighted-sum", "first", RankCorrelation.SPEARMAN)).hasValue(0.5);
     assertThat(agreement.topOverlap("weighted-sum", "first", 1)).isZero();
     assertThat(agreement.topOverlap("weighted-sum", "first", 2)).isEqualTo(1);
     // rank sums 3, 3, 6: 12 · 6 / (4 · 24)
     assertThat(agreement.concordance().orElseThrow().coefficient()).isEqualTo(0.75);
-    assertThat(agreement.consensus(RankAggregations.BORDA).ranks())
-        .isEqualTo(Ranks.of(1.5, 1.5, 3));
+    assertThat(agreement.consensus(RankAggregation.BORDA).ranks()).isEqualTo(Ranks.of(1.5, 1.5, 3));
     assertThat(agreement.accounts()).containsExactly(A, B, C);
     assertThat(agreement.scorings().keySet()).containsExactly("weighted-sum", "first");
     assertThat(agreement).hasToString("agreement of [weighted-sum, first] on 3 accounts");
@@ -69,7 +68,7 @@ final class StrategyAgreementTest {
     StrategyAgreement agreement =
         StrategyAgreement.of(ImmutableMap.of("ours", sum, "theirs", first));
 
-    assertThat(agreement.between("ours", "theirs", RankCorrelations.SPEARMAN)).hasValue(0.5);
+    assertThat(agreement.between("ours", "theirs", RankCorrelation.SPEARMAN)).hasValue(0.5);
     assertThat(agreement.findings()).isEmpty();
     assertThat(agreement).hasToString("agreement of [ours, theirs] on 3 accounts");
   }
@@ -118,7 +117,7 @@ final class StrategyAgreementTest {
         .withMessage("scorings must have the same accounts in the same order: 'fewer'");
     StrategyAgreement agreement = agreement(FIRST_CRITERION);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> agreement.between("first", "last", RankCorrelations.WS))
+        .isThrownBy(() -> agreement.between("first", "last", RankCorrelation.WS))
         .withMessage("no scoring 'last' among [first]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> agreement.topOverlap("last", "first", 1))

@@ -51,7 +51,7 @@ final class AccountHistoryTest {
     AccountHistory history =
         AccountHistory.of(ImmutableList.of(today), "revenue", ImmutableSet.of("founded"));
 
-    Snapshot snapshot = history.known(ORIGIN);
+    AccountHistory.Snapshot snapshot = history.known(ORIGIN);
 
     assertThat(snapshot.accounts())
         .containsExactly(
@@ -133,7 +133,7 @@ final class AccountHistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Snapshot(
+                new AccountHistory.Snapshot(
                     ORIGIN, ImmutableList.of(acme().build()), ImmutableMap.of(ACME, REVENUE)))
         .withMessage(
             "account 'ACME' must not know at the cut 2025-04-01 its 'outcome' of a later day:"
@@ -149,7 +149,10 @@ final class AccountHistoryTest {
         .isThrownBy(() -> history.known(ORIGIN))
         .withMessage("account 'ACME' must have an outcome series");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Snapshot(ORIGIN, ImmutableList.of(), ImmutableMap.of()).past(ACME))
+        .isThrownBy(
+            () ->
+                new AccountHistory.Snapshot(ORIGIN, ImmutableList.of(), ImmutableMap.of())
+                    .past(ACME))
         .withMessage("account 'ACME' must have an outcome series");
   }
 }

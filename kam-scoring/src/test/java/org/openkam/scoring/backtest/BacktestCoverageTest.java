@@ -29,8 +29,8 @@ final class BacktestCoverageTest {
   private static final Origin ORIGIN =
       Origin.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 1));
   private static final BacktestPlan PLAN = BacktestPlan.builder().addOrigins(ORIGIN).build();
-  private static final Snapshot NOTHING_KNOWN =
-      new Snapshot(ORIGIN, ImmutableList.of(), ImmutableMap.of());
+  private static final AccountHistory.Snapshot NOTHING_KNOWN =
+      new AccountHistory.Snapshot(ORIGIN, ImmutableList.of(), ImmutableMap.of());
   private static final ImmutableList<BacktestModel> MODELS =
       Stream.of("ours", "theirs", "copy")
           .map(name -> BacktestModels.of(name, snapshot -> new double[0]))
@@ -58,7 +58,8 @@ final class BacktestCoverageTest {
       ModelResult own = choices.result(0);
       ModelComparison pair = choices.comparison(0, 1);
       for (BacktestMetric metric : METRICS) {
-        PairedDifference difference = requireNonNull(pair.differences().get(metric));
+        ModelComparison.PairedDifference difference =
+            requireNonNull(pair.differences().get(metric));
         count(held, truth, "difference " + metric.id(), difference.interval());
         count(
             held,
@@ -69,7 +70,9 @@ final class BacktestCoverageTest {
         clear.merge(metric.id(), isClear ? 1 : 0, Integer::sum);
       }
       assertThat(choices.comparison(0, 2).differences().values())
-          .containsOnly(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, origins));
+          .containsOnly(
+              new ModelComparison.PairedDifference(
+                  0, new ConfidenceInterval(0, 0, 0.95), 1, origins));
     }
     String name = "%d accounts, %d origins, %s and %s".formatted(accounts, origins, ours, theirs);
     System.out.printf("%s: held %s, clear %s%n", name, held, clear);

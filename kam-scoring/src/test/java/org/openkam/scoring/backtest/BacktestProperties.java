@@ -22,12 +22,14 @@ final class BacktestProperties {
 
   @Property
   void measuresKeepTheirRange(@ForAll("cases") Case given) {
-    RankedOutcomes ranked = ranked(given, TieRule.AVERAGED);
+    RankedOutcomes ranked = ranked(given, RankedOutcomes.TieRule.AVERAGED);
     for (int count = 1; count <= ranked.size(); count++) {
       assertThat(ranked.precision(count)).isBetween(0.0, 1 + ROUNDING);
       ranked.recall(count).ifPresent(BacktestProperties::assertShare);
       ranked.capturedValue(count).ifPresent(BacktestProperties::assertShare);
-      ranked.normalizedGain(count, Gain.LINEAR).ifPresent(BacktestProperties::assertShare);
+      ranked
+          .normalizedGain(count, BacktestPlan.Gain.LINEAR)
+          .ifPresent(BacktestProperties::assertShare);
     }
     ranked.averagePrecision().ifPresent(BacktestProperties::assertShare);
     ranked.areaUnderCurve().ifPresent(BacktestProperties::assertShare);
@@ -36,9 +38,10 @@ final class BacktestProperties {
 
   @Property
   void theBestOrderHasFullMarks(@ForAll("cases") Case given) {
-    RankedOutcomes best = ranked(new Case(given.outcomes(), given.outcomes()), TieRule.AVERAGED);
+    RankedOutcomes best =
+        ranked(new Case(given.outcomes(), given.outcomes()), RankedOutcomes.TieRule.AVERAGED);
     for (int count = 1; count <= best.size(); count++) {
-      best.normalizedGain(count, Gain.LINEAR)
+      best.normalizedGain(count, BacktestPlan.Gain.LINEAR)
           .ifPresent(value -> assertThat(value).isCloseTo(1, within(ROUNDING)));
     }
     best.areaUnderCurve().ifPresent(value -> assertThat(value).isCloseTo(1, within(ROUNDING)));
@@ -47,24 +50,24 @@ final class BacktestProperties {
 
   @Property(tries = 100)
   void tiesTakeTheMeanOverAllTheirOrders(@ForAll("small") Case given) {
-    RankedOutcomes averaged = ranked(given, TieRule.AVERAGED);
+    RankedOutcomes averaged = ranked(given, RankedOutcomes.TieRule.AVERAGED);
     int size = averaged.size();
     double[] precision = new double[size];
     double[] gain = new double[size];
     int orders = 0;
     for (List<Integer> order :
         Collections2.permutations(IntStream.range(0, size).boxed().toList())) {
-      RankedOutcomes asGiven = ranked(reordered(given, order), TieRule.AS_GIVEN);
+      RankedOutcomes asGiven = ranked(reordered(given, order), RankedOutcomes.TieRule.AS_GIVEN);
       for (int count = 1; count <= size; count++) {
         precision[count - 1] += asGiven.precision(count);
-        gain[count - 1] += asGiven.discountedGain(count, Gain.LINEAR);
+        gain[count - 1] += asGiven.discountedGain(count, BacktestPlan.Gain.LINEAR);
       }
       orders++;
     }
     for (int count = 1; count <= size; count++) {
       assertThat(averaged.precision(count))
           .isCloseTo(precision[count - 1] / orders, within(ROUNDING));
-      assertThat(averaged.discountedGain(count, Gain.LINEAR))
+      assertThat(averaged.discountedGain(count, BacktestPlan.Gain.LINEAR))
           .isCloseTo(gain[count - 1] / orders, within(ROUNDING));
     }
   }
@@ -75,7 +78,7 @@ final class BacktestProperties {
         ImmutableDoubleArray.copyOf(order.stream().mapToDouble(given.outcomes()::get)));
   }
 
-  private static RankedOutcomes ranked(Case given, TieRule ties) {
+  private static RankedOutcomes ranked(Case given, RankedOutcomes.TieRule ties) {
     return RankedOutcomes.of(given.scores().toArray(), given.outcomes().toArray(), 3, ties);
   }
 

@@ -29,14 +29,16 @@ final class BacktestReportTest {
   private static final ImmutableList<String> BASELINES =
       ImmutableList.of(
           "past-total", "last-period", "recency-weighted-total", "last-selection", "random");
-  private static final MetricEstimate ESTIMATE = estimate(0.625);
+  private static final BacktestMetric.Estimate ESTIMATE = estimate(0.625);
 
-  private static MetricEstimate estimate(double value) {
-    return new MetricEstimate(value, new ConfidenceInterval(value - 0.1, value + 0.1, 0.95));
+  private static BacktestMetric.Estimate estimate(double value) {
+    return new BacktestMetric.Estimate(
+        value, new ConfidenceInterval(value - 0.1, value + 0.1, 0.95));
   }
 
-  private static PairedDifference difference(double value, double reach, int origins) {
-    return new PairedDifference(
+  private static ModelComparison.PairedDifference difference(
+      double value, double reach, int origins) {
+    return new ModelComparison.PairedDifference(
         value,
         new ConfidenceInterval(value - reach, value + reach, 0.95),
         Math.pow(2, 1 - origins),
@@ -119,7 +121,9 @@ final class BacktestReportTest {
     assertThat(difference(-0.25, 0.25, 6).isClearlyWorse()).isFalse();
     assertThat(difference(0.25, 0.1, 6).isClearlyWorse()).isFalse();
     assertThat(difference(-0.25, 0.1, 6).isClearlyBetter()).isFalse();
-    assertThat(new PairedDifference(1, new ConfidenceInterval(1, 1, 0.9), 1, 1).originsNeeded())
+    assertThat(
+            new ModelComparison.PairedDifference(1, new ConfidenceInterval(1, 1, 0.9), 1, 1)
+                .originsNeeded())
         .isEqualTo(5);
   }
 
@@ -154,10 +158,11 @@ final class BacktestReportTest {
                 + " with other accounts between -0.05 and 0.15");
   }
 
-  private static PairedDifference difference(String model) {
+  private static ModelComparison.PairedDifference difference(String model) {
     return switch (model) {
       case "good" -> difference(0.25, 0.1, 7);
-      case "late" -> new PairedDifference(0.3, new ConfidenceInterval(0.2, 0.4, 0.95), 0.5, 7);
+      case "late" ->
+          new ModelComparison.PairedDifference(0.3, new ConfidenceInterval(0.2, 0.4, 0.95), 0.5, 7);
       default -> difference(0.05, 0.1, 7);
     };
   }
@@ -216,14 +221,17 @@ final class BacktestReportTest {
         "model must not be compared with itself: 'a'");
     ConfidenceInterval interval = new ConfidenceInterval(0, 1, 0.95);
     refuses(
-        () -> new PairedDifference(Double.NaN, interval, 1, 1), "difference must be finite: NaN");
+        () -> new ModelComparison.PairedDifference(Double.NaN, interval, 1, 1),
+        "difference must be finite: NaN");
     refuses(
-        () -> new PairedDifference(0, interval, 1.5, 1),
+        () -> new ModelComparison.PairedDifference(0, interval, 1.5, 1),
         "probability of a difference must be from zero to one: 1.5");
     refuses(
-        () -> new PairedDifference(0, interval, -0.5, 1),
+        () -> new ModelComparison.PairedDifference(0, interval, -0.5, 1),
         "probability of a difference must be from zero to one: -0.5");
-    refuses(() -> new PairedDifference(0, interval, 1, 0), "difference must have an origin: 0");
+    refuses(
+        () -> new ModelComparison.PairedDifference(0, interval, 1, 0),
+        "difference must have an origin: 0");
     refuses(
         () -> new ConfidenceInterval(1, 0, 0.95),
         "confidence interval must have finite bounds in order: [1.0, 0.0]");

@@ -175,7 +175,7 @@ final class BacktestTest {
     BacktestReport report =
         Backtest.run(FOUR, ImmutableList.of(latest()), plan(2).count(1).build());
 
-    PairedDifference difference =
+    ModelComparison.PairedDifference difference =
         report.difference("latest", LAST, BacktestMetric.CAPTURED_VALUE).orElseThrow();
 
     // the list is a, which has 40 of 160 and then 10 of 200
@@ -185,7 +185,7 @@ final class BacktestTest {
     assertThat(difference.origins()).isEqualTo(2);
     assertThat(report.difference(LAST, "latest", BacktestMetric.CAPTURED_VALUE))
         .hasValue(
-            new PairedDifference(
+            new ModelComparison.PairedDifference(
                 -difference.value(),
                 new ConfidenceInterval(
                     -difference.interval().highest(), -difference.interval().lowest(), 0.95),
@@ -225,10 +225,12 @@ final class BacktestTest {
             BacktestMetric.RECALL,
             BacktestMetric.LIFT,
             BacktestMetric.CAPTURED_VALUE)) {
-      PairedDifference difference = report.difference("one", "other", metric).orElseThrow();
+      ModelComparison.PairedDifference difference =
+          report.difference("one", "other", metric).orElseThrow();
       assertThat(difference)
           .as(metric.id())
-          .isEqualTo(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2))
+          .isEqualTo(
+              new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2))
           .matches(each -> !each.isClearlyBetter() && !each.isClearlyWorse());
       assertThat(report.estimate("one", metric)).isEqualTo(report.estimate("other", metric));
     }
@@ -249,7 +251,8 @@ final class BacktestTest {
         Backtest.run(history, ImmutableList.of(one, other), plan(2).count(1).build());
 
     assertThat(report.difference("one", "other", BacktestMetric.CAPTURED_VALUE))
-        .hasValue(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2));
+        .hasValue(
+            new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2));
   }
 
   @Test
@@ -302,7 +305,7 @@ final class BacktestTest {
   @Test
   void weighsAmountsByHowLongAgoTheyCame() {
     Origin origin = plan(1).build().origins().get(0);
-    Snapshot snapshot = FOUR.known(origin);
+    AccountHistory.Snapshot snapshot = FOUR.known(origin);
 
     // a quarter is 92 days; the quarters ended 184, 93 and 1 days before
     assertThat(BacktestModels.recencyWeightedTotal().score(snapshot)[0])
@@ -386,11 +389,11 @@ final class BacktestTest {
 
   @Test
   void isClearOnceItHoldsAmongAccountsAndOverTime() {
-    PairedDifference five =
+    ModelComparison.PairedDifference five =
         ofManyAccounts(5)
             .difference("knowing", "failing", BacktestMetric.CAPTURED_VALUE)
             .orElseThrow();
-    PairedDifference six =
+    ModelComparison.PairedDifference six =
         ofManyAccounts(6)
             .difference("knowing", "failing", BacktestMetric.CAPTURED_VALUE)
             .orElseThrow();
@@ -470,7 +473,7 @@ final class BacktestTest {
 
   @Test
   void laysIntervalsAroundTheValue() {
-    MetricEstimate estimate =
+    BacktestMetric.Estimate estimate =
         Backtest.run(FOUR, ImmutableList.of(latest()), plan(2).count(2).build())
             .estimate("latest", BacktestMetric.NDCG)
             .orElseThrow();

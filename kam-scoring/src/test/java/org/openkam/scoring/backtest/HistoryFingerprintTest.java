@@ -261,8 +261,9 @@ final class HistoryFingerprintTest {
     return fingerprint.hash();
   }
 
-  private static Snapshot snapshot(ImmutableList<Account> accounts, MetricSeries past) {
-    return new Snapshot(
+  private static AccountHistory.Snapshot snapshot(
+      ImmutableList<Account> accounts, MetricSeries past) {
+    return new AccountHistory.Snapshot(
         ORIGIN, accounts, accounts.stream().collect(toImmutableMap(Account::id, id -> past)));
   }
 }

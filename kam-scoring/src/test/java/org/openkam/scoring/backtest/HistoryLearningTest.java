@@ -17,7 +17,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.series.MetricSeries;
-import org.openkam.scoring.learning.PastRound;
 import org.openkam.scoring.learning.RankingLearner;
 
 final class HistoryLearningTest {
@@ -28,7 +27,7 @@ final class HistoryLearningTest {
               account("a", 10, 20, 30, 40, 50, 60), account("b", 60, 50, 40, 30, 20, 10)),
           "revenue",
           ImmutableSet.of());
-  private static final Function<Snapshot, DecisionMatrix> FEATURES =
+  private static final Function<AccountHistory.Snapshot, DecisionMatrix> FEATURES =
       BacktestModels.scoresOf(
           ImmutableList.of(BacktestModels.pastTotal(), BacktestModels.lastPeriod()));
 
@@ -53,7 +52,7 @@ final class HistoryLearningTest {
 
   @Test
   void learnsFromTheRoundsThatHadBeenJudged() {
-    List<PastRound> seen = new ArrayList<>();
+    List<RankingLearner.PastRound> seen = new ArrayList<>();
     BacktestModel model =
         BacktestModels.learnedBy(
             "own",
@@ -83,7 +82,7 @@ final class HistoryLearningTest {
 
   @Test
   void skipsRoundsWhoseJudgementHadNotEnded() {
-    List<PastRound> seen = new ArrayList<>();
+    List<RankingLearner.PastRound> seen = new ArrayList<>();
     BacktestModel model =
         BacktestModels.learnedBy(
             "own",
@@ -129,7 +128,8 @@ final class HistoryLearningTest {
             "model 'learned' at 2025-04-01: in 4 past rounds no weights chose clearly better than"
                 + " 'past-total' alone, which is kept");
     assertThat(report.difference("learned", "past-total", BacktestMetric.CAPTURED_VALUE))
-        .hasValue(new PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 3));
+        .hasValue(
+            new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 3));
   }
 
   @Test

@@ -19,12 +19,12 @@ import org.openkam.scoring.strategy.Matrices;
 final class ProgrammeEffectTest {
   private static final Bootstrap BOOTSTRAP = new Bootstrap(500, 0.95, 3);
 
-  private static BeforeAfter account(String id, double before, double after) {
-    return new BeforeAfter(AccountId.of(id), before, after);
+  private static ProgrammeEffect.BeforeAfter account(String id, double before, double after) {
+    return new ProgrammeEffect.BeforeAfter(AccountId.of(id), before, after);
   }
 
   /** Outside of the programme everybody keeps half of what is above twenty. */
-  private static final ImmutableList<BeforeAfter> OUTSIDE =
+  private static final ImmutableList<ProgrammeEffect.BeforeAfter> OUTSIDE =
       ImmutableList.of(account("x", 20, 20), account("y", 40, 30), account("z", 60, 40));
 
   @Test
@@ -70,7 +70,7 @@ final class ProgrammeEffectTest {
 
   @Test
   void excusesAFallThatWasToBeExpected() {
-    List<BeforeAfter> rising = portfolio(0);
+    List<ProgrammeEffect.BeforeAfter> rising = portfolio(0);
     ProgrammeEffect best =
         ProgrammeEffect.of(rising.subList(160, 200), rising.subList(0, 160), BOOTSTRAP);
 
@@ -104,8 +104,8 @@ final class ProgrammeEffectTest {
 
   /** Eight accounts in a programme and eight outside of it that each change by one amount. */
   private static ProgrammeEffect shifted(double inside, double outside) {
-    List<BeforeAfter> programme = new ArrayList<>();
-    List<BeforeAfter> comparison = new ArrayList<>();
+    List<ProgrammeEffect.BeforeAfter> programme = new ArrayList<>();
+    List<ProgrammeEffect.BeforeAfter> comparison = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       programme.add(account("in " + i, 64 + i, 64 + i + inside));
       comparison.add(account("out " + i, 64 + i, 64 + i + outside));
@@ -115,14 +115,14 @@ final class ProgrammeEffectTest {
 
   /** A programme for the forty worst of two hundred accounts. */
   private static ProgrammeEffect rescue(double help) {
-    List<BeforeAfter> rising = portfolio(help);
+    List<ProgrammeEffect.BeforeAfter> rising = portfolio(help);
     return ProgrammeEffect.of(rising.subList(0, 40), rising.subList(40, 200), BOOTSTRAP);
   }
 
   /** Accounts of a lasting height with noise in both years, the lowest first and helped. */
-  private static List<BeforeAfter> portfolio(double help) {
+  private static List<ProgrammeEffect.BeforeAfter> portfolio(double help) {
     SplittableRandom random = new SplittableRandom(11);
-    List<BeforeAfter> accounts = new ArrayList<>();
+    List<ProgrammeEffect.BeforeAfter> accounts = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       double height = 100 + 20 * random.nextGaussian();
       accounts.add(
@@ -131,19 +131,22 @@ final class ProgrammeEffectTest {
               height + 20 * random.nextGaussian(),
               height + 20 * random.nextGaussian()));
     }
-    accounts.sort(Comparator.comparingDouble(BeforeAfter::before));
+    accounts.sort(Comparator.comparingDouble(ProgrammeEffect.BeforeAfter::before));
     for (int i = 0; i < 40; i++) {
-      BeforeAfter account = accounts.get(i);
-      accounts.set(i, new BeforeAfter(account.account(), account.before(), account.after() + help));
+      ProgrammeEffect.BeforeAfter account = accounts.get(i);
+      accounts.set(
+          i,
+          new ProgrammeEffect.BeforeAfter(
+              account.account(), account.before(), account.after() + help));
     }
     return accounts;
   }
 
   @Test
   void repeatsForTheSameSeedOnly() {
-    List<BeforeAfter> rising = portfolio(0);
-    List<BeforeAfter> worst = rising.subList(0, 40);
-    List<BeforeAfter> others = rising.subList(40, 200);
+    List<ProgrammeEffect.BeforeAfter> rising = portfolio(0);
+    List<ProgrammeEffect.BeforeAfter> worst = rising.subList(0, 40);
+    List<ProgrammeEffect.BeforeAfter> others = rising.subList(40, 200);
 
     assertThat(ProgrammeEffect.of(worst, others, BOOTSTRAP))
         .isEqualTo(ProgrammeEffect.of(worst, others, BOOTSTRAP))
@@ -155,17 +158,17 @@ final class ProgrammeEffectTest {
     ImmutableList<AccountId> ranking = Matrices.accounts(5);
     ImmutableSet<AccountId> chosen = ImmutableSet.of(ranking.get(0), ranking.get(2));
 
-    assertThat(ComparisonGroup.nextRanked(ranking, chosen, 2))
+    assertThat(ProgrammeEffect.nextRanked(ranking, chosen, 2))
         .containsExactly(ranking.get(1), ranking.get(3));
-    assertThat(ComparisonGroup.nextRanked(ranking, chosen, 9)).hasSize(3);
+    assertThat(ProgrammeEffect.nextRanked(ranking, chosen, 9)).hasSize(3);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ComparisonGroup.nextRanked(ranking, chosen, 0))
+        .isThrownBy(() -> ProgrammeEffect.nextRanked(ranking, chosen, 0))
         .withMessage("comparison group must have an account: 0");
   }
 
   @Test
   void refusesGroupsThatProveNothing() {
-    ImmutableList<BeforeAfter> inside =
+    ImmutableList<ProgrammeEffect.BeforeAfter> inside =
         ImmutableList.of(account("a", 1, 1), account("b", 2, 2), account("c", 3, 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProgrammeEffect.of(inside.subList(0, 2), OUTSIDE, BOOTSTRAP))

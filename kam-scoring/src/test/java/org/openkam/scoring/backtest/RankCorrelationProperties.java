@@ -73,6 +73,7 @@ final class RankCorrelationProperties {
 
   private static OptionalDouble spearman(double[] ours, double[] theirs) {
     return PearsonCorrelation.between(
-        Grouping.of(ours, TieRule.AVERAGED).ranks(), Grouping.of(theirs, TieRule.AVERAGED).ranks());
+        Grouping.of(ours, RankedOutcomes.TieRule.AVERAGED).ranks(),
+        Grouping.of(theirs, RankedOutcomes.TieRule.AVERAGED).ranks());
   }
 }

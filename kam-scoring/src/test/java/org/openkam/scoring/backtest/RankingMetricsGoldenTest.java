@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openkam.core.resampling.BootstrapInterval;
 import org.openkam.scoring.agreement.RankBiasedOverlap;
-import org.openkam.scoring.agreement.RankCorrelations;
+import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.Ranks;
 import org.openkam.scoring.agreement.TopOverlap;
 
@@ -59,28 +59,35 @@ final class RankingMetricsGoldenTest {
     double[] outcomes = doubles(node.get("y_true"));
     double[] scores = doubles(node.get("score"));
     double threshold = node.get("binary_threshold").doubleValue();
-    RankedOutcomes averaged = RankedOutcomes.of(scores, outcomes, threshold, TieRule.AVERAGED);
-    RankedOutcomes asGiven = RankedOutcomes.of(scores, outcomes, threshold, TieRule.AS_GIVEN);
+    RankedOutcomes averaged =
+        RankedOutcomes.of(scores, outcomes, threshold, RankedOutcomes.TieRule.AVERAGED);
+    RankedOutcomes asGiven =
+        RankedOutcomes.of(scores, outcomes, threshold, RankedOutcomes.TieRule.AS_GIVEN);
     for (Map.Entry<String, JsonNode> entry : fields(node)) {
       JsonNode expected = entry.getValue();
       switch (entry.getKey()) {
         case "y_true", "score", "binary_threshold" -> {}
         case "dcg" ->
-            at(expected, k -> OptionalDouble.of(averaged.discountedGain(k, Gain.LINEAR)), averaged);
-        case "ndcg_linear" -> at(expected, k -> averaged.normalizedGain(k, Gain.LINEAR), averaged);
+            at(
+                expected,
+                k -> OptionalDouble.of(averaged.discountedGain(k, BacktestPlan.Gain.LINEAR)),
+                averaged);
+        case "ndcg_linear" ->
+            at(expected, k -> averaged.normalizedGain(k, BacktestPlan.Gain.LINEAR), averaged);
         case "ndcg_exponential" ->
-            at(expected, k -> averaged.normalizedGain(k, Gain.EXPONENTIAL), averaged);
+            at(expected, k -> averaged.normalizedGain(k, BacktestPlan.Gain.EXPONENTIAL), averaged);
         case "ndcg_linear_ignore_ties" -> {
           // the file breaks ties by the reverse of the order in which accounts are given
           RankedOutcomes reversed =
-              RankedOutcomes.of(reversed(scores), reversed(outcomes), threshold, TieRule.AS_GIVEN);
-          at(expected, k -> reversed.normalizedGain(k, Gain.LINEAR), reversed);
+              RankedOutcomes.of(
+                  reversed(scores), reversed(outcomes), threshold, RankedOutcomes.TieRule.AS_GIVEN);
+          at(expected, k -> reversed.normalizedGain(k, BacktestPlan.Gain.LINEAR), reversed);
         }
         case "spearman" -> assertOptional("spearman", averaged.rankCorrelation(), expected);
         case "kendall_tau_b" ->
             assertOptional(
                 "kendall tau b",
-                RankCorrelations.KENDALL_TAU_B.between(
+                RankCorrelation.KENDALL_TAU_B.between(
                     Ranks.ofScores(scores), Ranks.ofScores(outcomes)),
                 expected);
         case "relevant" ->
@@ -134,8 +141,9 @@ final class RankingMetricsGoldenTest {
         "note");
     double[] outcomes = doubles(node.get("y_true"));
     RankedOutcomes model =
-        RankedOutcomes.of(doubles(node.get("score")), outcomes, 0, TieRule.AVERAGED);
-    RankedOutcomes ideal = RankedOutcomes.of(outcomes, outcomes, 0, TieRule.AVERAGED);
+        RankedOutcomes.of(doubles(node.get("score")), outcomes, 0, RankedOutcomes.TieRule.AVERAGED);
+    RankedOutcomes ideal =
+        RankedOutcomes.of(outcomes, outcomes, 0, RankedOutcomes.TieRule.AVERAGED);
 
     assertNumbers("gain", model.gainCurve(), node.get("cumulative_gain"));
     assertNumbers("ideal gain", ideal.gainCurve(), node.get("ideal_gain"));
@@ -157,7 +165,7 @@ final class RankingMetricsGoldenTest {
 
     assertOptional(
         "weighted tau",
-        RankCorrelations.WEIGHTED_KENDALL.between(
+        RankCorrelation.WEIGHTED_KENDALL.between(
             Ranks.ofScores(doubles(node.get("a"))), Ranks.ofScores(doubles(node.get("b")))),
         node.get("weightedtau"));
   }

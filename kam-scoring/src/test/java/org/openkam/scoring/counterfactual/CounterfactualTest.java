@@ -26,7 +26,7 @@ final class CounterfactualTest {
     Counterfactual change =
         Counterfactual.find(
                 VICOM,
-                List.of(new ActionableRange("cooperation", 10)),
+                List.of(new Counterfactual.ActionableRange("cooperation", 10)),
                 ScoreTarget.atLeast(MODEL, 5.85))
             .orElseThrow();
 
@@ -45,13 +45,14 @@ final class CounterfactualTest {
         Counterfactual.find(
                 VICOM,
                 List.of(
-                    new ActionableRange("cooperation", 10), new ActionableRange("learning", 10)),
+                    new Counterfactual.ActionableRange("cooperation", 10),
+                    new Counterfactual.ActionableRange("learning", 10)),
                 ScoreTarget.atLeast(MODEL, 4.85 + 1.675))
             .orElseThrow();
 
     assertThat(change.share()).isCloseTo(0.5, within(1e-9));
     assertThat(change.changes())
-        .extracting(ValueChange::criterion)
+        .extracting(Counterfactual.ValueChange::criterion)
         .containsExactly("cooperation", "learning");
     assertThat(change.changes().get(1).to()).isCloseTo(5.5, within(1e-9));
   }
@@ -62,7 +63,7 @@ final class CounterfactualTest {
     assertThat(
             Counterfactual.find(
                 VICOM,
-                List.of(new ActionableRange("cooperation", 10)),
+                List.of(new Counterfactual.ActionableRange("cooperation", 10)),
                 ScoreTarget.atLeast(MODEL, 7.2)))
         .isEmpty();
   }
@@ -73,9 +74,9 @@ final class CounterfactualTest {
         Counterfactual.each(
             VICOM,
             List.of(
-                new ActionableRange("learning", 10),
-                new ActionableRange("cooperation", 10),
-                new ActionableRange("fit", 10)),
+                new Counterfactual.ActionableRange("learning", 10),
+                new Counterfactual.ActionableRange("cooperation", 10),
+                new Counterfactual.ActionableRange("fit", 10)),
             ScoreTarget.above(MODEL, 5.5));
 
     // learning needs 0.65 / .15 of its 9 points, cooperation 0.65 / .25 of its 8; fit has only 4
@@ -90,7 +91,9 @@ final class CounterfactualTest {
   void findsTheFallBelowALineToo() {
     Counterfactual change =
         Counterfactual.find(
-                VICOM, List.of(new ActionableRange("revenue", 0)), ScoreTarget.below(MODEL, 3.6))
+                VICOM,
+                List.of(new Counterfactual.ActionableRange("revenue", 0)),
+                ScoreTarget.below(MODEL, 3.6))
             .orElseThrow();
 
     assertThat(change.changes().get(0).amount()).isCloseTo(-5, within(1e-9));
@@ -102,7 +105,8 @@ final class CounterfactualTest {
     ScoreTarget silver = new ScoreTarget(MODEL, 5, 6);
 
     Counterfactual change =
-        Counterfactual.find(VICOM, List.of(new ActionableRange("fit", 10)), silver).orElseThrow();
+        Counterfactual.find(VICOM, List.of(new Counterfactual.ActionableRange("fit", 10)), silver)
+            .orElseThrow();
 
     assertThat(change.changes().get(0).amount()).isCloseTo(1, within(1e-9));
   }
@@ -111,7 +115,9 @@ final class CounterfactualTest {
   void changesNothingWhereTheGoalIsReached() {
     assertThat(
             Counterfactual.find(
-                VICOM, List.of(new ActionableRange("fit", 10)), ScoreTarget.atLeast(MODEL, 4.8)))
+                VICOM,
+                List.of(new Counterfactual.ActionableRange("fit", 10)),
+                ScoreTarget.atLeast(MODEL, 4.8)))
         .hasValue(new Counterfactual(0, ImmutableList.of()));
   }
 
@@ -122,17 +128,24 @@ final class CounterfactualTest {
     Criterion target = more.toBuilder().preference(Preference.target(4)).build();
     Criterion range = more.toBuilder().preference(Preference.range(2, 6)).build();
 
-    assertThat(ActionableRange.toBest(more)).isEqualTo(new ActionableRange("x", 10));
-    assertThat(ActionableRange.toBest(less)).isEqualTo(new ActionableRange("x", 0));
-    assertThat(ActionableRange.toBest(target)).isEqualTo(new ActionableRange("x", 4));
-    assertThat(ActionableRange.toBest(range)).isEqualTo(new ActionableRange("x", 4));
-    assertThat(ActionableRange.toWorst(more)).isEqualTo(new ActionableRange("x", 0));
-    assertThat(ActionableRange.toWorst(less)).isEqualTo(new ActionableRange("x", 10));
+    assertThat(Counterfactual.ActionableRange.toBest(more))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 10));
+    assertThat(Counterfactual.ActionableRange.toBest(less))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 0));
+    assertThat(Counterfactual.ActionableRange.toBest(target))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 4));
+    assertThat(Counterfactual.ActionableRange.toBest(range))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 4));
+    assertThat(Counterfactual.ActionableRange.toWorst(more))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 0));
+    assertThat(Counterfactual.ActionableRange.toWorst(less))
+        .isEqualTo(new Counterfactual.ActionableRange("x", 10));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ActionableRange.toWorst(target))
+        .isThrownBy(() -> Counterfactual.ActionableRange.toWorst(target))
         .withMessage("criterion 'x' gets worse both ways, so the end of its lever must be given");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ActionableRange.toBest(Criterion.more("x", Scale.ratio(""))))
+        .isThrownBy(
+            () -> Counterfactual.ActionableRange.toBest(Criterion.more("x", Scale.ratio(""))))
         .withMessage("criterion 'x' must have bounds, or the end of its lever must be given");
   }
 
@@ -147,10 +160,12 @@ final class CounterfactualTest {
         .isThrownBy(
             () ->
                 Counterfactual.find(
-                    ImmutableMap.of("fit", 6.0), List.of(new ActionableRange("access", 1)), goal))
+                    ImmutableMap.of("fit", 6.0),
+                    List.of(new Counterfactual.ActionableRange("access", 1)),
+                    goal))
         .withMessage("lever 'access' must move a value that was measured: {fit=6.0}");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ActionableRange("fit", Double.NaN))
+        .isThrownBy(() -> new Counterfactual.ActionableRange("fit", Double.NaN))
         .withMessage("end of lever 'fit' must be finite: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ScoreTarget(MODEL, 5, 5))

@@ -72,10 +72,10 @@ final class TopsisTest {
 
     // weighted a (0.75, 0), b (0.25, 1/6), c (0, 0.25); ideal (0.75, 0.25), worst (0, 0)
     // by sums: b is 0.5 + 1/12 from the ideal and 5/12 from the worst
-    assertThat(TwoCriteria.trade(minMax.withMetric(Metric.TAXICAB)).scores())
+    assertThat(TwoCriteria.trade(minMax.withMetric(Topsis.Metric.TAXICAB)).scores())
         .containsExactly(new double[] {0.75, 5.0 / 12, 0.25}, within(1e-15));
     // by the greatest: a 0.25 and 0.75, b 0.5 and 0.25, c 0.75 and 0.25
-    assertThat(TwoCriteria.trade(minMax.withMetric(Metric.CHEBYSHEV)).scores())
+    assertThat(TwoCriteria.trade(minMax.withMetric(Topsis.Metric.CHEBYSHEV)).scores())
         .containsExactly(new double[] {0.75, 1.0 / 3, 0.25}, within(1e-15));
     // by squares: b sqrt(0.25 + 1/144) = 0.506897 and sqrt(0.0625 + 1/36) = 0.300463
     assertThat(TwoCriteria.trade(minMax).scores())
@@ -86,7 +86,7 @@ final class TopsisTest {
   void measuresDistancesToFixedPointsThatNoAccountMoves() {
     Topsis fixed =
         Topsis.withNormalization(Normalizations.BOUNDS)
-            .withMetric(Metric.TAXICAB)
+            .withMetric(Topsis.Metric.TAXICAB)
             .withIdeals(
                 ImmutableMap.of("revenue", 10.0, "cost", 0.0),
                 ImmutableMap.of("revenue", 0.0, "cost", 10.0));

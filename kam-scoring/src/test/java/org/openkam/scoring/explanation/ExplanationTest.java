@@ -104,15 +104,15 @@ final class ExplanationTest {
                 CriterionTree.group(
                     "people", 1, List.of(CriterionTree.leaf("b", 1), CriterionTree.leaf("c", 1)))));
 
-    GroupContribution all = THIRDS.inGroups(tree);
+    Explanation.GroupContribution all = THIRDS.inGroups(tree);
 
     assertThat(all.group()).isEqualTo(tree);
     assertThat(all.amount()).isCloseTo(1, within(1e-12));
     assertThat(all.branches())
-        .extracting(branch -> branch.group().id(), GroupContribution::amount)
+        .extracting(branch -> branch.group().id(), Explanation.GroupContribution::amount)
         .containsExactly(tuple("money", 1.0 / 3), tuple("people", 2.0 / 3));
     assertThat(all.branches().get(0).branches())
-        .extracting(GroupContribution::amount)
+        .extracting(Explanation.GroupContribution::amount)
         .containsExactly(1.0 / 3, 0.0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> THIRDS.inGroups(CriterionTree.leaf("a", 1)))
@@ -121,7 +121,7 @@ final class ExplanationTest {
 
   @Test
   void samplingComesNearTheExactShares() {
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(
             values -> values[0] * values[1], new double[] {1, 1}, new double[] {3, 5}, 4000, 1);
 
@@ -136,7 +136,7 @@ final class ExplanationTest {
 
   @Test
   void twoOrdersAreEnoughForASum() {
-    ShapleyEstimate estimate =
+    Shapley.Estimate estimate =
         Shapley.sampled(
             values -> 2 * values[0] + values[1], new double[] {0, 1}, new double[] {3, 5}, 2, 9);
 
@@ -147,19 +147,19 @@ final class ExplanationTest {
 
   @Test
   void policiesOfShapleyValuesKeepTheirLimits() {
-    assertThat(ShapleyPolicy.standard().exactUpTo()).isEqualTo(12);
-    assertThat(ShapleyPolicy.standard().orders()).isEqualTo(1000);
-    assertThat(ShapleyPolicy.standard().seed()).isZero();
-    assertThat(ShapleyPolicy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
-    assertThat(ShapleyPolicy.builder().exactUpTo(0).build().exactUpTo()).isZero();
+    assertThat(Shapley.Policy.standard().exactUpTo()).isEqualTo(12);
+    assertThat(Shapley.Policy.standard().orders()).isEqualTo(1000);
+    assertThat(Shapley.Policy.standard().seed()).isZero();
+    assertThat(Shapley.Policy.builder().exactUpTo(20).orders(2).build().orders()).isEqualTo(2);
+    assertThat(Shapley.Policy.builder().exactUpTo(0).build().exactUpTo()).isZero();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(-1).build())
+        .isThrownBy(() -> Shapley.Policy.builder().exactUpTo(-1).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().exactUpTo(21).build())
+        .isThrownBy(() -> Shapley.Policy.builder().exactUpTo(21).build())
         .withMessage("number of criteria for exact values must be from 0 to 20: 21");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ShapleyPolicy.builder().orders(1).build())
+        .isThrownBy(() -> Shapley.Policy.builder().orders(1).build())
         .withMessage("shapley values must be sampled from two orders: 1");
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -44,7 +44,7 @@ final class ShapleyProperties {
       @ForAll("points") double[] baseline, @ForAll("points") double[] account) {
     // mixed() does not read the last criterion
     assertThat(Shapley.values(ShapleyProperties::mixed, baseline, account)[SIZE - 1]).isZero();
-    ShapleyEstimate estimate = Shapley.sampled(ShapleyProperties::mixed, baseline, account, 20, 3);
+    Shapley.Estimate estimate = Shapley.sampled(ShapleyProperties::mixed, baseline, account, 20, 3);
     assertThat(estimate.shares().get(SIZE - 1)).isZero();
     assertThat(estimate.standardErrors().get(SIZE - 1)).isZero();
   }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openkam.core.numeric.PearsonCorrelation;
-import org.openkam.scoring.agreement.RankCorrelations;
+import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.Ranks;
 
 /** Holds the comparison of two rankings to the golden numbers. */
@@ -61,6 +61,6 @@ final class ComparisonCases {
   private static OptionalDouble compare(String method, double[] reference, double[] other) {
     return method.equals("pearson")
         ? PearsonCorrelation.between(reference, other)
-        : RankCorrelations.of(method).between(Ranks.of(reference), Ranks.of(other));
+        : RankCorrelation.of(method).between(Ranks.of(reference), Ranks.of(other));
   }
 }

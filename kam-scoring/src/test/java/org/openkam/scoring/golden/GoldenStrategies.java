@@ -13,15 +13,12 @@ import java.util.Map;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.distance.Comet;
-import org.openkam.scoring.distance.Metric;
-import org.openkam.scoring.distance.Rim;
-import org.openkam.scoring.distance.Spotis;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.outranking.PreferenceFunction;
 import org.openkam.scoring.outranking.Promethee;
-import org.openkam.scoring.ratio.Aras;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
@@ -39,7 +36,8 @@ final class GoldenStrategies {
       case "promethee" -> promethee(parameters);
       case "rim" -> {
         requireVariant(golden, "standard");
-        yield Rim.of(ranges(parameters.get("ranges")), ranges(parameters.get("ideals")));
+        yield DistanceStrategies.rim(
+            ranges(parameters.get("ranges")), ranges(parameters.get("ideals")));
       }
       case "spotis" -> spotis(golden, parameters.path("isp"));
       case "topsis" ->
@@ -72,7 +70,9 @@ final class GoldenStrategies {
 
   private static ScoringStrategy aras(JsonNode golden, JsonNode optimal) {
     requireVariant(golden, optimal.isArray() ? "given-optimal" : "standard");
-    return optimal.isArray() ? Aras.against(Golden.byCriterion(optimal)) : Aras.standard();
+    return optimal.isArray()
+        ? RatioStrategies.arasAgainst(Golden.byCriterion(optimal))
+        : RatioStrategies.aras();
   }
 
   private static ScoringStrategy codas(JsonNode golden) {
@@ -92,7 +92,7 @@ final class GoldenStrategies {
       values.put(
           "c" + column, ImmutableList.copyOf(Doubles.asList(Golden.doubles(columns.get(column)))));
     }
-    return new Comet(
+    return DistanceStrategies.comet(
         Topsis.withNormalization(NormalizationCases.normalization(expert.get(1)))
             .withMetric(metric(expert.get(2))),
         values.buildOrThrow());
@@ -104,7 +104,9 @@ final class GoldenStrategies {
 
   private static ScoringStrategy spotis(JsonNode golden, JsonNode expected) {
     requireVariant(golden, expected.isArray() ? "expected-solution-point" : "standard");
-    return expected.isArray() ? Spotis.towards(Golden.byCriterion(expected)) : Spotis.standard();
+    return expected.isArray()
+        ? DistanceStrategies.spotisTowards(Golden.byCriterion(expected))
+        : DistanceStrategies.spotis();
   }
 
   private static Promethee promethee(JsonNode parameters) {
@@ -139,14 +141,14 @@ final class GoldenStrategies {
     return NormalizationCases.normalization(name);
   }
 
-  private static Metric metric(JsonNode parameters) {
+  private static Topsis.Metric metric(JsonNode parameters) {
     return metric(parameters.path("metric").asText("euclidean"));
   }
 
-  private static Metric metric(String name) {
+  private static Topsis.Metric metric(String name) {
     return name.equals("manhattan")
-        ? Metric.TAXICAB
-        : Metric.valueOf(name.toUpperCase(Locale.ROOT));
+        ? Topsis.Metric.TAXICAB
+        : Topsis.Metric.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static String metricName(JsonNode golden) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.outranking.CrispOutranking;
-import org.openkam.scoring.outranking.DiscordanceScale;
 import org.openkam.scoring.outranking.Electre1;
 import org.openkam.scoring.outranking.Electre3;
 import org.openkam.scoring.outranking.PairMatrix;
@@ -52,11 +50,11 @@ final class OutrankingCases {
     assertThat(golden.get("parameters").get("discordance_scale").asText())
         .startsWith("largest column range over all criteria");
     for (JsonNode kernel : expected.get("kernels")) {
-      CrispOutranking found =
+      Electre1.Outranking found =
           new Electre1(
                   kernel.get("p").asDouble(),
                   kernel.get("q").asDouble(),
-                  DiscordanceScale.LARGEST_RANGE)
+                  Electre1.DiscordanceScale.LARGEST_RANGE)
               .outrank(Golden.matrix(golden), weights(golden));
       checkPairs(golden, "concordance", found.concordance());
       checkPairs(golden, "discordance", found.discordance());

@@ -9,9 +9,8 @@ import java.util.stream.DoubleStream;
 import org.openkam.scoring.weighting.DerivedWeights;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
-import org.openkam.scoring.weighting.judgement.RankWeightings;
+import org.openkam.scoring.weighting.judgement.RankWeighting;
 
 /** Checks the published examples about weights, to the decimals that the paper prints. */
 final class PublishedWeights {
@@ -50,8 +49,8 @@ final class PublishedWeights {
       case "roc" ->
           checkWeights(
               line,
-              RankWeightings.CENTROID.weigh(
-                  ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
+              RankWeighting.centroid()
+                  .weigh(ImportanceRanking.of(WeightingCases.names(line.get("expected").size()))));
       default -> throw new AssertionError("unknown method: " + method);
     }
   }
@@ -63,7 +62,7 @@ final class PublishedWeights {
     }
   }
 
-  private static BestWorstComparisons bestWorst(JsonNode params) {
+  private static BestWorst.Comparisons bestWorst(JsonNode params) {
     return WeightingCases.bestWorst(params.get("BO"), params.get("OW"));
   }
 

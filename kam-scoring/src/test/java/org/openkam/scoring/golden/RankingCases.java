@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.TiePolicy;
 import org.openkam.scoring.distance.VikorCompromise;
-import org.openkam.scoring.outranking.PairRelation;
 import org.openkam.scoring.outranking.PartialOrder;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.strategy.Matrices;
@@ -163,7 +162,7 @@ final class RankingCases {
     }
   }
 
-  private static char letter(PairRelation relation) {
+  private static char letter(PartialOrder.Relation relation) {
     return switch (relation) {
       case BETTER -> 'P';
       case WORSE -> 'N';

@@ -12,7 +12,6 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.Thresholds;
-import org.openkam.scoring.sorting.AssignmentRule;
 import org.openkam.scoring.sorting.Classification;
 import org.openkam.scoring.sorting.ElectreTri;
 import org.openkam.scoring.sorting.LimitingProfiles;
@@ -32,8 +31,14 @@ final class SortingCases {
         "credibility_profile_alternative",
         "pessimistic_class",
         "optimistic_class");
-    check(golden, AssignmentRule.PESSIMISTIC, golden.get("expected").get("pessimistic_class"));
-    check(golden, AssignmentRule.OPTIMISTIC, golden.get("expected").get("optimistic_class"));
+    check(
+        golden,
+        ElectreTri.AssignmentRule.PESSIMISTIC,
+        golden.get("expected").get("pessimistic_class"));
+    check(
+        golden,
+        ElectreTri.AssignmentRule.OPTIMISTIC,
+        golden.get("expected").get("optimistic_class"));
   }
 
   static void checkPublished(JsonNode line) {
@@ -61,7 +66,7 @@ final class SortingCases {
             Streams.stream(line.get("expected").elements()).map(JsonNode::asText).toList());
   }
 
-  private static void check(JsonNode golden, AssignmentRule rule, JsonNode expected) {
+  private static void check(JsonNode golden, ElectreTri.AssignmentRule rule, JsonNode expected) {
     JsonNode input = golden.get("input");
     DecisionMatrix matrix = Golden.matrix(input.get("matrix"), input.get("directions"));
     Weights weights = Golden.weights(input.get("weights"));
@@ -94,7 +99,7 @@ final class SortingCases {
     return golden.get("expected").get(what).get(row).get(profile - 1).asDouble();
   }
 
-  private static ElectreTri tri(JsonNode golden, AssignmentRule rule) {
+  private static ElectreTri tri(JsonNode golden, ElectreTri.AssignmentRule rule) {
     JsonNode parameters = golden.get("parameters");
     JsonNode profiles = parameters.get("profiles_worst_to_best");
     CriterionSettings<Thresholds> thresholds = CriterionSettings.of(Thresholds.none());

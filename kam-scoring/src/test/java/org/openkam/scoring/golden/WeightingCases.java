@@ -14,19 +14,13 @@ import org.openkam.scoring.weighting.data.Weighting;
 import org.openkam.scoring.weighting.data.Weightings;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.BestWorst;
-import org.openkam.scoring.weighting.judgement.BestWorstComparisons;
-import org.openkam.scoring.weighting.judgement.Fucom;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
 import org.openkam.scoring.weighting.judgement.PairwiseConsistency;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 import org.openkam.scoring.weighting.judgement.PointWeights;
 import org.openkam.scoring.weighting.judgement.Prioritization;
-import org.openkam.scoring.weighting.judgement.Prioritizations;
-import org.openkam.scoring.weighting.judgement.RandomIndex;
 import org.openkam.scoring.weighting.judgement.RankWeighting;
-import org.openkam.scoring.weighting.judgement.RankWeightings;
 import org.openkam.scoring.weighting.judgement.RevisedSimos;
-import org.openkam.scoring.weighting.judgement.Swara;
 
 /** Checks the golden cases of the kinds weighting, pairwise and subjective. */
 final class WeightingCases {
@@ -74,9 +68,9 @@ final class WeightingCases {
     assertThat(golden.get("method").asText()).isEqualTo("ahp");
     Prioritization prioritization =
         switch (golden.get("variant").asText()) {
-          case "eigenvector" -> Prioritizations.EIGENVECTOR;
-          case "geometric-mean" -> Prioritizations.GEOMETRIC_MEAN;
-          case "column-mean" -> Prioritizations.COLUMN_MEAN;
+          case "eigenvector" -> Prioritization.EIGENVECTOR;
+          case "geometric-mean" -> Prioritization.GEOMETRIC_MEAN;
+          case "column-mean" -> Prioritization.COLUMN_MEAN;
           default -> throw unknown(golden);
         };
     PairwiseMatrix matrix = comparisons(golden.at("/input/comparison_matrix"));
@@ -93,12 +87,18 @@ final class WeightingCases {
     PairwiseConsistency consistency = PairwiseConsistency.of(matrix);
     checkField(golden, "lambda_max", consistency.lambdaMax());
     checkField(golden, "consistency_index", consistency.index());
-    checkTable(golden, "saaty_RI", "saaty", RandomIndex.SAATY, consistency, matrix.size());
+    checkTable(
+        golden,
+        "saaty_RI",
+        "saaty",
+        PairwiseConsistency.RandomIndex.SAATY,
+        consistency,
+        matrix.size());
     checkTable(
         golden,
         "alonso_lamata_RI",
         "alonso_lamata_like",
-        RandomIndex.TUMMALA_LING,
+        PairwiseConsistency.RandomIndex.TUMMALA_LING,
         consistency,
         matrix.size());
   }
@@ -107,7 +107,7 @@ final class WeightingCases {
       JsonNode golden,
       String ratio,
       String index,
-      RandomIndex table,
+      PairwiseConsistency.RandomIndex table,
       PairwiseConsistency consistency,
       int size) {
     checkField(golden, "consistency_ratio_" + ratio, consistency.ratio(table).orElse(Double.NaN));
@@ -134,14 +134,14 @@ final class WeightingCases {
       case "bwm" -> bestWorst(golden, variant);
       case "fucom" -> {
         standard(golden, variant, "weights", "dfc");
-        DerivedWeights derived = Fucom.weigh(Golden.byCriterion(input.get("significance")));
+        DerivedWeights derived = PointWeights.fucom(Golden.byCriterion(input.get("significance")));
         checkWeights(golden, derived);
         checkField(golden, "dfc", derived.figure("dfc"));
       }
       case "swara" -> {
         standard(golden, variant, "weights");
         double[] importance = Golden.doubles(input.get("comparative_importance_from_second"));
-        checkWeights(golden, Swara.weigh(names(importance.length + 1), importance));
+        checkWeights(golden, PointWeights.swara(names(importance.length + 1), importance));
       }
       case "srf", "revised-simos" -> {
         standard(golden, variant, "weights");
@@ -165,10 +165,10 @@ final class WeightingCases {
 
   private static RankWeighting rankWeighting(JsonNode golden) {
     return switch (golden.get("method").asText()) {
-      case "roc", "rank-order-centroid" -> RankWeightings.CENTROID;
-      case "rank-sum" -> RankWeightings.SUM;
-      case "rank-reciprocal" -> RankWeightings.RECIPROCAL;
-      case "rank-exponent" -> RankWeightings.exponent(golden.at("/parameters/exponent").asDouble());
+      case "roc", "rank-order-centroid" -> RankWeighting.centroid();
+      case "rank-sum" -> RankWeighting.sum();
+      case "rank-reciprocal" -> RankWeighting.reciprocal();
+      case "rank-exponent" -> RankWeighting.exponent(golden.at("/parameters/exponent").asDouble());
       default -> throw unknown(golden);
     };
   }
@@ -194,10 +194,10 @@ final class WeightingCases {
   }
 
   /** Reads comparisons; best and worst are the first that are compared with themselves. */
-  static BestWorstComparisons bestWorst(JsonNode bestToOthers, JsonNode othersToWorst) {
+  static BestWorst.Comparisons bestWorst(JsonNode bestToOthers, JsonNode othersToWorst) {
     int best = Golden.byCriterion(bestToOthers).values().asList().indexOf(1.0);
     int worst = Golden.byCriterion(othersToWorst).values().asList().indexOf(1.0);
-    return BestWorstComparisons.builder()
+    return BestWorst.Comparisons.builder()
         .best("c" + best)
         .worst("c" + worst)
         .bestToOthers(Golden.byCriterion(bestToOthers))

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.linear.LinearProgram;
-import org.openkam.scoring.sorting.Bands;
 import org.openkam.scoring.sorting.Classification;
 import org.openkam.scoring.sorting.ScoreBands;
 import org.openkam.scoring.strategy.Scoring;
@@ -139,7 +138,7 @@ final class LearningCasesTest {
       List<String> classes,
       Map<AccountId, String> classOf) {
     Scoring scoring = learned.score(random.matrix());
-    Classification sorted = ScoreBands.sort(scoring, Bands.of(classes, learned.cuts()));
+    Classification sorted = ScoreBands.sort(scoring, ScoreBands.Bands.of(classes, learned.cuts()));
     classOf.forEach(
         (account, own) -> {
           int level = classes.indexOf(own);

@@ -17,7 +17,6 @@ import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.sorting.Bands;
 import org.openkam.scoring.sorting.Classification;
 import org.openkam.scoring.sorting.ScoreBands;
 import org.openkam.scoring.strategy.Matrices;
@@ -115,7 +114,7 @@ final class LearningTest {
                 ImmutableMap.of(A, "key", B, "key", C, "other", D, "other", E, "other"));
 
     Classification sorted =
-        ScoreBands.sort(learned.score(matrix), Bands.of(classes, learned.cuts()));
+        ScoreBands.sort(learned.score(matrix), ScoreBands.Bands.of(classes, learned.cuts()));
     assertThat(sorted.members("key")).containsExactly(A, B);
     assertThat(learned.agreement()).isEqualTo(1);
     assertThat(learned.contradictions()).isEmpty();

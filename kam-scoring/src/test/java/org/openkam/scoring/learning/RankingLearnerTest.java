@@ -32,9 +32,9 @@ final class RankingLearnerTest {
   private static final RankingLearner LEARNER = new RankingLearner("revenue", 10);
 
   /** Rounds of accounts whose outcome follows revenue and, by a given part, fit. */
-  private static List<PastRound> rounds(int count, double partOfFit, long seed) {
+  private static List<RankingLearner.PastRound> rounds(int count, double partOfFit, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<PastRound> rounds = new ArrayList<>();
+    List<RankingLearner.PastRound> rounds = new ArrayList<>();
     for (int round = 0; round < count; round++) {
       double[][] values = new double[60][];
       double[] outcomes = new double[60];
@@ -53,9 +53,9 @@ final class RankingLearnerTest {
     return rounds;
   }
 
-  private static PastRound round(
+  private static RankingLearner.PastRound round(
       ImmutableList<Criterion> criteria, double[][] values, double... outcomes) {
-    return PastRound.builder()
+    return RankingLearner.PastRound.builder()
         .matrix(
             DecisionMatrix.of(
                 IntStream.range(0, values.length)
@@ -139,7 +139,7 @@ final class RankingLearnerTest {
 
   @Test
   void explainsScoresLikeAnyAdditiveModel() {
-    List<PastRound> rounds = rounds(6, 0.6, 1);
+    List<RankingLearner.PastRound> rounds = rounds(6, 0.6, 1);
     LearnedRanking learned = LEARNER.learn(rounds);
     Scoring scoring = learned.score(rounds.get(0).matrix());
     Explanation own = scoring.explain(AccountId.of("a07"));
@@ -159,7 +159,7 @@ final class RankingLearnerTest {
 
   @Test
   void takesAMissingValueForTheMedian() {
-    List<PastRound> rounds = rounds(4, 0.6, 1);
+    List<RankingLearner.PastRound> rounds = rounds(4, 0.6, 1);
     double[][] values = new double[5][];
     for (int i = 0; i < values.length; i++) {
       values[i] = new double[] {100, i == 2 ? Double.NaN : i, 1};
@@ -217,8 +217,8 @@ final class RankingLearnerTest {
 
   @Test
   void giveNoWeightToWhatPointsTheOtherWay() {
-    List<PastRound> turned = new ArrayList<>();
-    for (PastRound round : rounds(4, 0.6, 3)) {
+    List<RankingLearner.PastRound> turned = new ArrayList<>();
+    for (RankingLearner.PastRound round : rounds(4, 0.6, 3)) {
       double[][] values = new double[60][];
       for (int i = 0; i < values.length; i++) {
         values[i] =
@@ -236,7 +236,7 @@ final class RankingLearnerTest {
 
   @Test
   void refusesWhatItCannotLearnFrom() {
-    List<PastRound> rounds = rounds(2, 0, 1);
+    List<RankingLearner.PastRound> rounds = rounds(2, 0, 1);
     refuses(() -> new RankingLearner("revenue", 0), "learner must choose an account: 0");
     refuses(() -> LEARNER.learn(ImmutableList.of()), "learner must have a past round");
     assertThatIllegalArgumentException()

@@ -68,8 +68,8 @@ final class ElectreProperties {
         if (Arrays.equals(rows[i], rows[j])) {
           AccountId one = Matrices.account(i);
           AccountId twin = Matrices.account(j);
-          assertThat(second.relation(one, twin)).isEqualTo(PairRelation.INDIFFERENT);
-          assertThat(third.relation(one, twin)).isEqualTo(PairRelation.INDIFFERENT);
+          assertThat(second.relation(one, twin)).isEqualTo(PartialOrder.Relation.INDIFFERENT);
+          assertThat(third.relation(one, twin)).isEqualTo(PartialOrder.Relation.INDIFFERENT);
         }
       }
     }

@@ -42,8 +42,8 @@ final class ElectreTest {
 
   @Test
   void outranksWhereEnoughWeightAgreesAndNoDisadvantageIsTooGreat() {
-    CrispOutranking found =
-        new Electre1(0.7, 0.5, DiscordanceScale.OWN_RANGE).outrank(MATRIX, WEIGHTS);
+    Electre1.Outranking found =
+        new Electre1(0.7, 0.5, Electre1.DiscordanceScale.OWN_RANGE).outrank(MATRIX, WEIGHTS);
 
     // a over b: fit and risk, 0.5 + 0.2; disadvantage 2 of 10 on trust
     assertThat(found.concordance().of(A, B)).isCloseTo(0.7, within(1e-15));
@@ -107,14 +107,17 @@ final class ElectreTest {
 
   @Test
   void scoresByTheShareThatItOutranks() {
-    assertThat(new Electre1(0.7, 0.5, DiscordanceScale.OWN_RANGE).score(MATRIX, WEIGHTS).scores())
+    assertThat(
+            new Electre1(0.7, 0.5, Electre1.DiscordanceScale.OWN_RANGE)
+                .score(MATRIX, WEIGHTS)
+                .scores())
         .containsExactly(new double[] {1, 1.0 / 3, -2.0 / 3, -2.0 / 3}, within(1e-15));
   }
 
   @Test
   void oneRangeForAllTakesTheLargest() {
-    CrispOutranking found =
-        new Electre1(0.7, 0.5, DiscordanceScale.LARGEST_RANGE).outrank(MATRIX, WEIGHTS);
+    Electre1.Outranking found =
+        new Electre1(0.7, 0.5, Electre1.DiscordanceScale.LARGEST_RANGE).outrank(MATRIX, WEIGHTS);
 
     assertThat(found.discordance().of(B, A)).isEqualTo(0.2);
   }
@@ -124,7 +127,7 @@ final class ElectreTest {
     PartialOrder order = Electre2.standard().rank(MATRIX, WEIGHTS);
 
     assertThat(order.median()).isEqualTo(ImmutableMap.of(A, 1, B, 2, C, 3, D, 4));
-    assertThat(order.relation(A, D)).isEqualTo(PairRelation.BETTER);
+    assertThat(order.relation(A, D)).isEqualTo(PartialOrder.Relation.BETTER);
   }
 
   @Test
@@ -134,7 +137,7 @@ final class ElectreTest {
             CRITERIA, new double[] {10, 0, 0}, new double[] {4, 4, 2}, new double[] {0, 10, 1});
     Weights weights =
         Weights.proportional(ImmutableMap.of("fit", 0.3, "trust", 0.55, "risk", 0.15));
-    Electre2 electre = Electre2.builder().scale(DiscordanceScale.LARGEST_RANGE).build();
+    Electre2 electre = Electre2.builder().scale(Electre1.DiscordanceScale.LARGEST_RANGE).build();
 
     // c over b: trust and risk, 0.7, and a disadvantage of 4 of 10, so strongly; b over a: trust,
     // 0.55, and a disadvantage of 6 of 10, so weakly; a and c are 10 apart on fit and on trust.
@@ -143,7 +146,7 @@ final class ElectreTest {
 
     assertThat(order.accounts().stream().map(order::firstRank)).containsExactly(1, 3, 1);
     assertThat(order.accounts().stream().map(order::secondRank)).containsExactly(3, 2, 1);
-    assertThat(order.relation(A, B)).isEqualTo(PairRelation.INCOMPARABLE);
+    assertThat(order.relation(A, B)).isEqualTo(PartialOrder.Relation.INCOMPARABLE);
     assertThat(order.best()).containsExactly(C);
   }
 
@@ -192,9 +195,9 @@ final class ElectreTest {
     PartialOrder order = Electre3.of(Thresholds.of(0, 1)).rank(MATRIX, WEIGHTS);
 
     assertThat(order.firstRank(A)).isEqualTo(1);
-    assertThat(order.relation(A, B)).isEqualTo(PairRelation.BETTER);
-    assertThat(order.relation(B, C)).isEqualTo(PairRelation.BETTER);
-    assertThat(order.relation(B, D)).isEqualTo(PairRelation.BETTER);
+    assertThat(order.relation(A, B)).isEqualTo(PartialOrder.Relation.BETTER);
+    assertThat(order.relation(B, C)).isEqualTo(PartialOrder.Relation.BETTER);
+    assertThat(order.relation(B, D)).isEqualTo(PartialOrder.Relation.BETTER);
   }
 
   @Test
@@ -249,7 +252,7 @@ final class ElectreTest {
     assertThatThrownBy(() -> Thresholds.of(Attributes.builder().put("s", 1).build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("thresholds has no parameter among [q, p, v] named: 's'");
-    assertThatThrownBy(() -> new Electre1(1.2, 0, DiscordanceScale.OWN_RANGE))
+    assertThatThrownBy(() -> new Electre1(1.2, 0, Electre1.DiscordanceScale.OWN_RANGE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("least concordance must be from zero to one: 1.2");
     assertThatThrownBy(() -> Electre2.builder().low(0.6).build())
@@ -262,7 +265,7 @@ final class ElectreTest {
 
   @Test
   void theirParametersMakeThemAgain() {
-    assertMadeAgain(new Electre1(0.8, 0.2, DiscordanceScale.LARGEST_RANGE));
+    assertMadeAgain(new Electre1(0.8, 0.2, Electre1.DiscordanceScale.LARGEST_RANGE));
     assertMadeAgain(Electre2.builder().high(0.9).strict(0.1).build());
     assertMadeAgain(
         Electre3.of(new Thresholds(1, 2, OptionalDouble.empty()))

@@ -21,10 +21,10 @@ final class PartialOrderTest {
     PartialOrder order = order(THREE, new double[] {3, 2, 1}, new double[] {2, 3, 1});
 
     assertThat(order.accounts()).isEqualTo(THREE);
-    assertThat(order.relation(A, B)).isEqualTo(PairRelation.INCOMPARABLE);
-    assertThat(order.relation(A, C)).isEqualTo(PairRelation.BETTER);
-    assertThat(order.relation(C, B)).isEqualTo(PairRelation.WORSE);
-    assertThat(order.relation(C, C)).isEqualTo(PairRelation.INDIFFERENT);
+    assertThat(order.relation(A, B)).isEqualTo(PartialOrder.Relation.INCOMPARABLE);
+    assertThat(order.relation(A, C)).isEqualTo(PartialOrder.Relation.BETTER);
+    assertThat(order.relation(C, B)).isEqualTo(PartialOrder.Relation.WORSE);
+    assertThat(order.relation(C, C)).isEqualTo(PartialOrder.Relation.INDIFFERENT);
     assertThat(order.best()).containsExactly(A, B);
   }
 

@@ -62,7 +62,8 @@ final class PrometheeProperties {
     }
     Promethee pairwise = Promethee.of(PreferenceFunction.gaussian(inflection));
 
-    Scoring series = pairwise.withGaussian(GaussianFlows.SERIES).score(matrix(rows), WEIGHTS);
+    Scoring series =
+        pairwise.withGaussian(Promethee.GaussianFlows.SERIES).score(matrix(rows), WEIGHTS);
 
     assertThat(series.scores())
         .containsExactly(pairwise.score(matrix(rows), WEIGHTS).scores(), within(1e-12));
@@ -133,12 +134,12 @@ final class PrometheeProperties {
 
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j < rows.length; j++) {
-        PairRelation relation = order.relation(Matrices.account(i), Matrices.account(j));
-        if (relation == PairRelation.BETTER) {
+        PartialOrder.Relation relation = order.relation(Matrices.account(i), Matrices.account(j));
+        if (relation == PartialOrder.Relation.BETTER) {
           assertThat(scoring.score(i)).isGreaterThan(scoring.score(j) - 1e-12);
         }
         if (Arrays.equals(rows[i], rows[j])) {
-          assertThat(relation).isEqualTo(PairRelation.INDIFFERENT);
+          assertThat(relation).isEqualTo(PartialOrder.Relation.INDIFFERENT);
         }
       }
     }

@@ -58,11 +58,11 @@ final class PrometheeTest {
 
     // phi-plus 0.5625, 0.25, 0.1875; phi-minus 0.125, 0.5625, 0.3125
     assertThat(order.relation(Matrices.account(0), Matrices.account(1)))
-        .isEqualTo(PairRelation.BETTER);
+        .isEqualTo(PartialOrder.Relation.BETTER);
     assertThat(order.relation(Matrices.account(2), Matrices.account(0)))
-        .isEqualTo(PairRelation.WORSE);
+        .isEqualTo(PartialOrder.Relation.WORSE);
     assertThat(order.relation(Matrices.account(1), Matrices.account(2)))
-        .isEqualTo(PairRelation.INCOMPARABLE);
+        .isEqualTo(PartialOrder.Relation.INCOMPARABLE);
     assertThat(order.best()).containsExactly(Matrices.account(0));
     assertThat(order.firstRank(Matrices.account(1))).isEqualTo(2);
     assertThat(order.secondRank(Matrices.account(1))).isEqualTo(3);
@@ -93,7 +93,7 @@ final class PrometheeTest {
 
     assertThat(
             pairwise
-                .withGaussian(GaussianFlows.SERIES)
+                .withGaussian(Promethee.GaussianFlows.SERIES)
                 .fit(known, Weights.equal(margin))
                 .score(added)
                 .scores())

@@ -12,22 +12,22 @@ final class JudgementAggregationsTest {
 
   @Test
   void makesOneJudgementOfSeveral() {
-    assertThat(JudgementAggregations.MEAN.aggregate(FOUR)).isEqualTo(4);
+    assertThat(JudgementAggregation.MEAN.aggregate(FOUR)).isEqualTo(4);
     // the two in the middle are 2 and 4
-    assertThat(JudgementAggregations.MEDIAN.aggregate(FOUR)).isEqualTo(3);
-    assertThat(JudgementAggregations.LOWER_MEDIAN.aggregate(FOUR)).isEqualTo(2);
+    assertThat(JudgementAggregation.MEDIAN.aggregate(FOUR)).isEqualTo(3);
+    assertThat(JudgementAggregation.LOWER_MEDIAN.aggregate(FOUR)).isEqualTo(2);
     // the fourth root of 72
-    assertThat(JudgementAggregations.GEOMETRIC_MEAN.aggregate(FOUR))
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.aggregate(FOUR))
         .isCloseTo(2.912950630243941, within(1e-15));
     // without 1 and 9
-    assertThat(JudgementAggregations.trimmedMean(0.25).aggregate(FOUR)).isEqualTo(3);
+    assertThat(JudgementAggregation.trimmedMean(0.25).aggregate(FOUR)).isEqualTo(3);
     // a fifth of four is less than one judgement
-    assertThat(JudgementAggregations.trimmedMean(0.2).aggregate(FOUR)).isEqualTo(4);
+    assertThat(JudgementAggregation.trimmedMean(0.2).aggregate(FOUR)).isEqualTo(4);
   }
 
   @Test
   void leavesASingleJudgementAsItIs() {
-    for (JudgementAggregation rule : JudgementAggregations.all()) {
+    for (JudgementAggregation rule : JudgementAggregation.all()) {
       assertThat(rule.aggregate(new double[] {0.1})).as(rule.id()).isEqualTo(0.1);
       assertThat(rule.aggregate(new double[] {0.1, 0.1, 0.1})).as(rule.id()).isEqualTo(0.1);
     }
@@ -37,41 +37,41 @@ final class JudgementAggregationsTest {
   void staysWithinRangeOfDouble() {
     double[] large = {Double.MAX_VALUE, Double.MAX_VALUE};
 
-    assertThat(JudgementAggregations.MEAN.aggregate(large)).isEqualTo(Double.MAX_VALUE);
-    assertThat(JudgementAggregations.GEOMETRIC_MEAN.aggregate(large)).isEqualTo(Double.MAX_VALUE);
+    assertThat(JudgementAggregation.MEAN.aggregate(large)).isEqualTo(Double.MAX_VALUE);
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.aggregate(large)).isEqualTo(Double.MAX_VALUE);
   }
 
   @Test
   void knowsTheScalesItSuits() {
-    assertThat(JudgementAggregations.MEAN.suits(ScaleType.INTERVAL)).isTrue();
-    assertThat(JudgementAggregations.MEAN.suits(ScaleType.ORDINAL)).isFalse();
-    assertThat(JudgementAggregations.trimmedMean(0.1).suits(ScaleType.ORDINAL)).isFalse();
-    assertThat(JudgementAggregations.LOWER_MEDIAN.suits(ScaleType.ORDINAL)).isTrue();
-    assertThat(JudgementAggregations.GEOMETRIC_MEAN.suits(ScaleType.INTERVAL)).isFalse();
-    assertThat(JudgementAggregations.GEOMETRIC_MEAN.suits(ScaleType.RATIO)).isTrue();
+    assertThat(JudgementAggregation.MEAN.suits(ScaleType.INTERVAL)).isTrue();
+    assertThat(JudgementAggregation.MEAN.suits(ScaleType.ORDINAL)).isFalse();
+    assertThat(JudgementAggregation.trimmedMean(0.1).suits(ScaleType.ORDINAL)).isFalse();
+    assertThat(JudgementAggregation.LOWER_MEDIAN.suits(ScaleType.ORDINAL)).isTrue();
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(ScaleType.INTERVAL)).isFalse();
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(ScaleType.RATIO)).isTrue();
   }
 
   @Test
   void refusesWhatHasNoMeaning() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JudgementAggregations.MEAN.aggregate(new double[0]))
+        .isThrownBy(() -> JudgementAggregation.MEAN.aggregate(new double[0]))
         .withMessage("aggregation needs a judgement");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JudgementAggregations.MEDIAN.aggregate(new double[] {Double.NaN}))
+        .isThrownBy(() -> JudgementAggregation.MEDIAN.aggregate(new double[] {Double.NaN}))
         .withMessage("judgement must be finite: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JudgementAggregations.GEOMETRIC_MEAN.aggregate(new double[] {2, 0}))
+        .isThrownBy(() -> JudgementAggregation.GEOMETRIC_MEAN.aggregate(new double[] {2, 0}))
         .withMessage("judgement must be above zero for a geometric mean: 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> JudgementAggregations.trimmedMean(0.5))
+        .isThrownBy(() -> JudgementAggregation.trimmedMean(0.5))
         .withMessage("trimmed share must be from zero to below one half: 0.5");
   }
 
   @Test
   void rulesAreValues() {
-    assertThat(JudgementAggregations.trimmedMean(0.2))
-        .isEqualTo(JudgementAggregations.trimmedMean(0.2));
-    assertThat(JudgementAggregations.trimmedMean(0.2).id()).isEqualTo("trimmed-mean");
-    assertThat(JudgementAggregations.GEOMETRIC_MEAN.id()).isEqualTo("geometric-mean");
+    assertThat(JudgementAggregation.trimmedMean(0.2))
+        .isEqualTo(JudgementAggregation.trimmedMean(0.2));
+    assertThat(JudgementAggregation.trimmedMean(0.2).id()).isEqualTo("trimmed-mean");
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.id()).isEqualTo("geometric-mean");
   }
 }

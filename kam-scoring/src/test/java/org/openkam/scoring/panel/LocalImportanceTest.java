@@ -23,9 +23,9 @@ final class LocalImportanceTest {
         .account(ACME)
         .central(central)
         .addUnits(
-            new UnitImportance(unit("NL"), 75, 0.5),
-            new UnitImportance(unit("DE"), 30, 0.3),
-            new UnitImportance(unit("BE"), 20, 0.2))
+            new LocalImportance.UnitImportance(unit("NL"), 75, 0.5),
+            new LocalImportance.UnitImportance(unit("DE"), 30, 0.3),
+            new LocalImportance.UnitImportance(unit("BE"), 20, 0.2))
         .build();
   }
 
@@ -37,7 +37,7 @@ final class LocalImportanceTest {
     // 0.5 · 75 + 0.3 · 30 + 0.2 · 20
     assertThat(acme.local()).isEqualTo(50.5);
     assertThat(acme.below(50)).extracting(unit -> unit.unit().id()).containsExactly("DE", "BE");
-    Finding finding = acme.check(LocalPolicy.standard()).orElseThrow();
+    Finding finding = acme.check(LocalImportance.Policy.standard()).orElseThrow();
     assertThat(finding.code()).isEqualTo("CENTRAL_LOCAL_CONFLICT");
     assertThat(finding.message())
         .isEqualTo(
@@ -53,14 +53,15 @@ final class LocalImportanceTest {
 
   @Test
   void isNoConflictWhereHeadquartersSeesNoImportanceEither() {
-    assertThat(acme(49).check(LocalPolicy.standard())).isEmpty();
-    assertThat(acme(50).check(LocalPolicy.standard())).isPresent();
+    assertThat(acme(49).check(LocalImportance.Policy.standard())).isEmpty();
+    assertThat(acme(50).check(LocalImportance.Policy.standard())).isPresent();
   }
 
   @Test
   void toleratesAShareOfUnits() {
-    assertThat(acme(80).check(LocalPolicy.builder().tolerableShare(2 / 3.0).build())).isEmpty();
-    assertThat(acme(80).check(LocalPolicy.builder().threshold(20).build())).isEmpty();
+    assertThat(acme(80).check(LocalImportance.Policy.builder().tolerableShare(2 / 3.0).build()))
+        .isEmpty();
+    assertThat(acme(80).check(LocalImportance.Policy.builder().threshold(20).build())).isEmpty();
   }
 
   @Test
@@ -102,10 +103,10 @@ final class LocalImportanceTest {
   @Test
   void refusesWhatHasNoMeaning() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UnitImportance(unit("NL"), Double.NaN, 1))
+        .isThrownBy(() -> new LocalImportance.UnitImportance(unit("NL"), Double.NaN, 1))
         .withMessage("importance to unit 'NL' must be finite: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UnitImportance(unit("NL"), 1, -1))
+        .isThrownBy(() -> new LocalImportance.UnitImportance(unit("NL"), 1, -1))
         .withMessage("share of unit 'NL' must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalImportance.builder().account(ACME).central(1).build())
@@ -117,7 +118,8 @@ final class LocalImportanceTest {
                     .account(ACME)
                     .central(1)
                     .addUnits(
-                        new UnitImportance(unit("NL"), 1, 1), new UnitImportance(unit("NL"), 2, 1))
+                        new LocalImportance.UnitImportance(unit("NL"), 1, 1),
+                        new LocalImportance.UnitImportance(unit("NL"), 2, 1))
                     .build())
         .withMessageStartingWith("account 'ACME' must have each unit once: [");
     assertThatIllegalArgumentException()
@@ -148,17 +150,17 @@ final class LocalImportanceTest {
                     .build())
         .withMessage("standard of account 'ACME' and unit 'NL' must be finite: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalPolicy.builder().tolerableShare(2).build())
+        .isThrownBy(() -> LocalImportance.Policy.builder().tolerableShare(2).build())
         .withMessage("tolerable share must be from zero to one: 2.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalPolicy.builder().threshold(Double.NaN).build())
+        .isThrownBy(() -> LocalImportance.Policy.builder().threshold(Double.NaN).build())
         .withMessage("threshold must be finite: NaN");
   }
 
   @Test
   void namesUnitsInTheOrderGiven() {
     assertThat(acme(80).units())
-        .extracting(UnitImportance::importance)
+        .extracting(LocalImportance.UnitImportance::importance)
         .isEqualTo(ImmutableList.of(75.0, 30.0, 20.0));
   }
 }

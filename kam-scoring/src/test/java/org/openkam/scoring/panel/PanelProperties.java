@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 final class PanelProperties {
   private static final ImmutableList<JudgementAggregation> RULES =
       ImmutableList.<JudgementAggregation>builder()
-          .addAll(JudgementAggregations.all())
-          .add(JudgementAggregations.trimmedMean(0.2))
+          .addAll(JudgementAggregation.all())
+          .add(JudgementAggregation.trimmedMean(0.2))
           .build();
 
   @Property

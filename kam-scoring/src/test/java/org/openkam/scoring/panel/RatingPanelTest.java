@@ -59,7 +59,7 @@ final class RatingPanelTest {
 
   @Test
   void makesOneRatingOfAllOfACell() {
-    DecisionMatrix matrix = PANEL.matrix(CRITERIA, JudgementAggregations.MEDIAN);
+    DecisionMatrix matrix = PANEL.matrix(CRITERIA, JudgementAggregation.MEDIAN);
 
     assertThat(matrix.accounts()).containsExactly(VICOM, CARTECH);
     assertThat(matrix.row(0)).containsExactly(3, 3);
@@ -84,7 +84,7 @@ final class RatingPanelTest {
   void leavesACellEmptyThatNobodyRated() {
     Criterion reach = Criterion.more("reach", Scale.interval(0, 10));
 
-    assertThat(PANEL.matrix(ImmutableList.of(reach), JudgementAggregations.MEAN).value(0, 0))
+    assertThat(PANEL.matrix(ImmutableList.of(reach), JudgementAggregation.MEAN).value(0, 0))
         .isNaN();
   }
 
@@ -115,10 +115,10 @@ final class RatingPanelTest {
                     new Level(9, Labels.of("good")))));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregations.MEAN))
+        .isThrownBy(() -> PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregation.MEAN))
         .withMessage(
             "ratings on the ORDINAL scale of criterion 'fit' must not be aggregated by: mean");
-    assertThat(PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregations.LOWER_MEDIAN).row(0))
+    assertThat(PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregation.LOWER_MEDIAN).row(0))
         .containsExactly(3);
   }
 
@@ -130,7 +130,7 @@ final class RatingPanelTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> panel.matrix(ImmutableList.of(ratio), JudgementAggregations.GEOMETRIC_MEAN))
+            () -> panel.matrix(ImmutableList.of(ratio), JudgementAggregation.GEOMETRIC_MEAN))
         .withMessage(
             "ratings of account 'Vicom' on criterion 'fit': judgement must be above zero for a"
                 + " geometric mean: 0.0");

@@ -22,16 +22,16 @@ final class WeightPanelTest {
 
   @Test
   void makesOneSetOfWeights() {
-    Weights mean = PANEL.joint(JudgementAggregations.MEAN);
+    Weights mean = PANEL.joint(JudgementAggregation.MEAN);
 
     assertThat(mean.of("revenue")).isCloseTo(0.5, within(1e-15));
     // medians 0.5, 0.3, 0.2 sum to one already
-    assertThat(PANEL.joint(JudgementAggregations.MEDIAN).of("fit")).isCloseTo(0.3, within(1e-15));
+    assertThat(PANEL.joint(JudgementAggregation.MEDIAN).of("fit")).isCloseTo(0.3, within(1e-15));
   }
 
   @Test
   void aggregatesIndividualPrioritiesByTheGeometricMean() {
-    Weights joint = PANEL.joint(JudgementAggregations.GEOMETRIC_MEAN);
+    Weights joint = PANEL.joint(JudgementAggregation.GEOMETRIC_MEAN);
 
     // cube roots of 80,000, 18,000 and 4,000: ratios 20^(1/3) and 4.5^(1/3) to the last
     assertThat(joint.of("revenue") / joint.of("trust")).isCloseTo(Math.cbrt(20), within(1e-14));
@@ -41,7 +41,7 @@ final class WeightPanelTest {
   @Test
   void showsWherePeopleLieApart() {
     assertThat(PANEL.spreads())
-        .extracting(WeightSpread::criterion)
+        .extracting(WeightPanel.Spread::criterion)
         .containsExactly("revenue", "fit", "trust");
     assertThat(PANEL.spreads().get(1).lowest()).isCloseTo(0.1, within(1e-15));
     assertThat(PANEL.spreads().get(1).highest()).isCloseTo(0.6, within(1e-15));
@@ -78,7 +78,7 @@ final class WeightPanelTest {
         .isThrownBy(
             () ->
                 WeightPanel.of(ImmutableMap.of("Ann", weights(1, 0, 1)))
-                    .joint(JudgementAggregations.GEOMETRIC_MEAN))
+                    .joint(JudgementAggregation.GEOMETRIC_MEAN))
         .withMessage("judgement must be above zero for a geometric mean: 0.0");
   }
 }

@@ -29,11 +29,11 @@ final class ContradictoryLimitsTest {
   void contradictoryLimitsAreRefusedInTime() {
     for (int seed = 0; seed < 50; seed++) {
       // the last limit wants a tenth more of the first sum than the first limit allows
-      List<WeightLimit> limits = limits(seed, -0.1);
+      List<WeightSampler.Limit> limits = limits(seed, -0.1);
       limits.add(exceeded(limits.get(0)));
 
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> WeightSamplers.within(RATED, limits))
+          .isThrownBy(() -> WeightSampler.within(RATED, limits))
           .withMessageStartingWith("no weights keep the limits: [");
     }
   }
@@ -42,12 +42,12 @@ final class ContradictoryLimitsTest {
   void denseLimitsThatLeaveRoomAreKept() {
     for (int seed = 0; seed < 20; seed++) {
       // equal weights keep each limit with room to spare
-      List<WeightLimit> limits = limits(seed, 0.05);
+      List<WeightSampler.Limit> limits = limits(seed, 0.05);
       double[] weights = new double[CRITERIA];
 
-      WeightSamplers.within(RATED, limits).draw(new SplittableRandom(seed), weights);
+      WeightSampler.within(RATED, limits).draw(new SplittableRandom(seed), weights);
 
-      for (WeightLimit limit : limits) {
+      for (WeightSampler.Limit limit : limits) {
         double sum = 0;
         for (int i = 0; i < CRITERIA; i++) {
           sum += limit.factors().getOrDefault("c" + i, Double.NaN) * weights[i];
@@ -60,9 +60,9 @@ final class ContradictoryLimitsTest {
   /**
    * Returns random limits that equal weights keep with some room, or break where it is negative.
    */
-  private static List<WeightLimit> limits(int seed, double room) {
+  private static List<WeightSampler.Limit> limits(int seed, double room) {
     SplittableRandom random = new SplittableRandom(seed);
-    List<WeightLimit> limits = new ArrayList<>();
+    List<WeightSampler.Limit> limits = new ArrayList<>();
     for (int limit = 0; limit < LIMITS; limit++) {
       ImmutableMap.Builder<String, Double> factors = ImmutableMap.builder();
       double mean = 0;
@@ -71,14 +71,14 @@ final class ContradictoryLimitsTest {
         factors.put("c" + i, factor);
         mean += factor / CRITERIA;
       }
-      limits.add(new WeightLimit(factors.buildOrThrow(), mean + room));
+      limits.add(new WeightSampler.Limit(factors.buildOrThrow(), mean + room));
     }
     return limits;
   }
 
-  private static WeightLimit exceeded(WeightLimit limit) {
+  private static WeightSampler.Limit exceeded(WeightSampler.Limit limit) {
     ImmutableMap.Builder<String, Double> factors = ImmutableMap.builder();
     limit.factors().forEach((id, factor) -> factors.put(id, -factor));
-    return new WeightLimit(factors.buildOrThrow(), -limit.atMost() - 0.1);
+    return new WeightSampler.Limit(factors.buildOrThrow(), -limit.atMost() - 0.1);
   }
 }

@@ -136,8 +136,8 @@ final class SmaaReportTest {
         .provenance(PROVENANCE)
         .samples(4)
         .addAcceptabilities(
-            RankAcceptability.builder().account(A).times(a).build(),
-            RankAcceptability.builder().account(B).times(b).build())
+            SmaaReport.RankAcceptability.builder().account(A).times(a).build(),
+            SmaaReport.RankAcceptability.builder().account(B).times(b).build())
         .build();
   }
 

@@ -62,7 +62,7 @@ final class SmaaTest {
     double[] weights = new double[3];
     int above = 0;
     for (int i = 0; i < SAMPLES; i++) {
-      WeightSamplers.uniform().draw(random, weights);
+      WeightSampler.uniform().draw(random, weights);
       above += weights[0] > 0.8 ? 1 : 0;
     }
 
@@ -86,7 +86,7 @@ final class SmaaTest {
   void keepsAnOrderOfImportance() {
     Scoring scoring = Stories.corners();
     WeightSampler ordered =
-        WeightSamplers.ordered(scoring.fitted().criteria(), ImmutableList.of("y", "x", "z"));
+        WeightSampler.ordered(scoring.fitted().criteria(), ImmutableList.of("y", "x", "z"));
 
     SmaaReport report = Smaa.ranks(scoring, SmaaSettings.builder().weights(ordered).build());
 
@@ -100,7 +100,7 @@ final class SmaaTest {
   void staysNearGivenWeights() {
     Scoring scoring = Stories.corners();
     Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
-    WeightSampler sampler = WeightSamplers.around(scoring.fitted().criteria(), around, 50);
+    WeightSampler sampler = WeightSampler.around(scoring.fitted().criteria(), around, 50);
     double[] weights = new double[3];
     double sum = 0;
     double squares = 0;
@@ -120,7 +120,7 @@ final class SmaaTest {
   void staysNearGivenWeightsHoweverLoosely() {
     Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
     WeightSampler sampler =
-        WeightSamplers.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 1);
+        WeightSampler.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 1);
     SplittableRandom random = new SplittableRandom(4);
     double[] weights = new double[3];
     double[] sums = new double[3];
@@ -145,7 +145,7 @@ final class SmaaTest {
   void givesNearlyAllWeightToOneCriterionWhereWeightsHardlyStayNear() {
     Weights around = Weights.proportional(ImmutableMap.of("x", 5.0, "y", 3.0, "z", 2.0));
     WeightSampler sampler =
-        WeightSamplers.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 0.001);
+        WeightSampler.around(Stories.ratings(ImmutableList.of("x", "y", "z")), around, 0.001);
     SplittableRandom random = new SplittableRandom(4);
     double[] weights = new double[3];
     double[] sums = new double[3];
@@ -185,7 +185,7 @@ final class SmaaTest {
     List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y", "z"));
     double[] weights = new double[3];
 
-    WeightSamplers.around(criteria, Weights.equal(criteria), 1e-300)
+    WeightSampler.around(criteria, Weights.equal(criteria), 1e-300)
         .draw(new SplittableRandom(2), weights);
 
     assertThat(weights[0] + weights[1] + weights[2]).isCloseTo(1, within(1e-15));
@@ -195,12 +195,12 @@ final class SmaaTest {
   void keepsIntervalsAndRatios() {
     List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y", "z"));
     WeightSampler sampler =
-        WeightSamplers.within(
+        WeightSampler.within(
             criteria,
             ImmutableList.of(
-                WeightLimit.atMost("x", 0.5),
-                WeightLimit.atLeast("z", 0.1),
-                WeightLimit.atLeast("x", 2, "y")));
+                WeightSampler.Limit.atMost("x", 0.5),
+                WeightSampler.Limit.atLeast("z", 0.1),
+                WeightSampler.Limit.atLeast("x", 2, "y")));
     SplittableRandom random = new SplittableRandom(11);
     double[] weights = new double[3];
     double greatest = 0;
@@ -221,7 +221,7 @@ final class SmaaTest {
   @Test
   void drawsHitAndRunWeightsUniformlyWhereNothingIsLimited() {
     WeightSampler sampler =
-        WeightSamplers.within(Stories.ratings(ImmutableList.of("x", "y", "z")), ImmutableList.of());
+        WeightSampler.within(Stories.ratings(ImmutableList.of("x", "y", "z")), ImmutableList.of());
     SplittableRandom random = new SplittableRandom(5);
     double[] weights = new double[3];
     int above = 0;
@@ -236,7 +236,7 @@ final class SmaaTest {
   @Test
   void givesASingleCriterionAllWeight() {
     WeightSampler sampler =
-        WeightSamplers.within(Stories.ratings(ImmutableList.of("x")), ImmutableList.of());
+        WeightSampler.within(Stories.ratings(ImmutableList.of("x")), ImmutableList.of());
     double[] weights = new double[1];
 
     sampler.draw(new SplittableRandom(1), weights);
@@ -245,10 +245,10 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                WeightSamplers.within(
+                WeightSampler.within(
                     Stories.ratings(ImmutableList.of("x")),
-                    ImmutableList.of(WeightLimit.atMost("x", 0.5))))
-        .withMessage("no weights keep the limits: [WeightLimit[factors={x=1.0}, atMost=0.5]]");
+                    ImmutableList.of(WeightSampler.Limit.atMost("x", 0.5))))
+        .withMessage("no weights keep the limits: [Limit[factors={x=1.0}, atMost=0.5]]");
   }
 
   @Test
@@ -258,48 +258,54 @@ final class SmaaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                WeightSamplers.within(
+                WeightSampler.within(
                     criteria,
-                    ImmutableList.of(WeightLimit.atMost("x", 0.2), WeightLimit.atMost("y", 0.2))))
+                    ImmutableList.of(
+                        WeightSampler.Limit.atMost("x", 0.2),
+                        WeightSampler.Limit.atMost("y", 0.2))))
         .withMessageStartingWith("no weights keep the limits: [");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                WeightSamplers.within(
+                WeightSampler.within(
                     criteria,
-                    ImmutableList.of(WeightLimit.atMost("x", 0.5), WeightLimit.atLeast("x", 0.5))))
-        .withMessageStartingWith("weight limits must leave room to spare: [WeightLimit[");
+                    ImmutableList.of(
+                        WeightSampler.Limit.atMost("x", 0.5),
+                        WeightSampler.Limit.atLeast("x", 0.5))))
+        .withMessageStartingWith("weight limits must leave room to spare: [Limit[");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> WeightSamplers.within(criteria, ImmutableList.of(WeightLimit.atMost("q", 0.2))))
+            () ->
+                WeightSampler.within(
+                    criteria, ImmutableList.of(WeightSampler.Limit.atMost("q", 0.2))))
         .withMessage("weight limit names no criterion among [x, y]: 'q'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightSamplers.ordered(criteria, ImmutableList.of("x")))
+        .isThrownBy(() -> WeightSampler.ordered(criteria, ImmutableList.of("x")))
         .withMessage("order of importance must name each criterion once: [x]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightSamplers.ordered(criteria, ImmutableList.of("x", "q")))
+        .isThrownBy(() -> WeightSampler.ordered(criteria, ImmutableList.of("x", "q")))
         .withMessage("order of importance must name each criterion once: [x, q]");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                WeightSamplers.around(
+                WeightSampler.around(
                     criteria, Weights.proportional(ImmutableMap.of("x", 1.0, "y", 0.0)), 5))
         .withMessage("criterion 'y' must have a weight above zero");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightSamplers.around(criteria, Weights.equal(criteria), 0))
+        .isThrownBy(() -> WeightSampler.around(criteria, Weights.equal(criteria), 0))
         .withMessage("concentration must be finite and above zero: 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightSamplers.around(criteria, Weights.equal(criteria), Double.NaN))
+        .isThrownBy(() -> WeightSampler.around(criteria, Weights.equal(criteria), Double.NaN))
         .withMessage("concentration must be finite and above zero: NaN");
   }
 
   @Test
   void refusesLimitsWithoutMeaning() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightLimit.atMost("x", Double.NaN))
+        .isThrownBy(() -> WeightSampler.Limit.atMost("x", Double.NaN))
         .withMessage("weight limit must be finite: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WeightLimit.atLeast("x", Double.POSITIVE_INFINITY, "y"))
+        .isThrownBy(() -> WeightSampler.Limit.atLeast("x", Double.POSITIVE_INFINITY, "y"))
         .withMessage("weight limit must have a finite factor for criterion 'y': Infinity");
   }
 
@@ -410,16 +416,15 @@ final class SmaaTest {
     List<Criterion> criteria = Stories.ratings(ImmutableList.of("x", "y"));
     Weights weights = Weights.proportional(ImmutableMap.of("x", 3.0, "y", 1.0));
 
-    assertThat(WeightSamplers.uniform()).hasToString("all weights equally likely");
-    assertThat(WeightSamplers.ordered(criteria, ImmutableList.of("y", "x")).description())
+    assertThat(WeightSampler.uniform()).hasToString("all weights equally likely");
+    assertThat(WeightSampler.ordered(criteria, ImmutableList.of("y", "x")).description())
         .isEqualTo("all weights equally likely that fall in the order [y, x]");
-    assertThat(WeightSamplers.around(criteria, weights, 20).description())
+    assertThat(WeightSampler.around(criteria, weights, 20).description())
         .isEqualTo("weights around {x=0.75, y=0.25} with concentration 20.0");
     assertThat(
-            WeightSamplers.within(criteria, ImmutableList.of(WeightLimit.atMost("x", 0.5)))
+            WeightSampler.within(criteria, ImmutableList.of(WeightSampler.Limit.atMost("x", 0.5)))
                 .description())
-        .isEqualTo(
-            "all weights equally likely that keep [WeightLimit[factors={x=1.0}, atMost=0.5]]");
+        .isEqualTo("all weights equally likely that keep [Limit[factors={x=1.0}, atMost=0.5]]");
     WeightSampler own = (random, drawn) -> drawn[0] = 1;
     assertThat(own.description()).isEqualTo("weights by a sampler of the caller");
   }

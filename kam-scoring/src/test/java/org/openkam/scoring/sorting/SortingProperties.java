@@ -40,8 +40,9 @@ final class SortingProperties {
       @ForAll("rows") double[][] rows,
       @ForAll("weights") Weights weights,
       @ForAll("thresholds") Thresholds thresholds) {
-    int[] pessimistic = levels(tri(thresholds, AssignmentRule.PESSIMISTIC), rows, weights);
-    int[] optimistic = levels(tri(thresholds, AssignmentRule.OPTIMISTIC), rows, weights);
+    int[] pessimistic =
+        levels(tri(thresholds, ElectreTri.AssignmentRule.PESSIMISTIC), rows, weights);
+    int[] optimistic = levels(tri(thresholds, ElectreTri.AssignmentRule.OPTIMISTIC), rows, weights);
 
     for (int row = 0; row < rows.length; row++) {
       assertThat(pessimistic[row]).isLessThanOrEqualTo(optimistic[row]);
@@ -71,7 +72,7 @@ final class SortingProperties {
       @ForAll("strategies") SortingStrategy strategy, @ForAll("weights") Weights weights) {
     double[][] rows = {{0, 20, 0}, {6, 14, 5}, {12, 8, 15}};
 
-    if (strategy instanceof ElectreTri tri && tri.rule() == AssignmentRule.OPTIMISTIC) {
+    if (strategy instanceof ElectreTri tri && tri.rule() == ElectreTri.AssignmentRule.OPTIMISTIC) {
       rows[1] = new double[] {9, 11, 10};
     }
 
@@ -102,7 +103,7 @@ final class SortingProperties {
                         .withVetoes(
                             List.of(ImmutableMap.of("b", 18.0), ImmutableMap.of("b", 16.0))));
     Arbitrary<SortingStrategy> tri =
-        Combinators.combine(narrow(), Arbitraries.of(AssignmentRule.values()))
+        Combinators.combine(narrow(), Arbitraries.of(ElectreTri.AssignmentRule.values()))
             .as(SortingProperties::tri);
     Arbitrary<SortingStrategy> flow =
         Arbitraries.of(
@@ -112,7 +113,8 @@ final class SortingProperties {
             .map(function -> new FlowSort(PROFILES, CriterionSettings.of(function)));
     Arbitrary<SortingStrategy> bands =
         Arbitraries.just(
-            new ScoreBands(WeightedSum.standard(), Bands.of(CLASSES, List.of(0.2, 0.55))));
+            new ScoreBands(
+                WeightedSum.standard(), ScoreBands.Bands.of(CLASSES, List.of(0.2, 0.55))));
     return Arbitraries.oneOf(majority, tri, flow, bands);
   }
 
@@ -153,7 +155,7 @@ final class SortingProperties {
     return Arbitraries.of(Thresholds.none(), Thresholds.of(1, 2), Thresholds.of(0, 2, 9));
   }
 
-  private static ElectreTri tri(Thresholds thresholds, AssignmentRule rule) {
+  private static ElectreTri tri(Thresholds thresholds, ElectreTri.AssignmentRule rule) {
     return ElectreTri.builder()
         .profiles(PROFILES)
         .thresholds(CriterionSettings.of(thresholds))

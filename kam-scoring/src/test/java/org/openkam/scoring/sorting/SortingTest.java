@@ -38,8 +38,9 @@ final class SortingTest {
   @Test
   void anEdgeBelongsToTheClassAboveUnlessSaidOtherwise() {
     DecisionMatrix matrix = fits(4, 3.9, 8, 10);
-    Bands bands = Bands.of(TIERS, List.of(0.4, 0.8));
-    Bands exclusive = new Bands(bands.classes(), bands.cuts(), EdgeRule.LOWER_EXCLUSIVE);
+    ScoreBands.Bands bands = ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8));
+    ScoreBands.Bands exclusive =
+        new ScoreBands.Bands(bands.classes(), bands.cuts(), EdgeRule.LOWER_EXCLUSIVE);
 
     assertThat(classes(new ScoreBands(WeightedSum.standard(), bands).sort(matrix, FIT_ONLY)))
         .containsExactly("B", "C", "A", "A");
@@ -50,7 +51,7 @@ final class SortingTest {
   @Test
   void aFullClassSendsItsLowestDown() {
     Scoring scoring = WeightedSum.standard().score(fits(9, 8.5, 9, 5), FIT_ONLY);
-    Classification sorted = ScoreBands.sort(scoring, Bands.of(TIERS, List.of(0.4, 0.8)));
+    Classification sorted = ScoreBands.sort(scoring, ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8)));
 
     Classification limited = sorted.limited(Map.of("A", 2, "B", 1), scoring.ranking());
 
@@ -67,7 +68,7 @@ final class SortingTest {
   @Test
   void aTieAtTheLimitIsReported() {
     Scoring scoring = WeightedSum.standard().score(fits(9, 9, 1, 1), FIT_ONLY);
-    Classification sorted = ScoreBands.sort(scoring, Bands.of(TIERS, List.of(0.4, 0.8)));
+    Classification sorted = ScoreBands.sort(scoring, ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8)));
 
     Classification limited = sorted.limited(Map.of("A", 1), scoring.ranking());
 
@@ -81,7 +82,7 @@ final class SortingTest {
   @Test
   void refusesLimitsWithoutMeaning() {
     Scoring scoring = WeightedSum.standard().score(fits(9, 9, 1, 1), FIT_ONLY);
-    Classification sorted = ScoreBands.sort(scoring, Bands.of(TIERS, List.of(0.4, 0.8)));
+    Classification sorted = ScoreBands.sort(scoring, ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8)));
 
     assertThatThrownBy(() -> sorted.limited(Map.of("C", 1), scoring.ranking()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -212,13 +213,13 @@ final class SortingTest {
             () -> LimitingProfiles.of(List.of("no", "key"), List.of(Map.of("fit", Double.NaN))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("limit of criterion 'fit' must be finite: NaN");
-    assertThatThrownBy(() -> Bands.of(TIERS, List.of(0.8, 0.4)))
+    assertThatThrownBy(() -> ScoreBands.Bands.of(TIERS, List.of(0.8, 0.4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("cuts must be finite and ascend: [0.8, 0.4]");
-    assertThatThrownBy(() -> Bands.of(TIERS, List.of(0.4)))
+    assertThatThrownBy(() -> ScoreBands.Bands.of(TIERS, List.of(0.4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("classes [C, B, A] must have one cut between neighbours: [0.4]");
-    assertThatThrownBy(() -> Bands.of(List.of("A", "A"), List.of(0.8)))
+    assertThatThrownBy(() -> ScoreBands.Bands.of(List.of("A", "A"), List.of(0.8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class names must be unique: [A, A]");
   }
@@ -245,7 +246,8 @@ final class SortingTest {
 
   @Test
   void bandsScoreNewAccountsByTheNumberOfTheirClass() {
-    ScoreBands bands = new ScoreBands(WeightedSum.standard(), Bands.of(TIERS, List.of(0.4, 0.8)));
+    ScoreBands bands =
+        new ScoreBands(WeightedSum.standard(), ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8)));
 
     FittedStrategy fitted = bands.fit(fits(4, 9), FIT_ONLY);
 
@@ -258,7 +260,7 @@ final class SortingTest {
 
   @Test
   void bandsLearnWhatTheirStrategyLearns() {
-    Bands halves = Bands.of(List.of("no", "key"), List.of(0.5));
+    ScoreBands.Bands halves = ScoreBands.Bands.of(List.of("no", "key"), List.of(0.5));
     ScoreBands bands =
         new ScoreBands(WeightedSum.withNormalization(Normalizations.MIN_MAX), halves);
 
@@ -293,7 +295,8 @@ final class SortingTest {
   @Test
   void bandsNeedWhatTheirStrategyNeeds() {
     ScoreBands bands =
-        new ScoreBands(WeightedProduct.standard(), Bands.of(List.of("no", "key"), List.of(0.5)));
+        new ScoreBands(
+            WeightedProduct.standard(), ScoreBands.Bands.of(List.of("no", "key"), List.of(0.5)));
 
     assertThat(bands.requirements(FIT)).isEqualTo(WeightedProduct.standard().requirements(FIT));
     assertThatThrownBy(() -> bands.score(fits(2, 4), FIT_ONLY))

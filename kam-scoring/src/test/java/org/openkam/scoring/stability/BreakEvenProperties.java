@@ -68,7 +68,7 @@ final class BreakEvenProperties {
   }
 
   private static void assertEnd(
-      double found, Optional<Overtaking> overtaking, double expected, double end) {
+      double found, Optional<WeightInterval.Overtaking> overtaking, double expected, double end) {
     assertThat(overtaking.isPresent()).isEqualTo(!Double.isNaN(expected));
     assertThat(found).isCloseTo(Double.isNaN(expected) ? end : expected, within(ROUNDING));
   }

@@ -73,7 +73,7 @@ final class StabilityProperties {
   }
 
   private static void assertTie(
-      Scoring scoring, int column, double weight, Optional<Overtaking> overtaking) {
+      Scoring scoring, int column, double weight, Optional<WeightInterval.Overtaking> overtaking) {
     if (overtaking.isPresent() && weight > 0 && weight < 1) {
       Scoring tied = rescored(scoring, column, weight);
       assertThat(tied.of(overtaking.get().overtaken()).score())

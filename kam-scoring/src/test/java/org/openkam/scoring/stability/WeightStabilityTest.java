@@ -37,7 +37,8 @@ final class WeightStabilityTest {
     assertThat(revenue.slack()).isCloseTo(0.21108, within(5e-6));
     assertThat(revenue.hasNoLimit()).isFalse();
     assertThat(revenue.atLowest()).isEmpty();
-    assertThat(revenue.atHighest()).hasValue(new Overtaking(Stories.CARTECH, Stories.VICOM));
+    assertThat(revenue.atHighest())
+        .hasValue(new WeightInterval.Overtaking(Stories.CARTECH, Stories.VICOM));
   }
 
   @Test
@@ -211,11 +212,11 @@ final class WeightStabilityTest {
     // b is best between 8 - 6t = 5 + t and 10t = 5 + t
     assertThat(best.lowest()).isCloseTo(3 / 7.0, within(1e-12));
     assertThat(best.highest()).isCloseTo(5 / 9.0, within(1e-12));
-    assertThat(best.atLowest()).hasValue(new Overtaking(b, c));
-    assertThat(best.atHighest()).hasValue(new Overtaking(b, a));
+    assertThat(best.atLowest()).hasValue(new WeightInterval.Overtaking(b, c));
+    assertThat(best.atHighest()).hasValue(new WeightInterval.Overtaking(b, a));
     // d gets best where it passes c, 9 - 9t = 8 - 6t
     assertThat(third.lowest()).isCloseTo(1 / 3.0, within(1e-12));
-    assertThat(third.atLowest()).hasValue(new Overtaking(c, d));
+    assertThat(third.atLowest()).hasValue(new WeightInterval.Overtaking(c, d));
     assertThat(third.atHighest()).isEmpty();
     // a ties with c for the second place now and keeps it with any greater weight
     assertThat(secondOfA.lowest()).isEqualTo(0.5);
@@ -224,7 +225,7 @@ final class WeightStabilityTest {
 
   @Test
   void theSlackIsTheWayToTheNearerEndThatMatters() {
-    Optional<Overtaking> passed = Optional.of(new Overtaking(A, B));
+    Optional<WeightInterval.Overtaking> passed = Optional.of(new WeightInterval.Overtaking(A, B));
 
     assertThat(
             WeightInterval.builder()
@@ -316,11 +317,11 @@ final class WeightStabilityTest {
     WeightInterval ahead = partial(1 / 3.0, rows).topAccount().get(0);
     assertThat(ahead.lowest()).isCloseTo(tie, within(1e-12));
     assertThat(ahead.highest()).isEqualTo(1);
-    assertThat(ahead.atLowest()).hasValue(new Overtaking(A, B));
+    assertThat(ahead.atLowest()).hasValue(new WeightInterval.Overtaking(A, B));
     WeightInterval behind = partial(0.2, rows).topAccount().get(0);
     assertThat(behind.lowest()).isZero();
     assertThat(behind.highest()).isCloseTo(tie, within(1e-12));
-    assertThat(behind.atHighest()).hasValue(new Overtaking(B, A));
+    assertThat(behind.atHighest()).hasValue(new WeightInterval.Overtaking(B, A));
   }
 
   @Test
@@ -331,7 +332,7 @@ final class WeightStabilityTest {
 
     assertThat(x.lowest()).isZero();
     assertThat(x.highest()).isCloseTo(0.5, within(1e-12));
-    assertThat(x.atHighest()).hasValue(new Overtaking(B, A));
+    assertThat(x.atHighest()).hasValue(new WeightInterval.Overtaking(B, A));
   }
 
   @Test
@@ -348,7 +349,7 @@ final class WeightStabilityTest {
             .get(0);
 
     assertThat(x.lowest()).isCloseTo(1 / 3.0, within(1e-12));
-    assertThat(x.atLowest()).hasValue(new Overtaking(A, B));
+    assertThat(x.atLowest()).hasValue(new WeightInterval.Overtaking(A, B));
     assertThat(x.highest()).isEqualTo(1);
   }
 
@@ -361,12 +362,12 @@ final class WeightStabilityTest {
     WeightInterval inside = partial(0.4, rows).topAccount().get(0);
     assertThat(inside.lowest()).isCloseTo(1 / 3.0, within(1e-12));
     assertThat(inside.highest()).isCloseTo(0.5, within(1e-12));
-    assertThat(inside.atLowest()).hasValue(new Overtaking(B, A));
-    assertThat(inside.atHighest()).hasValue(new Overtaking(B, A));
+    assertThat(inside.atLowest()).hasValue(new WeightInterval.Overtaking(B, A));
+    assertThat(inside.atHighest()).hasValue(new WeightInterval.Overtaking(B, A));
     WeightInterval below = partial(0.2, rows).topAccount().get(0);
     assertThat(below.lowest()).isZero();
     assertThat(below.highest()).isCloseTo(1 / 3.0, within(1e-12));
-    assertThat(below.atHighest()).hasValue(new Overtaking(A, B));
+    assertThat(below.atHighest()).hasValue(new WeightInterval.Overtaking(A, B));
     // when c gets ahead of a, a is ahead of b again and keeps the second place
     assertThat(partial(0.2, rows).membership(A, 2).get(0).hasNoLimit()).isTrue();
     assertThat(partial(0.4, rows).membership(A, 2).get(0).hasNoLimit()).isTrue();

@@ -29,7 +29,7 @@ final class WeightSweepTest {
     assertThat(sweep.provenance()).isEqualTo(Provenance.of(scoring.matrix()).build());
     assertThat(sweep.accounts()).containsExactly(Stories.VICOM, Stories.CARTECH);
     assertThat(sweep.points())
-        .extracting(SweepPoint::weight)
+        .extracting(WeightSweep.Point::weight)
         .containsExactly(0.0, 0.25, 0.5, 0.75, 1.0);
     // at .25 the scores of the fixture, at 1 revenue alone
     assertThat(sweep.points().get(1).scores().get(0)).isCloseTo(4.85, within(1e-12));
@@ -81,7 +81,7 @@ final class WeightSweepTest {
 
     assertThat(tornado.account()).isEqualTo(Stories.VICOM);
     assertThat(tornado.score()).isCloseTo(4.85, within(1e-12));
-    TornadoBar revenue = tornado.bars().get(0);
+    Tornado.Bar revenue = tornado.bars().get(0);
     assertThat(revenue.criterion()).isEqualTo("revenue");
     assertThat(revenue.low()).isCloseTo(0.2, within(1e-12));
     assertThat(revenue.high()).isCloseTo(0.3, within(1e-12));
@@ -102,7 +102,7 @@ final class WeightSweepTest {
                 Stories.corners().matrix(),
                 Weights.proportional(ImmutableMap.of("x", 8.0, "y", 1.0, "z", 1.0)));
 
-    TornadoBar x = Tornado.ofWeights(scoring, AccountId.of("a"), 1).bars().get(0);
+    Tornado.Bar x = Tornado.ofWeights(scoring, AccountId.of("a"), 1).bars().get(0);
 
     assertThat(x.low()).isZero();
     assertThat(x.high()).isCloseTo(0.9, within(1e-12));
@@ -121,7 +121,9 @@ final class WeightSweepTest {
             ImmutableMap.of("fit", new Bounds(4, 8), "learning", new Bounds(0, 10)));
 
     // fit .15 * 4 = 0.6 wide, learning .15 * 10 = 1.5 wide
-    assertThat(tornado.bars()).extracting(TornadoBar::criterion).containsExactly("learning", "fit");
+    assertThat(tornado.bars())
+        .extracting(Tornado.Bar::criterion)
+        .containsExactly("learning", "fit");
     assertThat(tornado.bars().get(0).scoreAtLow()).isCloseTo(4.70, within(1e-12));
     assertThat(tornado.bars().get(0).scoreAtHigh()).isCloseTo(6.20, within(1e-12));
     assertThat(tornado.bars().get(1).low()).isEqualTo(4);

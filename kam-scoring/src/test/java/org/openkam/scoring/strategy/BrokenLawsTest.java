@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.distance.Codas;
-import org.openkam.scoring.distance.Edas;
-import org.openkam.scoring.distance.Todim;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Electre1;
 import org.openkam.scoring.outranking.Electre2;
-import org.openkam.scoring.ratio.Cocoso;
-import org.openkam.scoring.ratio.Copras;
-import org.openkam.scoring.ratio.MooraReferencePoint;
-import org.openkam.scoring.ratio.MultiMoora;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.standard.Strategies;
 
 /** Examples by which published methods break a law, each by the nature of the method. */
@@ -30,7 +25,7 @@ final class BrokenLawsTest {
     Problem problem =
         Problem.of(
             new double[][] {{93, 56, 83}, {9, 2, 37}}, List.of(LESS, MORE, MORE), List.of(7, 4, 8));
-    FittedStrategy frozen = Codas.standard().fit(problem.matrix(), problem.weights());
+    FittedStrategy frozen = DistanceStrategies.codas().fit(problem.matrix(), problem.weights());
 
     assertThat(frozen.score(problem.withBetter(0, 0, 4).rows()[0]))
         .isLessThan(frozen.score(problem.rows()[0]));
@@ -39,7 +34,7 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByCodas() {
     checkFallsBehind(
-        Codas.standard(),
+        DistanceStrategies.codas(),
         Problem.of(
             new double[][] {{1, 9, 4}, {9, 6, 1}}, List.of(MORE, LESS, MORE), List.of(6, 7, 8)),
         2);
@@ -49,7 +44,7 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByCocoso() {
     checkFallsBehind(
-        Cocoso.standard(),
+        RatioStrategies.cocoso(),
         Problem.of(
             new double[][] {{85, 35}, {8, 11}, {90, 49}}, List.of(MORE, LESS), List.of(3, 7)),
         4);
@@ -78,11 +73,11 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByTheReferencePoint() {
     checkFallsBehind(
-        MooraReferencePoint.standard(),
+        RatioStrategies.mooraReferencePoint(),
         Problem.of(new double[][] {{2, 6}, {1, 2}, {6, 3}}, List.of(MORE, LESS), List.of(6, 8)),
         2);
     checkFallsBehind(
-        MultiMoora.standard(),
+        RatioStrategies.multiMoora(),
         Problem.of(
             new double[][] {{26, 84, 74}, {17, 38, 90}, {81, 17, 66}, {10, 28, 54}},
             List.of(MORE, LESS, MORE),
@@ -114,7 +109,7 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByEdas() {
     checkFallsBehind(
-        Edas.standard(),
+        DistanceStrategies.edas(),
         Problem.of(
             new double[][] {{54, 75, 87, 86}, {1, 5, 201, 4}, {200, 200, 56, 6}, {1, 1, 1, 200}},
             List.of(MORE, MORE, MORE, MORE),
@@ -126,7 +121,7 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByCopras() {
     checkFallsBehind(
-        Copras.standard(),
+        RatioStrategies.copras(),
         Problem.of(
             new double[][] {{71, 22, 81}, {3, 7, 27}, {9, 21, 5}},
             List.of(LESS, MORE, LESS),
@@ -138,7 +133,7 @@ final class BrokenLawsTest {
   @Test
   void anImprovedAccountCanFallBehindByTodim() {
     checkFallsBehind(
-        Todim.standard(),
+        DistanceStrategies.todim(),
         Problem.of(
             new double[][] {{2, 10, 65, 1}, {80, 7, 2, 3}, {7, 3, 65, 8}},
             List.of(LESS, MORE, LESS, MORE),

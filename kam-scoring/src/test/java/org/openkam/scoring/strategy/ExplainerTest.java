@@ -15,7 +15,7 @@ import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
-import org.openkam.scoring.explanation.ShapleyPolicy;
+import org.openkam.scoring.explanation.Shapley;
 import org.openkam.scoring.normalization.Normalizations;
 
 final class ExplainerTest {
@@ -32,9 +32,9 @@ final class ExplainerTest {
 
   @Test
   void samplesWhereThereAreMoreAndSaysHow() {
-    ShapleyPolicy policy = ShapleyPolicy.builder().seed(5).build();
+    Shapley.Policy policy = Shapley.Policy.builder().seed(5).build();
     Explanation explanation = scoring(13).explain(A, policy);
-    Explanation exact = scoring(13).explain(A, ShapleyPolicy.builder().exactUpTo(13).build());
+    Explanation exact = scoring(13).explain(A, Shapley.Policy.builder().exactUpTo(13).build());
 
     assertThat(explanation.sampling()).hasValue(policy);
     assertThat(sum(explanation)).isCloseTo(explanation.score(), within(1e-9));

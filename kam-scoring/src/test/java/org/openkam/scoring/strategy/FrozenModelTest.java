@@ -65,13 +65,13 @@ final class FrozenModelTest {
     // size is constant and dropped, so revenue has 2 of the 3 points that are left
     assertThat(frozen.columns())
         .containsExactly(
-            FrozenColumn.builder()
+            FrozenModel.Column.builder()
                 .criterion(REVENUE)
                 .weight(2 / 4.0 / (2 / 4.0 + 1 / 4.0))
                 .fill(0)
                 .bestCaseFill(OptionalDouble.of(10))
                 .build(),
-            FrozenColumn.builder()
+            FrozenModel.Column.builder()
                 .criterion(COST)
                 .weight(1 / 4.0 / (2 / 4.0 + 1 / 4.0))
                 .fill(10)
@@ -121,14 +121,14 @@ final class FrozenModelTest {
                 WEIGHTS,
                 ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
             .freeze();
-    FrozenColumn revenue = frozen.columns().get(1);
+    FrozenModel.Column revenue = frozen.columns().get(1);
     FrozenModel unbounded =
         FrozenModel.builder()
             .from(frozen)
             .columns(
                 ImmutableList.of(
                     frozen.columns().get(0),
-                    FrozenColumn.builder()
+                    FrozenModel.Column.builder()
                         .from(revenue)
                         .criterion(Criterion.more("revenue", Scale.ratio("")))
                         .build(),
@@ -186,7 +186,7 @@ final class FrozenModelTest {
 
   @Test
   void refusesColumnsThatMakeNoModel() {
-    FrozenColumn half = FrozenColumn.builder().criterion(COST).weight(0.5).build();
+    FrozenModel.Column half = FrozenModel.Column.builder().criterion(COST).weight(0.5).build();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> model(half))
@@ -195,18 +195,19 @@ final class FrozenModelTest {
         .isThrownBy(() -> model(half, half))
         .withMessage("frozen model must have each criterion once: [cost, cost]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FrozenColumn.builder().criterion(COST).weight(0).build())
+        .isThrownBy(() -> FrozenModel.Column.builder().criterion(COST).weight(0).build())
         .withMessage("weight of criterion 'cost' must be above zero and at most one: 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FrozenColumn.builder().criterion(COST).weight(1.5).build())
+        .isThrownBy(() -> FrozenModel.Column.builder().criterion(COST).weight(1.5).build())
         .withMessage("weight of criterion 'cost' must be above zero and at most one: 1.5");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FrozenColumn.builder().criterion(COST).weight(1).fill(1 / 0.0).build())
+        .isThrownBy(
+            () -> FrozenModel.Column.builder().criterion(COST).weight(1).fill(1 / 0.0).build())
         .withMessage("what stands in for criterion 'cost' must be finite: Infinity");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                FrozenColumn.builder()
+                FrozenModel.Column.builder()
                     .criterion(COST)
                     .weight(1)
                     .bestCaseFill(OptionalDouble.of(Double.NaN))
@@ -239,7 +240,7 @@ final class FrozenModelTest {
         .withMessage(message);
   }
 
-  private static FrozenModel model(FrozenColumn... columns) {
+  private static FrozenModel model(FrozenModel.Column... columns) {
     return FrozenModel.builder().strategy(StrategySpec.of("topsis")).addColumns(columns).build();
   }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.distance.Metric;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalizations;
@@ -60,8 +59,8 @@ final class LawStrategies {
           .add(WeightedSum.withNormalization(Normalizations.ZAVADSKAS_TURSKIS))
           .add(new WeightedProduct(Normalizations.SUM))
           .add(Topsis.withNormalization(Normalizations.MIN_MAX))
-          .add(Topsis.withNormalization(Normalizations.MIN_MAX).withMetric(Metric.TAXICAB))
-          .add(Topsis.withNormalization(Normalizations.MIN_MAX).withMetric(Metric.CHEBYSHEV))
+          .add(Topsis.withNormalization(Normalizations.MIN_MAX).withMetric(Topsis.Metric.TAXICAB))
+          .add(Topsis.withNormalization(Normalizations.MIN_MAX).withMetric(Topsis.Metric.CHEBYSHEV))
           .add(Topsis.withNormalization(Normalizations.SUM))
           .add(new Vikor(0))
           .add(new Vikor(1))

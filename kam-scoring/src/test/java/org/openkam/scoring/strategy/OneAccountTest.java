@@ -157,7 +157,10 @@ final class OneAccountTest {
         .from(kept)
         .columns(
             ImmutableList.of(
-                FrozenColumn.builder().from(kept.columns().get(0)).criterion(criterion).build()))
+                FrozenModel.Column.builder()
+                    .from(kept.columns().get(0))
+                    .criterion(criterion)
+                    .build()))
         .build()
         .fitted(Strategies.standard());
   }

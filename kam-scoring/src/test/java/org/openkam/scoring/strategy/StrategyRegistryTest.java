@@ -15,21 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.model.StrategySpec;
-import org.openkam.scoring.additive.Waspas;
+import org.openkam.scoring.additive.AdditiveStrategies;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
-import org.openkam.scoring.distance.Codas;
-import org.openkam.scoring.distance.Comet;
-import org.openkam.scoring.distance.Gra;
-import org.openkam.scoring.distance.Metric;
-import org.openkam.scoring.distance.Rim;
-import org.openkam.scoring.distance.Spotis;
-import org.openkam.scoring.distance.Todim;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.ratio.Aras;
-import org.openkam.scoring.ratio.Cocoso;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.standard.Strategies;
 
 final class StrategyRegistryTest {
@@ -91,22 +84,23 @@ final class StrategyRegistryTest {
     ImmutableMap<String, Double> values = ImmutableMap.of("revenue", 4.0, "cost", 1.5);
     for (ScoringStrategy strategy :
         List.of(
-            Aras.against(values),
-            new Cocoso(0.25),
-            new Codas(0.05),
-            Comet.standard()
-                .withCharacteristicValues(ImmutableMap.of("revenue", List.of(0.0, 3.0, 9.0))),
-            new Gra(0.4),
-            Rim.of(
+            RatioStrategies.arasAgainst(values),
+            RatioStrategies.cocoso(0.25),
+            DistanceStrategies.codas(0.05),
+            DistanceStrategies.comet(
+                Topsis.withNormalization(Normalizations.MIN_MAX),
+                ImmutableMap.of("revenue", List.of(0.0, 3.0, 9.0))),
+            DistanceStrategies.gra(0.4),
+            DistanceStrategies.rim(
                 ImmutableMap.of("revenue", Range.closed(0.0, 9.0)),
                 ImmutableMap.of("revenue", Range.closed(3.0, 4.0))),
-            Spotis.towards(values),
-            new Todim(2.5),
+            DistanceStrategies.spotisTowards(values),
+            DistanceStrategies.todim(2.5),
             Topsis.withNormalization(Normalizations.MIN_MAX)
-                .withMetric(Metric.TAXICAB)
+                .withMetric(Topsis.Metric.TAXICAB)
                 .withIdeals(values, ImmutableMap.of("revenue", 1.0)),
             new Vikor(0.25),
-            new Waspas(0.25),
+            AdditiveStrategies.waspas(0.25),
             new WeightedProduct(Normalizations.SUM),
             WeightedSum.withNormalization(Normalizations.MIN_MAX))) {
       assertThat(STANDARD.strategy(new StrategySpec(strategy.name(), strategy.parameters())))

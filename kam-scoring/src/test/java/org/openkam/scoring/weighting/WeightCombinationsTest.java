@@ -9,7 +9,6 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Weights;
-import org.openkam.scoring.weighting.judgement.GroupJudgement;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
 
 final class WeightCombinationsTest {
@@ -73,18 +72,18 @@ final class WeightCombinationsTest {
         PairwiseMatrix.comparing(three).judge("a", 2, "b").judge("a", 3, "c").build();
     PairwiseMatrix other = PairwiseMatrix.comparing(three).judge("a", 8, "b").build();
 
-    PairwiseMatrix group = GroupJudgement.of(List.of(one, other));
+    PairwiseMatrix group = PairwiseMatrix.geometricMean(List.of(one, other));
 
     // sqrt (2 · 8) = 4; a and c were compared by one person, b and c by nobody
     assertThat(group.value(0, 1)).isCloseTo(4, ROUNDING);
     assertThat(group.value(1, 0)).isCloseTo(0.25, ROUNDING);
     assertThat(group.value(0, 2)).isCloseTo(3, ROUNDING);
     assertThat(group.missing()).isEqualTo(1);
-    assertThatThrownBy(() -> GroupJudgement.of(List.of()))
+    assertThatThrownBy(() -> PairwiseMatrix.geometricMean(List.of()))
         .hasMessage("group must have the comparisons of a person: []");
     assertThatThrownBy(
             () ->
-                GroupJudgement.of(
+                PairwiseMatrix.geometricMean(
                     List.of(one, PairwiseMatrix.comparing(List.of("a", "b")).build())))
         .hasMessage("comparisons of a group must be of the same criteria [a, b, c]: [a, b]");
   }

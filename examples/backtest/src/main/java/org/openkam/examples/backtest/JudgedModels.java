@@ -15,7 +15,6 @@ import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.BacktestModels;
-import org.openkam.scoring.backtest.Snapshot;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.normalization.Normalizations;
@@ -51,7 +50,7 @@ final class JudgedModels {
 
   static ImmutableList<BacktestModel> of(AccountHistory history, int count) {
     ImmutableList<Criterion> criteria = criteria(POINTS.keySet());
-    Function<Snapshot, DecisionMatrix> features =
+    Function<AccountHistory.Snapshot, DecisionMatrix> features =
         snapshot -> DecisionMatrix.of(snapshot.accounts(), criteria);
     return ImmutableList.of(
         model(

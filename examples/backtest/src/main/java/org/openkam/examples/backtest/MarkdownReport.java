@@ -6,9 +6,8 @@ import org.openkam.core.finding.Finding;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.ConfidenceInterval;
-import org.openkam.scoring.backtest.MetricEstimate;
+import org.openkam.scoring.backtest.ModelComparison;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.scoring.backtest.PairedDifference;
 
 /** The tables of a backtest as Markdown, ending in one sentence. */
 final class MarkdownReport {
@@ -99,11 +98,11 @@ final class MarkdownReport {
     return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
   }
 
-  private static String cell(MetricEstimate estimate) {
+  private static String cell(BacktestMetric.Estimate estimate) {
     return cell("%.2f", estimate.value(), estimate.interval());
   }
 
-  private static String cell(PairedDifference difference) {
+  private static String cell(ModelComparison.PairedDifference difference) {
     return cell("%+.2f", difference.value(), difference.interval());
   }
 

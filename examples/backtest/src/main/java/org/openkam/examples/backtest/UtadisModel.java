@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.learning.LearnedModel;
-import org.openkam.scoring.learning.PastRound;
+import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.learning.Utadis;
 
 /** UTADIS, taught which accounts were the best of the last quarter that had been judged. */
@@ -17,7 +17,7 @@ final class UtadisModel {
 
   private UtadisModel() {}
 
-  static Function<DecisionMatrix, double[]> of(PastRound round, int count) {
+  static Function<DecisionMatrix, double[]> of(RankingLearner.PastRound round, int count) {
     double[] sorted = round.outcomes().stream().sorted().toArray();
     double least = sorted[Math.max(0, sorted.length - count)];
     ImmutableMap.Builder<AccountId, String> examples = ImmutableMap.builder();

@@ -6,7 +6,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.distance.Spotis;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.strategy.Scoring;
@@ -33,7 +33,7 @@ final class DistanceExample {
     Scoring before = topsis.score(two, weights);
     Scoring after = topsis.score(three, weights);
     Scoring frozen = topsis.fit(two, weights).score(three);
-    Scoring bounded = Spotis.standard().score(three, weights);
+    Scoring bounded = DistanceStrategies.spotis().score(three, weights);
     for (int row = 0; row < 2; row++) {
       System.out.printf(
           Locale.ROOT,

@@ -7,8 +7,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.scoring.ratio.Marcos;
-import org.openkam.scoring.ratio.MooraRatio;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 
@@ -25,10 +24,10 @@ final class RatioExample {
             .read(List.of(new Customer("Vicom", 300, 0), new Customer("Cartech", 400, 5)));
     Weights weights = Weights.proportional(Map.of("revenue", 75.0, "complaints", 25.0));
 
-    Scoring moora = MooraRatio.standard().score(matrix, weights);
+    Scoring moora = RatioStrategies.mooraRatio().score(matrix, weights);
     System.out.printf(Locale.ROOT, "Vicom %.2f, Cartech %.2f%n", moora.score(0), moora.score(1));
     try {
-      Scoring marcos = Marcos.standard().score(matrix, weights);
+      Scoring marcos = RatioStrategies.marcos().score(matrix, weights);
       System.out.printf(Locale.ROOT, "Vicom %.2f%n", marcos.score(0));
     } catch (ScoringRefusedException refused) {
       System.out.println(refused.getMessage());

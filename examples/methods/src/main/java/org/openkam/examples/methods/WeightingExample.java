@@ -12,7 +12,7 @@ import org.openkam.scoring.weighting.data.Weightings;
 import org.openkam.scoring.weighting.judgement.Ahp;
 import org.openkam.scoring.weighting.judgement.ImportanceRanking;
 import org.openkam.scoring.weighting.judgement.PairwiseMatrix;
-import org.openkam.scoring.weighting.judgement.RankWeightings;
+import org.openkam.scoring.weighting.judgement.RankWeighting;
 
 /** The same three criteria weighed by judgement, by their order, from data, and by both. */
 final class WeightingExample {
@@ -27,7 +27,7 @@ final class WeightingExample {
                     .judge("trust", 2, "fit")
                     .judge("revenue", 4, "fit")
                     .build());
-    DerivedWeights ranked = RankWeightings.CENTROID.weigh(ImportanceRanking.of(ids));
+    DerivedWeights ranked = RankWeighting.centroid().weigh(ImportanceRanking.of(ids));
 
     DecisionMatrix matrix =
         DecisionMatrix.reading(Customer::name)

@@ -101,7 +101,10 @@ final class RulesPageTest {
   }
 
   private static boolean declares(String text, String member) {
-    String name = member.substring(0, member.indexOf('('));
-    return Pattern.compile("(?m)^  public .*\\b" + name + "\\(").matcher(text).find();
+    String declared =
+        member.contains("(")
+            ? "\\b" + member.substring(0, member.indexOf('(')) + "\\("
+            : "\\b(?:class|record|interface|enum) " + member + "\\b";
+    return Pattern.compile("(?m)^  public .*" + declared).matcher(text).find();
   }
 }

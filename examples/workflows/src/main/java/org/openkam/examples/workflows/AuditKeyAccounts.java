@@ -6,8 +6,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.audit.AuditEntry;
-import org.openkam.planning.audit.AuditVerdict;
 import org.openkam.planning.audit.KeyAccountAudit;
 import org.openkam.planning.audit.Overlap;
 import org.openkam.planning.selection.KeyAccountSelector;
@@ -31,8 +29,8 @@ public final class AuditKeyAccounts {
         SmallModel.choosing(15).toBuilder().addGates(Gate.atLeast("margin", 3)).build();
     Selection selection = KeyAccountSelector.of(model, Strategies.standard()).select(accounts);
     KeyAccountAudit audit = KeyAccountAudit.of(selection, flagged);
-    for (AuditVerdict verdict : AuditVerdict.values()) {
-      for (AuditEntry entry : audit.of(verdict)) {
+    for (KeyAccountAudit.Verdict verdict : KeyAccountAudit.Verdict.values()) {
+      for (KeyAccountAudit.Entry entry : audit.of(verdict)) {
         out.printf(
             "%-14s %s%n",
             Accounts.find(accounts, entry.account()).name(), AuditWords.sentence(entry));

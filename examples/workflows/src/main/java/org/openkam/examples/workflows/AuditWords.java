@@ -4,15 +4,14 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
-import org.openkam.planning.audit.AuditEntry;
+import org.openkam.planning.audit.KeyAccountAudit;
 import org.openkam.planning.audit.Overlap;
-import org.openkam.planning.audit.Shortfall;
 
 /** What an audit says of a key account, in sentences. */
 final class AuditWords {
   private AuditWords() {}
 
-  static String sentence(AuditEntry entry) {
+  static String sentence(KeyAccountAudit.Entry entry) {
     String reasons =
         entry.shortfalls().stream().map(AuditWords::reason).collect(Collectors.joining("; "));
     return switch (entry.verdict()) {
@@ -24,7 +23,7 @@ final class AuditWords {
     };
   }
 
-  private static String reason(Shortfall shortfall) {
+  private static String reason(KeyAccountAudit.Shortfall shortfall) {
     return shortfall.reason().message()
         + (shortfall.missing().isPresent()
             ? ", short by " + Console.twoDigits(shortfall.missing().getAsDouble())

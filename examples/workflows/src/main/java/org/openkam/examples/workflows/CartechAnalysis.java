@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.planning.analysis.AnalysisBlock;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
-import org.openkam.planning.analysis.SwotKind;
 
 /** What is strong, weak, coming and threatening at Cartech, and what could be done about it. */
 final class CartechAnalysis {
@@ -21,17 +19,25 @@ final class CartechAnalysis {
         .swot(
             SwotAnalysis.builder()
                 .subject("Cartech")
-                .addItems(SwotItem.internal("S1", SwotKind.STRENGTH, "our service"))
-                .addItems(SwotItem.internal("W1", SwotKind.WEAKNESS, "our late deliveries"))
-                .addItems(SwotItem.internal("W2", SwotKind.WEAKNESS, "our thin presence abroad"))
+                .addItems(SwotItem.internal("S1", SwotItem.Kind.STRENGTH, "our service"))
+                .addItems(SwotItem.internal("W1", SwotItem.Kind.WEAKNESS, "our late deliveries"))
                 .addItems(
-                    outside("O1", SwotKind.OPPORTUNITY, AnalysisBlock.CUSTOMERS, "their new plant"))
+                    SwotItem.internal("W2", SwotItem.Kind.WEAKNESS, "our thin presence abroad"))
                 .addItems(
-                    outside("O2", SwotKind.OPPORTUNITY, AnalysisBlock.INDUSTRY, "electric cars"))
+                    outside(
+                        "O1",
+                        SwotItem.Kind.OPPORTUNITY,
+                        SwotItem.Block.CUSTOMERS,
+                        "their new plant"))
                 .addItems(
-                    outside("T1", SwotKind.THREAT, AnalysisBlock.COMPETITORS, "a cheaper rival"))
+                    outside(
+                        "O2", SwotItem.Kind.OPPORTUNITY, SwotItem.Block.INDUSTRY, "electric cars"))
                 .addItems(
-                    outside("T2", SwotKind.THREAT, AnalysisBlock.DISTRIBUTION, "their web shop"))
+                    outside(
+                        "T1", SwotItem.Kind.THREAT, SwotItem.Block.COMPETITORS, "a cheaper rival"))
+                .addItems(
+                    outside(
+                        "T2", SwotItem.Kind.THREAT, SwotItem.Block.DISTRIBUTION, "their web shop"))
                 .build())
         .scores(
             ImmutableTable.<String, String, Integer>builder()
@@ -71,7 +77,8 @@ final class CartechAnalysis {
         SmallModel.WEIGHTS);
   }
 
-  private static SwotItem outside(String id, SwotKind kind, AnalysisBlock block, String text) {
+  private static SwotItem outside(
+      String id, SwotItem.Kind kind, SwotItem.Block block, String text) {
     return SwotItem.of(id, kind, block, text);
   }
 }

@@ -12,11 +12,8 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Beneficiary;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
-import org.openkam.planning.plan.CustomerConsent;
 import org.openkam.planning.plan.Goal;
-import org.openkam.planning.plan.GoalTerm;
 import org.openkam.planning.plan.PlanAction;
-import org.openkam.planning.plan.QuarterBudget;
 import org.openkam.planning.plan.ServiceConcept;
 
 /** Two years with Cartech, apart from the analysis that the plan comes from. */
@@ -52,7 +49,7 @@ final class CartechPlan {
   /** Deliveries first, then the lab, then the plant: one goal of each term. */
   private static ImmutableList<Goal> goals() {
     return ImmutableList.of(
-        goal("G1", "Deliver 97 of 100 orders on the agreed day", GoalTerm.SHORT)
+        goal("G1", "Deliver 97 of 100 orders on the agreed day", Goal.Term.SHORT)
             .why("a line that waits costs Cartech 4,000 EUR an hour")
             .how("with a stock of the forty fastest parts on their site")
             .beneficiary(Beneficiary.CUSTOMER)
@@ -64,7 +61,7 @@ final class CartechPlan {
             .owner("Ben Kuipers")
             .addTraces("C-I2")
             .build(),
-        goal("G2", "Sell the first housings that the joint lab has qualified", GoalTerm.MEDIUM)
+        goal("G2", "Sell the first housings that the joint lab has qualified", Goal.Term.MEDIUM)
             .why("who is qualified first is designed into the new line")
             .how("with the joint lab and a pilot series of 500")
             .beneficiary(Beneficiary.BOTH)
@@ -76,7 +73,7 @@ final class CartechPlan {
             .owner("Ann de Wit")
             .addTraces("C-I1")
             .build(),
-        goal("G3", "Become the preferred supplier of the new plant", GoalTerm.LONG)
+        goal("G3", "Become the preferred supplier of the new plant", Goal.Term.LONG)
             .why("the plant will buy twice what the old one buys")
             .how("with an engineer of ours near the plant")
             .measure("share-of-wallet")
@@ -116,8 +113,8 @@ final class CartechPlan {
     return Evidence.builder().source(source).date(LocalDate.of(2025, 12, 10)).build();
   }
 
-  private static Goal.Builder goal(String id, String statement, GoalTerm term) {
-    return Goal.builder().id(id).statement(statement).term(term).agreement(CustomerConsent.AGREED);
+  private static Goal.Builder goal(String id, String statement, Goal.Term term) {
+    return Goal.builder().id(id).statement(statement).term(term).agreement(Goal.Consent.AGREED);
   }
 
   private static ImmutableList<PlanAction> actions() {
@@ -158,8 +155,8 @@ final class CartechPlan {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static QuarterBudget quarter(int number, String revenue) {
-    return QuarterBudget.builder()
+  private static AccountBudget.Quarter quarter(int number, String revenue) {
+    return AccountBudget.Quarter.builder()
         .start(YearMonth.of(2026, 1).plusMonths(3L * number))
         .revenue(new BigDecimal(revenue))
         .margin(new BigDecimal(revenue).multiply(new BigDecimal("0.4")))

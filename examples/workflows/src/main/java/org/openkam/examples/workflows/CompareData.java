@@ -14,7 +14,7 @@ import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.sampling.SmaaSettings;
-import org.openkam.scoring.sampling.WeightSamplers;
+import org.openkam.scoring.sampling.WeightSampler;
 import org.openkam.scoring.strategy.Scoring;
 
 /** Vicom, which is large, Cartech, which fits, and thirty-eight invented accounts. */
@@ -82,7 +82,7 @@ final class CompareData {
     return SmaaSettings.builder()
         .samples(1000)
         .seed(1)
-        .weights(WeightSamplers.around(criteria, around, 50))
+        .weights(WeightSampler.around(criteria, around, 50))
         .build();
   }
 }

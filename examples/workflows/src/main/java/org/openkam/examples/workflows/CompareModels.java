@@ -2,11 +2,10 @@ package org.openkam.examples.workflows;
 
 import java.io.PrintWriter;
 import java.util.DoubleSummaryStatistics;
-import org.openkam.scoring.agreement.RankCorrelations;
+import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.StrategyAgreement;
 import org.openkam.scoring.sampling.Smaa;
 import org.openkam.scoring.sampling.TopMembership;
-import org.openkam.scoring.stability.Overtaking;
 import org.openkam.scoring.stability.WeightInterval;
 import org.openkam.scoring.stability.WeightStability;
 
@@ -27,12 +26,12 @@ public final class CompareModels {
         out,
         models,
         "Spearman",
-        (one, other) -> models.between(one, other, RankCorrelations.SPEARMAN).orElse(Double.NaN));
+        (one, other) -> models.between(one, other, RankCorrelation.SPEARMAN).orElse(Double.NaN));
     CompareTable.print(
         out, models, "Jaccard of 15", (one, other) -> models.topOverlap(one, other, COUNT));
     WeightInterval breakEven =
         WeightStability.of(CompareData.SUM, CompareData.RIVALS).topAccount().get(0);
-    Overtaking swap = breakEven.atHighest().orElseThrow();
+    WeightInterval.Overtaking swap = breakEven.atHighest().orElseThrow();
     out.printf(
         "%s passes %s above a revenue weight of %s (now %s)%n",
         swap.overtaker(),

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.openkam.scoring.backtest.BacktestMetric;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.BacktestReport;
-import org.openkam.scoring.backtest.MetricEstimate;
 
 /** How well each model chose by two outcomes, and which do not clearly beat the past revenue. */
 final class JudgedTable {
@@ -36,7 +35,7 @@ final class JudgedTable {
   }
 
   private static String shown(BacktestReport report, String model, BacktestMetric metric) {
-    MetricEstimate estimate = report.estimate(model, metric).orElseThrow();
+    BacktestMetric.Estimate estimate = report.estimate(model, metric).orElseThrow();
     return String.format(
         Locale.ROOT,
         "%.2f (%.2f to %.2f)",

@@ -7,7 +7,6 @@ import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.planning.mutualfit.KeySupplierRule;
 import org.openkam.planning.mutualfit.MutualPositions;
-import org.openkam.planning.mutualfit.ProductGroup;
 import org.openkam.planning.mutualfit.PurchasePortfolio;
 
 /** Asks whether a key account sees a key supplier in us, product group by product group. */
@@ -27,7 +26,7 @@ public final class KeySupplierCheck {
             CARTECH, ImmutableList.of(group("pipes", 700, 8, 2), group("valves", 300, 8, 8)));
     // our view: business with them across, how attractive they are upwards, from 0 to 10
     Cell ours = PortfolioMatrices.supplierPreferencing().cellAt(8, 8);
-    for (ProductGroup group : theirs.groups()) {
+    for (PurchasePortfolio.ProductGroup group : theirs.groups()) {
       Cell cell = theirs.cell(group);
       out.printf(
           "%s | spend %.0f | they: %s | we: %s | %s%n",
@@ -49,8 +48,9 @@ public final class KeySupplierCheck {
     out.printf("our model %s %s as a key account%n", isKey ? "keeps" : "drops", CARTECH);
   }
 
-  private static ProductGroup group(String name, double spend, double impact, double risk) {
-    return ProductGroup.builder()
+  private static PurchasePortfolio.ProductGroup group(
+      String name, double spend, double impact, double risk) {
+    return PurchasePortfolio.ProductGroup.builder()
         .name(name)
         .spend(spend)
         .profitImpact(impact)

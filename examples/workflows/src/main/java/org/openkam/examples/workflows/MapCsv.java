@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
 import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 
 /** A portfolio map as two tables, from which any program draws it: points, and cells below them. */
@@ -19,7 +18,7 @@ final class MapCsv {
     return map.placements().stream().map(MapCsv::point).collect(Collectors.joining("", header, ""));
   }
 
-  private static String point(Placement at) {
+  private static String point(PortfolioMap.Placement at) {
     return String.join(
             ",",
             at.account().value(),
@@ -30,7 +29,7 @@ final class MapCsv {
         + "\n";
   }
 
-  static String place(Placement at) {
+  static String place(PortfolioMap.Placement at) {
     return Console.twoDigits(at.horizontal())
         + " / "
         + Console.twoDigits(at.vertical())

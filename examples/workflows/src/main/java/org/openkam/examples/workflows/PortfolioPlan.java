@@ -8,11 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Language;
-import org.openkam.planning.positioning.Placement;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.PortfolioMoves;
 import org.openkam.planning.positioning.Positioner;
-import org.openkam.planning.resource.AllocationTarget;
 import org.openkam.planning.resource.ResourceAllocation;
 
 /** Places accounts on a nine-box, shares out 3,200 hours and looks a year ahead. */
@@ -33,13 +31,15 @@ public final class PortfolioPlan {
     PortfolioMap map = positioner.place(PortfolioData.in2025());
     out.print(MapCsv.points(map));
     out.print(MapCsv.cells(map.matrix()));
-    ImmutableList<AllocationTarget> targets =
+    ImmutableList<ResourceAllocation.Target> targets =
         map.placements().stream()
-            .map(at -> new AllocationTarget(at.account(), at.cell(), CandidateTrack.CURRENT))
+            .map(
+                at ->
+                    new ResourceAllocation.Target(at.account(), at.cell(), CandidateTrack.CURRENT))
             .collect(toImmutableList());
     ResourceAllocation hours =
         ResourceAllocation.of(PortfolioData.HOURS, new BigDecimal(3200), targets);
-    for (AllocationTarget target : hours.targets()) {
+    for (ResourceAllocation.Target target : hours.targets()) {
       String strategy = target.cell().strategy().in(Language.EN);
       out.printf(
           "%-10s %4s hours  %s%n",
@@ -48,9 +48,9 @@ public final class PortfolioPlan {
     BigDecimal total = hours.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     out.printf("%-10s %4s hours%n", "total", total);
     PortfolioMap before = positioner.place(PortfolioData.in2024());
-    for (Placement next :
+    for (PortfolioMap.Placement next :
         new PortfolioMoves(BEFORE, before, NOW, map).forecast(AHEAD).placements()) {
-      Placement now = map.find(next.account()).orElseThrow();
+      PortfolioMap.Placement now = map.find(next.account()).orElseThrow();
       out.printf("%-10s %-26s -> %s%n", now.account(), MapCsv.place(now), MapCsv.place(next));
     }
   }

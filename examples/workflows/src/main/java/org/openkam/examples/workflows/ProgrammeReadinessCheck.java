@@ -7,11 +7,8 @@ import java.util.Locale;
 import org.openkam.core.account.Evidence;
 import org.openkam.planning.phase.PhaseAmbition;
 import org.openkam.planning.phase.PhaseAssessment;
-import org.openkam.planning.programme.Bottleneck;
-import org.openkam.planning.programme.ManagementQuestion;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
-import org.openkam.planning.programme.ReadinessAnswer;
 import org.openkam.report.ProgrammeMarkdown;
 
 /** Asks whether the program may start, what to mend first, and whose ambition is too high. */
@@ -25,7 +22,7 @@ public final class ProgrammeReadinessCheck {
 
   static void run(PrintWriter out) {
     ProgrammeReadiness.Builder start = ProgrammeReadiness.builder().name("key account program");
-    for (Bottleneck bottleneck : Bottleneck.values()) {
+    for (ProgrammeReadiness.Bottleneck bottleneck : ProgrammeReadiness.Bottleneck.values()) {
       start.putBottleneck(
           bottleneck,
           switch (bottleneck) {
@@ -34,10 +31,10 @@ public final class ProgrammeReadinessCheck {
             default -> 3;
           });
     }
-    for (ManagementQuestion question : ManagementQuestion.values()) {
-      start.putAnswer(question, ReadinessAnswer.YES);
+    for (ProgrammeReadiness.Question question : ProgrammeReadiness.Question.values()) {
+      start.putAnswer(question, ProgrammeReadiness.Answer.YES);
     }
-    start.putEvidence(ManagementQuestion.RIGHT_ACCOUNTS, Evidence.from("audit of June"));
+    start.putEvidence(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, Evidence.from("audit of June"));
     out.print(
         ProgrammeMarkdown.readiness(start.build(), ProgrammePolicy.standard(), Locale.ENGLISH));
     out.println();

@@ -3,10 +3,10 @@ package org.openkam.examples.workflows;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.selection.AccountStability;
 import org.openkam.planning.selection.KeyAccount;
-import org.openkam.planning.study.AccountLoss;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.explanation.Explanation;
@@ -31,7 +31,7 @@ public final class StudyInOneCall {
             .on(RiskData.accounts());
 
     for (KeyAccount chosen : study.keyAccounts()) {
-      AccountStability stability =
+      SelectionStability.AccountStability stability =
           study.stability().flatMap(all -> all.find(chosen.account())).orElseThrow();
       out.printf(
           "%-2s %s, chosen in %s of the draws%n",
@@ -46,7 +46,7 @@ public final class StudyInOneCall {
           Console.twoDigits(next.score()),
           Console.twoDigits(next.contribution("fit").amount()));
     }
-    for (AccountLoss loss : study.sizeAndRisk().orElseThrow().losses()) {
+    for (SizeAndRisk.AccountLoss loss : study.sizeAndRisk().orElseThrow().losses()) {
       out.printf("losing %s costs %s of revenue%n", loss.account(), Console.percent(loss.share()));
     }
   }

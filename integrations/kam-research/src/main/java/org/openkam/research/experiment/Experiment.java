@@ -3,6 +3,8 @@ package org.openkam.research.experiment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -10,12 +12,13 @@ import org.immutables.value.Value;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.weighting.data.Weighting;
 
 /**
- * A designed experiment: every strategy with every weighting and missing-data policy on every
- * problem of every data source.
+ * A designed experiment: every strategy with every normalization, weighting and missing-data policy
+ * on every problem of every data source.
  *
  * <p>All combinations see the same problems, so that differences between them are paired. The
  * problem of a replication depends on the data source, the {@link #seed()} and the number of the
@@ -42,6 +45,12 @@ public abstract class Experiment {
   /** {@return the strategies, at least one, each with its parameters once} */
   public abstract ImmutableList<ScoringStrategy> strategies();
 
+  /**
+   * {@return the normalizations that every strategy which takes one is run with, each once; none
+   * unless set, which leaves every strategy its own}
+   */
+  public abstract ImmutableList<Normalization> normalizations();
+
   /** {@return how weights are derived, at least one, each once} */
   public abstract ImmutableList<Weighting> weightings();
 
@@ -64,8 +73,8 @@ public abstract class Experiment {
   }
 
   /**
-   * {@return how many of all combinations of strategy, weighting and policy are run, drawn at
-   * random by the seed and the same for all problems; all unless set}
+   * {@return how many of all combinations of strategy, normalization, weighting and policy are run,
+   * drawn at random by the seed and the same for all problems; all unless set}
    */
   public abstract OptionalInt subset();
 
@@ -76,12 +85,15 @@ public abstract class Experiment {
   void check() {
     checkEach("data source", data(), DataSource::name);
     checkEach("strategy", strategies(), strategy -> strategy);
+    if (!normalizations().isEmpty()) {
+      checkEach("normalization", normalizations(), Normalization::id);
+    }
     checkEach("weighting", weightings(), weighting -> weighting);
     checkEach("missing-data policy", missing(), policy -> policy);
     checkEach("metric", metrics(), Metric::name);
     checkArgument(chosenSize() >= 1, "chosen size must be at least one: %s", chosenSize());
     checkArgument(replications() >= 1, "replications must be at least one: %s", replications());
-    int combinations = strategies().size() * weightings().size() * missing().size();
+    int combinations = Combination.all(this).size();
     subset()
         .ifPresent(
             size ->
@@ -124,7 +136,26 @@ public abstract class Experiment {
    */
   public ExperimentResult run(
       ExperimentResult before, Parallelism parallelism, ProgressListener listener) {
-    return new ExperimentRun(this, before, listener).run(parallelism);
+    return new ExperimentRun(this, before, listener, rows -> {}).run(parallelism);
+  }
+
+  /**
+   * Runs the experiment into a CSV file, problem by problem, and goes on where an earlier run was
+   * stopped, even in the middle of a line. When all is run the file holds the rows in their order,
+   * the same bytes whether it was stopped or not.
+   *
+   * @param file the file; rows of other data, models, seeds or versions of the library are dropped
+   * @param parallelism how many threads may work
+   * @param listener receives updates, counted in problems
+   * @return a row for each combination and metric
+   * @throws IOException if the file cannot be read or written
+   * @throws IllegalArgumentException if the file holds something else, or as {@link #run}
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; what was
+   *     finished is in the file
+   */
+  public ExperimentResult runInto(Path file, Parallelism parallelism, ProgressListener listener)
+      throws IOException {
+    return new ExperimentFile(file).run(this, parallelism, listener);
   }
 
   /**

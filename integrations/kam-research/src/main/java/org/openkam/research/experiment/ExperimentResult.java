@@ -34,6 +34,7 @@ public record ExperimentResult(Table metrics) {
           Column.whole("criteria", "number of criteria"),
           Column.text("strategy", "name of the strategy"),
           Column.text("strategy_parameters", "parameters that differ from the default, as JSON"),
+          Column.text("normalization", "normalization it was run with; empty for its own"),
           Column.text("weighting", "name of the weighting"),
           Column.text("missing_policy", "how missing values were treated"),
           Column.whole("chosen_size", "number of accounts chosen"),

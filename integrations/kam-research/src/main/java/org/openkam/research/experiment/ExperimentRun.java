@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
+import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.scoring.weighting.data.Weighting;
 
 /** Works off the problems of an experiment, each a task, and puts the rows in their order. */
 final class ExperimentRun {
@@ -36,41 +36,19 @@ final class ExperimentRun {
   private final ImmutableMap<String, List<Row>> before;
   private final ProgressListener listener;
   private final ImmutableList<Combination> combinations;
+  private final Consumer<Table> finished;
   private final AtomicLong done = new AtomicLong();
 
-  ExperimentRun(Experiment experiment, ExperimentResult before, ProgressListener listener) {
+  ExperimentRun(
+      Experiment experiment,
+      ExperimentResult before,
+      ProgressListener listener,
+      Consumer<Table> finished) {
+    this.finished = finished;
     this.experiment = experiment;
     this.before = before.byRun();
     this.listener = listener;
-    this.combinations = combinations(experiment);
-  }
-
-  /** A strategy with weighting and policy. */
-  private record Combination(
-      ScoringStrategy strategy, Weighting weighting, MissingDataPolicy missing) {}
-
-  private static ImmutableList<Combination> combinations(Experiment experiment) {
-    List<Combination> all = new ArrayList<>();
-    for (ScoringStrategy strategy : experiment.strategies()) {
-      for (Weighting weighting : experiment.weightings()) {
-        for (MissingDataPolicy missing : experiment.missing()) {
-          all.add(new Combination(strategy, weighting, missing));
-        }
-      }
-    }
-    if (experiment.subset().isEmpty()) {
-      return ImmutableList.copyOf(all);
-    }
-    SplittableRandom random = new SplittableRandom(experiment.seed());
-    List<Integer> drawn = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      drawn.add(random.nextInt(i + 1), i);
-    }
-    return drawn.stream()
-        .limit(experiment.subset().getAsInt())
-        .sorted()
-        .map(all::get)
-        .collect(ImmutableList.toImmutableList());
+    this.combinations = Combination.drawn(experiment);
   }
 
   ExperimentResult run(Parallelism parallelism) {
@@ -86,6 +64,7 @@ final class ExperimentRun {
           List<List<@Nullable Object>> result = problem(source, task % replications + 1);
           synchronized (rows) {
             rows.set(task, result);
+            finished.accept(Table.of(ExperimentResult.COLUMNS, result));
             listener.progress(done.incrementAndGet(), tasks);
           }
         };
@@ -107,10 +86,12 @@ final class ExperimentRun {
         problem.matrix().accounts().size());
     String fingerprint = problem.matrix().fingerprint();
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    WeightCache weights = new WeightCache(problem.matrix());
     for (Combination combination : combinations) {
       String id = runId(source, fingerprint, seed, combination);
       rows.addAll(
-          known(id).orElseGet(() -> run(id, source, problem, replication, seed, combination)));
+          known(id)
+              .orElseGet(() -> run(id, source, problem, weights, replication, seed, combination)));
     }
     return rows;
   }
@@ -134,6 +115,7 @@ final class ExperimentRun {
             fingerprint,
             combination.strategy().name(),
             parameters(combination.strategy()),
+            combination.normalization().map(Normalization::id).orElse(""),
             combination.weighting().name(),
             combination.weighting().parameters().toString(),
             combination.missing().name(),
@@ -151,11 +133,12 @@ final class ExperimentRun {
       String id,
       DataSource source,
       Problem problem,
+      WeightCache weights,
       int replication,
       long seed,
       Combination combination) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    Scored scored = score(problem.matrix(), combination);
+    Scored scored = score(problem.matrix(), weights, combination);
     for (Metric metric : experiment.metrics()) {
       OptionalDouble value =
           scored.scoring() == null
@@ -175,6 +158,7 @@ final class ExperimentRun {
               (long) problem.matrix().criteria().size(),
               combination.strategy().name(),
               parameters(combination.strategy()),
+              combination.normalization().map(Normalization::id).orElse(null),
               combination.weighting().name(),
               combination.missing().name().toLowerCase(Locale.ROOT),
               (long) experiment.chosenSize(),
@@ -191,14 +175,14 @@ final class ExperimentRun {
   /** Scores, or the reason why there are none. */
   private record Scored(@Nullable Scoring scoring, @Nullable String reason) {}
 
-  private static Scored score(DecisionMatrix matrix, Combination combination) {
+  private static Scored score(DecisionMatrix matrix, WeightCache weights, Combination combination) {
+    if (combination.refusal().isPresent()) {
+      return new Scored(null, combination.refusal().get());
+    }
     ScoringPolicy policy = ScoringPolicy.builder().missingData(combination.missing()).build();
     try {
-      return new Scored(
-          combination
-              .strategy()
-              .score(matrix, combination.weighting().weigh(matrix, policy).weights(), policy),
-          null);
+      Weights derived = weights.weigh(combination.weighting(), policy);
+      return new Scored(combination.strategy().score(matrix, derived, policy), null);
     } catch (ScoringRefusedException refusal) {
       return new Scored(null, refusal.getMessage());
     }

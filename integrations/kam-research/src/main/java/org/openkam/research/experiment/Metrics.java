@@ -10,7 +10,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.research.simulation.AccountTruth;
 import org.openkam.research.simulation.Truth;
 import org.openkam.scoring.agreement.RankCorrelation;
-import org.openkam.scoring.agreement.RankCorrelations;
 import org.openkam.scoring.agreement.Ranks;
 
 /** The provided {@link Metric}s. All but {@link #SEPARATION} need a known truth. */
@@ -66,16 +65,16 @@ public final class Metrics {
           });
 
   /** How far the order of all scores agrees with the order of outcomes (Kendall's tau-b). */
-  public static final Metric KENDALL = agreement("kendall", RankCorrelations.KENDALL_TAU_B);
+  public static final Metric KENDALL = agreement("kendall", RankCorrelation.KENDALL_TAU_B);
 
   /** How far the order of all scores agrees with the order of outcomes (Spearman's rho). */
-  public static final Metric SPEARMAN = agreement("spearman", RankCorrelations.SPEARMAN);
+  public static final Metric SPEARMAN = agreement("spearman", RankCorrelation.SPEARMAN);
 
   /**
    * How far the order of all scores agrees with the order of outcomes, the top counting most (WS
    * coefficient, Salabun and Urbaniak 2020).
    */
-  public static final Metric WS = agreement("ws", RankCorrelations.WS);
+  public static final Metric WS = agreement("ws", RankCorrelation.WS);
 
   /**
    * By how much the last account chosen leads the first one left out, as a share of the range of

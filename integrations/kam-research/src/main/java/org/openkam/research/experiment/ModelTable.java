@@ -75,8 +75,10 @@ final class ModelTable {
 
   private static String model(Row row, boolean severalPolicies) {
     String parameters = ExperimentResult.text(row, "strategy_parameters");
+    String normalization = ExperimentResult.text(row, "normalization");
     return ExperimentResult.text(row, "strategy")
-        + (parameters.equals("{}") ? "" : parameters)
+        + (parameters.equals("{}") || !normalization.isEmpty() ? "" : parameters)
+        + (normalization.isEmpty() ? "" : " " + normalization)
         + " "
         + ExperimentResult.text(row, "weighting")
         + (severalPolicies ? " " + ExperimentResult.text(row, "missing_policy") : "");

@@ -2,7 +2,10 @@ package org.openkam.research.sensitivity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+import org.hipparchus.distribution.continuous.GammaDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /** The provided {@link Factor}s. */
 public final class Factors {
@@ -76,6 +79,75 @@ public final class Factors {
   public static Factor weights(String name, int weights) {
     checkArgument(weights >= 2, "factor '%s' must have two or more weights: %s", name, weights);
     return new StandardFactor(name, weights, weights, Factors::spacings);
+  }
+
+  /**
+   * Returns a factor that is a whole set of weights around given ones, Dirichlet distributed:
+   * normalized gamma draws with the shapes <i>concentration · weight</i>.
+   *
+   * @param name the name
+   * @param weights the mean weights, two or more, zero or above, at least one above zero; a weight
+   *     of zero stays zero
+   * @param concentration how closely the weights lie around their means, above zero and finite; a
+   *     weight of share <i>w</i> has the variance <i>w (1 - w) / (concentration + 1)</i>
+   * @return the factor, whose values are the weights, each zero or more, summing to one
+   */
+  public static Factor weightsAround(String name, double[] weights, double concentration) {
+    checkArgument(
+        weights.length >= 2, "factor '%s' must have two or more weights: %s", name, weights.length);
+    double total = 0;
+    for (double weight : weights) {
+      checkArgument(
+          Double.isFinite(weight) && weight >= 0,
+          "factor '%s' must have finite weights that are not negative: %s",
+          name,
+          weight);
+      total += weight;
+    }
+    checkArgument(total > 0, "factor '%s' must have a weight above zero", name);
+    checkArgument(
+        concentration > 0 && Double.isFinite(concentration),
+        "factor '%s' must have a positive concentration: %s",
+        name,
+        concentration);
+    @Nullable GammaDistribution[] gammas = new GammaDistribution[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        gammas[i] = new GammaDistribution(concentration * weights[i] / total, 1);
+      }
+    }
+    return new StandardFactor(
+        name, weights.length, weights.length, unit -> gammaShares(gammas, unit));
+  }
+
+  private static double[] gammaShares(@Nullable GammaDistribution[] gammas, double[] unit) {
+    double[] shares = new double[unit.length];
+    double sum = 0;
+    for (int i = 0; i < unit.length; i++) {
+      GammaDistribution gamma = gammas[i];
+      shares[i] = gamma == null ? 0 : gamma.inverseCumulativeProbability(unit[i]);
+      sum += shares[i];
+    }
+    for (int i = 0; i < unit.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+
+  /**
+   * Returns a factor with several standard normal values, such as the errors of measured values.
+   *
+   * @param name the name
+   * @param size how many values there are, one or more
+   * @return the factor
+   */
+  public static Factor normals(String name, int size) {
+    checkArgument(size >= 1, "factor '%s' must have one or more values: %s", name, size);
+    return new StandardFactor(
+        name,
+        size,
+        size,
+        unit -> Arrays.stream(unit).map(NORMAL::inverseCumulativeProbability).toArray());
   }
 
   private static double[] spacings(double[] unit) {

@@ -87,6 +87,7 @@ final class PortfolioSimulation {
   private DecisionMatrix matrix(double[] now) {
     ImmutableList<View> views = design.views();
     double[] shared = Draws.of(seed, "halo").normals(count);
+    double[] effects = Draws.of(seed, "effect").normals(count);
     double[][] errors =
         design
             .judges()
@@ -94,7 +95,7 @@ final class PortfolioSimulation {
             .orElseGet(() -> new double[count][views.size()]);
     double[][] values = new double[count][views.size()];
     for (int view = 0; view < views.size(); view++) {
-      fill(views.get(view), view, now, shared, errors, values);
+      fill(views.get(view), view, now, effects, shared, errors, values);
     }
     ImmutableList<Criterion> criteria =
         views.stream().map(View::criterion).collect(ImmutableList.toImmutableList());
@@ -102,13 +103,20 @@ final class PortfolioSimulation {
   }
 
   private void fill(
-      View view, int column, double[] now, double[] shared, double[][] errors, double[][] values) {
+      View view,
+      int column,
+      double[] now,
+      double[] effects,
+      double[] shared,
+      double[][] errors,
+      double[][] values) {
     String id = view.criterion().id();
     Draws noises = Draws.of(seed, "view " + id);
     Draws gaps = Draws.of(seed, "missing " + id);
     for (int i = 0; i < count; i++) {
       double seen =
           view.loading() * now[i]
+              + view.effectLoading() * effects[i]
               + view.halo() * shared[i]
               + view.noise() * noises.normal()
               + errors[i][column];

@@ -8,10 +8,12 @@ import org.openkam.core.criterion.Criterion;
 /**
  * What can be measured of an account on one criterion: its true level, blurred.
  *
- * <p>The standardized value is <i>loading · level + halo · shared + noise</i>, where the shared
- * error is the same for all views of an account and the noise makes the variance one, so that the
- * loading is the correlation with the true level. It is then brought to the unit of the criterion
- * by {@link #center()} and {@link #spread()} and kept within the bounds of the scale.
+ * <p>The standardized value is <i>loading · level + effectLoading · effect + halo · shared +
+ * noise</i>, where the effect is the standardized part of the effect of being chosen that does not
+ * follow from the level, the shared error is the same for all views of an account and the noise
+ * makes the variance one, so that the loading is the correlation with the true level. It is then
+ * brought to the unit of the criterion by {@link #center()} and {@link #spread()} and kept within
+ * the bounds of the scale.
  */
 @Value.Immutable
 public abstract class View {
@@ -39,6 +41,16 @@ public abstract class View {
   /** {@return the correlation with the true level, from minus one to one} */
   public abstract double loading();
 
+  /**
+   * {@return the correlation with that part of the effect of being chosen which does not follow
+   * from the level, from minus one to one, zero unless set; a view with one sees where being chosen
+   * changes most}
+   */
+  @Value.Default
+  public double effectLoading() {
+    return 0;
+  }
+
   /** {@return the loading on the error that all views of an account share, zero unless set} */
   @Value.Default
   public double halo() {
@@ -65,15 +77,19 @@ public abstract class View {
 
   /** {@return the standard deviation of the noise of its own, which makes the variance one} */
   public double noise() {
-    return Math.sqrt(Math.max(0, 1 - loading() * loading() - halo() * halo()));
+    return Math.sqrt(Math.max(0, 1 - explained()));
+  }
+
+  private double explained() {
+    return loading() * loading() + effectLoading() * effectLoading() + halo() * halo();
   }
 
   @Value.Check
   void check() {
-    double explained = loading() * loading() + halo() * halo();
+    double explained = explained();
     checkArgument(
         explained <= 1 + 1e-12,
-        "view of '%s' must have loading and halo whose squares sum to one at most: %s",
+        "view of '%s' must have loadings and halo whose squares sum to one at most: %s",
         criterion().id(),
         explained);
     checkArgument(

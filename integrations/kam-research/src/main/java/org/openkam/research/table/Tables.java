@@ -1,6 +1,8 @@
 package org.openkam.research.table;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,20 @@ public final class Tables {
             && (text.isEmpty()
                 || text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r'));
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /**
+   * Reads what {@link #csv} wrote.
+   *
+   * @param columns the columns, as they were written
+   * @param in where to read; it is left open
+   * @return the table; an empty cell, quoted or not, is an empty cell
+   * @throws IOException if the source fails
+   * @throws IllegalArgumentException if the header or a cell is not that of the columns, with the
+   *     line
+   */
+  public static Table readCsv(List<Column> columns, Reader in) throws IOException {
+    return new CsvTable(List.copyOf(columns)).read(in);
   }
 
   /**

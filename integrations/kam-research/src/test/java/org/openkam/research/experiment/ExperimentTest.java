@@ -2,6 +2,7 @@ package org.openkam.research.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.openkam.research.simulation.View;
 import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
 import org.openkam.scoring.additive.WeightedSum;
+import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.weighting.data.Weightings;
 
 final class ExperimentTest {
@@ -110,6 +113,36 @@ final class ExperimentTest {
     Table rows = experiment().subset(3).build().run().metrics();
 
     assertThat(rows.rows()).hasSize(2 * 3 * 3 * 2);
+  }
+
+  @Test
+  void crossesNormalizationsWithTheStrategiesThatTakeOne() {
+    Table rows =
+        experiment()
+            .strategies(
+                List.of(WeightedSum.standard(), Topsis.standard(), DistanceStrategies.spotis()))
+            .addNormalizations(Normalizations.MIN_MAX, Normalizations.SUM_RAW)
+            .weightings(List.of(Weightings.EQUAL))
+            .missing(List.of(MissingDataPolicy.REFUSE))
+            .data(List.of(DataSource.of("clear", design(0.9, Missing.none()))))
+            .metrics(List.of(Metrics.CAPTURED_VALUE))
+            .replications(1)
+            .build()
+            .run()
+            .metrics();
+
+    assertThat(rows.rows())
+        .extracting(
+            row -> row.find("strategy").orElse(""),
+            row -> row.find("normalization").orElse(""),
+            row -> row.find("status").orElse(""))
+        .containsExactly(
+            tuple("weighted-sum", "min-max", "ok"),
+            tuple("weighted-sum", "sum-raw", "refused"),
+            tuple("topsis", "min-max", "ok"),
+            tuple("topsis", "sum-raw", "refused"),
+            tuple("spotis", "", "ok"));
+    assertThat(rows.rows().get(1).find("reason").orElseThrow()).contains("'sum-raw'");
   }
 
   @Test

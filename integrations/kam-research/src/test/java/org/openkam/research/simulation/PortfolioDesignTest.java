@@ -113,7 +113,7 @@ final class PortfolioDesignTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> View.builder().criterion(FIT).loading(0.9).halo(0.9).build())
         .withMessage(
-            "view of 'fit' must have loading and halo whose squares sum to one at most: 1.62");
+            "view of 'fit' must have loadings and halo whose squares sum to one at most: 1.62");
   }
 
   @Test

@@ -37,12 +37,12 @@ record Cilos() implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     return measure(frame, name());
   }
 
   /** Measures for a weighting that rests on this one and is named in a refusal. */
-  static CriterionPoints measure(Frame frame, String weighting) {
+  static Weighting.CriterionPoints measure(Frame frame, String weighting) {
     int[] varied =
         IntStream.range(0, frame.weightedCriteria().size())
             .filter(column -> !frame.statistics().get(column).isConstant())
@@ -57,7 +57,7 @@ record Cilos() implements Weighting {
         totals[varied[i]] += losses[best][i];
       }
     }
-    return CriterionPoints.of(points).with("total-loss", totals);
+    return Weighting.CriterionPoints.of(points).with("total-loss", totals);
   }
 
   /** Returns what the column loses in the row that is best by another column. */

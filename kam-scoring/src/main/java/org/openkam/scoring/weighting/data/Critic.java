@@ -21,7 +21,7 @@ record Critic(Reading reading) implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     Correlations correlations = Correlations.of(frame);
     double[] deviations = new double[frame.weightedCriteria().size()];
     double[] conflicts = new double[deviations.length];
@@ -38,7 +38,7 @@ record Critic(Reading reading) implements Weighting {
       }
       points[one] = deviations[one] * conflicts[one];
     }
-    return CriterionPoints.of(points)
+    return Weighting.CriterionPoints.of(points)
         .with("standard-deviation", deviations)
         .with("conflict", conflicts);
   }

@@ -14,10 +14,10 @@ record EqualWeighting() implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     double[] points = new double[frame.weightedCriteria().size()];
     Arrays.fill(points, 1);
-    return CriterionPoints.of(points);
+    return Weighting.CriterionPoints.of(points);
   }
 
   @Override

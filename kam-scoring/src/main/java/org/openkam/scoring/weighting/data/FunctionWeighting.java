@@ -10,8 +10,8 @@ import org.openkam.scoring.strategy.Frame;
  */
 record FunctionWeighting(String name, Measure function) implements Weighting {
   @Override
-  public CriterionPoints measure(Frame frame) {
-    return CriterionPoints.of(function.points(frame));
+  public Weighting.CriterionPoints measure(Frame frame) {
+    return Weighting.CriterionPoints.of(function.points(frame));
   }
 
   @Override

@@ -19,12 +19,12 @@ record Idocriw() implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     double[] entropies = Weightings.ENTROPY.measure(frame).values();
     double[] losses = Cilos.measure(frame, name()).values();
     double[] products =
         IntStream.range(0, losses.length).mapToDouble(i -> entropies[i] * losses[i]).toArray();
-    return CriterionPoints.of(products).with("entropy", entropies).with("cilos", losses);
+    return Weighting.CriterionPoints.of(products).with("entropy", entropies).with("cilos", losses);
   }
 
   @Override

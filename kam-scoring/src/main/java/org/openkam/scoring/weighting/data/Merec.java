@@ -24,10 +24,10 @@ record Merec() implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     double[] effects = new double[frame.weightedCriteria().size()];
     frame.forEachRow(row -> addEffects(frame, row, effects));
-    return CriterionPoints.of(effects).with("removal-effect", effects);
+    return Weighting.CriterionPoints.of(effects).with("removal-effect", effects);
   }
 
   private static void addEffects(Frame frame, double[] row, double[] effects) {

@@ -26,12 +26,12 @@ record SpreadWeighting(Spread spread) implements Weighting {
   }
 
   @Override
-  public CriterionPoints measure(Frame frame) {
+  public Weighting.CriterionPoints measure(Frame frame) {
     double[] spreads = new double[frame.weightedCriteria().size()];
     frame
         .parallelism()
         .forEach(spreads.length, () -> column -> spreads[column] = spreadOf(frame, column));
-    return CriterionPoints.of(spreads).with(spread.id(), spreads);
+    return Weighting.CriterionPoints.of(spreads).with(spread.id(), spreads);
   }
 
   private double spreadOf(Frame frame, int column) {

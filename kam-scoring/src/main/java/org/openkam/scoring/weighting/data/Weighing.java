@@ -49,7 +49,7 @@ final class Weighing {
   }
 
   private DerivedWeights weigh() {
-    CriterionPoints points = weighting.measure(prepared.frame());
+    Weighting.CriterionPoints points = weighting.measure(prepared.frame());
     check(points.values());
     boolean spreads = Arrays.stream(points.values()).anyMatch(point -> point > 0);
     ImmutableList.Builder<Finding> findings =

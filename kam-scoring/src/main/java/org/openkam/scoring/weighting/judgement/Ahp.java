@@ -21,7 +21,10 @@ import org.openkam.scoring.weighting.DerivedWeights;
  * @param randomIndex what the consistency ratio is taken against
  * @param acceptableRatio the greatest consistency ratio without a finding, zero or above
  */
-public record Ahp(Prioritization prioritization, RandomIndex randomIndex, double acceptableRatio) {
+public record Ahp(
+    Prioritization prioritization,
+    PairwiseConsistency.RandomIndex randomIndex,
+    double acceptableRatio) {
   /** The ratio up to which Saaty (1980) takes comparisons as they are. */
   private static final double SAATY_LIMIT = 0.1;
 
@@ -41,7 +44,7 @@ public record Ahp(Prioritization prioritization, RandomIndex randomIndex, double
 
   /** {@return the method with the eigenvector, the random index of Saaty and a limit of 0.1} */
   public static Ahp standard() {
-    return of(Prioritizations.EIGENVECTOR);
+    return of(Prioritization.EIGENVECTOR);
   }
 
   /**
@@ -51,7 +54,7 @@ public record Ahp(Prioritization prioritization, RandomIndex randomIndex, double
    * @return the method
    */
   public static Ahp of(Prioritization prioritization) {
-    return new Ahp(prioritization, RandomIndex.SAATY, SAATY_LIMIT);
+    return new Ahp(prioritization, PairwiseConsistency.RandomIndex.SAATY, SAATY_LIMIT);
   }
 
   /**

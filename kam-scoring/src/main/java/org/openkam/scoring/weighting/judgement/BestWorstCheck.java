@@ -7,10 +7,10 @@ import org.openkam.core.finding.Finding;
 
 /** Finds comparisons with the best and the worst criterion that contradict each other. */
 final class BestWorstCheck {
-  private final BestWorstComparisons comparisons;
+  private final BestWorst.Comparisons comparisons;
   private final double limit;
 
-  BestWorstCheck(BestWorstComparisons comparisons, double limit) {
+  BestWorstCheck(BestWorst.Comparisons comparisons, double limit) {
     this.comparisons = comparisons;
     this.limit = limit;
   }

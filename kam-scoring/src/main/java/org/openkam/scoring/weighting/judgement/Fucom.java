@@ -19,7 +19,7 @@ import org.openkam.scoring.weighting.DerivedWeights;
  * the only optimum and the deviation from full consistency is zero but for rounding. What can be
  * wrong is the order, which is reported.
  */
-public final class Fucom {
+final class Fucom {
   private Fucom() {}
 
   /**

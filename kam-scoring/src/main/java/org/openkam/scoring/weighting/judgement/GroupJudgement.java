@@ -6,7 +6,7 @@ import java.util.List;
 import org.openkam.scoring.weighting.WeightCombinations;
 
 /** Aggregates the comparisons of several people into those of one (AIJ). */
-public final class GroupJudgement {
+final class GroupJudgement {
   private GroupJudgement() {}
 
   /**

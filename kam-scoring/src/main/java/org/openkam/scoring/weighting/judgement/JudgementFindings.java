@@ -20,7 +20,7 @@ final class JudgementFindings {
     return findings.build();
   }
 
-  void noRandomIndex(RandomIndex table, int size) {
+  void noRandomIndex(PairwiseConsistency.RandomIndex table, int size) {
     findings.add(
         Finding.warning(
             "NO_RANDOM_INDEX",

@@ -15,7 +15,7 @@ final class LinearBestWorst {
     this.deviation = deviation;
   }
 
-  static LinearBestWorst solve(BestWorstComparisons comparisons) {
+  static LinearBestWorst solve(BestWorst.Comparisons comparisons) {
     List<String> criteria = ImmutableList.copyOf(comparisons.bestToOthers().keySet());
     int size = criteria.size();
     int best = criteria.indexOf(comparisons.best());

@@ -21,7 +21,7 @@ final class NonlinearBestWorst {
   private final int worst;
   private final double deviation;
 
-  private NonlinearBestWorst(BestWorstComparisons comparisons) {
+  private NonlinearBestWorst(BestWorst.Comparisons comparisons) {
     criteria = comparisons.bestToOthers().keySet().asList();
     toCriterion = criteria.stream().mapToDouble(comparisons::toCriterion).toArray();
     fromCriterion = criteria.stream().mapToDouble(comparisons::fromCriterion).toArray();
@@ -30,7 +30,7 @@ final class NonlinearBestWorst {
     deviation = leastDeviation();
   }
 
-  static NonlinearBestWorst solve(BestWorstComparisons comparisons) {
+  static NonlinearBestWorst solve(BestWorst.Comparisons comparisons) {
     return new NonlinearBestWorst(comparisons);
   }
 

@@ -75,6 +75,22 @@ public final class PairwiseMatrix {
     return new Builder(ImmutableList.copyOf(criteria));
   }
 
+  /**
+   * Aggregates the comparisons of several people into those of one (AIJ) by the geometric mean, the
+   * only mean that keeps comparisons reciprocal (Aczel and Saaty 1983, Forman and Peniwati 1998).
+   *
+   * <p>A comparison counts the people who made it; it is missing where nobody did. To aggregate the
+   * weights of each person instead, see {@link
+   * org.openkam.scoring.weighting.WeightCombinations#geometricMean}.
+   *
+   * @param matrices at least one, all of the same criteria in the same order
+   * @return the comparisons of the group
+   * @throws IllegalArgumentException if there is none or the criteria differ
+   */
+  public static PairwiseMatrix geometricMean(List<PairwiseMatrix> matrices) {
+    return GroupJudgement.of(matrices);
+  }
+
   private void check() {
     for (int row = 0; row < size(); row++) {
       checkArgument(

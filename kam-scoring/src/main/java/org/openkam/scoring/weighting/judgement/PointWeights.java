@@ -2,6 +2,7 @@ package org.openkam.scoring.weighting.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
@@ -54,6 +55,34 @@ public final class PointWeights {
         .weights(weights)
         .findings(greatest == REFERENCE ? ImmutableList.of() : reference(greatest))
         .build();
+  }
+
+  /**
+   * Weighs criteria step by step: in the order of importance people say by how much each is less
+   * important than the one before (SWARA, Kersuliene, Zavadskas and Turskis 2010).
+   *
+   * @param criteria the ids of the criteria, the most important first, each once
+   * @param comparativeImportance of each criterion from the second, finite and not negative: 0.2
+   *     says that it is 20 percent less important than the one before, 0 that it is as important
+   * @return the weights
+   * @throws IllegalArgumentException if there is not one number a criterion from the second, or one
+   *     is negative or not finite
+   */
+  public static DerivedWeights swara(List<String> criteria, double... comparativeImportance) {
+    return Swara.weigh(criteria, comparativeImportance);
+  }
+
+  /**
+   * Weighs criteria by their significance against the most important one (FUCOM, the full
+   * consistency method of Pamucar, Stevic and Sremac 2018).
+   *
+   * @param significances how many times less important each criterion is than the first, which has
+   *     one; finite and above zero, by id, in the order in which people ranked the criteria
+   * @return the weights, with the figure {@code dfc}, the deviation from full consistency
+   * @throws IllegalArgumentException if there is none, or one is not finite and above zero
+   */
+  public static DerivedWeights fucom(Map<String, Double> significances) {
+    return Fucom.weigh(significances);
   }
 
   private static ImmutableList<Finding> reference(double greatest) {

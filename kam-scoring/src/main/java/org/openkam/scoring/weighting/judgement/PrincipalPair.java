@@ -39,7 +39,7 @@ final class PrincipalPair {
   static PrincipalPair of(PairwiseMatrix matrix) {
     PairwiseConsistency.checkConnected(matrix);
     double[][] filled = fill(matrix);
-    double[] vector = Prioritizations.GEOMETRIC_MEAN.prioritize(matrix);
+    double[] vector = Prioritization.GEOMETRIC_MEAN.prioritize(matrix);
     double before = Double.POSITIVE_INFINITY;
     for (int step = 0; step < MOST_STEPS; step++) {
       checkPositive(matrix, vector);

@@ -11,7 +11,7 @@ import org.openkam.scoring.weighting.DerivedWeights;
  * Weighs criteria step by step: in the order of importance people say by how much each is less
  * important than the one before (SWARA, Kersuliene, Zavadskas and Turskis 2010).
  */
-public final class Swara {
+final class Swara {
   private Swara() {}
 
   /**

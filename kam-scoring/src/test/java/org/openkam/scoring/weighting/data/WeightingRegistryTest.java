@@ -77,14 +77,14 @@ final class WeightingRegistryTest {
 
   @Test
   void pointsAreValues() {
-    CriterionPoints points = CriterionPoints.of(1, 2).with("gini", 3, 4);
+    Weighting.CriterionPoints points = Weighting.CriterionPoints.of(1, 2).with("gini", 3, 4);
 
     assertThat(points)
-        .isEqualTo(CriterionPoints.of(1, 2).with("gini", 3, 4))
-        .hasSameHashCodeAs(CriterionPoints.of(1, 2).with("gini", 3, 4))
-        .isNotEqualTo(CriterionPoints.of(1, 2))
-        .isNotEqualTo(CriterionPoints.of(1, 2).with("gini", 3, 5))
-        .isNotEqualTo(CriterionPoints.of(1, 3).with("gini", 3, 4))
+        .isEqualTo(Weighting.CriterionPoints.of(1, 2).with("gini", 3, 4))
+        .hasSameHashCodeAs(Weighting.CriterionPoints.of(1, 2).with("gini", 3, 4))
+        .isNotEqualTo(Weighting.CriterionPoints.of(1, 2))
+        .isNotEqualTo(Weighting.CriterionPoints.of(1, 2).with("gini", 3, 5))
+        .isNotEqualTo(Weighting.CriterionPoints.of(1, 3).with("gini", 3, 4))
         .hasToString("points [1.0, 2.0]");
     points.values()[0] = 9;
     assertThat(points.values()).containsExactly(1, 2);
@@ -100,8 +100,9 @@ final class WeightingRegistryTest {
     }
 
     @Override
-    public CriterionPoints measure(Frame frame) {
-      return CriterionPoints.of(frame.statistics().stream().mapToDouble(column -> 1).toArray());
+    public Weighting.CriterionPoints measure(Frame frame) {
+      return Weighting.CriterionPoints.of(
+          frame.statistics().stream().mapToDouble(column -> 1).toArray());
     }
 
     @Override

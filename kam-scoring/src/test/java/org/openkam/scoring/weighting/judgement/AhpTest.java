@@ -20,7 +20,7 @@ final class AhpTest {
   private static final List<String> THREE = List.of("revenue", "fit", "growth");
   private static final ImmutableList<Prioritization> ALL =
       ImmutableList.of(
-          Prioritizations.EIGENVECTOR, Prioritizations.GEOMETRIC_MEAN, Prioritizations.COLUMN_MEAN);
+          Prioritization.EIGENVECTOR, Prioritization.GEOMETRIC_MEAN, Prioritization.COLUMN_MEAN);
 
   /** Revenue is twice fit and fit twice growth, but revenue is judged eight times growth. */
   private static final PairwiseMatrix EIGHT =
@@ -59,7 +59,7 @@ final class AhpTest {
     double t = Math.pow(2, 2 / 3.0);
     double sum = t * t + 1 + 1 / (t * t);
     for (Prioritization prioritization :
-        List.of(Prioritizations.EIGENVECTOR, Prioritizations.GEOMETRIC_MEAN)) {
+        List.of(Prioritization.EIGENVECTOR, Prioritization.GEOMETRIC_MEAN)) {
       DerivedWeights derived = Ahp.of(prioritization).weigh(EIGHT);
 
       assertThat(derived.weights().of("revenue")).isCloseTo(t * t / sum, ROUNDING);
@@ -87,7 +87,7 @@ final class AhpTest {
 
   @Test
   void theColumnMeanDividesEachColumnByItsSum() {
-    DerivedWeights derived = Ahp.of(Prioritizations.COLUMN_MEAN).weigh(EIGHT);
+    DerivedWeights derived = Ahp.of(Prioritization.COLUMN_MEAN).weigh(EIGHT);
 
     // columns 1 1/2 1/8, 2 1 1/2, 8 2 1: growth (1/13 + 1/7 + 1/11) / 3
     assertThat(derived.weights().of("growth"))
@@ -118,12 +118,13 @@ final class AhpTest {
 
   @Test
   void theLimitIsAParameter() {
-    Ahp strict = new Ahp(Prioritizations.EIGENVECTOR, RandomIndex.SAATY, 0.04);
+    Ahp strict = new Ahp(Prioritization.EIGENVECTOR, PairwiseConsistency.RandomIndex.SAATY, 0.04);
 
     assertThat(strict.weigh(EIGHT).findings())
         .extracting(Finding::code)
         .containsExactly("INCONSISTENT_JUDGEMENTS");
-    assertThatThrownBy(() -> new Ahp(Prioritizations.EIGENVECTOR, RandomIndex.SAATY, -1))
+    assertThatThrownBy(
+            () -> new Ahp(Prioritization.EIGENVECTOR, PairwiseConsistency.RandomIndex.SAATY, -1))
         .hasMessage("acceptable ratio must be zero or above: -1.0");
   }
 
@@ -150,7 +151,7 @@ final class AhpTest {
             .build();
 
     for (Prioritization prioritization :
-        List.of(Prioritizations.EIGENVECTOR, Prioritizations.GEOMETRIC_MEAN)) {
+        List.of(Prioritization.EIGENVECTOR, Prioritization.GEOMETRIC_MEAN)) {
       DerivedWeights derived = Ahp.of(prioritization).weigh(chain);
 
       // 8, 4, 2 and 1 of 15
@@ -165,7 +166,7 @@ final class AhpTest {
               "3 comparisons are missing; the consistency ratio is taken against complete"
                   + " comparisons and looks better than it is");
     }
-    assertThatThrownBy(() -> Ahp.of(Prioritizations.COLUMN_MEAN).weigh(chain))
+    assertThatThrownBy(() -> Ahp.of(Prioritization.COLUMN_MEAN).weigh(chain))
         .hasMessage(
             "prioritization 'column-mean' needs every comparison, but there are missing: 3");
   }
@@ -182,7 +183,7 @@ final class AhpTest {
     // one more comparison, which contradicts the chain
     PairwiseMatrix circle = chain.judge(criteria.get(0), 1, criteria.get(size - 1)).build();
 
-    DerivedWeights derived = Ahp.of(Prioritizations.EIGENVECTOR).weigh(circle);
+    DerivedWeights derived = Ahp.of(Prioritization.EIGENVECTOR).weigh(circle);
 
     double lambda = derived.figure("lambda-max");
     for (int i = 1; i < size - 1; i++) {
@@ -205,7 +206,7 @@ final class AhpTest {
       chain.judge(criteria.get(i - 1), 1e9, criteria.get(i));
     }
 
-    assertThatThrownBy(() -> Ahp.of(Prioritizations.EIGENVECTOR).weigh(chain.build()))
+    assertThatThrownBy(() -> Ahp.of(Prioritization.EIGENVECTOR).weigh(chain.build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("criterion 'c35' must not be judged too small to have a weight: ");
   }
@@ -221,7 +222,7 @@ final class AhpTest {
             .judge("a", 1, "d")
             .build();
 
-    DerivedWeights derived = Ahp.of(Prioritizations.GEOMETRIC_MEAN).weigh(circle);
+    DerivedWeights derived = Ahp.of(Prioritization.GEOMETRIC_MEAN).weigh(circle);
 
     double step = 2 / Math.pow(8, 0.25);
     assertThat(derived.weights().of("a") / derived.weights().of("b")).isCloseTo(step, ROUNDING);
@@ -253,7 +254,8 @@ final class AhpTest {
 
     DerivedWeights saaty = Ahp.standard().weigh(matrix);
     DerivedWeights simulated =
-        new Ahp(Prioritizations.EIGENVECTOR, RandomIndex.SIMULATED, 0.1).weigh(matrix);
+        new Ahp(Prioritization.EIGENVECTOR, PairwiseConsistency.RandomIndex.SIMULATED, 0.1)
+            .weigh(matrix);
 
     assertThat(saaty.figures()).doesNotContainKey("consistency-ratio");
     assertThat(saaty.findings())
@@ -267,9 +269,9 @@ final class AhpTest {
 
   @Test
   void prioritizationsSayTheirNames() {
-    assertThat(Prioritizations.COLUMN_MEAN.name()).isEqualTo("column-mean");
-    assertThat(Prioritizations.COLUMN_MEAN).hasToString("column-mean");
-    assertThat(Prioritizations.GEOMETRIC_MEAN.name()).isEqualTo("geometric-mean");
-    assertThat(Prioritizations.GEOMETRIC_MEAN).hasToString("geometric-mean");
+    assertThat(Prioritization.COLUMN_MEAN.name()).isEqualTo("column-mean");
+    assertThat(Prioritization.COLUMN_MEAN).hasToString("column-mean");
+    assertThat(Prioritization.GEOMETRIC_MEAN.name()).isEqualTo("geometric-mean");
+    assertThat(Prioritization.GEOMETRIC_MEAN).hasToString("geometric-mean");
   }
 }

@@ -14,7 +14,7 @@ final class BestWorstTest {
   private static final Offset<Double> ROUNDING = within(1e-12);
 
   /** The example of Rezaei (2015): quality is judged eight times style and twice price. */
-  private static final BestWorstComparisons CAR = car(8, 2, 5);
+  private static final BestWorst.Comparisons CAR = car(8, 2, 5);
 
   @Test
   void theLinearModelMakesTheGreatestDifferenceSmallest() {
@@ -49,8 +49,8 @@ final class BestWorstTest {
 
   @Test
   void nonlinearWeightsMayMoveWithinBounds() {
-    BestWorstComparisons four =
-        BestWorstComparisons.builder()
+    BestWorst.Comparisons four =
+        BestWorst.Comparisons.builder()
             .best("quality")
             .worst("style")
             .bestToOthers(ImmutableMap.of("quality", 1.0, "price", 2.0, "style", 8.0, "fit", 2.0))
@@ -76,7 +76,7 @@ final class BestWorstTest {
 
   @Test
   void consistentComparisonsGiveTheirWeights() {
-    BestWorstComparisons consistent = car(8, 2, 4);
+    BestWorst.Comparisons consistent = car(8, 2, 4);
 
     for (BestWorst method : new BestWorst[] {BestWorst.linear(), BestWorst.nonlinear()}) {
       DerivedWeights derived = method.weigh(consistent);
@@ -93,8 +93,8 @@ final class BestWorstTest {
 
   @Test
   void twoCriteriaAreSettledByOneComparison() {
-    BestWorstComparisons two =
-        BestWorstComparisons.builder()
+    BestWorst.Comparisons two =
+        BestWorst.Comparisons.builder()
             .best("a")
             .worst("b")
             .bestToOthers(ImmutableMap.of("a", 1.0, "b", 3.0))
@@ -120,8 +120,8 @@ final class BestWorstTest {
 
   @Test
   void reversedOrdersAndTwoAnswersAreNamed() {
-    BestWorstComparisons reversed =
-        BestWorstComparisons.builder()
+    BestWorst.Comparisons reversed =
+        BestWorst.Comparisons.builder()
             .best("quality")
             .worst("style")
             .bestToOthers(ImmutableMap.of("quality", 1.0, "price", 2.0, "fit", 3.0, "style", 8.0))
@@ -157,7 +157,7 @@ final class BestWorstTest {
         .hasMessage("best and worst must be once as important as themselves: 2.0 and 2.0");
     assertThatThrownBy(
             () ->
-                BestWorstComparisons.builder()
+                BestWorst.Comparisons.builder()
                     .best("a")
                     .worst("b")
                     .bestToOthers(ImmutableMap.of("a", 1.0, "b", 2.0))
@@ -172,7 +172,7 @@ final class BestWorstTest {
 
   @Test
   void criteriaThatAreAllAlikeCannotContradictEachOther() {
-    BestWorstComparisons alike = car(1, 1, 1);
+    BestWorst.Comparisons alike = car(1, 1, 1);
 
     assertThat(alike.consistencyRatio()).isEqualTo(0);
     assertThat(BestWorst.linear().weigh(alike).weights().of("style")).isCloseTo(1 / 3.0, ROUNDING);
@@ -187,9 +187,9 @@ final class BestWorstTest {
     assertThat(derived.figures()).doesNotContainKey("consistency-ratio");
   }
 
-  private static BestWorstComparisons car(
+  private static BestWorst.Comparisons car(
       double qualityToStyle, double qualityToPrice, double priceToStyle) {
-    return BestWorstComparisons.builder()
+    return BestWorst.Comparisons.builder()
         .best("quality")
         .worst("style")
         .bestToOthers(
@@ -199,8 +199,8 @@ final class BestWorstTest {
         .build();
   }
 
-  private static BestWorstComparisons between(String best, String worst) {
-    return BestWorstComparisons.builder()
+  private static BestWorst.Comparisons between(String best, String worst) {
+    return BestWorst.Comparisons.builder()
         .best(best)
         .worst(worst)
         .bestToOthers(ImmutableMap.of("quality", 1.0, "style", 2.0))

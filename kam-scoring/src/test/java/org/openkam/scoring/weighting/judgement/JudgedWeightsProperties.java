@@ -25,7 +25,7 @@ final class JudgedWeightsProperties {
   private static final Offset<Double> ROUNDING = within(1e-9);
   private static final ImmutableList<Prioritization> PRIORITIZATIONS =
       ImmutableList.of(
-          Prioritizations.EIGENVECTOR, Prioritizations.GEOMETRIC_MEAN, Prioritizations.COLUMN_MEAN);
+          Prioritization.EIGENVECTOR, Prioritization.GEOMETRIC_MEAN, Prioritization.COLUMN_MEAN);
 
   @Property
   void everyPrioritizationRecoversConsistentWeights(@ForAll("weights") Weights weights) {
@@ -42,7 +42,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void bestWorstRecoversConsistentWeights(@ForAll("weights") Weights weights) {
-    BestWorstComparisons comparisons = comparisons(weights);
+    BestWorst.Comparisons comparisons = comparisons(weights);
 
     for (BestWorst method : List.of(BestWorst.linear(), BestWorst.nonlinear())) {
       DerivedWeights derived = method.weigh(comparisons);
@@ -81,7 +81,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void noWeightsComeNearerThanThoseOfTheLinearModel(
-      @ForAll("judgements") BestWorstComparisons comparisons, @ForAll("weights") Weights any) {
+      @ForAll("judgements") BestWorst.Comparisons comparisons, @ForAll("weights") Weights any) {
     DerivedWeights derived = BestWorst.linear().weigh(comparisons);
     Weights other =
         any.criteria().equals(comparisons.bestToOthers().keySet()) ? any : derived.weights();
@@ -93,7 +93,7 @@ final class JudgedWeightsProperties {
 
   @Property
   void nonlinearWeightsKeepTheirDeviation(
-      @ForAll("judgements") BestWorstComparisons comparisons, @ForAll("weights") Weights any) {
+      @ForAll("judgements") BestWorst.Comparisons comparisons, @ForAll("weights") Weights any) {
     DerivedWeights derived = BestWorst.nonlinear().weigh(comparisons);
     Weights other =
         any.criteria().equals(comparisons.bestToOthers().keySet()) ? any : derived.weights();
@@ -114,7 +114,7 @@ final class JudgedWeightsProperties {
   void comparisonsOfAnyKindHaveAnEigenvalueOfAtLeastTheirNumber(
       @ForAll("comparisons") PairwiseMatrix matrix) {
     PairwiseConsistency consistency = PairwiseConsistency.of(matrix);
-    double[] vector = Prioritizations.EIGENVECTOR.prioritize(matrix);
+    double[] vector = Prioritization.EIGENVECTOR.prioritize(matrix);
 
     assertThat(consistency.lambdaMax()).isGreaterThanOrEqualTo(matrix.size() - 1e-9);
     for (int row = 0; row < matrix.size(); row++) {
@@ -141,7 +141,7 @@ final class JudgedWeightsProperties {
   void judgementsOrPrioritiesOfAGroupMayBeAggregatedByGeometricMeans(
       @ForAll("comparisons") PairwiseMatrix matrix, @ForAll("comparisons") PairwiseMatrix any) {
     PairwiseMatrix other = any.size() == matrix.size() ? any : matrix;
-    Ahp ahp = Ahp.of(Prioritizations.GEOMETRIC_MEAN);
+    Ahp ahp = Ahp.of(Prioritization.GEOMETRIC_MEAN);
 
     assertClose(
         ahp.weigh(GroupJudgement.of(List.of(matrix, other))).weights(),
@@ -156,10 +156,10 @@ final class JudgedWeightsProperties {
 
     for (RankWeighting weighting :
         List.of(
-            RankWeightings.CENTROID,
-            RankWeightings.SUM,
-            RankWeightings.RECIPROCAL,
-            RankWeightings.exponent(power))) {
+            RankWeighting.centroid(),
+            RankWeighting.sum(),
+            RankWeighting.reciprocal(),
+            RankWeighting.exponent(power))) {
       ImmutableList<Double> weights = weighting.weigh(order).weights().asMap().values().asList();
 
       for (int i = 1; i < count; i++) {
@@ -185,7 +185,7 @@ final class JudgedWeightsProperties {
     assertThat(sum).isCloseTo(100, ROUNDING);
   }
 
-  private static double difference(BestWorstComparisons comparisons, Weights weights) {
+  private static double difference(BestWorst.Comparisons comparisons, Weights weights) {
     double greatest = 0;
     for (String criterion : weights.criteria()) {
       double best =
@@ -201,7 +201,7 @@ final class JudgedWeightsProperties {
     return greatest;
   }
 
-  private static double error(BestWorstComparisons comparisons, Weights weights) {
+  private static double error(BestWorst.Comparisons comparisons, Weights weights) {
     double greatest = 0;
     for (String criterion : weights.criteria()) {
       double best =
@@ -233,7 +233,7 @@ final class JudgedWeightsProperties {
     return builder.build();
   }
 
-  private static BestWorstComparisons comparisons(Weights weights) {
+  private static BestWorst.Comparisons comparisons(Weights weights) {
     List<String> order = byImportance(weights);
     String best = order.get(0);
     String worst = order.get(order.size() - 1);
@@ -243,7 +243,7 @@ final class JudgedWeightsProperties {
       bestToOthers.put(criterion, weights.of(best) / weights.of(criterion));
       othersToWorst.put(criterion, weights.of(criterion) / weights.of(worst));
     }
-    return BestWorstComparisons.builder()
+    return BestWorst.Comparisons.builder()
         .best(best)
         .worst(worst)
         .bestToOthers(bestToOthers.buildOrThrow())
@@ -282,7 +282,7 @@ final class JudgedWeightsProperties {
 
   /** Judgements from one to nine, where the first criterion is best and the last worst. */
   @Provide
-  Arbitrary<BestWorstComparisons> judgements() {
+  Arbitrary<BestWorst.Comparisons> judgements() {
     return Arbitraries.integers()
         .between(1, 9)
         .list()
@@ -299,7 +299,7 @@ final class JudgedWeightsProperties {
                 to.put("c" + i, i == 0 ? 1.0 : isWorst ? direct : (double) times.get(2 * i));
                 from.put("c" + i, isWorst ? 1.0 : i == 0 ? direct : (double) times.get(2 * i + 1));
               }
-              return BestWorstComparisons.builder()
+              return BestWorst.Comparisons.builder()
                   .best("c0")
                   .worst("c" + (count - 1))
                   .bestToOthers(to.buildOrThrow())

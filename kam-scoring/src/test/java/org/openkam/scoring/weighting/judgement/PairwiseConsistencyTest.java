@@ -19,18 +19,20 @@ final class PairwiseConsistencyTest {
             .judge("c", 4, "d")
             .build();
 
-    Triad worst = PairwiseConsistency.of(matrix).worstTriad().orElseThrow();
+    PairwiseConsistency.Triad worst = PairwiseConsistency.of(matrix).worstTriad().orElseThrow();
 
     // abc 4 for 3, abd 6 for 6, acd 12 for 6, bcd 8 for 3: 1 - 3/8 is the most
-    assertThat(worst).isEqualTo(new Triad("b", "c", "d", 2, 4, 3));
+    assertThat(worst).isEqualTo(new PairwiseConsistency.Triad("b", "c", "d", 2, 4, 3));
     assertThat(worst.implied()).isEqualTo(8);
     assertThat(worst.inconsistency()).isEqualTo(0.625);
   }
 
   @Test
   void aTriadIsAsInconsistentReadTheOtherWay() {
-    assertThat(new Triad("a", "b", "c", 2, 2, 8).inconsistency()).isEqualTo(0.5);
-    assertThat(new Triad("a", "b", "c", 2, 4, 4).inconsistency()).isEqualTo(0.5);
+    assertThat(new PairwiseConsistency.Triad("a", "b", "c", 2, 2, 8).inconsistency())
+        .isEqualTo(0.5);
+    assertThat(new PairwiseConsistency.Triad("a", "b", "c", 2, 4, 4).inconsistency())
+        .isEqualTo(0.5);
   }
 
   @Test
@@ -41,7 +43,7 @@ final class PairwiseConsistencyTest {
             new double[][] {{1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1, 1}});
 
     assertThat(PairwiseConsistency.of(ones).worstTriad())
-        .contains(new Triad("a", "b", "c", 1, 1, 1));
+        .contains(new PairwiseConsistency.Triad("a", "b", "c", 1, 1, 1));
     assertThat(PairwiseConsistency.of(ones)).hasToString("consistency index 0.0 of [a, b, c, d]");
   }
 
@@ -60,18 +62,18 @@ final class PairwiseConsistencyTest {
 
   @Test
   void randomIndicesGrowWithTheNumberOfCriteria() {
-    assertThat(RandomIndex.SAATY.find(1)).hasValue(0);
-    assertThat(RandomIndex.SAATY.find(2)).hasValue(0);
-    assertThat(RandomIndex.SAATY.find(3)).hasValue(0.58);
-    assertThat(RandomIndex.SAATY.find(15)).hasValue(1.59);
-    assertThat(RandomIndex.SAATY.find(16)).isEmpty();
-    assertThat(RandomIndex.TUMMALA_LING.find(4)).hasValue(0.8921);
-    assertThat(RandomIndex.TUMMALA_LING.find(15)).hasValue(1.5831);
+    assertThat(PairwiseConsistency.RandomIndex.SAATY.find(1)).hasValue(0);
+    assertThat(PairwiseConsistency.RandomIndex.SAATY.find(2)).hasValue(0);
+    assertThat(PairwiseConsistency.RandomIndex.SAATY.find(3)).hasValue(0.58);
+    assertThat(PairwiseConsistency.RandomIndex.SAATY.find(15)).hasValue(1.59);
+    assertThat(PairwiseConsistency.RandomIndex.SAATY.find(16)).isEmpty();
+    assertThat(PairwiseConsistency.RandomIndex.TUMMALA_LING.find(4)).hasValue(0.8921);
+    assertThat(PairwiseConsistency.RandomIndex.TUMMALA_LING.find(15)).hasValue(1.5831);
     for (int size = 4; size <= 20; size++) {
-      assertThat(RandomIndex.SIMULATED.find(size).orElseThrow())
-          .isGreaterThan(RandomIndex.SIMULATED.find(size - 1).orElseThrow());
+      assertThat(PairwiseConsistency.RandomIndex.SIMULATED.find(size).orElseThrow())
+          .isGreaterThan(PairwiseConsistency.RandomIndex.SIMULATED.find(size - 1).orElseThrow());
     }
-    assertThat(RandomIndex.SIMULATED.find(21)).isEmpty();
+    assertThat(PairwiseConsistency.RandomIndex.SIMULATED.find(21)).isEmpty();
   }
 
   @Test
@@ -95,7 +97,8 @@ final class PairwiseConsistencyTest {
 
     // 17 judgements three times
     assertThat(count).isEqualTo(4913);
-    assertThat(sum / count).isCloseTo(RandomIndex.SIMULATED.find(3).orElseThrow(), within(5e-4));
+    assertThat(sum / count)
+        .isCloseTo(PairwiseConsistency.RandomIndex.SIMULATED.find(3).orElseThrow(), within(5e-4));
   }
 
   private static double[] scale() {

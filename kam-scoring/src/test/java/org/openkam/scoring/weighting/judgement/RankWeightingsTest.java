@@ -19,26 +19,26 @@ final class RankWeightingsTest {
   @Test
   void theCentroidIsTheMeanOfTheCornersThatKeepTheOrder() {
     // corners (1, 0, 0), (1/2, 1/2, 0), (1/3, 1/3, 1/3): means 11/18, 5/18, 2/18
-    check(RankWeightings.CENTROID, "roc", 11 / 18.0, 5 / 18.0, 2 / 18.0);
+    check(RankWeighting.centroid(), "roc", 11 / 18.0, 5 / 18.0, 2 / 18.0);
   }
 
   @Test
   void rankSumFallsEvenly() {
-    check(RankWeightings.SUM, "rank-sum", 3 / 6.0, 2 / 6.0, 1 / 6.0);
+    check(RankWeighting.sum(), "rank-sum", 3 / 6.0, 2 / 6.0, 1 / 6.0);
   }
 
   @Test
   void rankReciprocalFallsFastFirst() {
     // 1, 1/2, 1/3 of 11/6
-    check(RankWeightings.RECIPROCAL, "rank-reciprocal", 6 / 11.0, 3 / 11.0, 2 / 11.0);
+    check(RankWeighting.reciprocal(), "rank-reciprocal", 6 / 11.0, 3 / 11.0, 2 / 11.0);
   }
 
   @Test
   void rankExponentLiesBetweenEqualAndSteepWeights() {
     // 9, 4 and 1 of 14
-    check(RankWeightings.exponent(2), "rank-exponent", 9 / 14.0, 4 / 14.0, 1 / 14.0);
-    check(RankWeightings.exponent(1), "rank-exponent", 3 / 6.0, 2 / 6.0, 1 / 6.0);
-    check(RankWeightings.exponent(0), "rank-exponent", 1 / 3.0, 1 / 3.0, 1 / 3.0);
+    check(RankWeighting.exponent(2), "rank-exponent", 9 / 14.0, 4 / 14.0, 1 / 14.0);
+    check(RankWeighting.exponent(1), "rank-exponent", 3 / 6.0, 2 / 6.0, 1 / 6.0);
+    check(RankWeighting.exponent(0), "rank-exponent", 1 / 3.0, 1 / 3.0, 1 / 3.0);
   }
 
   @Test
@@ -47,9 +47,9 @@ final class RankWeightingsTest {
         ImportanceRanking.ofRanks(ImmutableMap.of("revenue", 9.0, "fit", 2.0, "growth", 2.0));
 
     // places 1 and 2 of 3: (11/18 + 5/18) / 2 each
-    assertThat(RankWeightings.CENTROID.weigh(tied).weights().of("fit"))
+    assertThat(RankWeighting.centroid().weigh(tied).weights().of("fit"))
         .isCloseTo(8 / 18.0, ROUNDING);
-    assertThat(RankWeightings.CENTROID.weigh(tied).weights().of("growth"))
+    assertThat(RankWeighting.centroid().weigh(tied).weights().of("growth"))
         .isCloseTo(8 / 18.0, ROUNDING);
     assertThat(tied.groups())
         .containsExactly(ImmutableList.of("fit", "growth"), ImmutableList.of("revenue"));
@@ -58,9 +58,9 @@ final class RankWeightingsTest {
 
   @Test
   void negativeExponentsAreRefused() {
-    assertThatThrownBy(() -> RankWeightings.exponent(-1))
+    assertThatThrownBy(() -> RankWeighting.exponent(-1))
         .hasMessage("rank exponent must be finite and not negative: -1.0");
-    assertThatThrownBy(() -> RankWeightings.exponent(Double.NaN))
+    assertThatThrownBy(() -> RankWeighting.exponent(Double.NaN))
         .hasMessage("rank exponent must be finite and not negative: NaN");
   }
 

@@ -1,0 +1,88 @@
+package org.openkam.report;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openkam.core.criterion.Language;
+
+/**
+ * Reads whole reports for words of English: those that the English sentences use and the sentences
+ * and labels of the other language do not.
+ */
+final class OneLanguageTest {
+  private static final Splitter WORDS =
+      Splitter.on(Pattern.compile("[^\\p{L}]+")).omitEmptyStrings();
+  private static final Pattern NOT_WORDS =
+      Pattern.compile("(?s)<(style|script|code)>.*?</\\1>|<[^>]*>|&#?\\w+;");
+
+  /** What is not read in a pattern: names of arguments, kinds, forms and selectors. */
+  private static final Pattern SYNTAX =
+      Pattern.compile(
+          "\\{\\w+(,\\s*(plural|select|number)[^{}]*)?|(=\\d|one|other|two|[A-Z_]{3,}|strength|weakness|opportunity|increase|decrease"
+              + "|vision|goal|at_least)\\s*(?=\\{)");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "de", "fr"})
+  void aReportHasNoWordOfEnglish(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    StudyReport report = new StudyReport(ReportStudies.whole(), locale);
+
+    assertThat(Sets.intersection(words(report.text()), english(locale)))
+        .as("in the text")
+        .isEmpty();
+    assertThat(
+            Sets.intersection(
+                words(NOT_WORDS.matcher(report.html()).replaceAll(" ")), english(locale)))
+        .as("on the page")
+        .isEmpty();
+    report
+        .pictures()
+        .forEach(
+            (name, svg) ->
+                assertThat(
+                        Sets.intersection(
+                            words(NOT_WORDS.matcher(svg).replaceAll(" ")), english(locale)))
+                    .as(name)
+                    .isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "de", "fr"})
+  void wouldFindThem(String language) {
+    assertThat(english(Locale.forLanguageTag(language)))
+        .contains("the", "with", "weight", "selected", "because", "largest", "which")
+        .hasSizeGreaterThan(500);
+  }
+
+  /** {@return the words that are English and not of the language} */
+  private static ImmutableSet<String> english(Locale locale) {
+    return ImmutableSet.copyOf(
+        Sets.difference(vocabulary(Language.EN), vocabulary(Language.of(locale))));
+  }
+
+  private static ImmutableSet<String> vocabulary(Language language) {
+    return ImmutableList.<String>builder()
+        .addAll(Messages.standard().of(language).values())
+        .addAll(Terms.standard().labels(language))
+        .build()
+        .stream()
+        .flatMap(text -> words(SYNTAX.matcher(text).replaceAll(" ")).stream())
+        .collect(toImmutableSet());
+  }
+
+  private static ImmutableSet<String> words(String text) {
+    return WORDS
+        .splitToStream(text)
+        .filter(word -> word.length() > 1)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(toImmutableSet());
+  }
+}

@@ -1,0 +1,105 @@
+package org.openkam.research.experiment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.openkam.core.finding.Attributes;
+import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.scoring.weighting.data.Weighting;
+
+/**
+ * A strategy with the normalization it is given, weighting and policy; a refusal where the strategy
+ * does not take that normalization.
+ */
+record Combination(
+    ScoringStrategy strategy,
+    Optional<Normalization> normalization,
+    Optional<String> refusal,
+    Weighting weighting,
+    MissingDataPolicy missing) {
+  private static final String PARAMETER = "normalization";
+
+  /** A strategy with one of the normalizations it is run with. */
+  private record Variant(
+      ScoringStrategy strategy, Optional<Normalization> normalization, Optional<String> refusal) {
+    static Variant of(ScoringStrategy strategy, Normalization normalization) {
+      try {
+        ScoringStrategy changed = with(strategy, normalization);
+        return new Variant(changed, Optional.of(normalization), Optional.empty());
+      } catch (IllegalArgumentException refusal) {
+        return new Variant(
+            strategy,
+            Optional.of(normalization),
+            Optional.of(String.valueOf(refusal.getMessage())));
+      }
+    }
+  }
+
+  /** {@return all combinations of an experiment} */
+  static ImmutableList<Combination> all(Experiment experiment) {
+    ImmutableList.Builder<Combination> all = ImmutableList.builder();
+    for (ScoringStrategy strategy : experiment.strategies()) {
+      for (Variant variant : variants(strategy, experiment.normalizations())) {
+        for (Weighting weighting : experiment.weightings()) {
+          for (MissingDataPolicy missing : experiment.missing()) {
+            all.add(
+                new Combination(
+                    variant.strategy(),
+                    variant.normalization(),
+                    variant.refusal(),
+                    weighting,
+                    missing));
+          }
+        }
+      }
+    }
+    return all.build();
+  }
+
+  /** {@return the combinations that are run: all, or the subset that is drawn} */
+  static ImmutableList<Combination> drawn(Experiment experiment) {
+    ImmutableList<Combination> all = all(experiment);
+    if (experiment.subset().isEmpty()) {
+      return all;
+    }
+    SplittableRandom random = new SplittableRandom(experiment.seed());
+    List<Integer> drawn = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      drawn.add(random.nextInt(i + 1), i);
+    }
+    return drawn.stream()
+        .limit(experiment.subset().getAsInt())
+        .sorted()
+        .map(all::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Variant> variants(
+      ScoringStrategy strategy, ImmutableList<Normalization> normalizations) {
+    if (normalizations.isEmpty() || !takesNormalization(strategy)) {
+      return ImmutableList.of(new Variant(strategy, Optional.empty(), Optional.empty()));
+    }
+    return normalizations.stream()
+        .map(normalization -> Variant.of(strategy, normalization))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether there is a normalization that the strategy takes as its parameter} */
+  private static boolean takesNormalization(ScoringStrategy strategy) {
+    return Normalizations.all().stream()
+        .anyMatch(normalization -> Variant.of(strategy, normalization).refusal().isEmpty());
+  }
+
+  private static ScoringStrategy with(ScoringStrategy strategy, Normalization normalization) {
+    ImmutableMap.Builder<String, Object> parameters = ImmutableMap.builder();
+    parameters.putAll(strategy.parameters().asMap());
+    return strategy.withParameters(
+        Attributes.copyOf(parameters.put(PARAMETER, normalization.id()).buildKeepingLast()));
+  }
+}
