@@ -18,6 +18,7 @@ import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalProgress;
 import org.openkam.planning.plan.PlanMonitor;
 import org.openkam.planning.plan.PlanStatus;
 

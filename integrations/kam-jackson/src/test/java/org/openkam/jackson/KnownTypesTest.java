@@ -48,6 +48,7 @@ final class KnownTypesTest {
           "PhaseChange",
           // what is computed from a plan that is written
           "FieldChange",
+          "GoalProgress",
           "PlanMonitor",
           "SmartCheck");
   private static final String NUMERIC = "org.openkam.core.numeric";

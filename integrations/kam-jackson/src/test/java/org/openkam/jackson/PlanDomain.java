@@ -148,7 +148,7 @@ public final class PlanDomain extends DomainContextBase {
                     new PlanTemplate("full", ImmutableMap.of(text, Labels.of("Why?", text, "?")))));
   }
 
-  private static GoalPath path(CustomerConsent agreement) {
+  private static GoalPath path(Goal.Consent agreement) {
     return switch (agreement) {
       case AGREED -> GoalPath.seasonal(1.0, 2.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5);
       case NOT_ASKED -> GoalPath.stepped(Map.of(LocalDate.of(2026, 4, 1), 0.25));

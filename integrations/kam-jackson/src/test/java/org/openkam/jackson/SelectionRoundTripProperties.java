@@ -213,7 +213,7 @@ final class SelectionRoundTripProperties {
     LocalDate day = LocalDate.of(2026, 6, 30);
     StudyPolicy policy =
         StudyPolicy.builder()
-            .parts(ImmutableSet.of(StudyPart.POSITIONS))
+            .parts(ImmutableSet.of(StudyPolicy.Part.POSITIONS))
             .whenBlocked(StudyPolicy.WhenBlocked.SHOW)
             .build();
     Study last = KeyAccountStudy.of(before).asOf(day.minusYears(1)).with(policy).on(lastYear);

@@ -129,8 +129,7 @@ public record RoleModel(CoverageMatrix value, ImmutableMap<String, Double> weigh
             .build()
             .with("ACCOUNT", "INSIDE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
     for (String task : inside.keySet()) {
-      tasks =
-          tasks.with(task, "FIELD", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+      tasks = tasks.with(task, "FIELD", CoverageCell.of(CoverageState.NOT_APPLICABLE));
     }
     ImmutableSet<String> ids = tasks.rows().keySet();
     return new RoleModel(tasks, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
