@@ -113,7 +113,7 @@ final class AnalysisForms {
           StrategicFit.class,
           Field.required("product", Forms.NUMBER, StrategicFit::product),
           Field.required("market", Forms.NUMBER, StrategicFit::market),
-          Field.required("organisation", Forms.NUMBER, StrategicFit::organisation),
+          Field.required("organization", Forms.NUMBER, StrategicFit::organization),
           StrategicFit::new);
 
   static final Fields<AnalysisPolicy> ANALYSIS_POLICY =

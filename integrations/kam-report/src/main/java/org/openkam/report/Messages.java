@@ -23,7 +23,8 @@ import org.openkam.core.criterion.Language;
  * written in English. Immutable.
  */
 public final class Messages {
-  private static final ImmutableList<String> FILES = ImmutableList.of("findings", "report");
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of("findings", "reading", "report");
 
   private final ImmutableMap<Language, ImmutableMap<String, String>> patterns;
 

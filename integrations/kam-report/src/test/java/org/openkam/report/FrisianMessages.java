@@ -5,6 +5,9 @@ import org.openkam.core.criterion.Language;
 
 /** A language that a module of its own would bring. */
 public final class FrisianMessages implements MessagesProvider {
+  /** Creates the provider, as a service loader does. */
+  public FrisianMessages() {}
+
   @Override
   public Language language() {
     return new Language("fy");

@@ -11,9 +11,9 @@ import java.util.Map;
  *
  * @param product how well it fits the assortment, from zero to ten
  * @param market how well it fits the market strategy, from zero to ten
- * @param organisation how well it fits the organisation, from zero to ten
+ * @param organization how well it fits the organization, from zero to ten
  */
-public record StrategicFit(double product, double market, double organisation) {
+public record StrategicFit(double product, double market, double organization) {
   private static final double BEST = 10;
 
   /** A strategy that a plan must fit. */
@@ -22,8 +22,8 @@ public record StrategicFit(double product, double market, double organisation) {
     PRODUCT,
     /** Whom we serve. */
     MARKET,
-    /** How we are organised. */
-    ORGANISATION
+    /** How we are organized. */
+    ORGANIZATION
   }
 
   /**
@@ -31,12 +31,12 @@ public record StrategicFit(double product, double market, double organisation) {
    *
    * @param product how well it fits the assortment, from zero to ten
    * @param market how well it fits the market strategy, from zero to ten
-   * @param organisation how well it fits the organisation, from zero to ten
+   * @param organization how well it fits the organization, from zero to ten
    */
   public StrategicFit {
     checkRating("product", product);
     checkRating("market", market);
-    checkRating("organisation", organisation);
+    checkRating("organization", organization);
   }
 
   private static void checkRating(String name, double rating) {
@@ -46,12 +46,12 @@ public record StrategicFit(double product, double market, double organisation) {
 
   /** {@return the lowest of the three, which is as good as the whole can get} */
   public double least() {
-    return Math.min(product, Math.min(market, organisation));
+    return Math.min(product, Math.min(market, organization));
   }
 
   /** {@return the mean of the three, from zero to ten} */
   public double mean() {
-    return (product + market + organisation) / Strategy.values().length;
+    return (product + market + organization) / Strategy.values().length;
   }
 
   /** {@return the strategy that fits worst; the first of them where several do} */
@@ -59,7 +59,7 @@ public record StrategicFit(double product, double market, double organisation) {
     Map<Strategy, Double> ratings = new EnumMap<>(Strategy.class);
     ratings.put(Strategy.PRODUCT, product);
     ratings.put(Strategy.MARKET, market);
-    ratings.put(Strategy.ORGANISATION, organisation);
+    ratings.put(Strategy.ORGANIZATION, organization);
     return ratings.entrySet().stream()
         .min(Comparator.comparingDouble(Map.Entry::getValue))
         .orElseThrow()

@@ -65,7 +65,7 @@ public record KeyAccountAudit(ImmutableList<Entry> entries) {
   /**
    * Returns what the list of today risks.
    *
-   * @param capacity how many key accounts the organisation can look after, above zero
+   * @param capacity how many key accounts the organization can look after, above zero
    * @return the risk
    */
   public SelectionRisk risk(double capacity) {

@@ -11,7 +11,7 @@ import org.openkam.core.finding.Finding;
  * What too many or wrong key accounts put at risk (Dingena 2002).
  *
  * @param keyAccounts how many key accounts there are, not negative
- * @param capacity how many the organisation can look after, above zero
+ * @param capacity how many the organization can look after, above zero
  * @param failing how many of them do not meet the model, at most all
  */
 public record SelectionRisk(int keyAccounts, double capacity, int failing) {
@@ -29,7 +29,7 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
    * Creates the risk of a list.
    *
    * @param keyAccounts how many key accounts there are, not negative
-   * @param capacity how many the organisation can look after, above zero
+   * @param capacity how many the organization can look after, above zero
    * @param failing how many of them do not meet the model, at most all
    */
   public SelectionRisk {

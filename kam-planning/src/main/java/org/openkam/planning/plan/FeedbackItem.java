@@ -12,7 +12,7 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
 /**
- * Something that came up at a visit to a key account and must be brought into the organisation.
+ * Something that came up at a visit to a key account and must be brought into the organization.
  *
  * @param what what came up
  * @param owner who sees to it

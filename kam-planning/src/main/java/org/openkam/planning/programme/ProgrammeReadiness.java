@@ -154,8 +154,8 @@ public abstract class ProgrammeReadiness {
     BALANCE,
     /** Central agreements against local practice. */
     CENTRAL_AGAINST_LOCAL,
-    /** The organisation and who consults whom. */
-    ORGANISATION,
+    /** The organization and who consults whom. */
+    ORGANIZATION,
     /** The coordination of teams of several disciplines and countries. */
     TEAM_COORDINATION,
     /** Culture and language. */

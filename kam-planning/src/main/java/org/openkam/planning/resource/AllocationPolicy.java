@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** How resources are shared out; every number is a judgement of the organisation. */
+/** How resources are shared out; every number is a judgement of the organization. */
 @Value.Immutable
 public abstract class AllocationPolicy {
   AllocationPolicy() {}

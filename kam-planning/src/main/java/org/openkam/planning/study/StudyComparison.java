@@ -35,7 +35,7 @@ final class StudyComparison {
     return StudyChanges.builder()
         .lastDay(last.day())
         .day(now.day())
-        .reasons(ModelComparison.between(last, now))
+        .reasons(CommonReasons.between(last, now))
         .accounts(changes)
         .build();
   }

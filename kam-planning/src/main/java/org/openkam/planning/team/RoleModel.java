@@ -69,7 +69,7 @@ public record RoleModel(CoverageMatrix value, ImmutableMap<String, Double> weigh
 
   /**
    * Returns the four core roles by Verbinnen: knowledge, relationship, business and above all
-   * project manager, each for the manager, the own organisation and the customers.
+   * project manager, each for the manager, the own organization and the customers.
    *
    * @return the model; the project manager weighs twice as much as each other role, which is our
    *     reading of "above all"

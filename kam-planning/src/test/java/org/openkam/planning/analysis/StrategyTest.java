@@ -18,7 +18,7 @@ final class StrategyTest {
 
     assertThat(fit.least()).isEqualTo(3);
     assertThat(fit.mean()).isEqualTo(17.0 / 3);
-    assertThat(fit.bottleneck()).isEqualTo(StrategicFit.Strategy.ORGANISATION);
+    assertThat(fit.bottleneck()).isEqualTo(StrategicFit.Strategy.ORGANIZATION);
     assertThat(new StrategicFit(5, 5, 5).bottleneck()).isEqualTo(StrategicFit.Strategy.PRODUCT);
     assertThat(new StrategicFit(9, 0, 10).bottleneck()).isEqualTo(StrategicFit.Strategy.MARKET);
   }
@@ -31,7 +31,7 @@ final class StrategyTest {
     assertThatThrownBy(() -> new StrategicFit(1, -1, 1))
         .hasMessage("market fit must be from zero to ten: -1.0");
     assertThatThrownBy(() -> new StrategicFit(1, 1, Double.NaN))
-        .hasMessage("organisation fit must be from zero to ten: NaN");
+        .hasMessage("organization fit must be from zero to ten: NaN");
   }
 
   @Test

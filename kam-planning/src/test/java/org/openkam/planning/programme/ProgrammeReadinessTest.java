@@ -159,7 +159,7 @@ final class ProgrammeReadinessTest {
             tuple(
                 "BOTTLENECKS_NOT_ASSESSED",
                 Severity.INFO,
-                "not assessed: SPONSORSHIP, BALANCE, CENTRAL_AGAINST_LOCAL, ORGANISATION,"
+                "not assessed: SPONSORSHIP, BALANCE, CENTRAL_AGAINST_LOCAL, ORGANIZATION,"
                     + " TEAM_COORDINATION, INFORMATION, RESULTS_AND_REWARDS"));
   }
 

@@ -74,7 +74,7 @@ record Kemeny(int exactUpTo) implements RankAggregation {
     return contradicted;
   }
 
-  /** Ties neighbours that could stand in any order at the same cost. */
+  /** Ties neighbors that could stand in any order at the same cost. */
   private static double[] points(PairwiseVotes votes, int[] order) {
     double[] points = new double[order.length];
     for (int first = 0; first < order.length; ) {

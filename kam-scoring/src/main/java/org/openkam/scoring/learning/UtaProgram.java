@@ -64,7 +64,7 @@ abstract class UtaProgram {
   }
 
   /**
-   * {@return the centre of the optimal solutions: the mean of those that give each criterion in
+   * {@return the center of the optimal solutions: the mean of those that give each criterion in
    * turn the greatest weight, or the only one where there is no other}
    */
   UtaFit fit(ImmutableList<Integer> rows, UtaProgress progress) {

@@ -47,7 +47,7 @@ public record Utadis(int segments, double margin) {
    *     bounds
    * @param classes the names of the classes, lowest first
    * @param examples the class of each example
-   * @return the learned model, with a cut between neighbouring classes; a value on a cut belongs to
+   * @return the learned model, with a cut between neighboring classes; a value on a cut belongs to
    *     the class above it
    * @throws IllegalArgumentException if an account or a class is unknown, a class has no example,
    *     or a value is missing
@@ -67,7 +67,7 @@ public record Utadis(int segments, double margin) {
    * @param classes the names of the classes, lowest first
    * @param examples the class of each example
    * @param listener receives how many linear programs have been solved, of how many at most
-   * @return the learned model, with a cut between neighbouring classes; a value on a cut belongs to
+   * @return the learned model, with a cut between neighboring classes; a value on a cut belongs to
    *     the class above it
    * @throws IllegalArgumentException if an account or a class is unknown, a class has no example,
    *     or a value is missing

@@ -5,7 +5,7 @@ package org.openkam.scoring.outranking;
  * a fast Gauss transform in one dimension (after Greengard and Strain 1991).
  *
  * <p>Values are measured in inflection points and put in boxes of width one. With <i>t</i> and
- * <i>a</i> the places of a value and of an account from the centre of a box, <i>g(a - t) =
+ * <i>a</i> the places of a value and of an account from the center of a box, <i>g(a - t) =
  * exp(-a<sup>2</sup>/2) exp(-t<sup>2</sup>/2) sum of (a t)<sup>p</sup> / p!</i>, so that the
  * moments of a box serve all accounts. What the other boxes bring to one box is a smooth function,
  * which is interpolated.
@@ -99,7 +99,7 @@ final class BellSeries {
     return Math.min(moments.length - 1, (int) ((value - sorted[0]) / inflection));
   }
 
-  /** {@return how far a value lies from the centre of a box, in inflection points} */
+  /** {@return how far a value lies from the center of a box, in inflection points} */
   private double place(double value, int box) {
     return (value - sorted[0]) / inflection - box - 0.5;
   }

@@ -32,7 +32,7 @@ public final class PartialOrder {
     this.second = second;
   }
 
-  /** Takes scores of which larger is better; neighbours no further apart than this are tied. */
+  /** Takes scores of which larger is better; neighbors no further apart than this are tied. */
   static PartialOrder ofScores(
       List<AccountId> accounts, double[] first, double[] second, double tolerance) {
     return new PartialOrder(

@@ -13,7 +13,7 @@ import org.openkam.scoring.linear.LinearSolution;
 /**
  * Draws weights within linear limits by a random walk that starts at the middle each time.
  *
- * <p>The middle is the centre of the widest ball that fits (Chebyshev centre), found by a linear
+ * <p>The middle is the center of the widest ball that fits (Chebyshev centre), found by a linear
  * program; each draw walks {@value #STEPS_PER_CRITERION} steps a criterion away from it, so that
  * draws do not depend on one another.
  */

@@ -21,7 +21,7 @@ public interface WeightSampler {
    * Returns the sampler that knows nothing: every set of weights is equally likely.
    *
    * <p>The weights are exponential random numbers divided by their sum, not uniform ones, which
-   * would favour the middle; with three criteria, a weight exceeds 0.8 in 4 % of the draws.
+   * would favor the middle; with three criteria, a weight exceeds 0.8 in 4 % of the draws.
    *
    * @return the sampler
    */

@@ -96,7 +96,7 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
    * A score cut into classes.
    *
    * @param classes the names of the classes, lowest first, each once
-   * @param cuts the scores between neighbouring classes, ascending, one fewer than the classes
+   * @param cuts the scores between neighboring classes, ascending, one fewer than the classes
    * @param edge to which of the two an account exactly on a cut belongs
    */
   public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, EdgeRule edge) {
@@ -104,14 +104,14 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
      * Creates bands.
      *
      * @param classes the names of the classes, lowest first, each once
-     * @param cuts the scores between neighbouring classes, finite, ascending
+     * @param cuts the scores between neighboring classes, finite, ascending
      * @param edge to which of the two an account exactly on a cut belongs
      */
     public Bands {
       LimitingProfiles.checkClasses(classes);
       checkArgument(
           cuts.size() == classes.size() - 1,
-          "classes %s must have one cut between neighbours: %s",
+          "classes %s must have one cut between neighbors: %s",
           classes,
           cuts);
       for (int i = 0; i < cuts.size(); i++) {
@@ -126,7 +126,7 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
      * Returns bands of which an edge belongs to the class above it.
      *
      * @param classes the names of the classes, lowest first, each once
-     * @param cuts the scores between neighbouring classes, ascending
+     * @param cuts the scores between neighboring classes, ascending
      * @return the bands
      */
     public static Bands of(List<String> classes, List<Double> cuts) {

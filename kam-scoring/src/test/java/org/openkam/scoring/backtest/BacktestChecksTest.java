@@ -60,7 +60,7 @@ final class BacktestChecksTest {
 
   @Test
   void distrustsAFigureThatForetellsTheOutcome() {
-    // 9 accounts, two neighbours exchanged: 1 - 6 * 2 / (9 * 80)
+    // 9 accounts, two neighbors exchanged: 1 - 6 * 2 / (9 * 80)
     assertThat(findings(accounts(9, 1, 2, 3, 4, 5, 6, 7, 9, 8), plan()))
         .extracting(Finding::message)
         .containsExactly(

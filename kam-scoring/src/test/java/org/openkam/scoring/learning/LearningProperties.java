@@ -76,7 +76,7 @@ final class LearningProperties {
     return method.learn(matrix, ranks.buildOrThrow()).errors().values();
   }
 
-  /** Ranks by three parts of a to two of less b, where neighbours differ enough for the margin. */
+  /** Ranks by three parts of a to two of less b, where neighbors differ enough for the margin. */
   private static ImmutableMap<AccountId, Integer> ranks(double[][] rows) {
     ImmutableMap.Builder<AccountId, Integer> ranks = ImmutableMap.builder();
     for (int row = 0; row < rows.length; row++) {

@@ -150,7 +150,7 @@ final class SortingProperties {
         .as((q, p, v) -> Thresholds.of(q, q + p, q + p + v));
   }
 
-  /** Thresholds so narrow that neighbouring profiles can be told apart. */
+  /** Thresholds so narrow that neighboring profiles can be told apart. */
   private static Arbitrary<Thresholds> narrow() {
     return Arbitraries.of(Thresholds.none(), Thresholds.of(1, 2), Thresholds.of(0, 2, 9));
   }

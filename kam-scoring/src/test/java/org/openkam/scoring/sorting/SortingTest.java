@@ -218,7 +218,7 @@ final class SortingTest {
         .hasMessage("cuts must be finite and ascend: [0.8, 0.4]");
     assertThatThrownBy(() -> ScoreBands.Bands.of(TIERS, List.of(0.4)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("classes [C, B, A] must have one cut between neighbours: [0.4]");
+        .hasMessage("classes [C, B, A] must have one cut between neighbors: [0.4]");
     assertThatThrownBy(() -> ScoreBands.Bands.of(List.of("A", "A"), List.of(0.8)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("class names must be unique: [A, A]");

@@ -39,6 +39,7 @@ final class DataFindings {
     if (!problem.column().isEmpty()) {
       evidence.put("column", problem.column());
     }
+    problem.arguments().forEach((name, value) -> evidence.put(evidenceName(name), value));
     return Finding.builder()
         .severity(severity(problem, portfolio))
         .code(problem.code().name())
@@ -46,6 +47,11 @@ final class DataFindings {
         .sentence("{problem}")
         .evidence(evidence.build())
         .build();
+  }
+
+  /** {@return the name that the sentences of reports use for an argument of a problem} */
+  private static String evidenceName(String argument) {
+    return "file" + Character.toUpperCase(argument.charAt(0)) + argument.substring(1);
   }
 
   /** An open question blocks where the figures rest on it. */

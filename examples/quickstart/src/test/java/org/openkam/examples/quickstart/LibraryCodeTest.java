@@ -26,6 +26,7 @@ final class LibraryCodeTest {
           .importPackages(
               "org.openkam.core",
               "org.openkam.scoring",
+              "org.openkam.value",
               "org.openkam.planning",
               "org.openkam.jackson",
               "org.openkam.crm",

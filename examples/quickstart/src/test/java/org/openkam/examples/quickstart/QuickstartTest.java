@@ -110,7 +110,7 @@ final class QuickstartTest {
         .startsWith("2 key accounts out of 2 accounts")
         .contains("growth was not measured for one account (Acme)")
         .contains("Noticed in the data (One place)")
-        .contains("cells.csv, column growth: 'abc' is not a number");
+        .contains("cells.csv, column growth: abc is not a number");
     assertThat(
             run(
                     "--accounts",

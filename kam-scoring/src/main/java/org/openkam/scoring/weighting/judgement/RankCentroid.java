@@ -1,6 +1,6 @@
 package org.openkam.scoring.weighting.judgement;
 
-/** Weighs a place by the centre of the weights that keep the order. */
+/** Weighs a place by the center of the weights that keep the order. */
 record RankCentroid() implements RankWeighting {
   @Override
   public String name() {

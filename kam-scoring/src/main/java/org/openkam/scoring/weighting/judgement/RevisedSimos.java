@@ -16,7 +16,7 @@ import org.openkam.scoring.weighting.DerivedWeights;
  * Weighs criteria by playing cards: people lay them in order, with blank cards between them where
  * the difference is larger (SRF, the procedure of Simos as revised by Figueira and Roy 2002).
  *
- * <p>Neighbouring cards differ by the same step, which the ratio between the most and the least
+ * <p>Neighboring cards differ by the same step, which the ratio between the most and the least
  * important criterion fixes. The weights are rounded to whole units that sum to exactly one hundred
  * percent, each criterion in the direction in which the relative error is smaller as far as the sum
  * allows.

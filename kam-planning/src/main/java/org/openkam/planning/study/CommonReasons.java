@@ -20,7 +20,7 @@ import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 
 /** Finds what two studies have different for all accounts: model, constraints and coverage. */
-final class ModelComparison {
+final class CommonReasons {
   /** Weights that differ beyond these decimals only come from shares of other points. */
   private static final int DIGITS = 9;
 
@@ -28,13 +28,13 @@ final class ModelComparison {
   private final Study now;
   private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
 
-  private ModelComparison(Study last, Study now) {
+  private CommonReasons(Study last, Study now) {
     this.last = last;
     this.now = now;
   }
 
   static ImmutableList<StudyChanges.Reason> between(Study last, Study now) {
-    ModelComparison comparison = new ModelComparison(last, now);
+    CommonReasons comparison = new CommonReasons(last, now);
     comparison.weights(last.model().weights(), now.model().weights());
     comparison.rules(last.model(), now.model());
     comparison.constraints(last.selection().constraints(), now.selection().constraints());
