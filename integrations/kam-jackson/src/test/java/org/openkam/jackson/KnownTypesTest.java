@@ -49,6 +49,8 @@ final class KnownTypesTest {
           // what is computed from a plan that is written
           "FieldChange",
           "GoalProgress",
+          // written as its tag, in labels
+          "Language",
           "PlanMonitor",
           "SmartCheck");
   private static final String NUMERIC = "org.openkam.core.numeric";
