@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openkam.value.lifetime.BgNbd;
 import org.openkam.value.lifetime.ModelFit;
 import org.openkam.value.lifetime.PurchaseHistory;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 
 /** Times the fit of purchase counts to a customer base as large as that of the usual example. */
 @State(Scope.Benchmark)
@@ -52,7 +52,7 @@ public class LifetimeBenchmark {
           isActive = random.nextDouble() >= dropout;
         }
       }
-      customers.add(PurchaseHistory.of(purchases, last, age, SpanUnit.WEEK));
+      customers.add(PurchaseHistory.of(purchases, last, age, TimeSpan.Unit.WEEK));
     }
     histories = customers.build();
   }
@@ -64,6 +64,6 @@ public class LifetimeBenchmark {
    */
   @Benchmark
   public ModelFit<BgNbd> fit() {
-    return BgNbd.fit(histories, SpanUnit.WEEK);
+    return BgNbd.fit(histories, TimeSpan.Unit.WEEK);
   }
 }

@@ -3,6 +3,7 @@ package org.openkam.benchmarks;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
@@ -21,6 +21,7 @@ import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyPolicy;
 import org.openkam.report.StudyReport;
 
 /**
@@ -30,6 +31,10 @@ import org.openkam.report.StudyReport;
  */
 public final class WholeJob {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+  /** Accounts that far below the cut are chosen with hardly any weights. */
+  private static final int EXAMINED = 200;
+
   private static final ImmutableMap<String, Double> POINTS =
       ImmutableMap.<String, Double>builder()
           .put("revenue-won", 25.0)
@@ -60,7 +65,11 @@ public final class WholeJob {
       throw new IllegalStateException("files must be read without a question: " + read.questions());
     }
     Study study =
-        KeyAccountStudy.of(model()).asOf(DAY).withSources(read.fingerprints()).on(read.accounts());
+        KeyAccountStudy.of(model())
+            .asOf(DAY)
+            .with(StudyPolicy.builder().accountsBelowCut(EXAMINED).build())
+            .withSources(read.fingerprints())
+            .on(read.accounts());
     write(folder, study);
   }
 
@@ -74,7 +83,8 @@ public final class WholeJob {
             .strategy(
                 new StrategySpec(
                     "weighted-sum", Attributes.builder().put("normalization", "min-max").build()))
-            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+            .scoringPolicy(
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build());
     for (String measure : POINTS.keySet()) {
       model.addCriteria(Criterion.more(measure, Scale.ratio("")));
     }
@@ -85,10 +95,12 @@ public final class WholeJob {
     StudyReport report = new StudyReport(study, Locale.ENGLISH);
     Files.writeString(folder.resolve("study.txt"), report.text());
     Files.writeString(folder.resolve("study.html"), report.html());
-    Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());
+    try (Writer out = Files.newBufferedWriter(folder.resolve("selection.csv"))) {
+      report.writeAccountsCsv(out);
+    }
     ImmutableMap.Builder<String, Object> document = ImmutableMap.builder();
     document.put("provenance", study.provenance());
-    document.put("selection", study.selection());
+    document.put("keyAccounts", study.keyAccounts());
     study.positions().ifPresent(positions -> document.put("portfolio", positions));
     study.stability().ifPresent(stability -> document.put("stability", stability));
     try (OutputStream out = Files.newOutputStream(folder.resolve("study.json"))) {

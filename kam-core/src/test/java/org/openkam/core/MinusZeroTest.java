@@ -19,16 +19,10 @@ import org.openkam.core.account.Rating;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
-import org.openkam.core.criterion.ExponentialValue;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
-import org.openkam.core.criterion.LinearValue;
-import org.openkam.core.criterion.LogisticValue;
-import org.openkam.core.criterion.PiecewiseLinearValue;
-import org.openkam.core.criterion.PlateauValue;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.StepValue;
+import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
@@ -49,18 +43,18 @@ final class MinusZeroTest {
   static Stream<Arguments> values() {
     return Stream.of(
         of("threshold", zero -> new Threshold("m", Threshold.Side.AT_LEAST, zero)),
-        of("level", zero -> new Level(zero, Labels.of("none"))),
-        of("linear", zero -> new LinearValue(zero, 1)),
-        of("linear from above", zero -> new LinearValue(1, zero)),
-        of("exponential", zero -> new ExponentialValue(zero, 1, 2)),
-        of("exponential from above", zero -> new ExponentialValue(1, zero, 2)),
-        of("logistic", zero -> new LogisticValue(zero, 1)),
-        of("plateau", zero -> new PlateauValue(new Bounds(zero, 2), zero, 1)),
-        of("plateau to", zero -> new PlateauValue(new Bounds(-2, zero), -1, zero)),
+        of("level", zero -> new Scale.Level(zero, Labels.of("none"))),
+        of("linear", zero -> ValueFunctions.linear(zero, 1)),
+        of("linear from above", zero -> ValueFunctions.linear(1, zero)),
+        of("exponential", zero -> ValueFunctions.exponential(zero, 1, 2)),
+        of("exponential from above", zero -> ValueFunctions.exponential(1, zero, 2)),
+        of("logistic", zero -> ValueFunctions.logistic(zero, 1)),
+        of("plateau", zero -> ValueFunctions.plateau(new Bounds(zero, 2), zero, 1)),
+        of("plateau to", zero -> ValueFunctions.plateau(new Bounds(-2, zero), -1, zero)),
         of(
             "piecewise",
-            zero -> new PiecewiseLinearValue(ImmutableSortedMap.of(zero, zero, 1.0, 1.0))),
-        of("steps", zero -> new StepValue(zero, ImmutableSortedMap.of(zero, 1.0))),
+            zero -> ValueFunctions.piecewiseLinear(ImmutableSortedMap.of(zero, zero, 1.0, 1.0))),
+        of("steps", zero -> ValueFunctions.steps(zero, ImmutableSortedMap.of(zero, 1.0))),
         of("bounds", zero -> new Bounds(zero, 1)),
         of("bounds below", zero -> new Bounds(-1, zero)),
         of("target", Preference::target),

@@ -19,7 +19,6 @@ import org.openkam.core.criterion.Band;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
@@ -27,7 +26,6 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.series.MetricSeries;
 
 /** Minus zero, which a file or a subtraction may bring, is zero. */
@@ -39,7 +37,7 @@ final class SignedZeroTest {
     return Stream.of(
         value("lowest bound", zero -> new Bounds(zero, 1)),
         value("highest bound", zero -> new Bounds(-1, zero)),
-        value("level", zero -> new Level(zero, Labels.of("none", "geen", "keine"))),
+        value("level", zero -> new Scale.Level(zero, Labels.of("none", "geen", "keine"))),
         value("lowest of a band", zero -> new Band("low", zero, 1)),
         value("highest of a band", zero -> new Band("low", -1, zero)),
         value("target", Preference::target),
@@ -56,7 +54,7 @@ final class SignedZeroTest {
         value("steps", zero -> ValueFunctions.steps(0.5, Map.of(zero, 1.0))),
         value("first step", zero -> ValueFunctions.steps(zero, Map.of(1.0, 1.0))),
         value("threshold", zero -> new Threshold("revenue", Threshold.Side.AT_LEAST, zero)),
-        value("measurement", zero -> new Measurement(ACME, "revenue", zero)),
+        value("measurement", zero -> new DecisionMatrix.Measurement(ACME, "revenue", zero)),
         value("weights", zero -> Weights.proportional(ImmutableMap.of("a", zero, "b", 1.0))),
         value("points", zero -> Weights.proportional(Map.of("a", zero, "b", 1.0)).points()),
         value("attributes", zero -> Attributes.of("margin", zero)),

@@ -27,6 +27,8 @@ final class AccountKeys {
   private boolean reportedFold;
   private int lastRow = -1;
   private int lastAccount = Directory.UNKNOWN;
+  private String lastText = "";
+  private int lastFound = Directory.UNKNOWN;
 
   private AccountKeys(
       FileReading file, Directory directory, @Nullable Join join, Optional<Join> fallback) {
@@ -230,10 +232,18 @@ final class AccountKeys {
           .map(other -> directory.find(other.key(), other.column().text(row)))
           .orElse(Directory.UNKNOWN);
     }
-    int found = directory.find(join.key(), text);
+    if (!text.equals(lastText)) {
+      lastText = text;
+      lastFound = find(join, text);
+    }
+    return lastFound;
+  }
+
+  private int find(Join by, String text) {
+    int found = directory.find(by.key(), text);
     boolean isFolded =
-        join.key() == Directory.Key.FOLDED_NAME
-            || (found == Directory.UNKNOWN && join.key() == Directory.Key.NAME);
+        by.key() == Directory.Key.FOLDED_NAME
+            || (found == Directory.UNKNOWN && by.key() == Directory.Key.NAME);
     if (isFolded) {
       found = folded(text);
     }

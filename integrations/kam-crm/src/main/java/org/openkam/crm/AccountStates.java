@@ -2,34 +2,34 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.openkam.core.account.AccountStatus;
+import org.openkam.core.account.Account;
 import org.openkam.crm.words.Plain;
 
 /** What words say of the relation to an account. */
 final class AccountStates {
-  private static final ImmutableMap<String, AccountStatus> WORDS = words();
+  private static final ImmutableMap<String, Account.Status> WORDS = words();
 
   private AccountStates() {}
 
-  static Optional<AccountStatus> find(String text) {
+  static Optional<Account.Status> find(String text) {
     return Optional.ofNullable(WORDS.get(Plain.of(text)));
   }
 
-  private static ImmutableMap<String, AccountStatus> words() {
-    ImmutableMap.Builder<String, AccountStatus> words = ImmutableMap.builder();
+  private static ImmutableMap<String, Account.Status> words() {
+    ImmutableMap.Builder<String, Account.Status> words = ImmutableMap.builder();
     for (String word :
         new String[] {
           "prospect", "lead", "suspect", "interessent", "marketingqualifiedlead",
           "salesqualifiedlead", "opportunity", "subscriber", "potentialcustomer", "piste"
         }) {
-      words.put(word, AccountStatus.PROSPECT);
+      words.put(word, Account.Status.PROSPECT);
     }
     for (String word :
         new String[] {
           "former", "formercustomer", "inactive", "churned", "exklant", "ehemaliger",
           "ehemaligerkunde", "ancienclient", "inactief", "inaktiv", "inactif", "lostcustomer"
         }) {
-      words.put(word, AccountStatus.FORMER);
+      words.put(word, Account.Status.FORMER);
     }
     for (String word :
         new String[] {
@@ -46,7 +46,7 @@ final class AccountStates {
           "existingcustomer",
           "evangelist"
         }) {
-      words.put(word, AccountStatus.CUSTOMER);
+      words.put(word, Account.Status.CUSTOMER);
     }
     return words.buildOrThrow();
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
 import org.openkam.crm.problem.ProblemList;
@@ -71,6 +72,7 @@ final class AccountsBuilder {
     Map<ColumnReading, String> labels = labels(file);
     Map<ColumnReading, Numbers> figures = figures(file, labels.keySet());
     for (int row = 0; row < file.table().size(); row++) {
+      Interruption.check(CrmReader.WORK);
       add(file, row, labels, figures);
     }
     reportSameNames(file.problems());

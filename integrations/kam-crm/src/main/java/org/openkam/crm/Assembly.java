@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountHierarchy;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
@@ -141,7 +142,7 @@ final class Assembly {
                             + " it"));
     boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
     boolean hasLost =
-        ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().count(Outcome.LOST, 0) > 0;
+        ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().counted(Outcome.LOST) > 0;
     if (decides && !hasLost) {
       all(kind).get(0).problems().add(ProblemCode.NO_LOST_DEALS, 0, "");
     }
@@ -236,6 +237,7 @@ final class Assembly {
     ImmutableList.Builder<Account> kept = ImmutableList.builder();
     ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
     for (int i = 0; i < counted.length; i++) {
+      Interruption.check(CrmReader.WORK);
       Account account = all.get(i);
       int index = i;
       if (counted[i] == i) {
@@ -253,7 +255,7 @@ final class Assembly {
       outcome = Guards.tied(accountsRead, whole) ? Reading.Outcome.REFUSAL : outcome;
     }
     ImmutableList<CrmProblem> problems = problems();
-    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    Set<String> names = new TreeSet<>();
     accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
     Reading.Builder reading = Reading.builder();
     reading
@@ -265,7 +267,7 @@ final class Assembly {
         .findings(hierarchy.findings())
         .fingerprints(fingerprints())
         .rolledUp(rolledUp.buildOrThrow())
-        .measures(names.build())
+        .measures(ImmutableSortedSet.copyOf(names))
         .reconciliation(ledger.map(this::reconciliation))
         .won(ledger.map(one -> won(one, all)).orElse(ImmutableMap.of()));
     return reading.build();
@@ -315,7 +317,7 @@ final class Assembly {
     ImmutableMap.Builder<String, Integer> deals = ImmutableMap.builder();
     ImmutableList.Builder<Reconciliation.Line> lines = ImmutableList.builder();
     for (Outcome outcome : Outcome.values()) {
-      deals.put(outcome.label(), ledger.counted().count(outcome, 0));
+      deals.put(outcome.label(), ledger.counted().counted(outcome));
       lines.add(
           new Reconciliation.Line(
               outcome.label(), ledger.rows(outcome), ledger.counted().amount(outcome)));

@@ -1,6 +1,9 @@
 package org.openkam.crm;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.form.DateCell;
 import org.openkam.crm.form.DateProfile;
 import org.openkam.crm.form.NumberCell;
@@ -20,8 +23,11 @@ final class ColumnReading {
   private boolean isOwnName;
   private @Nullable NumberProfile numbers;
   private @Nullable DateProfile dates;
+  private final Map<Role.Content, Boolean> fits = new EnumMap<>(Role.Content.class);
   private NumberCell @Nullable [] numberByCode;
   private DateCell @Nullable [] dateByCode;
+  private int lastRow;
+  private @Nullable NumberCell lastCell;
 
   ColumnReading(Table table, Column column) {
     this.table = table;
@@ -79,13 +85,18 @@ final class ColumnReading {
   }
 
   boolean isFilled(int row) {
-    return !column.text(row).isEmpty();
+    return !column.isEmpty(row);
+  }
+
+  /** {@return whether the cells can be what a role asks for} */
+  boolean fits(Role.Content content) {
+    return fits.computeIfAbsent(content, one -> Contents.fit(column, one));
   }
 
   NumberCell number(int row) {
     int code = column.code(row);
     if (code < 0) {
-      return read(row);
+      return lastRead(row);
     }
     if (numberByCode == null) {
       numberByCode = new NumberCell[column.codeCount()];
@@ -96,6 +107,17 @@ final class ColumnReading {
       numberByCode[code] = known;
     }
     return known;
+  }
+
+  /** {@return the number of a cell that is asked for several times in a row} */
+  private NumberCell lastRead(int row) {
+    NumberCell cell = lastCell;
+    if (cell == null || row != lastRow) {
+      cell = read(row);
+      lastCell = cell;
+      lastRow = row;
+    }
+    return cell;
   }
 
   private NumberCell read(int row) {
@@ -125,6 +147,7 @@ final class ColumnReading {
     if (profile == null) {
       profile = new NumberProfile();
       for (int row = 0; row < column.size(); row++) {
+        Interruption.check(CrmReader.WORK);
         profile.add(column.text(row), number(row), column.isMachine(row), 1, table.rowNumber(row));
       }
       numbers = profile;
@@ -137,6 +160,7 @@ final class ColumnReading {
     if (profile == null) {
       profile = new DateProfile();
       for (int row = 0; row < column.size(); row++) {
+        Interruption.check(CrmReader.WORK);
         profile.add(column.text(row), date(row), 1);
       }
       dates = profile;

@@ -34,6 +34,9 @@ import org.openkam.crm.words.RecordKind;
  * deals-won} and {@code average-deal}. Immutable.
  */
 public final class CrmReader {
+  /** What an interruption ends. */
+  static final String WORK = "the reading";
+
   /** Whether subsidiaries stand for themselves. */
   public enum Grouping {
     /** Every account stands for itself. */
@@ -253,6 +256,7 @@ public final class CrmReader {
    *
    * @return what they hold, with every problem
    * @throws CrmRefusedException if a file cannot be read as an export at all
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Reading read() {
     List<FileReading> files = new ArrayList<>();

@@ -10,6 +10,10 @@ import org.openkam.crm.problem.ProblemCode;
 final class DealIds {
   private final Set<String> earlier = new HashSet<>();
 
+  boolean isEmpty() {
+    return earlier.isEmpty();
+  }
+
   /** {@return whether an earlier file holds the deal; reported} */
   boolean isElsewhere(String id, Optional<BigDecimal> amount, FileReading file, int row) {
     if (!earlier.contains(id)) {

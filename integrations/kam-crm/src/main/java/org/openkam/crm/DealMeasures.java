@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.crm.words.Outcome;
@@ -35,9 +33,11 @@ import org.openkam.crm.words.RecordKind;
 final class DealMeasures {
   private static final int LEAST_QUARTERS = 3;
   private static final int MONTHS_IN_QUARTER = 3;
+  private static final int QUARTERS_IN_YEAR = 4;
 
   private final Ledger ledger;
   private final Map<Integer, List<Entry>> byAccount = new HashMap<>();
+  private final Map<String, String> plainProducts = new HashMap<>();
   private final ImmutableList<LocalDate> quarters;
   private final ImmutableMap<String, Double> meanValues;
   private final boolean hasLost;
@@ -123,16 +123,17 @@ final class DealMeasures {
   private int breadth(List<Entry> won) {
     Set<String> products = new HashSet<>();
     for (Entry one : won) {
-      add(products, one.product());
+      if (one.product() != null) {
+        products.add(plain(one.product()));
+      }
       products.addAll(ledger.products(one));
     }
     return products.size();
   }
 
-  private static void add(Set<String> products, @Nullable String product) {
-    if (product != null) {
-      products.add(Plain.of(product));
-    }
+  /** {@return the plain form of a product, of which there are few} */
+  private String plain(String product) {
+    return plainProducts.computeIfAbsent(product, Plain::of);
   }
 
   private double pipeline(List<Entry> all) {
@@ -143,7 +144,7 @@ final class DealMeasures {
         if (one.amount() != null) {
           known = known.add(one.amount());
         } else if (one.product() != null) {
-          estimated += meanValues.getOrDefault(Plain.of(one.product()), 0.0);
+          estimated += meanValues.getOrDefault(plain(one.product()), 0.0);
         }
       }
     }
@@ -151,17 +152,20 @@ final class DealMeasures {
   }
 
   private MetricSeries series(List<Entry> won) {
-    Map<LocalDate, Double> byQuarter = new TreeMap<>();
-    quarters.forEach(quarter -> byQuarter.put(quarter, 0.0));
+    double[] sums = new double[quarters.size()];
+    int first = quarters.isEmpty() ? 0 : quarterNumber(quarters.get(0));
     for (Entry one : won) {
-      one.closedOn()
-          .ifPresent(
-              day ->
-                  byQuarter.computeIfPresent(
-                      endOfQuarter(day),
-                      (end, sum) -> sum + one.worth().map(BigDecimal::doubleValue).orElse(0.0)));
+      int quarter = one.day() == null ? -1 : quarterNumber(one.day()) - first;
+      if (quarter >= 0 && quarter < sums.length && one.amount() != null) {
+        sums[quarter] += one.amount().doubleValue();
+      }
     }
-    return MetricSeries.of("", byQuarter);
+    return MetricSeries.of("", quarters, sums);
+  }
+
+  /** {@return the number of the quarter of a day, counted on from year to year} */
+  private static int quarterNumber(LocalDate day) {
+    return QUARTERS_IN_YEAR * day.getYear() + (day.getMonthValue() - 1) / MONTHS_IN_QUARTER;
   }
 
   private static Optional<Double> trend(MetricSeries series) {
@@ -219,13 +223,14 @@ final class DealMeasures {
     return YearMonth.of(day.getYear(), lastMonth).atEndOfMonth();
   }
 
-  private static ImmutableMap<String, Double> meanValues(List<Entry> entries) {
+  private ImmutableMap<String, Double> meanValues(List<Entry> entries) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Entry one : entries) {
       if (one.outcome() == Outcome.WON && one.amount() != null && one.product() != null) {
-        sums.merge(Plain.of(one.product()), one.amount(), BigDecimal::add);
-        counts.merge(Plain.of(one.product()), 1, Integer::sum);
+        String product = plain(one.product());
+        sums.merge(product, one.amount(), BigDecimal::add);
+        counts.merge(product, 1, Integer::sum);
       }
     }
     ImmutableMap.Builder<String, Double> means = ImmutableMap.builder();

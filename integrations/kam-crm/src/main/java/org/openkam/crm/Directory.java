@@ -1,9 +1,8 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,13 @@ final class Directory {
   record Entry(String key, String name) {}
 
   private final List<Entry> entries = new ArrayList<>();
-  private final ImmutableMap<Key, Map<String, Integer>> keys =
-      Arrays.stream(Key.values())
-          .collect(ImmutableMap.toImmutableMap(key -> key, key -> new HashMap<>()));
+  private final Map<Key, Map<String, Integer>> keys = new EnumMap<>(Key.class);
+
+  Directory() {
+    for (Key key : Key.values()) {
+      keys.put(key, new HashMap<>());
+    }
+  }
 
   int add(String key, String id, String number, String name) {
     int index = entries.size();

@@ -14,7 +14,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.StrategySpec;
@@ -93,7 +92,8 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
             .weights(Weights.proportional(weights))
             .gates(ImmutableList.of(Gate.atLeast("revenue-won", LEAST_REVENUE)))
             .strategy(StrategySpec.of("weighted-sum"))
-            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build())
+            .scoringPolicy(
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.MEDIAN).build())
             .build();
     return Optional.of(new DraftModel(model, reasons.build()));
   }

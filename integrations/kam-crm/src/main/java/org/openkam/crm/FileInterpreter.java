@@ -245,7 +245,7 @@ final class FileInterpreter {
   }
 
   private static boolean fits(ColumnReading column, RecordKind kind, Vocabulary.Entry entry) {
-    return Contents.fit(column.column(), Role.of(kind, entry.meaning()).content());
+    return column.fits(Role.of(kind, entry.meaning()).content());
   }
 
   /** {@return whether a header such as "Invoice number" names the record of this kind alone} */

@@ -42,7 +42,12 @@ record FileReading(
 
   /** {@return the first column of a role} */
   Optional<ColumnReading> find(Role role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
+    for (ColumnReading column : columns) {
+      if (column.role() == role) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   ImmutableList<ColumnReading> all(Role role) {

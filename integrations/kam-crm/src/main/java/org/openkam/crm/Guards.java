@@ -1,13 +1,11 @@
 package org.openkam.crm;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
 import org.openkam.crm.problem.CrmProblem;
@@ -107,17 +105,17 @@ final class Guards {
    * reports it. A trend alone does not count: it has no size.
    */
   static boolean tied(List<Account> accounts, ProblemList problems) {
-    Set<Map<String, Double>> different = new HashSet<>();
-    for (Account account : accounts) {
-      Map<String, Double> figures = new HashMap<>(account.figures());
-      figures.remove("revenue-trend");
-      different.add(figures);
-    }
-    boolean tied = accounts.size() > 1 && different.size() == 1;
+    boolean tied =
+        accounts.size() > 1
+            && accounts.stream().allMatch(account -> sizes(account).equals(sizes(accounts.get(0))));
     if (tied) {
       problems.add(ProblemCode.ALL_TIED, 0, "");
     }
     return tied;
+  }
+
+  private static Map<String, Double> sizes(Account account) {
+    return Maps.filterKeys(account.figures(), name -> !name.equals("revenue-trend"));
   }
 
   private static boolean isMostlyWithoutAccount(Ledger ledger) {

@@ -8,7 +8,7 @@ final class IdForms {
   private IdForms() {}
 
   static void check(FileReading file, Optional<ColumnReading> column) {
-    if (column.isEmpty()) {
+    if (column.isEmpty() || !column.get().column().holds('+')) {
       return;
     }
     for (int row = 0; row < file.table().size(); row++) {

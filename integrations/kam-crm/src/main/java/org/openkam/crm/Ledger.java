@@ -67,7 +67,7 @@ final class Ledger {
   private final Sums counted = new Sums();
   private final Sums otherReading = new Sums();
   private final Sums without = new Sums();
-  private final Map<Outcome, Integer> rowsByOutcome = new LinkedHashMap<>();
+  private final int[] rowsByOutcome = new int[Outcome.values().length];
   private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
@@ -113,7 +113,7 @@ final class Ledger {
 
   void add(Entry entry, Optional<BigDecimal> other) {
     entries.add(entry);
-    rowsByOutcome.merge(entry.outcome(), 1, Integer::sum);
+    rowsByOutcome[entry.outcome().ordinal()]++;
     BigDecimal amount = entry.worth().orElse(BigDecimal.ZERO);
     counted.add(entry.outcome(), amount);
     otherReading.add(entry.outcome(), other.orElse(amount));
@@ -195,7 +195,7 @@ final class Ledger {
   }
 
   int rows(Outcome outcome) {
-    return rowsByOutcome.getOrDefault(outcome, 0);
+    return rowsByOutcome[outcome.ordinal()];
   }
 
   Map<String, BigDecimal> wonByCurrency() {

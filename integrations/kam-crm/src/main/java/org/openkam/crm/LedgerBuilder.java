@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.Ledger.LeftOut;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemLevel;
@@ -47,13 +48,15 @@ final class LedgerBuilder {
   private final @Nullable KeyIndex groups;
   private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
   private final List<Integer> repeats = new ArrayList<>();
-  private final Map<Integer, Entry> groupEntries = new HashMap<>();
+  private final List<@Nullable Entry> groupEntries = new ArrayList<>();
+  private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
   private final Optional<RateTable> rates;
   private final Set<String> converted = new TreeSet<>();
   private final boolean allCount;
   private final boolean isLines;
+  private final boolean isAmbiguous;
   private int negative;
   private int refunded;
   private int deleted;
@@ -80,6 +83,8 @@ final class LedgerBuilder {
     }
     this.created = file.find(Role.CREATED_DATE).map(column -> Dates.of(file, column));
     this.product = file.find(Role.PRODUCT);
+    this.isAmbiguous =
+        amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
     this.kindColumn = file.find(Role.KIND);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
@@ -116,6 +121,7 @@ final class LedgerBuilder {
     keys.column().ifPresent(column -> IdForms.check(file, Optional.of(column)));
     BigDecimal sum = BigDecimal.ZERO;
     for (int row = 0; row < file.table().size(); row++) {
+      Interruption.check(CrmReader.WORK);
       Outcome outcome = outcome(row);
       Optional<BigDecimal> amount = converted(row, amount(row, outcome));
       ledger.rowIn(amount);
@@ -199,7 +205,7 @@ final class LedgerBuilder {
     }
     String key = keys.text(row);
     boolean isBare = key.isEmpty() && outcomes.word(row).isEmpty();
-    boolean isTotal = Tail.isTotalWord(key) && keys.account(row) == Directory.UNKNOWN;
+    boolean isTotal = keys.account(row) == Directory.UNKNOWN && Tail.isTotalWord(key);
     if (!isBare && !isTotal) {
       return Optional.empty();
     }
@@ -229,9 +235,12 @@ final class LedgerBuilder {
       if (isFirst) {
         firstAmounts.add(amount.orElse(null));
         repeats.add(0);
+        groupEntries.add(null);
       }
       if (!isLines) {
-        if (isFirst && known.isElsewhere(own.get().text(row), amount, file, row)) {
+        if (isFirst
+            && !known.isEmpty()
+            && known.isElsewhere(own.get().text(row), amount, file, row)) {
           ledger.leaveOut(LeftOut.REPEATED, amount);
           return;
         }
@@ -253,7 +262,7 @@ final class LedgerBuilder {
     }
     count(row, outcome, amount);
     Optional<BigDecimal> other =
-        ledger.isAmbiguous() || isAmbiguous() ? amounts.otherAmount(row, outcome) : amount;
+        ledger.isAmbiguous() || isAmbiguous ? amounts.otherAmount(row, outcome) : amount;
     Entry entry =
         new Entry(
             account,
@@ -266,7 +275,7 @@ final class LedgerBuilder {
             isFirst);
     ledger.add(entry, other);
     if (group >= 0 && product.isPresent() && !isLines) {
-      groupEntries.put(group, entry);
+      groupEntries.set(group, entry);
     }
     if (lines.isPresent() && own.isPresent()) {
       lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
@@ -301,14 +310,10 @@ final class LedgerBuilder {
     return false;
   }
 
-  private boolean isAmbiguous() {
-    return amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
-  }
-
   private void count(int row, Outcome outcome, Optional<BigDecimal> amount) {
     negative += amount.isPresent() && amount.get().signum() < 0 ? 1 : 0;
-    String word = outcomes.word(row).toLowerCase(Locale.ROOT);
-    refunded += REFUNDS.stream().anyMatch(word::contains) || amounts.isRefunded(row) ? 1 : 0;
+    boolean isRefund = refundWords.computeIfAbsent(outcomes.word(row), LedgerBuilder::isRefund);
+    refunded += isRefund || amounts.isRefunded(row) ? 1 : 0;
     if (outcome == Outcome.WON && amount.isEmpty()) {
       file.problems()
           .add(
@@ -317,6 +322,11 @@ final class LedgerBuilder {
               file.table().rowNumber(row),
               amounts.columns().stream().findFirst().map(one -> one.column().header()).orElse(""));
     }
+  }
+
+  private static boolean isRefund(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return REFUNDS.stream().anyMatch(lower::contains);
   }
 
   private @Nullable LocalDate day(int row) {

@@ -21,7 +21,7 @@ import org.openkam.crm.words.StageWords.Verdict;
 final class OutcomeRule {
   private final FileReading file;
   private final StageList stages;
-  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final Map<String, Map<String, Verdict>> verdicts = new HashMap<>();
   private final Map<String, Outcome> said = new HashMap<>();
   private final Map<String, Optional<Boolean>> byProbability = new LinkedHashMap<>();
   private final Map<String, Outcome> used = new LinkedHashMap<>();
@@ -89,6 +89,9 @@ final class OutcomeRule {
   }
 
   private Outcome byFlag(int row) {
+    if (isWon.isEmpty() && isLost.isEmpty() && isClosed.isEmpty()) {
+      return Outcome.UNCLASSIFIED;
+    }
     Optional<Boolean> won = flag(isWon, row);
     Optional<Boolean> lost = flag(isLost, row);
     Optional<Boolean> closed = flag(isClosed, row);
@@ -178,7 +181,9 @@ final class OutcomeRule {
       return Verdict.UNKNOWN;
     }
     String text = column.get().text(row);
-    return verdicts.computeIfAbsent(part + '|' + text, key -> verdict(column.get(), part, text));
+    return verdicts
+        .computeIfAbsent(part, key -> new HashMap<>())
+        .computeIfAbsent(text, key -> verdict(column.get(), part, text));
   }
 
   private Verdict verdict(ColumnReading column, String part, String text) {
@@ -193,7 +198,7 @@ final class OutcomeRule {
     }
     if (column.role() == Role.STATUS
         && file.kind() == RecordKind.DEAL
-        && Contents.fit(column.column(), Role.Content.NUMBER)
+        && column.fits(Role.Content.NUMBER)
         && file.system().isEmpty()) {
       return Verdict.UNKNOWN;
     }

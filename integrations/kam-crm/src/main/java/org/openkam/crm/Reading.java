@@ -9,7 +9,6 @@ import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemLevel;
 
@@ -95,7 +94,7 @@ public abstract class Reading {
    */
   public boolean hasDefects() {
     return problems().stream().anyMatch(problem -> problem.level() != ProblemLevel.INFO)
-        || findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+        || findings().stream().anyMatch(finding -> finding.severity() != Finding.Severity.INFO);
   }
 
   /** {@return the problems that a person has to answer or mend before there is a result} */

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openkam.core.scorecard.TrafficLightBands;
+import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
@@ -57,7 +57,7 @@ public final class SalesforcePlan {
     ImmutableList.Builder<SalesforceRow> rows = ImmutableList.builder();
     rows.add(new SalesforceRow(SalesforceObject.ACCOUNT_PLAN, key, plan(plan)));
     for (GoalProgress progress :
-        new PlanMonitor(plan, TrafficLightBands.STANDARD).progress(actuals)) {
+        new PlanMonitor(plan, TrafficLight.Bands.STANDARD).progress(actuals)) {
       Goal goal = progress.goal();
       String goalKey = key + "/" + goal.id();
       rows.add(

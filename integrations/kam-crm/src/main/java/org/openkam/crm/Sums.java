@@ -1,32 +1,35 @@
 package org.openkam.crm;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.openkam.crm.words.Outcome;
 
 /** Amounts and counts by outcome; not thread-safe. */
 final class Sums {
-  private final Map<Outcome, BigDecimal> amounts = new EnumMap<>(Outcome.class);
-  private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private final BigDecimal[] amounts = new BigDecimal[Outcome.values().length];
+  private final int[] counts = new int[amounts.length];
+
+  Sums() {
+    Arrays.fill(amounts, BigDecimal.ZERO);
+  }
 
   void add(Outcome outcome, BigDecimal amount) {
-    amounts.merge(outcome, amount, BigDecimal::add);
+    amounts[outcome.ordinal()] = amounts[outcome.ordinal()].add(amount);
   }
 
   void count(Outcome outcome) {
-    counts.merge(outcome, 1, Integer::sum);
+    counts[outcome.ordinal()]++;
   }
 
   BigDecimal amount(Outcome outcome) {
-    return amounts.getOrDefault(outcome, BigDecimal.ZERO);
+    return amounts[outcome.ordinal()];
   }
 
-  int count(Outcome outcome, int none) {
-    return counts.getOrDefault(outcome, none);
+  int counted(Outcome outcome) {
+    return counts[outcome.ordinal()];
   }
 
   BigDecimal total() {
-    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Arrays.stream(amounts).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.crm.problem.CrmProblem;
@@ -127,7 +126,7 @@ final class CrmReaderTest {
             Account.builder()
                 .id(AccountId.of("2"))
                 .name("Bolt")
-                .status(AccountStatus.PROSPECT)
+                .status(Account.Status.PROSPECT)
                 .putFigure("annual-revenue", 350_000)
                 .putDimension("industry", "Metal")
                 .build());
@@ -331,7 +330,7 @@ final class CrmReaderTest {
 
     assertThat(reading.accounts().get(0).name()).isEqualTo("Café Zuid");
     assertThat(reading.accounts().get(0).findFigure("omzet")).hasValue(1234.5);
-    assertThat(reading.accounts().get(0).status()).isEqualTo(AccountStatus.PROSPECT);
+    assertThat(reading.accounts().get(0).status()).isEqualTo(Account.Status.PROSPECT);
     assertThat(reading.problems())
         .extracting(CrmProblem::toString)
         .containsExactly(

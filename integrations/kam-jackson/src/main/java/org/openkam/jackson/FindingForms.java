@@ -4,7 +4,6 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
 
@@ -16,7 +15,7 @@ final class FindingForms {
           .required("code", Forms.NAME, Finding::code, Finding.Builder::code)
           .required(
               "severity",
-              Forms.ofEnum(Severity.class),
+              Forms.ofEnum(Finding.Severity.class),
               Finding::severity,
               Finding.Builder::severity)
           .required("subject", Forms.TEXT, Finding::subject, Finding.Builder::subject)

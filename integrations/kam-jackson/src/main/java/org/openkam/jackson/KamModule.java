@@ -19,7 +19,6 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
@@ -40,7 +39,6 @@ import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.core.portfolio.Axis;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
@@ -104,13 +102,13 @@ public final class KamModule extends SimpleModule {
         Axis.form(),
         AxisModel.form(),
         Benefit.form(),
-        Cell.form(),
+        PortfolioMatrix.Cell.form(),
         Criterion.form(),
         CriterionTree.form(),
         Estimate.form(),
         Evidence.form(),
         Gate.form(),
-        Level.form(),
+        Scale.Level.form(),
         MetricSeries.form(),
         OrganisationUnit.form(),
         PurchasingProfile.form(),

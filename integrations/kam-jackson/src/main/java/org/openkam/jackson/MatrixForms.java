@@ -8,9 +8,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.alternative.AlternativeId;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Field;
@@ -21,7 +19,6 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
@@ -41,20 +38,21 @@ final class MatrixForms {
               Field.required("alternative", Forms.NAME, AlternativeId::value),
               AlternativeId::of));
 
-  static final Fields<Measurement> MEASUREMENT =
+  static final Fields<DecisionMatrix.Measurement> MEASUREMENT =
       Fields.of(
-          Measurement.class,
-          Field.required("account", ALTERNATIVE, Measurement::alternative),
-          Field.required("criterion", Forms.NAME, Measurement::criterion),
-          Field.required("value", Forms.NUMBER, Measurement::value),
-          Measurement::new);
+          DecisionMatrix.Measurement.class,
+          Field.required("account", ALTERNATIVE, DecisionMatrix.Measurement::alternative),
+          Field.required("criterion", Forms.NAME, DecisionMatrix.Measurement::criterion),
+          Field.required("value", Forms.NUMBER, DecisionMatrix.Measurement::value),
+          DecisionMatrix.Measurement::new);
 
-  static final Fields<CoverageCell> COVERAGE_CELL =
+  static final Fields<CoverageMatrix.Cell> COVERAGE_CELL =
       Fields.of(
-          CoverageCell.class,
-          Field.required("state", Forms.ofEnum(CoverageState.class), CoverageCell::state),
-          Field.optional("note", Forms.TEXT, CoverageCell::note),
-          CoverageCell::new);
+          CoverageMatrix.Cell.class,
+          Field.required(
+              "state", Forms.ofEnum(CoverageMatrix.State.class), CoverageMatrix.Cell::state),
+          Field.optional("note", Forms.TEXT, CoverageMatrix.Cell::note),
+          CoverageMatrix.Cell::new);
 
   static final Fields<CoverageMatrix> COVERAGE_MATRIX =
       Fields.of(CoverageMatrix.class, CoverageMatrix::builder, CoverageMatrix.Builder::build)

@@ -8,30 +8,27 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.phase.Phase;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.planning.phase.PhaseAssessment;
 
 /** The forms of phases and their gates. */
 final class PhaseForms {
-  static final Fields<GateAssessment> GATE_ASSESSMENT =
-      Fields.of(GateAssessment.class, GateAssessment::builder, GateAssessment.Builder::build)
-          .required("gate", Forms.NAME, GateAssessment::gate, GateAssessment.Builder::gate)
+  static final Fields<Gate.Assessment> GATE_ASSESSMENT =
+      Fields.of(Gate.Assessment.class, Gate.Assessment::builder, Gate.Assessment.Builder::build)
+          .required("gate", Forms.NAME, Gate.Assessment::gate, Gate.Assessment.Builder::gate)
           .required(
               "status",
-              Forms.ofEnum(GateStatus.class),
-              GateAssessment::status,
-              GateAssessment.Builder::status)
+              Forms.ofEnum(Gate.Status.class),
+              Gate.Assessment::status,
+              Gate.Assessment.Builder::status)
           .optional(
               "evidence",
               Evidence.form(),
-              GateAssessment::evidence,
-              GateAssessment.Builder::evidence)
-          .optional("date", Forms.DAY, GateAssessment::date, GateAssessment.Builder::date)
+              Gate.Assessment::evidence,
+              Gate.Assessment.Builder::evidence)
+          .optional("date", Forms.DAY, Gate.Assessment::date, Gate.Assessment.Builder::date)
           .form();
 
   static final Fields<Phase> PHASE =
@@ -54,13 +51,13 @@ final class PhaseForms {
               "sideStates", PHASE.list(), PhaseModel::sideStates, PhaseModel.Builder::sideStates)
           .form();
 
-  static final Fields<PhaseChange> PHASE_CHANGE =
+  static final Fields<PhaseHistory.Change> PHASE_CHANGE =
       Fields.of(
-          PhaseChange.class,
-          Field.required("date", Forms.DAY, PhaseChange::date),
-          Field.required("phase", Forms.NAME, PhaseChange::phase),
-          Field.required("evidence", Evidence.form(), PhaseChange::evidence),
-          PhaseChange::new);
+          PhaseHistory.Change.class,
+          Field.required("date", Forms.DAY, PhaseHistory.Change::date),
+          Field.required("phase", Forms.NAME, PhaseHistory.Change::phase),
+          Field.required("evidence", Evidence.form(), PhaseHistory.Change::evidence),
+          PhaseHistory.Change::new);
 
   static final Fields<PhaseHistory> PHASE_HISTORY =
       Fields.of(

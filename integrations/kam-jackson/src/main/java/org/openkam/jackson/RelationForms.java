@@ -11,13 +11,9 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.relationship.Balance;
-import org.openkam.core.relationship.BuyingRole;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Ladder;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.relationship.Support;
 import org.openkam.planning.relationship.KnowledgeItem;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.resource.WhiteSpace;
@@ -32,17 +28,17 @@ final class RelationForms {
           .defaulted("name", Forms.TEXT, Stakeholder::name, Stakeholder.Builder::name)
           .defaulted(
               "roles",
-              Forms.ofEnum(BuyingRole.class).set(),
+              Forms.ofEnum(Stakeholder.BuyingRole.class).set(),
               Stakeholder::roles,
               Stakeholder.Builder::roles)
           .defaulted(
               "influence",
-              Forms.ofEnum(Influence.class),
+              Forms.ofEnum(Stakeholder.Influence.class),
               Stakeholder::influence,
               Stakeholder.Builder::influence)
           .defaulted(
               "support",
-              Forms.ofEnum(Support.class),
+              Forms.ofEnum(Stakeholder.Support.class),
               Stakeholder::support,
               Stakeholder.Builder::support)
           .defaulted(
@@ -106,14 +102,33 @@ final class RelationForms {
               "levelAfterHandover", Ladder::levelAfterHandover, Ladder.Builder::levelAfterHandover)
           .form();
 
-  static final Fields<LadderPosition> LADDER_POSITION =
-      Fields.of(LadderPosition.class, LadderPosition::builder, LadderPosition.Builder::build)
-          .required("ladder", LADDER, LadderPosition::ladder, LadderPosition.Builder::ladder)
-          .required("current", Forms.NAME, LadderPosition::current, LadderPosition.Builder::current)
-          .required("desired", Forms.NAME, LadderPosition::desired, LadderPosition.Builder::desired)
+  static final Fields<LadderHistory.Position> LADDER_POSITION =
+      Fields.of(
+              LadderHistory.Position.class,
+              LadderHistory.Position::builder,
+              LadderHistory.Position.Builder::build)
           .required(
-              "assessor", Forms.TEXT, LadderPosition::assessor, LadderPosition.Builder::assessor)
-          .required("date", Forms.DAY, LadderPosition::date, LadderPosition.Builder::date)
+              "ladder",
+              LADDER,
+              LadderHistory.Position::ladder,
+              LadderHistory.Position.Builder::ladder)
+          .required(
+              "current",
+              Forms.NAME,
+              LadderHistory.Position::current,
+              LadderHistory.Position.Builder::current)
+          .required(
+              "desired",
+              Forms.NAME,
+              LadderHistory.Position::desired,
+              LadderHistory.Position.Builder::desired)
+          .required(
+              "assessor",
+              Forms.TEXT,
+              LadderHistory.Position::assessor,
+              LadderHistory.Position.Builder::assessor)
+          .required(
+              "date", Forms.DAY, LadderHistory.Position::date, LadderHistory.Position.Builder::date)
           .form();
 
   static final Fields<LadderHistory> LADDER_HISTORY =

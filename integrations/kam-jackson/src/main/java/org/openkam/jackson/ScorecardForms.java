@@ -5,33 +5,28 @@ import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
-import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
-import org.openkam.core.scorecard.IndicatorKind;
-import org.openkam.core.scorecard.InitiativeKind;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
-import org.openkam.core.scorecard.TrafficLightBands;
-import org.openkam.core.scorecard.Visibility;
+import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
 /** The forms of scorecards and their evaluation. */
 final class ScorecardForms {
-  static final Fields<TrafficLightBands> TRAFFIC_LIGHT_BANDS =
+  static final Fields<TrafficLight.Bands> TRAFFIC_LIGHT_BANDS =
       Fields.of(
-          TrafficLightBands.class,
-          Field.required("amberFrom", Forms.NUMBER, TrafficLightBands::amberFrom),
-          Field.required("greenFrom", Forms.NUMBER, TrafficLightBands::greenFrom),
-          TrafficLightBands::new);
+          TrafficLight.Bands.class,
+          Field.required("amberFrom", Forms.NUMBER, TrafficLight.Bands::amberFrom),
+          Field.required("greenFrom", Forms.NUMBER, TrafficLight.Bands::greenFrom),
+          TrafficLight.Bands::new);
 
   static final Fields<JointInitiative> JOINT_INITIATIVE =
       Fields.of(JointInitiative.class, JointInitiative::builder, JointInitiative.Builder::build)
           .required("id", Forms.NAME, JointInitiative::id, JointInitiative.Builder::id)
           .required(
               "kind",
-              Forms.ofEnum(InitiativeKind.class),
+              Forms.ofEnum(JointInitiative.Kind.class),
               JointInitiative::kind,
               JointInitiative.Builder::kind)
           .required(
@@ -44,29 +39,29 @@ final class ScorecardForms {
           .optional("owner", Forms.TEXT, JointInitiative::owner, JointInitiative.Builder::owner)
           .form();
 
-  static final Fields<CustomerFeedback> CUSTOMER_FEEDBACK =
+  static final Fields<Scorecard.Feedback> CUSTOMER_FEEDBACK =
       Fields.of(
-          CustomerFeedback.class,
-          Field.required("date", Forms.DAY, CustomerFeedback::date),
-          Field.required("author", Forms.TEXT, CustomerFeedback::author),
-          Field.required("text", Forms.TEXT, CustomerFeedback::text),
-          CustomerFeedback::new);
+          Scorecard.Feedback.class,
+          Field.required("date", Forms.DAY, Scorecard.Feedback::date),
+          Field.required("author", Forms.TEXT, Scorecard.Feedback::author),
+          Field.required("text", Forms.TEXT, Scorecard.Feedback::text),
+          Scorecard.Feedback::new);
 
   static final Fields<Indicator> INDICATOR =
       Fields.of(Indicator.class, Indicator::builder, Indicator.Builder::build)
           .required("id", Forms.NAME, Indicator::id, Indicator.Builder::id)
           .defaulted("labels", Labels.form(), Indicator::labels, Indicator.Builder::labels)
           .defaulted(
-              "kind", Forms.ofEnum(IndicatorKind.class), Indicator::kind, Indicator.Builder::kind)
+              "kind", Forms.ofEnum(Indicator.Kind.class), Indicator::kind, Indicator.Builder::kind)
           .defaulted("unit", Forms.TEXT, Indicator::unit, Indicator.Builder::unit)
           .defaulted(
               "beneficiary",
-              Forms.ofEnum(Beneficiary.class),
+              Forms.ofEnum(Scorecard.Beneficiary.class),
               Indicator::beneficiary,
               Indicator.Builder::beneficiary)
           .defaulted(
               "visibility",
-              Forms.ofEnum(Visibility.class),
+              Forms.ofEnum(Indicator.Visibility.class),
               Indicator::visibility,
               Indicator.Builder::visibility)
           .optional("owner", Forms.TEXT, Indicator::owner, Indicator.Builder::owner)

@@ -5,7 +5,6 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.choice.ChoiceProblem;
 import org.openkam.planning.choice.ChoiceSolution;
@@ -59,7 +58,7 @@ final class SelectionForms {
               PortfolioMap.Placement.Builder::vertical)
           .required(
               "cell",
-              Cell.form(),
+              PortfolioMatrix.Cell.form(),
               PortfolioMap.Placement::cell,
               PortfolioMap.Placement.Builder::cell)
           .number("size", PortfolioMap.Placement::size, PortfolioMap.Placement.Builder::size)

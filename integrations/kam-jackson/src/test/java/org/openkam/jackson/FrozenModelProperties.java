@@ -22,8 +22,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
@@ -99,7 +97,8 @@ final class FrozenModelProperties {
   @Provide
   Arbitrary<ScoringPolicy> policies() {
     return Combinators.combine(
-            Arbitraries.of(MissingDataPolicy.class), Arbitraries.of(ConstantColumnPolicy.class))
+            Arbitraries.of(ScoringPolicy.MissingData.class),
+            Arbitraries.of(ScoringPolicy.ConstantColumns.class))
         .as(
             (missing, constant) ->
                 ScoringPolicy.builder().missingData(missing).constantColumn(constant).build());

@@ -17,27 +17,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.account.Benefit;
-import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.account.DecisionLevel;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
-import org.openkam.core.account.Presence;
-import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.account.Rival;
 import org.openkam.core.alternative.AlternativeId;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Preference;
@@ -45,39 +37,25 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.Phase;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Balance;
-import org.openkam.core.relationship.BuyingRole;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Ladder;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.relationship.Support;
-import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
-import org.openkam.core.scorecard.IndicatorKind;
-import org.openkam.core.scorecard.InitiativeKind;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
-import org.openkam.core.scorecard.TrafficLightBands;
-import org.openkam.core.scorecard.Visibility;
+import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.relationship.KnowledgeItem;
@@ -93,7 +71,7 @@ public final class KamDomain extends DomainContextBase {
   Arbitrary<Account> accounts() {
     return Combinators.combine(
             Combinators.combine(
-                    texts(), texts(), Arbitraries.of(AccountStatus.class), texts().optional())
+                    texts(), texts(), Arbitraries.of(Account.Status.class), texts().optional())
                 .as(
                     (id, name, status, parent) ->
                         Account.builder()
@@ -106,7 +84,7 @@ public final class KamDomain extends DomainContextBase {
             Arbitraries.maps(texts(), series()).ofMaxSize(2),
             evidence().list().ofMaxSize(2),
             days().optional(),
-            Arbitraries.of(CandidateTrack.class).optional(),
+            Arbitraries.of(Account.Track.class).optional(),
             purchasing().optional(),
             Combinators.combine(
                     Arbitraries.maps(texts(), estimates()).ofMaxSize(2),
@@ -185,9 +163,9 @@ public final class KamDomain extends DomainContextBase {
   @Provide
   Arbitrary<PurchasingProfile> purchasing() {
     return Combinators.combine(
-            Arbitraries.of(Presence.class),
-            Arbitraries.of(DecisionLevel.class),
-            Arbitraries.of(PurchasingCoordination.class))
+            Arbitraries.of(PurchasingProfile.Presence.class),
+            Arbitraries.of(PurchasingProfile.DecisionLevel.class),
+            Arbitraries.of(PurchasingProfile.Coordination.class))
         .as(PurchasingProfile::new);
   }
 
@@ -293,11 +271,11 @@ public final class KamDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Measurement> measurements() {
+  Arbitrary<DecisionMatrix.Measurement> measurements() {
     return Combinators.combine(texts(), texts(), numbers())
         .as(
             (account, criterion, value) ->
-                new Measurement(AccountId.of(account), criterion, value));
+                new DecisionMatrix.Measurement(AccountId.of(account), criterion, value));
   }
 
   @Provide
@@ -307,12 +285,13 @@ public final class KamDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<CoverageMatrix> coverages() {
-    return Combinators.combine(Arbitraries.of(CoverageState.class), texts().optional(), texts())
+    return Combinators.combine(
+            Arbitraries.of(CoverageMatrix.State.class), texts().optional(), texts())
         .as(
             (state, note, row) ->
                 CoverageMatrices.whiteSpace(
                         ImmutableList.of("unit", row + "2"), ImmutableList.of("offer"))
-                    .with("unit", "offer", new CoverageCell(state, note)));
+                    .with("unit", "offer", new CoverageMatrix.Cell(state, note)));
   }
 
   @Provide
@@ -328,7 +307,7 @@ public final class KamDomain extends DomainContextBase {
                         Combinators.combine(ids.stream().map(KamDomain::criterion).toList())
                             .as(ImmutableList::copyOf),
                         Arbitraries.doubles().between(0.1, 100).list().ofSize(ids.size()),
-                        Arbitraries.of(MissingDataPolicy.class),
+                        Arbitraries.of(ScoringPolicy.MissingData.class),
                         numbers())
                     .as(KamDomain::model));
   }
@@ -360,17 +339,17 @@ public final class KamDomain extends DomainContextBase {
                     AccountId.of(account),
                     days.stream()
                         .sorted()
-                        .map(day -> new PhaseChange(day, "p", evidence))
+                        .map(day -> new PhaseHistory.Change(day, "p", evidence))
                         .collect(ImmutableList.toImmutableList())));
   }
 
   @Provide
-  Arbitrary<GateAssessment> gateAssessments() {
+  Arbitrary<Gate.Assessment> gateAssessments() {
     return Combinators.combine(
-            texts(), Arbitraries.of(GateStatus.class), evidence(), days().optional())
+            texts(), Arbitraries.of(Gate.Status.class), evidence(), days().optional())
         .as(
             (gate, status, evidence, date) ->
-                GateAssessment.builder()
+                Gate.Assessment.builder()
                     .gate(gate)
                     .status(status)
                     .evidence(evidence)
@@ -399,9 +378,9 @@ public final class KamDomain extends DomainContextBase {
   Arbitrary<Stakeholder> stakeholders() {
     return Combinators.combine(
             texts(),
-            Arbitraries.of(BuyingRole.class).set().ofMaxSize(3),
-            Arbitraries.of(Influence.class),
-            Arbitraries.of(Support.class),
+            Arbitraries.of(Stakeholder.BuyingRole.class).set().ofMaxSize(3),
+            Arbitraries.of(Stakeholder.Influence.class),
+            Arbitraries.of(Stakeholder.Support.class),
             texts().set().ofMaxSize(2),
             days().optional(),
             texts().optional())
@@ -422,14 +401,14 @@ public final class KamDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<LadderPosition> ladderPositions() {
+  Arbitrary<LadderHistory.Position> ladderPositions() {
     return Combinators.combine(
             Arbitraries.of(Ladders.trust(), Ladders.sentiment(), Ladders.perceivedRole()),
             texts(),
             days())
         .as(
             (Ladder ladder, String assessor, LocalDate date) ->
-                LadderPosition.builder()
+                LadderHistory.Position.builder()
                     .ladder(ladder)
                     .current(ladder.level(1))
                     .desired(ladder.level(2))
@@ -455,9 +434,9 @@ public final class KamDomain extends DomainContextBase {
   Arbitrary<Scorecard> scorecards() {
     Arbitrary<Indicator> indicators =
         Combinators.combine(
-                Arbitraries.of(IndicatorKind.class),
-                Arbitraries.of(Beneficiary.class),
-                Arbitraries.of(Visibility.class),
+                Arbitraries.of(Indicator.Kind.class),
+                Arbitraries.of(Scorecard.Beneficiary.class),
+                Arbitraries.of(Indicator.Visibility.class),
                 texts().optional(),
                 Arbitraries.integers().between(1, 12).map(Period::ofMonths).optional(),
                 days().optional(),
@@ -481,7 +460,7 @@ public final class KamDomain extends DomainContextBase {
                         .addCriteria("fit")
                         .build());
     return Combinators.combine(
-            texts(), indicators, Arbitraries.of(InitiativeKind.class), texts(), days())
+            texts(), indicators, Arbitraries.of(JointInitiative.Kind.class), texts(), days())
         .as(
             (account, indicator, kind, text, day) ->
                 Scorecard.builder()
@@ -495,8 +474,8 @@ public final class KamDomain extends DomainContextBase {
                             .startsOn(day)
                             .owner(text)
                             .build())
-                    .addFeedback(new CustomerFeedback(day, account, text))
-                    .bands(new TrafficLightBands(0.5, 0.9))
+                    .addFeedback(new Scorecard.Feedback(day, account, text))
+                    .bands(new TrafficLight.Bands(0.5, 0.9))
                     .build());
   }
 
@@ -510,7 +489,7 @@ public final class KamDomain extends DomainContextBase {
                     .account(account)
                     .model(model)
                     .addGates(
-                        GateAssessment.builder()
+                        Gate.Assessment.builder()
                             .gate("word")
                             .status(gate.status())
                             .evidence(gate.evidence())
@@ -572,7 +551,7 @@ public final class KamDomain extends DomainContextBase {
   private static SelectionModel model(
       ImmutableList<Criterion> criteria,
       List<Double> points,
-      MissingDataPolicy missing,
+      ScoringPolicy.MissingData missing,
       double limit) {
     ImmutableList.Builder<CriterionTree> leaves = ImmutableList.builder();
     for (int i = 0; i < criteria.size(); i++) {
@@ -595,7 +574,7 @@ public final class KamDomain extends DomainContextBase {
             .as((lowest, span) -> new Bounds(lowest, lowest + span))
             .ignoreException(IllegalArgumentException.class);
     return Combinators.combine(
-            Arbitraries.of(CriterionKind.class), bounds, Arbitraries.integers().between(0, 9))
+            Arbitraries.of(Criterion.Kind.class), bounds, Arbitraries.integers().between(0, 9))
         .as(
             (kind, range, shape) -> {
               double middle = range.lowest() + range.span() / 2;

@@ -31,8 +31,11 @@ final class KnownTypesTest {
           "SeriesSource",
           "Window",
           // made of transactions, which are written
-          "NetPurchases",
+          "Transactions.NetPurchases",
           // how values are written, not values
+          "Fields.Made2",
+          "Fields.Made3",
+          "Fields.Made4",
           "Form",
           "FormReader",
           "FormWriter",
@@ -43,16 +46,21 @@ final class KnownTypesTest {
           "Cadence",
           // written as part of what holds them
           "Band",
-          "BootstrapInterval",
-          "CoveragePlace",
-          "PhaseChange",
+          "Bootstrap.Interval",
+          "CoverageMatrix.Place",
+          "KeyStatus.Move",
+          "Language",
+          "PlanStatus.Move",
           // what is computed from a plan that is written
-          "FieldChange",
+          "Fields.Change",
           "GoalProgress",
           // written as its tag, in labels
           "Language",
           "PlanMonitor",
-          "SmartCheck");
+          "GoalProgress",
+          "SmartCheck",
+          // what each status asks for, the same for all plans
+          "KeyStatus.Step");
   private static final String NUMERIC = "org.openkam.core.numeric";
   private static final ImmutableSet<String> PACKAGES =
       ImmutableSet.of(
@@ -64,10 +72,13 @@ final class KnownTypesTest {
     Set<String> unknown = new TreeSet<>();
     ClassPath classes = ClassPath.from(getClass().getClassLoader());
     for (String name : PACKAGES) {
-      for (ClassPath.ClassInfo info : classes.getTopLevelClassesRecursive(name)) {
+      for (ClassPath.ClassInfo info : classes.getAllClasses()) {
+        if (!info.getName().startsWith(name + ".") || info.getPackageName().equals(NUMERIC)) {
+          continue;
+        }
         Class<?> type = info.load();
-        if (!info.getPackageName().equals(NUMERIC) && isValue(type) && !isKnown(mapper, type)) {
-          unknown.add(type.getSimpleName());
+        if (isValue(type) && !isKnown(mapper, type)) {
+          unknown.add(nameOf(type));
         }
       }
     }
@@ -88,6 +99,11 @@ final class KnownTypesTest {
         && !type.getSimpleName().startsWith("Immutable")
         && !type.getSimpleName().endsWith("Test")
         && !type.getSimpleName().equals("package-info");
+  }
+
+  private static String nameOf(Class<?> type) {
+    Class<?> owner = type.getEnclosingClass();
+    return owner == null ? type.getSimpleName() : nameOf(owner) + "." + type.getSimpleName();
   }
 
   private static boolean isKnown(ObjectMapper mapper, Class<?> type) throws IOException {

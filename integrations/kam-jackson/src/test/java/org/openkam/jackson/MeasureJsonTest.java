@@ -18,10 +18,8 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.measure.GrowthMethod;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.measure.PanelAggregation;
 import org.openkam.core.measure.SeriesSource;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.series.Transaction;
@@ -30,26 +28,25 @@ import org.openkam.core.series.Window;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.value.measure.LifetimeModel;
-import org.openkam.value.measure.PurchaseModelKind;
 import org.openkam.value.measure.ValueMeasures;
 
 final class MeasureJsonTest {
   private static final KamJson JSON = KamJson.json();
   private static final SeriesSource REVENUE =
       Measures.series("revenue").over(Window.quarters(8)).in("EUR");
-  private static final Measure GROWTH = REVENUE.growth(GrowthMethod.THEIL_SEN);
+  private static final Measure GROWTH = REVENUE.growth(SeriesSource.GrowthMethod.THEIL_SEN);
 
   static List<Measure> measures() {
     return List.of(
         Measures.figure("revenue"),
         Measures.figure("revenue", "EUR"),
-        Measures.rating("trust", PanelAggregation.LOWER_MEDIAN),
+        Measures.rating("trust", Measures.PanelAggregation.LOWER_MEDIAN),
         Measures.series("revenue").latest(),
         Measures.series("revenue").in("EUR").sum(),
         REVENUE.mean(),
         REVENUE.count(),
         GROWTH,
-        REVENUE.absoluteGrowth(GrowthMethod.LEAST_SQUARES),
+        REVENUE.absoluteGrowth(SeriesSource.GrowthMethod.LEAST_SQUARES),
         REVENUE.trendEvidence(),
         REVENUE.volatility(),
         REVENUE.volatilityAroundTrend(),
@@ -62,7 +59,7 @@ final class MeasureJsonTest {
         Measures.share(Measures.figure("revenue")),
         Measures.shareWithin(GROWTH, "region"),
         ValueMeasures.purchases("orders")
-            .lifetimeValue(LifetimeModel.fitted(PurchaseModelKind.MBG_NBD), 3, 0.1),
+            .lifetimeValue(LifetimeModel.fitted(LifetimeModel.Kind.MBG_NBD), 3, 0.1),
         ValueMeasures.marginTrend("revenue", "margin", Window.quarters(8)));
   }
 

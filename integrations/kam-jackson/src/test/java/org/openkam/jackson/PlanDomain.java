@@ -24,7 +24,7 @@ import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.ConfrontationScale;
@@ -162,7 +162,7 @@ public final class PlanDomain extends DomainContextBase {
                 KamDomain.texts(),
                 KamDomain.texts().optional(),
                 Arbitraries.of(Goal.Term.class).optional(),
-                Arbitraries.of(Beneficiary.class),
+                Arbitraries.of(Scorecard.Beneficiary.class),
                 Arbitraries.of(Goal.Consent.class))
             .as(
                 (id, text, term, beneficiary, agreement) ->

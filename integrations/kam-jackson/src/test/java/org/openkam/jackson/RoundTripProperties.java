@@ -24,10 +24,9 @@ import org.openkam.core.account.Rival;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
-import org.openkam.core.gate.GateAssessment;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.IdealCustomerProfile;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.matrix.Measurement;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.phase.PhaseHistory;
@@ -35,7 +34,6 @@ import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Balance;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.series.MetricSeries;
@@ -146,8 +144,8 @@ final class RoundTripProperties {
   }
 
   @Property(tries = 100)
-  void measurementsComeBack(@ForAll Measurement value) {
-    assertComesBack(value, Measurement.class);
+  void measurementsComeBack(@ForAll DecisionMatrix.Measurement value) {
+    assertComesBack(value, DecisionMatrix.Measurement.class);
   }
 
   @Property(tries = 100)
@@ -171,8 +169,8 @@ final class RoundTripProperties {
   }
 
   @Property(tries = 100)
-  void gateAssessmentsComeBack(@ForAll GateAssessment value) {
-    assertComesBack(value, GateAssessment.class);
+  void gateAssessmentsComeBack(@ForAll Gate.Assessment value) {
+    assertComesBack(value, Gate.Assessment.class);
   }
 
   @Property(tries = 100)
@@ -181,8 +179,8 @@ final class RoundTripProperties {
   }
 
   @Property(tries = 100)
-  void ladderPositionsComeBack(@ForAll LadderPosition value) {
-    assertComesBack(value, LadderPosition.class);
+  void ladderPositionsComeBack(@ForAll LadderHistory.Position value) {
+    assertComesBack(value, LadderHistory.Position.class);
   }
 
   @Property(tries = 100)

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -55,7 +54,7 @@ final class SelectionJsonTest {
                     .select(
                         List.of(
                             account("a").build(),
-                            account("b").track(CandidateTrack.FUTURE).build())))
+                            account("b").track(Account.Track.FUTURE).build())))
             .replaceAll("\\s+", "");
 
     assertThat(json)

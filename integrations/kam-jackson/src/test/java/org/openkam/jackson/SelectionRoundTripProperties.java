@@ -17,14 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.model.AxisModel;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -69,7 +67,7 @@ final class SelectionRoundTripProperties {
     Arbitrary<Optional<Double>> shares =
         Arbitraries.doubles().between(0, 1).injectNull(0.1).map(Optional::ofNullable);
     return Combinators.combine(
-            shares, shares, shares, Arbitraries.of(CandidateTrack.class).optional(0.2))
+            shares, shares, shares, Arbitraries.of(Account.Track.class).optional(0.2))
         .as(
             (potential, fit, cost, track) -> {
               Account.Builder account = Account.builder().id(AccountId.of("x")).track(track);
@@ -95,7 +93,9 @@ final class SelectionRoundTripProperties {
     return Combinators.combine(
             Arbitraries.of("weighted-sum", "topsis", "vikor", "promethee-2", "edas"),
             Arbitraries.of(
-                MissingDataPolicy.WORST, MissingDataPolicy.BEST, MissingDataPolicy.INTERVAL),
+                ScoringPolicy.MissingData.WORST,
+                ScoringPolicy.MissingData.BEST,
+                ScoringPolicy.MissingData.INTERVAL),
             Arbitraries.integers().between(1, 4),
             Arbitraries.of(true, false))
         .as(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.SelectionStability;
@@ -160,7 +159,7 @@ final class Answers {
     long grave =
         report.findings().stream()
             .map(Finding::severity)
-            .filter(severity -> severity != Severity.INFO)
+            .filter(severity -> severity != Finding.Severity.INFO)
             .count();
     next.add(
         grave == 0

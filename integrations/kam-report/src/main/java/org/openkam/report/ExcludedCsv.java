@@ -1,20 +1,25 @@
 package org.openkam.report;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.Selection;
 
-/** Writes the accounts that were not chosen as CSV (RFC 4180, lines end with a line feed). */
+/** Writes the accounts that were not chosen as CSV. */
 final class ExcludedCsv {
+  private static final List<String> HEADER =
+      List.of("account", "name", "rank", "score", "codes", "reasons");
+
   private ExcludedCsv() {}
 
-  static String render(StudyReport report) {
+  static void write(StudyReport report, Appendable out) throws IOException {
     Wording wording = report.wording();
-    StringBuilder csv = new StringBuilder("account,name,rank,score,codes,reasons\n");
+    Csv.row(out, HEADER);
     for (Selection.Exclusion exclusion : report.selection().exclusions()) {
-      List<String> fields =
+      Csv.row(
+          out,
           List.of(
               exclusion.account().value(),
               report.name(exclusion.account()),
@@ -23,11 +28,8 @@ final class ExcludedCsv {
               exclusion.reasons().stream().map(Finding::code).collect(Collectors.joining(" ")),
               exclusion.reasons().stream()
                   .map(wording::sentence)
-                  .collect(Collectors.joining("; ")));
-      csv.append(fields.stream().map(ExcludedCsv::quoted).collect(Collectors.joining(",")));
-      csv.append('\n');
+                  .collect(Collectors.joining("; "))));
     }
-    return csv.toString();
   }
 
   private static String rank(double rank) {
@@ -36,12 +38,5 @@ final class ExcludedCsv {
 
   private static String decimal(String form, double value) {
     return String.format(Locale.ROOT, form, value);
-  }
-
-  /** Quotes where it is needed, and keeps spreadsheets from reading a name as a formula. */
-  private static String quoted(String field) {
-    boolean formula = !field.isEmpty() && "=+@\t\r".indexOf(field.charAt(0)) >= 0;
-    String text = Visible.text(formula ? "'" + field : field);
-    return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
@@ -196,7 +196,7 @@ final class HtmlReport {
   }
 
   private Map<String, Object> keyAccount(KeyAccount chosen) {
-    Optional<Cell> cell =
+    Optional<PortfolioMatrix.Cell> cell =
         report.map().flatMap(map -> map.find(chosen.account())).map(PortfolioMap.Placement::cell);
     return ImmutableMap.<String, Object>builder()
         .put("rank", figures.rank(chosen.score().rank()))
@@ -348,7 +348,7 @@ final class HtmlReport {
     ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = map.matrix().horizontal().bands().size() - 1; column >= 0; column--) {
-        Cell cell = map.matrix().cell(column, row);
+        PortfolioMatrix.Cell cell = map.matrix().cell(column, row);
         cells.add(
             ImmutableMap.of(
                 "bands",

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 
@@ -123,7 +122,7 @@ final class MatrixPicture {
   private void cells(PortfolioMatrix matrix) {
     for (int row = 0; row < matrix.vertical().bands().size(); row++) {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
-        Cell cell = matrix.cell(column, row);
+        PortfolioMatrix.Cell cell = matrix.cell(column, row);
         double left = across(matrix.horizontal().edge(column));
         double right = across(matrix.horizontal().edge(column + 1));
         double top = up(matrix.vertical().edge(row + 1));

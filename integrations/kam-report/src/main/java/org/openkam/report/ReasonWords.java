@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.Optional;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 
@@ -87,7 +86,7 @@ final class ReasonWords {
     }
     Criterion criterion = contribution.criterion();
     String value = value(criterion.scale(), contribution.measured().getAsDouble());
-    return criterion.scale().type() != ScaleType.RATIO && criterion.bounds().isPresent()
+    return criterion.scale().type() != Scale.Type.RATIO && criterion.bounds().isPresent()
         ? wording.text(
             "measured.rating",
             "value",
@@ -101,7 +100,7 @@ final class ReasonWords {
     if (isShare(scale)) {
       return withUnit(wording.figures().percentWithDecimal(measured), scale.unit());
     }
-    boolean isRating = scale.type() != ScaleType.RATIO;
+    boolean isRating = scale.type() != Scale.Type.RATIO;
     return isRating ? wording.figures().measured(measured) : quantity(measured, scale.unit());
   }
 
@@ -128,7 +127,7 @@ final class ReasonWords {
    */
   private static boolean isShare(Scale scale) {
     boolean isPure = scale.unit().isEmpty() || scale.unit().startsWith("per ");
-    return scale.type() == ScaleType.RATIO
+    return scale.type() == Scale.Type.RATIO
         && isPure
         && scale
             .bounds()

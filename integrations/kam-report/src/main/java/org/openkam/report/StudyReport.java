@@ -2,6 +2,8 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +49,35 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
    * numbers as programs write them}
    */
   public String excludedCsv() {
-    return ExcludedCsv.render(this);
+    StringBuilder csv = new StringBuilder();
+    try {
+      writeExcludedCsv(csv);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return csv.toString();
+  }
+
+  /**
+   * Writes every account that was not chosen with its reasons, row by row.
+   *
+   * @param out where the CSV with its header goes
+   * @throws IOException if it cannot be written
+   */
+  public void writeExcludedCsv(Appendable out) throws IOException {
+    ExcludedCsv.write(this, out);
+  }
+
+  /**
+   * Writes every account of the study, row by row: the decision, rank, score, the codes of the
+   * reasons and each measured value, and how probable its choice is where that was examined. What
+   * is not known is left empty; numbers have all their digits.
+   *
+   * @param out where the CSV with its header goes
+   * @throws IOException if it cannot be written
+   */
+  public void writeAccountsCsv(Appendable out) throws IOException {
+    AccountsCsv.write(this, out);
   }
 
   /**

@@ -2,7 +2,7 @@ package org.openkam.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
@@ -116,7 +116,7 @@ final class TextReport {
     int columns = map.matrix().horizontal().bands().size();
     for (int row = map.matrix().vertical().bands().size() - 1; row >= 0; row--) {
       for (int column = columns - 1; column >= 0; column--) {
-        Cell cell = map.matrix().cell(column, row);
+        PortfolioMatrix.Cell cell = map.matrix().cell(column, row);
         ImmutableList<PortfolioMap.Placement> placed = map.in(cell);
         String bands =
             wording.label(map.matrix().vertical().bands().get(row))

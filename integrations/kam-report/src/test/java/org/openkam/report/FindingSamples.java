@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 /** Findings as the library makes them: each code, and each kind of evidence that it comes with. */
 final class FindingSamples {
@@ -28,7 +27,7 @@ final class FindingSamples {
     List<String> columns = COLUMNS.splitToList(line);
     return Finding.builder()
         .code(columns.get(0))
-        .severity(Severity.valueOf(columns.get(1)))
+        .severity(Finding.Severity.valueOf(columns.get(1)))
         .subject(columns.get(2))
         .sentence("no sentence for " + columns.get(0))
         .evidence(named(columns.subList(3, columns.size())))

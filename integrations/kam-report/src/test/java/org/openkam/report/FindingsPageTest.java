@@ -57,9 +57,8 @@ final class FindingsPageTest {
 
   private static String code(Finding finding) {
     String own = finding.code();
-    return own.endsWith("_BELOW_MINIMUM") && !own.startsWith("SCORE") || own.endsWith("_NOT_MET")
-        ? "GATE_NOT_MET"
-        : own;
+    boolean ofAGate = own.endsWith("_BELOW_MINIMUM") && !own.startsWith("SCORE");
+    return ofAGate || own.endsWith("_NOT_MET") ? "GATE_NOT_MET" : own;
   }
 
   private static String entry(String code, Collection<Finding> findings, Properties actions) {

@@ -14,7 +14,6 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.AxisModel;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -87,7 +86,8 @@ final class ReportStudies {
         .addGates(Gate.atLeast("viability", 20))
         .strategy(new StrategySpec("weighted-sum", Attributes.of("points", 10)))
         .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(7).build())
-        .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+        .scoringPolicy(
+            ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build())
         .sizeMeasure("revenue")
         .build();
   }

@@ -9,13 +9,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
-import org.openkam.core.scorecard.InitiativeKind;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
-import org.openkam.core.scorecard.TrafficLightBands;
-import org.openkam.core.scorecard.Visibility;
+import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
@@ -31,19 +28,21 @@ final class ScorecardMarkdownTest {
               Scorecard.builder()
                   .account(AccountId.of("Cartech"))
                   .addIndicators(
-                      indicator("stops", 10, 6, 10, 7).visibility(Visibility.SHARED).build())
+                      indicator("stops", 10, 6, 10, 7)
+                          .visibility(Indicator.Visibility.SHARED)
+                          .build())
                   .addIndicators(
                       indicator("margin", 0, 100, 20, 10).labels(Labels.of("Our margin")).build())
                   .addInitiatives(
                       JointInitiative.builder()
                           .id("lab")
-                          .kind(InitiativeKind.CO_DEVELOPMENT)
+                          .kind(JointInitiative.Kind.CO_DEVELOPMENT)
                           .description("A joint lab")
                           .startsOn(JANUARY)
                           .owner("Ben")
                           .build())
-                  .addFeedback(new CustomerFeedback(MARCH, "Mr *K*", "Faster | please"))
-                  .bands(new TrafficLightBands(0.5, 0.9))
+                  .addFeedback(new Scorecard.Feedback(MARCH, "Mr *K*", "Faster | please"))
+                  .bands(new TrafficLight.Bands(0.5, 0.9))
                   .build())
           .build();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.AxisModel;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -144,6 +144,22 @@ final class StudyReportTest {
             B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and the only place is taken"
             C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,access is 0; at least 1 is required
             """);
+  }
+
+  @Test
+  void writesEveryAccountWithItsDecisionAndMeasures() throws IOException {
+    StringBuilder csv = new StringBuilder();
+
+    report(THREE, Locale.ENGLISH).writeAccountsCsv(csv);
+
+    assertThat(csv.toString().lines().map(line -> line.split(",probability")[0]).toList().get(0))
+        .isEqualTo("account,name,decision,rank,score");
+    assertThat(csv.toString())
+        .contains("\nA,Acme,chosen,1,7.7,")
+        .contains("\nB,<script>alert(1)</script>,not chosen,2,4.5,")
+        .contains(",BELOW_THE_CUT,3,4,9000")
+        .contains("\nC,\"'=Closed, \"\"Ltd\"\"\",not chosen,3,4.02,,ACCESS_BELOW_MINIMUM,8,0,100");
+    assertThat(csv.toString().lines()).hasSize(4);
   }
 
   @Test
@@ -359,7 +375,9 @@ final class StudyReportTest {
         KeyAccountStudy.of(
                 MODEL.toBuilder()
                     .scoringPolicy(
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.IGNORE)
+                            .build())
                     .build())
             .asOf(DAY)
             .on(unplaced);

@@ -13,10 +13,8 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 import org.openkam.xmcda.XmcdaScale.Direction;
 
 /** A criterion of this library as XMCDA states it, and the way back. */
@@ -37,7 +35,7 @@ final class CriterionForm {
 
   private static Scale scale(String id, XmcdaScale stated) {
     if (stated instanceof XmcdaScale.Quantitative numbers) {
-      Scale.Builder scale = Scale.builder().type(ScaleType.INTERVAL);
+      Scale.Builder scale = Scale.builder().type(Scale.Type.INTERVAL);
       if (numbers.minimum().isPresent() && numbers.maximum().isPresent()) {
         double lowest = numbers.minimum().getAsDouble();
         double highest = numbers.maximum().getAsDouble();
@@ -49,14 +47,14 @@ final class CriterionForm {
       return Scale.ordinal(
           labels.levels().entrySet().stream()
               .map(level -> level(id, level.getKey(), level.getValue()))
-              .sorted(Comparator.comparingDouble(Level::value))
+              .sorted(Comparator.comparingDouble(Scale.Level::value))
               .collect(toImmutableList()));
     }
     throw refused(id, "has labels without an order");
   }
 
-  private static Level level(String criterion, String label, OptionalDouble number) {
-    return new Level(
+  private static Scale.Level level(String criterion, String label, OptionalDouble number) {
+    return new Scale.Level(
         number.orElseThrow(
             () -> refused(criterion, "has a label without a number, '" + label + "'")),
         Labels.of(label));
@@ -71,7 +69,7 @@ final class CriterionForm {
   static OptionalDouble findLevel(Criterion criterion, String label) {
     return criterion.scale().levels().stream()
         .filter(level -> level.labels().in(Language.EN).equals(label))
-        .mapToDouble(Level::value)
+        .mapToDouble(Scale.Level::value)
         .findFirst();
   }
 
@@ -81,7 +79,7 @@ final class CriterionForm {
         "criterion '%s' must have no value function, which XMCDA scales cannot express",
         criterion.id());
     Optional<Direction> direction = Optional.of(direction(criterion));
-    ImmutableList<Level> levels = criterion.scale().levels();
+    ImmutableList<Scale.Level> levels = criterion.scale().levels();
     if (levels.isEmpty()) {
       return new XmcdaScale.Quantitative(
           direction, bound(criterion, Bounds::lowest), bound(criterion, Bounds::highest));

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -39,7 +37,7 @@ final class XmcdaCaseTest {
           .id("complaints")
           .labels(Labels.of("Complaints"))
           .preference(Preference.LESS)
-          .scale(Scale.builder().type(ScaleType.INTERVAL).build())
+          .scale(Scale.builder().type(Scale.Type.INTERVAL).build())
           .build();
   private static final Criterion FIT =
       Criterion.builder()
@@ -47,7 +45,8 @@ final class XmcdaCaseTest {
           .labels(Labels.of("Fit"))
           .scale(
               Scale.ordinal(
-                  List.of(new Level(1, Labels.of("low")), new Level(2, Labels.of("high")))))
+                  List.of(
+                      new Scale.Level(1, Labels.of("low")), new Scale.Level(2, Labels.of("high")))))
           .build();
 
   @Test

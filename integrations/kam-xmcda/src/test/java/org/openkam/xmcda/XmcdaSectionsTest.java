@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -30,7 +29,9 @@ final class XmcdaSectionsTest {
   private static final Criterion FIT =
       Criterion.more(
           "fit",
-          Scale.ordinal(List.of(new Level(1, Labels.of("low")), new Level(2, Labels.of("high")))));
+          Scale.ordinal(
+              List.of(
+                  new Scale.Level(1, Labels.of("low")), new Scale.Level(2, Labels.of("high")))));
   private static final AccountId ACME = AccountId.of("acme");
   private static final AccountId VICOM = AccountId.of("vicom");
   private static final Weights WEIGHTS =

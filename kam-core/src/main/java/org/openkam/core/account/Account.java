@@ -34,10 +34,10 @@ public abstract class Account {
       Fields.of(Account.class, Account::builder, Builder::build)
           .required("id", AccountId.form(), Account::id, Builder::id)
           .defaulted("name", Forms.TEXT, Account::name, Builder::name)
-          .defaulted("status", Forms.ofEnum(AccountStatus.class), Account::status, Builder::status)
+          .defaulted("status", Forms.ofEnum(Status.class), Account::status, Builder::status)
           .optional("parent", AccountId.form(), Account::parent, Builder::parent)
           .optional("customerSince", Forms.DAY, Account::customerSince, Builder::customerSince)
-          .optional("track", Forms.ofEnum(CandidateTrack.class), Account::track, Builder::track)
+          .optional("track", Forms.ofEnum(Track.class), Account::track, Builder::track)
           .optional(
               "purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
           .defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
@@ -86,8 +86,8 @@ public abstract class Account {
 
   /** {@return whether it buys, may buy or used to buy, which is customer unless set} */
   @Value.Default
-  public AccountStatus status() {
-    return AccountStatus.CUSTOMER;
+  public Status status() {
+    return Status.CUSTOMER;
   }
 
   /** {@return the account it belongs to, as a plain id that need not exist} */
@@ -97,7 +97,7 @@ public abstract class Account {
   public abstract Optional<LocalDate> customerSince();
 
   /** {@return whether it is a candidate for today or for later} */
-  public abstract Optional<CandidateTrack> track();
+  public abstract Optional<Track> track();
 
   /** {@return how it is organised as a buyer} */
   public abstract Optional<PurchasingProfile> purchasing();
@@ -261,6 +261,24 @@ public abstract class Account {
                 id(),
                 group,
                 share));
+  }
+
+  /** Whether an account buys from us now, may do so, or used to. */
+  public enum Status {
+    /** Buys from us. */
+    CUSTOMER,
+    /** Does not buy yet; a candidate all the same. */
+    PROSPECT,
+    /** Bought once, no more. */
+    FORMER
+  }
+
+  /** Whether a candidate is strong now or has yet to become so (Halifax 2022). */
+  public enum Track {
+    /** Important today. */
+    CURRENT,
+    /** High potential, to be given time and resources early. */
+    FUTURE
   }
 
   /** Builds {@link Account} instances; the id is required. */

@@ -1,9 +1,11 @@
 package org.openkam.core.account;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
@@ -24,19 +26,20 @@ final class AccountHindsight {
   }
 
   private boolean isAllKnown() {
-    return Stream.of(
-                account.customerSince().stream(),
-                account.figureDates().values().stream(),
-                account.ratings().stream().map(Rating::date),
-                account.estimates().values().stream()
-                    .flatMap(estimate -> estimate.source().date().stream()),
-                account.evidence().stream().flatMap(item -> item.date().stream()),
-                account.benefits().stream().flatMap(AccountHindsight::days),
-                account.rivals().stream().flatMap(rival -> day(rival.evidence()).stream()))
-            .flatMap(days -> days)
-            .allMatch(this::isKnown)
-        && account.series().values().stream().allMatch(this::isAllKnown)
-        && account.transactions().values().stream().allMatch(this::isAllKnown);
+    return isKnown(account.customerSince())
+        && all(account.figureDates().values(), this::isKnown)
+        && all(account.ratings(), rating -> isKnown(rating.date()))
+        && all(account.estimates().values(), estimate -> isKnown(estimate.source().date()))
+        && all(account.evidence(), item -> isKnown(item.date()))
+        && all(account.benefits(), benefit -> days(benefit).allMatch(this::isKnown))
+        && all(account.rivals(), rival -> isKnown(day(rival.evidence())))
+        && all(account.series().values(), this::isAllKnown)
+        && all(account.transactions().values(), this::isAllKnown);
+  }
+
+  /** {@return whether all pass; of most accounts there are none, for which nothing is made} */
+  private static <T> boolean all(ImmutableCollection<T> items, Predicate<? super T> test) {
+    return items.isEmpty() || items.stream().allMatch(test);
   }
 
   private static Stream<LocalDate> days(Benefit benefit) {

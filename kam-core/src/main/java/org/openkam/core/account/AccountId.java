@@ -53,6 +53,16 @@ public record AccountId(String value) implements AlternativeId {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof AccountId that && value.equals(that.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String inWords() {
     return "account '" + value + "'";
   }

@@ -15,7 +15,7 @@ import org.openkam.core.finding.Finding;
  * @param coordination who buys
  */
 public record PurchasingProfile(
-    Presence presence, DecisionLevel decisionLevel, PurchasingCoordination coordination) {
+    Presence presence, DecisionLevel decisionLevel, Coordination coordination) {
   private static final Fields<PurchasingProfile> FORM =
       Fields.of(
           PurchasingProfile.class,
@@ -23,9 +23,7 @@ public record PurchasingProfile(
           Field.required(
               "decisionLevel", Forms.ofEnum(DecisionLevel.class), PurchasingProfile::decisionLevel),
           Field.required(
-              "coordination",
-              Forms.ofEnum(PurchasingCoordination.class),
-              PurchasingProfile::coordination),
+              "coordination", Forms.ofEnum(Coordination.class), PurchasingProfile::coordination),
           PurchasingProfile::new);
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
@@ -49,7 +47,7 @@ public record PurchasingProfile(
               "nobody knows at which level '{account}' decides about suppliers",
               ImmutableMap.of("account", account.value())));
     }
-    if (presence == Presence.GLOBAL && coordination == PurchasingCoordination.LOCAL) {
+    if (presence == Presence.GLOBAL && coordination == Coordination.LOCAL) {
       findings.add(
           Finding.warning(
               "GLOBAL_WITHOUT_CENTRAL_PURCHASING",
@@ -58,5 +56,41 @@ public record PurchasingProfile(
               ImmutableMap.of("account", account.value())));
     }
     return findings.build();
+  }
+
+  /** How far the business of an account reaches. */
+  public enum Presence {
+    /** One place. */
+    LOCAL,
+    /** One country. */
+    NATIONAL,
+    /** A region of several countries. */
+    REGIONAL,
+    /** The whole world. */
+    GLOBAL
+  }
+
+  /** At which level an account really decides about its suppliers. */
+  public enum DecisionLevel {
+    /** Nobody on our side knows. */
+    UNKNOWN,
+    /** In each country. */
+    NATIONAL,
+    /** In each region of several countries. */
+    REGIONAL,
+    /** In several countries together. */
+    INTERNATIONAL,
+    /** Once for the whole world. */
+    GLOBAL
+  }
+
+  /** Who buys at an account. */
+  public enum Coordination {
+    /** One office for all units. */
+    CENTRAL,
+    /** Frame agreements from the centre, orders from the units. */
+    MIXED,
+    /** Each unit for itself. */
+    LOCAL
   }
 }

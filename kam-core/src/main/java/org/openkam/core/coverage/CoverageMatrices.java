@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import org.openkam.core.criterion.CriteriaPreset;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.StandardCriteria;
 
@@ -245,7 +244,7 @@ public final class CoverageMatrices {
    */
   public static CoverageMatrix keyAccountChecklist() {
     ImmutableMap.Builder<String, Labels> items = ImmutableMap.builder();
-    StandardCriteria.of(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC)
+    StandardCriteria.of(StandardCriteria.Preset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC)
         .forEach(criterion -> items.put(criterion.id(), criterion.labels()));
     return CoverageMatrix.builder()
         .id("key-account-checklist")

@@ -43,7 +43,7 @@ public abstract class CoverageMatrix {
 
   /** {@return the cells that were filled in, by row and column; all others are open} */
   @Value.Default
-  public ImmutableTable<String, String, CoverageCell> cells() {
+  public ImmutableTable<String, String, Cell> cells() {
     return ImmutableTable.of();
   }
 
@@ -55,12 +55,12 @@ public abstract class CoverageMatrix {
    * @return the cell, open where nobody filled it in
    * @throws IllegalArgumentException if the row or column is unknown
    */
-  public CoverageCell cell(String row, String column) {
+  public Cell cell(String row, String column) {
     checkArgument(rows().containsKey(row), "no row '%s' among %s", row, rows().keySet());
     checkArgument(
         columns().containsKey(column), "no column '%s' among %s", column, columns().keySet());
-    CoverageCell cell = cells().get(row, column);
-    return cell == null ? CoverageCell.of(CoverageState.OPEN) : cell;
+    Cell cell = cells().get(row, column);
+    return cell == null ? Cell.of(State.OPEN) : cell;
   }
 
   /**
@@ -72,8 +72,8 @@ public abstract class CoverageMatrix {
    * @return the matrix
    * @throws IllegalArgumentException if the row or column is unknown
    */
-  public CoverageMatrix with(String row, String column, CoverageCell cell) {
-    ImmutableTable.Builder<String, String, CoverageCell> all = ImmutableTable.builder();
+  public CoverageMatrix with(String row, String column, Cell cell) {
+    ImmutableTable.Builder<String, String, Cell> all = ImmutableTable.builder();
     cells()
         .rowMap()
         .forEach(
@@ -103,7 +103,7 @@ public abstract class CoverageMatrix {
     CoverageMatrix filled = this;
     for (String row : rows().keySet()) {
       for (String column : rows.contains(row) ? columns().keySet() : ImmutableSet.<String>of()) {
-        filled = filled.with(row, column, CoverageCell.of(CoverageState.COVERED));
+        filled = filled.with(row, column, Cell.of(State.COVERED));
       }
     }
     return filled;
@@ -135,9 +135,9 @@ public abstract class CoverageMatrix {
   }
 
   /** {@return the rows and columns of the cells that are neither covered nor inapplicable} */
-  public ImmutableList<CoveragePlace> missing() {
+  public ImmutableList<Place> missing() {
     return rows().keySet().stream()
-        .flatMap(row -> columns().keySet().stream().map(column -> new CoveragePlace(row, column)))
+        .flatMap(row -> columns().keySet().stream().map(column -> new Place(row, column)))
         .filter(place -> isMissing(cell(place.row(), place.column())))
         .collect(toImmutableList());
   }
@@ -163,14 +163,14 @@ public abstract class CoverageMatrix {
    * @return COVERAGE_INCOMPLETE with every missing cell, or empty where all that applies is covered
    */
   public Optional<Finding> check(String subject) {
-    ImmutableList<CoveragePlace> missing = missing();
+    ImmutableList<Place> missing = missing();
     if (missing.isEmpty()) {
       return Optional.empty();
     }
     long relevant =
         rows().keySet().stream()
             .flatMap(this::inRow)
-            .filter(cell -> cell.state() != CoverageState.NOT_APPLICABLE)
+            .filter(cell -> cell.state() != State.NOT_APPLICABLE)
             .count();
     return Optional.of(
         Finding.warning(
@@ -188,21 +188,20 @@ public abstract class CoverageMatrix {
                 .buildOrThrow()));
   }
 
-  private String name(CoveragePlace place) {
+  private String name(Place place) {
     return columns().size() == 1 ? place.row() : place.toString();
   }
 
-  private Stream<CoverageCell> inRow(String row) {
+  private Stream<Cell> inRow(String row) {
     return columns().keySet().stream().map(column -> cell(row, column));
   }
 
-  private static boolean isMissing(CoverageCell cell) {
-    return cell.state() == CoverageState.OPEN || cell.state() == CoverageState.PLANNED;
+  private static boolean isMissing(Cell cell) {
+    return cell.state() == State.OPEN || cell.state() == State.PLANNED;
   }
 
-  private static OptionalDouble share(Stream<CoverageCell> cells) {
-    List<CoverageCell> relevant =
-        cells.filter(cell -> cell.state() != CoverageState.NOT_APPLICABLE).toList();
+  private static OptionalDouble share(Stream<Cell> cells) {
+    List<Cell> relevant = cells.filter(cell -> cell.state() != State.NOT_APPLICABLE).toList();
     long covered = relevant.stream().filter(cell -> !isMissing(cell)).count();
     return relevant.isEmpty()
         ? OptionalDouble.empty()
@@ -222,6 +221,49 @@ public abstract class CoverageMatrix {
                     id(),
                     row,
                     line.keySet()));
+  }
+
+  /** How far a cell of a coverage matrix is filled. */
+  public enum State {
+    /** There is something: a contact, a product owned, an audience told. */
+    COVERED,
+    /** It is under way and does not count as covered yet. */
+    PLANNED,
+    /** There is nothing, and there should be. */
+    OPEN,
+    /** Nothing is wanted here; the cell does not count at all. */
+    NOT_APPLICABLE
+  }
+
+  /**
+   * One cell of a coverage matrix.
+   *
+   * @param state how far it is filled
+   * @param note what fills it, such as a topic or the names of two people
+   */
+  public record Cell(CoverageMatrix.State state, Optional<String> note) {
+    /**
+     * Returns a cell without a note.
+     *
+     * @param state how far it is filled
+     * @return the cell
+     */
+    public static Cell of(CoverageMatrix.State state) {
+      return new Cell(state, Optional.empty());
+    }
+  }
+
+  /**
+   * Where a cell of a coverage matrix lies.
+   *
+   * @param row the id of the row
+   * @param column the id of the column
+   */
+  public record Place(String row, String column) {
+    @Override
+    public String toString() {
+      return row + " x " + column;
+    }
   }
 
   /** Builds {@link CoverageMatrix} instances; the id is required. */

@@ -22,7 +22,7 @@ public abstract class Criterion {
       Fields.of(Criterion.class, Criterion::builder, Builder::build)
           .required("id", Forms.NAME, Criterion::id, Builder::id)
           .defaulted("labels", Labels.form(), Criterion::labels, Builder::labels)
-          .defaulted("kind", Forms.ofEnum(CriterionKind.class), Criterion::kind, Builder::kind)
+          .defaulted("kind", Forms.ofEnum(Kind.class), Criterion::kind, Builder::kind)
           .required("scale", Scale.form(), Criterion::scale, Builder::scale)
           .defaulted("preference", Preference.form(), Criterion::preference, Builder::preference)
           .optional(
@@ -76,10 +76,10 @@ public abstract class Criterion {
     return Labels.of(id());
   }
 
-  /** {@return what it looks at, which is {@link CriterionKind#STRATEGIC} unless set} */
+  /** {@return what it looks at, which is {@link Kind#STRATEGIC} unless set} */
   @Value.Default
-  public CriterionKind kind() {
-    return CriterionKind.STRATEGIC;
+  public Kind kind() {
+    return Kind.STRATEGIC;
   }
 
   /** {@return how it is measured} */
@@ -135,6 +135,18 @@ public abstract class Criterion {
         "criterion '%s' must have bounds around its best value or a value function: %s",
         id(),
         best);
+  }
+
+  /** What a criterion looks at, so that a model built on money alone can be told. */
+  public enum Kind {
+    /** Money now or later: revenue, margin, lifetime value. */
+    FINANCIAL,
+    /** The relation: access, cooperation, trust. */
+    RELATIONAL,
+    /** The future and the surroundings: growth, learning, reputation, viability. */
+    STRATEGIC,
+    /** How well the customer and our offer suit each other. */
+    FIT
   }
 
   /** Builds {@link Criterion} instances; the id and the scale are required. */

@@ -10,8 +10,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param best the value that is worth one, finite and not the worst
  * @param curvature <i>c</i>: above zero the first steps count most, below zero the last; not zero
  */
-public record ExponentialValue(double worst, double best, double curvature)
-    implements ValueFunction {
+record ExponentialValue(double worst, double best, double curvature) implements ValueFunction {
   private static final double STEEPEST = 100;
 
   /**

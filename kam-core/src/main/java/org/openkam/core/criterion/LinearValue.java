@@ -8,7 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param worst the value that is worth zero, finite
  * @param best the value that is worth one, finite and not the worst
  */
-public record LinearValue(double worst, double best) implements ValueFunction {
+record LinearValue(double worst, double best) implements ValueFunction {
   /**
    * Creates the function.
    *

@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param middle the value <i>m</i> that is worth one half, finite
  * @param steepness <i>s</i>, per unit of the scale; below zero where less is better; not zero
  */
-public record LogisticValue(double middle, double steepness) implements ValueFunction {
+record LogisticValue(double middle, double steepness) implements ValueFunction {
   /**
    * Creates the function.
    *

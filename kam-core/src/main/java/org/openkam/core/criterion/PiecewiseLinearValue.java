@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * @param points the worth by value, at least two points
  */
-public record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points)
-    implements ValueFunction {
+record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implements ValueFunction {
   /**
    * Creates the function.
    *

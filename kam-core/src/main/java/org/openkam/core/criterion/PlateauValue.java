@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param from the smallest of the best values
  * @param to the greatest of the best values
  */
-public record PlateauValue(Bounds bounds, double from, double to) implements ValueFunction {
+record PlateauValue(Bounds bounds, double from, double to) implements ValueFunction {
   /**
    * Creates the function.
    *

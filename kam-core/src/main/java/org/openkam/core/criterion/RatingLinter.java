@@ -40,7 +40,7 @@ public final class RatingLinter {
                 rating,
                 "'{assessor}' rated account '{account}' on criterion '{criterion}' beyond its"
                     + " scale: {value}"));
-      } else if (criterion.scale().type() == ScaleType.ORDINAL
+      } else if (criterion.scale().type() == Scale.Type.ORDINAL
           && criterion.scale().findLevel(rating.value()).isEmpty()) {
         findings.add(
             finding(

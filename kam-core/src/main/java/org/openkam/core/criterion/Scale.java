@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
@@ -17,7 +18,7 @@ import org.openkam.core.fields.Forms;
 public abstract class Scale {
   private static final Fields<Scale> FORM =
       Fields.of(Scale.class, Scale::builder, Builder::build)
-          .required("type", Forms.ofEnum(ScaleType.class), Scale::type, Builder::type)
+          .required("type", Forms.ofEnum(Type.class), Scale::type, Builder::type)
           .defaulted("unit", Forms.TEXT.omittedIf(String::isEmpty), Scale::unit, Builder::unit)
           .optional("bounds", Bounds.form(), Scale::bounds, Builder::bounds)
           .defaulted("levels", Level.form().list(), Scale::levels, Builder::levels)
@@ -42,7 +43,7 @@ public abstract class Scale {
    * @return the scale
    */
   public static Scale ratio(String unit) {
-    return builder().type(ScaleType.RATIO).unit(unit).build();
+    return builder().type(Type.RATIO).unit(unit).build();
   }
 
   /**
@@ -65,7 +66,7 @@ public abstract class Scale {
    * @return the scale, without a unit
    */
   public static Scale interval(double lowest, double highest) {
-    return builder().type(ScaleType.INTERVAL).build().within(lowest, highest);
+    return builder().type(Type.INTERVAL).build().within(lowest, highest);
   }
 
   /**
@@ -75,16 +76,16 @@ public abstract class Scale {
    * @return the scale, whose bounds are the first and the last level
    */
   public static Scale ordinal(List<Level> levels) {
-    return builder().type(ScaleType.ORDINAL).levels(levels).build();
+    return builder().type(Type.ORDINAL).levels(levels).build();
   }
 
   /** {@return the scale of yes (one) and no (zero)} */
   public static Scale yesNo() {
-    return builder().type(ScaleType.BOOLEAN).bounds(Bounds.UNIT).build();
+    return builder().type(Type.BOOLEAN).bounds(Bounds.UNIT).build();
   }
 
   /** {@return what arithmetic the values allow} */
-  public abstract ScaleType type();
+  public abstract Type type();
 
   /** {@return the unit of the values, empty for pure numbers} */
   @Value.Default
@@ -135,7 +136,7 @@ public abstract class Scale {
   @Value.Check
   void check() {
     checkArgument(
-        type() != ScaleType.ORDINAL || levels().size() >= 2,
+        type() != Type.ORDINAL || levels().size() >= 2,
         "ordinal scale must have at least two levels: %s",
         levels().size());
     for (int i = 1; i < levels().size(); i++) {
@@ -153,6 +154,51 @@ public abstract class Scale {
           bounds().orElse(Bounds.UNIT),
           level.value());
     }
+  }
+
+  /**
+   * One anchored step of an ordinal scale: what a rating of that number means.
+   *
+   * @param value the number that stands for the level, finite
+   * @param labels the words that anchor it
+   */
+  public record Level(double value, Labels labels) {
+    private static final Fields<Level> FORM =
+        Fields.of(
+            Level.class,
+            Field.required("value", Forms.NUMBER, Level::value),
+            Field.required("labels", Labels.form(), Level::labels),
+            Level::new);
+
+    /**
+     * Creates a level.
+     *
+     * @param value the number that stands for the level, finite
+     * @param labels the words that anchor it
+     */
+    public Level {
+      checkArgument(
+          Double.isFinite(value), "level '%s' must have a finite value: %s", labels, value);
+      // minus zero is zero
+      value = value + 0.0;
+    }
+
+    /** {@return the form of this type: how it is written, read, hashed and compared} */
+    public static Fields<Level> form() {
+      return FORM;
+    }
+  }
+
+  /** What arithmetic the values of a scale allow (Stevens 1946). */
+  public enum Type {
+    /** Only the order counts; the numbers are codes of levels. */
+    ORDINAL,
+    /** Differences count, the zero is arbitrary: ratings, temperatures, dates. */
+    INTERVAL,
+    /** Differences and ratios count, zero means none: money, people, hours. */
+    RATIO,
+    /** Yes is one and no is zero. */
+    BOOLEAN
   }
 
   /** Builds {@link Scale} instances; the type is required. */

@@ -49,7 +49,7 @@ public final class StandardCriteria {
               "Valeur vie client"),
           criterion(
               "margin-rate",
-              CriterionKind.FINANCIAL,
+              Criterion.Kind.FINANCIAL,
               Scale.ratio("%"),
               "Margin rate",
               "Margepercentage",
@@ -57,7 +57,7 @@ public final class StandardCriteria {
               "Taux de marge"),
           criterion(
               "international-scope",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.ratio("countries"),
               "International scope",
               "Internationale reikwijdte",
@@ -65,7 +65,7 @@ public final class StandardCriteria {
               "Envergure internationale"),
           criterion(
               "branches",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.ratio("branches"),
               "Number of branches",
               "Aantal vestigingen",
@@ -73,7 +73,7 @@ public final class StandardCriteria {
               "Nombre d’implantations"),
           criterion(
               "tenure-years",
-              CriterionKind.RELATIONAL,
+              Criterion.Kind.RELATIONAL,
               Scale.ratio("years"),
               "Years of relation",
               "Duur van de relatie in jaren",
@@ -81,7 +81,7 @@ public final class StandardCriteria {
               "Ancienneté de la relation en années"),
           criterion(
               "decision-access",
-              CriterionKind.RELATIONAL,
+              Criterion.Kind.RELATIONAL,
               Scale.ratio("", 0, 1),
               "Access to deciders",
               "Toegang tot beslissers",
@@ -95,7 +95,7 @@ public final class StandardCriteria {
               "Capacité d’innovation"),
           rated(
               "service-quality",
-              CriterionKind.FIT,
+              Criterion.Kind.FIT,
               "Service quality",
               "Servicekwaliteit",
               "Servicequalität",
@@ -128,7 +128,7 @@ public final class StandardCriteria {
               "Prestige comme référence"),
           criterion(
               "can-reference",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.yesNo(),
               "Can be a reference",
               "Kan referentie zijn",
@@ -136,7 +136,7 @@ public final class StandardCriteria {
               "Peut servir de référence"),
           criterion(
               "viability",
-              CriterionKind.STRATEGIC,
+              Criterion.Kind.STRATEGIC,
               Scale.interval(0, 100),
               "Viability of its business",
               "Levensvatbaarheid",
@@ -265,7 +265,7 @@ public final class StandardCriteria {
    * @param preset the preset
    * @return its criteria, in the order of the source
    */
-  public static ImmutableList<Criterion> of(CriteriaPreset preset) {
+  public static ImmutableList<Criterion> of(Preset preset) {
     return preset.ids().stream()
         .map(StandardCriteria::criterion)
         .collect(ImmutableList.toImmutableList());
@@ -274,32 +274,32 @@ public final class StandardCriteria {
   private static Criterion money(
       String id, String english, String dutch, String german, String french) {
     return criterion(
-        id, CriterionKind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german, french);
+        id, Criterion.Kind.FINANCIAL, Scale.ratio("EUR"), english, dutch, german, french);
   }
 
   private static Criterion strategic(
       String id, String english, String dutch, String german, String french) {
-    return rated(id, CriterionKind.STRATEGIC, english, dutch, german, french);
+    return rated(id, Criterion.Kind.STRATEGIC, english, dutch, german, french);
   }
 
   private static Criterion relational(
       String id, String english, String dutch, String german, String french) {
-    return rated(id, CriterionKind.RELATIONAL, english, dutch, german, french);
+    return rated(id, Criterion.Kind.RELATIONAL, english, dutch, german, french);
   }
 
   private static Criterion fit(
       String id, String english, String dutch, String german, String french) {
-    return rated(id, CriterionKind.FIT, english, dutch, german, french);
+    return rated(id, Criterion.Kind.FIT, english, dutch, german, french);
   }
 
   private static Criterion rated(
-      String id, CriterionKind kind, String english, String dutch, String german, String french) {
+      String id, Criterion.Kind kind, String english, String dutch, String german, String french) {
     return criterion(id, kind, zeroToTen(), english, dutch, german, french);
   }
 
   private static Criterion criterion(
       String id,
-      CriterionKind kind,
+      Criterion.Kind kind,
       Scale scale,
       String english,
       String dutch,
@@ -315,26 +315,29 @@ public final class StandardCriteria {
 
   private static Scale zeroToTen() {
     return Scale.builder()
-        .type(ScaleType.INTERVAL)
+        .type(Scale.Type.INTERVAL)
         .addLevels(
-            new Level(0, Labels.of("none", "geen", "keine", "aucun")),
-            new Level(3, Labels.of("little", "laag", "gering", "faible")),
-            new Level(5, Labels.of("some", "gemiddeld", "mittel", "moyen")),
-            new Level(8, Labels.of("much", "hoog", "hoch", "élevé")),
-            new Level(10, Labels.of("outstanding", "uitmuntend", "herausragend", "remarquable")))
+            new Scale.Level(0, Labels.of("none", "geen", "keine", "aucun")),
+            new Scale.Level(3, Labels.of("little", "laag", "gering", "faible")),
+            new Scale.Level(5, Labels.of("some", "gemiddeld", "mittel", "moyen")),
+            new Scale.Level(8, Labels.of("much", "hoog", "hoch", "élevé")),
+            new Scale.Level(
+                10, Labels.of("outstanding", "uitmuntend", "herausragend", "remarquable")))
         .build();
   }
 
   private static Criterion innovationDrive() {
     return criterion(
         "innovation-drive",
-        CriterionKind.STRATEGIC,
+        Criterion.Kind.STRATEGIC,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(0, Labels.of("conservative", "behoudend", "konservativ", "prudent")),
-                new Level(3, Labels.of("follower", "volger", "Mitläufer", "suiveur")),
-                new Level(7, Labels.of("exploring", "verkennend", "erkundend", "explorateur")),
-                new Level(
+                new Scale.Level(
+                    0, Labels.of("conservative", "behoudend", "konservativ", "prudent")),
+                new Scale.Level(3, Labels.of("follower", "volger", "Mitläufer", "suiveur")),
+                new Scale.Level(
+                    7, Labels.of("exploring", "verkennend", "erkundend", "explorateur")),
+                new Scale.Level(
                     10,
                     Labels.of(
                         "co-innovator", "mede-innovator", "Innovationspartner", "co-innovateur")))),
@@ -347,23 +350,76 @@ public final class StandardCriteria {
   private static Criterion relationshipStage() {
     return criterion(
         "relationship-stage",
-        CriterionKind.RELATIONAL,
+        Criterion.Kind.RELATIONAL,
         Scale.ordinal(
             ImmutableList.of(
-                new Level(1, Labels.of("exploratory", "verkennend", "erkundend", "exploratoire")),
-                new Level(2, Labels.of("basic", "basis", "grundlegend", "élémentaire")),
-                new Level(3, Labels.of("cooperative", "coöperatief", "kooperativ", "coopérative")),
-                new Level(
+                new Scale.Level(
+                    1, Labels.of("exploratory", "verkennend", "erkundend", "exploratoire")),
+                new Scale.Level(2, Labels.of("basic", "basis", "grundlegend", "élémentaire")),
+                new Scale.Level(
+                    3, Labels.of("cooperative", "coöperatief", "kooperativ", "coopérative")),
+                new Scale.Level(
                     4,
                     Labels.of(
                         "interdependent",
                         "wederzijds afhankelijk",
                         "wechselseitig abhängig",
                         "interdépendante")),
-                new Level(5, Labels.of("integrated", "geïntegreerd", "integriert", "intégrée")))),
+                new Scale.Level(
+                    5, Labels.of("integrated", "geïntegreerd", "integriert", "intégrée")))),
         "Stage of the relationship",
         "Fase van de relatie",
         "Entwicklungsstufe der Geschäftsbeziehung",
         "Stade de la relation");
+  }
+
+  /** The lists of criteria that the sources of this library propose, by id. */
+  public enum Preset {
+    /** Verbinnen: what to look at beside revenue and profitability. */
+    SCOPE_AND_CAPACITY(
+        "international-scope",
+        "branches",
+        "innovation-capacity",
+        "service-quality",
+        "digital-transformation"),
+    /** Dingena (2002): revenue and profit, now and later, and indirect revenues. */
+    DIRECT_AND_INDIRECT_VALUE(
+        "revenue",
+        "revenue-potential",
+        "profit-contribution",
+        "future-profit",
+        "learning",
+        "reputation",
+        "network"),
+    /**
+     * Kempeneers (2017): is it an important customer? One criterion for each of his eight; the
+     * finer ones, such as the margin rate or the ability to cooperate, stand in the catalogue.
+     */
+    IMPORTANCE(
+        "revenue-expected",
+        "prestige",
+        "decision-access",
+        "market-fit",
+        "purchasing-policy-fit",
+        "innovation-drive",
+        "sustainability-fit",
+        "cooperation-willingness"),
+    /** Halifax Consulting (2022). */
+    INCOME_GROWTH_CULTURE_HISTORY(
+        "income", "growth-potential", "cultural-fit", "relationship-history"),
+    /** A Dutch article on understanding key account management: five identification criteria. */
+    REVENUE_POTENTIAL_LTV_FIT_STRATEGIC(
+        "revenue", "revenue-potential", "lifetime-value", "product-fit", "strategic-value");
+
+    private final ImmutableList<String> ids;
+
+    Preset(String... ids) {
+      this.ids = ImmutableList.copyOf(ids);
+    }
+
+    /** {@return the ids of the criteria, in the order of the source} */
+    public ImmutableList<String> ids() {
+      return ids;
+    }
   }
 }

@@ -10,8 +10,7 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param first the worth below the first step, from zero to one
  * @param steps the worth from a value on, that value included, at least one
  */
-public record StepValue(double first, ImmutableSortedMap<Double, Double> steps)
-    implements ValueFunction {
+record StepValue(double first, ImmutableSortedMap<Double, Double> steps) implements ValueFunction {
   /**
    * Creates the function.
    *

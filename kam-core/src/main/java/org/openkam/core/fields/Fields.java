@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -282,6 +283,35 @@ public final class Fields<T> implements Form<T> {
      * @return the value
      */
     T of(A a, B b, C c, D d);
+  }
+
+  /**
+   * One difference between two versions of a value.
+   *
+   * @param path where it is, such as goals.G1.target
+   * @param before what was there, or empty where it was added
+   * @param after what is there, or empty where it was removed
+   */
+  public record Change(String path, Optional<String> before, Optional<String> after) {
+    static ImmutableList<Change> between(Map<String, String> old, Map<String, String> young) {
+      ImmutableList.Builder<Change> changes = ImmutableList.builder();
+      for (String path : Sets.union(old.keySet(), young.keySet())) {
+        Optional<String> was = Optional.ofNullable(old.get(path));
+        Optional<String> is = Optional.ofNullable(young.get(path));
+        if (!was.equals(is)) {
+          changes.add(new Change(path, was, is));
+        }
+      }
+      return changes.build();
+    }
+
+    @Override
+    public String toString() {
+      if (before.isEmpty()) {
+        return path + " added: " + after.orElse("");
+      }
+      return after.map(is -> path + ": " + before.get() + " -> " + is).orElse(path + " removed");
+    }
   }
 
   /**

@@ -205,7 +205,7 @@ public interface Form<T> {
    * @param after the later value
    * @return what differs, in the order of the fields, first those of the earlier value
    */
-  default ImmutableList<FieldChange> difference(T before, T after) {
-    return FieldChange.between(FlatWriter.flat(this, before), FlatWriter.flat(this, after));
+  default ImmutableList<Fields.Change> difference(T before, T after) {
+    return Fields.Change.between(FlatWriter.flat(this, before), FlatWriter.flat(this, after));
   }
 }

@@ -141,33 +141,37 @@ public abstract class Finding {
         "finding code must be upper case with underscores: '%s'",
         code());
     checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
-    PLACEHOLDER
-        .matcher(sentence())
-        .results()
-        .forEach(
-            match ->
-                checkArgument(
-                    evidence().names().contains(match.group(1)),
-                    "finding '%s' must have evidence for the name in its sentence: '%s'",
-                    code(),
-                    match.group(1)));
-    PLACEHOLDER
-        .matcher(sentence())
-        .results()
-        .filter(match -> match.group(2) != null)
-        .forEach(
-            match ->
-                checkArgument(
-                    isShare(requireNonNull(evidence().asMap().get(match.group(1)))),
-                    "finding '%s' must have a share for the name in its sentence: '%s'",
-                    code(),
-                    match.group(1)));
+    Matcher named = PLACEHOLDER.matcher(sentence());
+    while (named.find()) {
+      String name = named.group(1);
+      Object value = evidence().asMap().get(name);
+      checkArgument(
+          value != null,
+          "finding '%s' must have evidence for the name in its sentence: '%s'",
+          code(),
+          name);
+      checkArgument(
+          named.group(2) == null || isShare(requireNonNull(value)),
+          "finding '%s' must have a share for the name in its sentence: '%s'",
+          code(),
+          name);
+    }
   }
 
   private static boolean isShare(Object value) {
     return value instanceof Double
         || (value instanceof Attributes parts
             && parts.asMap().values().stream().allMatch(Double.class::isInstance));
+  }
+
+  /** How grave a finding is, from the mildest to the gravest. */
+  public enum Severity {
+    /** Worth knowing; nothing has to be done. */
+    INFO,
+    /** The result stands, but somebody should look at it. */
+    WARNING,
+    /** The result must not be used before this is mended. */
+    BLOCKING
   }
 
   /** Builds {@link Finding} instances; code, severity, subject and sentence are required. */

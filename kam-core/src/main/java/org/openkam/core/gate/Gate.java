@@ -3,10 +3,12 @@ package org.openkam.core.gate;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
@@ -128,7 +130,7 @@ public abstract class Gate {
    * @return the {@link #reason()} where it is not met, GATE_UNKNOWN where nobody knows, or empty
    *     where the way is open
    */
-  public Optional<Finding> check(String subject, GateStatus status) {
+  public Optional<Finding> check(String subject, Status status) {
     return switch (status) {
       case MET -> Optional.empty();
       case UNKNOWN ->
@@ -158,7 +160,7 @@ public abstract class Gate {
    */
   public Optional<Finding> check(String subject, OptionalDouble value) {
     if (threshold().isEmpty() || value.isEmpty()) {
-      return check(subject, GateStatus.UNKNOWN);
+      return check(subject, Status.UNKNOWN);
     }
     Threshold limit = threshold().get();
     return limit.assess(value).passes()
@@ -178,6 +180,84 @@ public abstract class Gate {
   @Value.Check
   void check() {
     checkArgument(!id().isBlank(), "gate id must not be blank: '%s'", id());
+  }
+
+  /** Whether a condition holds; what is not known never passes. */
+  public enum Status {
+    /** It holds. */
+    MET,
+    /** It does not hold. */
+    NOT_MET,
+    /** Nobody knows. */
+    UNKNOWN;
+
+    /** {@return whether the way is open, which only {@link #MET} allows} */
+    public boolean passes() {
+      return this == MET;
+    }
+
+    /**
+     * Returns the status of both conditions together.
+     *
+     * @param other the status of the other condition
+     * @return not met if one is not met, else unknown if one is unknown, else met
+     */
+    public Status and(Status other) {
+      if (this == NOT_MET || other == NOT_MET) {
+        return NOT_MET;
+      }
+      return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : MET;
+    }
+  }
+
+  /** What was found when a gate was looked at: its status, and the evidence for it. */
+  @Value.Immutable
+  public abstract static class Assessment {
+    Assessment() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Returns an assessment with a source.
+     *
+     * @param gate the id of the gate
+     * @param status the status
+     * @param evidence what it rests on
+     * @return the assessment
+     */
+    public static Assessment of(String gate, Gate.Status status, Evidence evidence) {
+      return builder().gate(gate).status(status).evidence(evidence).build();
+    }
+
+    /** {@return the id of the gate} */
+    public abstract String gate();
+
+    /** {@return the status; what is not known never passes} */
+    public abstract Gate.Status status();
+
+    /** {@return what it rests on; empty only where the status is not known} */
+    public abstract Optional<Evidence> evidence();
+
+    /** {@return the day it was looked at} */
+    public abstract Optional<LocalDate> date();
+
+    @Value.Check
+    void check() {
+      checkArgument(!gate().isBlank(), "assessment must name its gate: '%s'", gate());
+      checkArgument(
+          status() == Gate.Status.UNKNOWN || evidence().isPresent(),
+          "assessment of gate '%s' must have evidence unless it is unknown: %s",
+          gate(),
+          status());
+    }
+
+    /** Builds {@link Assessment} instances; the gate and the status are required. */
+    public static final class Builder extends ImmutableAssessment.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link Gate} instances; the id is required. */

@@ -51,7 +51,7 @@ public record IdealCustomerProfile(ImmutableList<Gate> rules) {
    * @param account the account
    * @return the status of each rule by its id, in the order of the rules
    */
-  public ImmutableMap<String, GateStatus> assess(Account account) {
+  public ImmutableMap<String, Gate.Status> assess(Account account) {
     AccountsAsOf alone = AccountsAsOf.alone(account, Optional.empty());
     return assess(measure -> alone.read(measure).find(0));
   }
@@ -63,11 +63,11 @@ public record IdealCustomerProfile(ImmutableList<Gate> rules) {
    * @param account the account
    * @return the status of each rule by its id, in the order of the rules
    */
-  public ImmutableMap<String, GateStatus> assess(MeasuredAccounts measured, AccountId account) {
+  public ImmutableMap<String, Gate.Status> assess(MeasuredAccounts measured, AccountId account) {
     return assess(measure -> measured.find(account, measure));
   }
 
-  private ImmutableMap<String, GateStatus> assess(Function<Measure, OptionalDouble> reading) {
+  private ImmutableMap<String, Gate.Status> assess(Function<Measure, OptionalDouble> reading) {
     return rules.stream()
         .collect(
             toImmutableMap(
@@ -92,7 +92,7 @@ public record IdealCustomerProfile(ImmutableList<Gate> rules) {
    * @return the share of rules that are met, from zero to one; what is not known is not met
    */
   public double match(Account account) {
-    long met = assess(account).values().stream().filter(GateStatus::passes).count();
+    long met = assess(account).values().stream().filter(Gate.Status::passes).count();
     return (double) met / rules.size();
   }
 }

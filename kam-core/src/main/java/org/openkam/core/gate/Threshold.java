@@ -69,12 +69,12 @@ public record Threshold(Measure measure, Side side, double limit) {
    * @param value the measured value, or empty where it was not measured
    * @return whether the limit is kept
    */
-  public GateStatus assess(OptionalDouble value) {
+  public Gate.Status assess(OptionalDouble value) {
     if (value.isEmpty()) {
-      return GateStatus.UNKNOWN;
+      return Gate.Status.UNKNOWN;
     }
     boolean kept =
         side == Side.AT_LEAST ? value.getAsDouble() >= limit : value.getAsDouble() <= limit;
-    return kept ? GateStatus.MET : GateStatus.NOT_MET;
+    return kept ? Gate.Status.MET : Gate.Status.NOT_MET;
   }
 }

@@ -554,4 +554,31 @@ public final class DecisionMatrix {
         + " alternatives and criteria "
         + criteria.stream().map(Criterion::id).toList();
   }
+
+  /**
+   * One value of a matrix in long form.
+   *
+   * @param alternative the alternative
+   * @param criterion the id of the criterion
+   * @param value the measured value, finite
+   */
+  public record Measurement(AlternativeId alternative, String criterion, double value) {
+    /**
+     * Creates a measurement.
+     *
+     * @param alternative the alternative
+     * @param criterion the id of the criterion
+     * @param value the measured value, finite
+     */
+    public Measurement {
+      checkArgument(
+          Double.isFinite(value),
+          "%s must have a finite value for criterion '%s': %s",
+          alternative.inWords(),
+          criterion,
+          value);
+      // minus zero is zero
+      value = value + 0.0;
+    }
+  }
 }

@@ -16,7 +16,8 @@ import org.openkam.core.numeric.Slopes;
  * @param method how it is found
  * @param scale whether it is relative to the mean of the values
  */
-record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) implements Measure {
+record Growth(SeriesSource source, SeriesSource.GrowthMethod method, GrowthScale scale)
+    implements Measure {
   static final String KIND = "growth";
 
   private static final int MIN_VALUES = 2;
@@ -24,7 +25,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
   Growth {
     checkArgument(source.window().isPresent(), "growth of '%s' must have a window", source.name());
     checkArgument(
-        method != GrowthMethod.COMPOUND || scale == GrowthScale.RELATIVE,
+        method != SeriesSource.GrowthMethod.COMPOUND || scale == GrowthScale.RELATIVE,
         "compound growth of '%s' must be relative, because it is a rate",
         source.name());
   }
@@ -33,7 +34,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
     MeasureParameters parameters = MeasureParameters.of(KIND, attributes);
     return new Growth(
         SeriesParameters.source(parameters, "method", "scale"),
-        parameters.constant("method", GrowthMethod.class),
+        parameters.constant("method", SeriesSource.GrowthMethod.class),
         parameters.constant("scale", GrowthScale.class));
   }
 
@@ -83,7 +84,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
       column.putAmount(row, slope(points, values), points.unit());
       return;
     }
-    boolean compound = method == GrowthMethod.COMPOUND;
+    boolean compound = method == SeriesSource.GrowthMethod.COMPOUND;
     double base = compound ? points.first() : Samples.mean(values);
     if (base <= 0 || (compound && points.last() < 0)) {
       column.withoutBase(row);
@@ -98,7 +99,7 @@ record Growth(SeriesSource source, GrowthMethod method, GrowthScale scale) imple
 
   private double slope(Points points, double[] values) {
     double[] times = points.times().toArray();
-    return method == GrowthMethod.LEAST_SQUARES
+    return method == SeriesSource.GrowthMethod.LEAST_SQUARES
         ? Slopes.leastSquares(times, values)
         : Median.ofSorted(Slopes.pairwise(times, values));
   }

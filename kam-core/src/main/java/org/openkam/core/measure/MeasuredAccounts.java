@@ -91,8 +91,7 @@ public final class MeasuredAccounts {
    * @throws IllegalArgumentException if the account or a measure was not read
    */
   public MeasuredAccounts with(AccountId account, Map<Measure, Double> changed) {
-    Integer row = rows.get(account);
-    checkArgument(row != null, "no account '%s' among those measured", account);
+    int row = rowOf(account);
     Map<Measure, MeasureColumn> others = new LinkedHashMap<>(columns);
     changed.forEach((measure, value) -> others.put(measure, column(measure).with(row, value)));
     return new MeasuredAccounts(source, rows, ImmutableMap.copyOf(others));
@@ -155,6 +154,19 @@ public final class MeasuredAccounts {
     Integer row = rows.get(account);
     MeasureColumn column = columns.get(measure);
     return row == null || column == null ? OptionalDouble.empty() : column.find(row);
+  }
+
+  /**
+   * Returns the row of an account, for work that goes through the columns.
+   *
+   * @param account one of the accounts
+   * @return its row in every column, from zero
+   * @throws IllegalArgumentException if the account was not read
+   */
+  public int rowOf(AccountId account) {
+    Integer row = rows.get(account);
+    checkArgument(row != null, "no account '%s' among those measured", account);
+    return row;
   }
 
   /**

@@ -15,7 +15,7 @@ import org.openkam.core.finding.Attributes;
  * @param criterion the id of the criterion
  * @param aggregation how several ratings become one
  */
-record PanelRating(String criterion, PanelAggregation aggregation) implements Measure {
+record PanelRating(String criterion, Measures.PanelAggregation aggregation) implements Measure {
   static final String KIND = "rating";
 
   PanelRating {
@@ -26,7 +26,8 @@ record PanelRating(String criterion, PanelAggregation aggregation) implements Me
     MeasureParameters parameters =
         MeasureParameters.of(KIND, attributes).only("criterion", "aggregation");
     return new PanelRating(
-        parameters.text("criterion"), parameters.constant("aggregation", PanelAggregation.class));
+        parameters.text("criterion"),
+        parameters.constant("aggregation", Measures.PanelAggregation.class));
   }
 
   @Override

@@ -93,11 +93,11 @@ final class PointReader {
       return Optional.empty();
     }
     CalendarUnit period = source.window().map(Window::unit).orElse(CalendarUnit.MONTH);
-    ImmutableDoubleArray.Builder times = ImmutableDoubleArray.builder(seen.size());
-    for (int i = 0; i < seen.size(); i++) {
-      times.add(period.timeOf(seen.day(i)));
-    }
-    return Optional.of(new Points(times.build(), ImmutableDoubleArray.copyOf(seen.values()), unit));
+    return Optional.of(
+        new Points(
+            ImmutableDoubleArray.copyOf(seen.times(period)),
+            ImmutableDoubleArray.copyOf(seen.values()),
+            unit));
   }
 
   private Transactions inUnit(int row, Transactions all) {

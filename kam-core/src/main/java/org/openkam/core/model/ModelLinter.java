@@ -6,8 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
@@ -71,7 +70,7 @@ public final class ModelLinter {
   private static void checkKinds(
       SelectionModel model, List<Criterion> criteria, ImmutableList.Builder<Finding> findings) {
     boolean onlyFinancial =
-        criteria.stream().allMatch(criterion -> criterion.kind() == CriterionKind.FINANCIAL);
+        criteria.stream().allMatch(criterion -> criterion.kind() == Criterion.Kind.FINANCIAL);
     if (onlyFinancial) {
       findings.add(
           Finding.warning(
@@ -155,7 +154,7 @@ public final class ModelLinter {
   }
 
   private static boolean isQualitative(Criterion criterion) {
-    return criterion.scale().type() != ScaleType.RATIO;
+    return criterion.scale().type() != Scale.Type.RATIO;
   }
 
   private static List<Criterion> weighted(SelectionModel model, Weights weights) {

@@ -14,7 +14,7 @@ public abstract class ScoringPolicy {
       Fields.of(ScoringPolicy.class, ScoringPolicy::builder, Builder::build)
           .defaulted(
               "missingData",
-              Forms.ofEnum(MissingDataPolicy.class),
+              Forms.ofEnum(MissingData.class),
               ScoringPolicy::missingData,
               Builder::missingData)
           .defaulted(
@@ -24,10 +24,10 @@ public abstract class ScoringPolicy {
               Builder::minimumCoverage)
           .defaulted(
               "constantColumn",
-              Forms.ofEnum(ConstantColumnPolicy.class),
+              Forms.ofEnum(ConstantColumns.class),
               ScoringPolicy::constantColumn,
               Builder::constantColumn)
-          .defaulted("ties", Forms.ofEnum(TiePolicy.class), ScoringPolicy::ties, Builder::ties)
+          .defaulted("ties", Forms.ofEnum(Ties.class), ScoringPolicy::ties, Builder::ties)
           .defaulted(
               "tieTolerance", Forms.AMOUNT, ScoringPolicy::tieTolerance, Builder::tieTolerance)
           .form();
@@ -53,8 +53,8 @@ public abstract class ScoringPolicy {
 
   /** {@return what to do with a missing value, which is to refuse unless set} */
   @Value.Default
-  public MissingDataPolicy missingData() {
-    return MissingDataPolicy.REFUSE;
+  public MissingData missingData() {
+    return MissingData.REFUSE;
   }
 
   /**
@@ -68,14 +68,14 @@ public abstract class ScoringPolicy {
 
   /** {@return what to do with a criterion on which all accounts agree, neutral unless set} */
   @Value.Default
-  public ConstantColumnPolicy constantColumn() {
-    return ConstantColumnPolicy.NEUTRAL;
+  public ConstantColumns constantColumn() {
+    return ConstantColumns.NEUTRAL;
   }
 
   /** {@return which rank tied accounts get, competition (1224) unless set} */
   @Value.Default
-  public TiePolicy ties() {
-    return TiePolicy.COMPETITION;
+  public Ties ties() {
+    return Ties.COMPETITION;
   }
 
   /**
@@ -107,6 +107,44 @@ public abstract class ScoringPolicy {
             .tieTolerance(tieTolerance() + 0.0)
             .build()
         : this;
+  }
+
+  /** What to do with a criterion on which all accounts have the same value. */
+  public enum ConstantColumns {
+    /** It tells accounts apart by nothing: every account gets the same contribution. */
+    NEUTRAL,
+    /** It is left out and its weight shared among the others. */
+    DROP,
+    /** The scoring is refused and names the criterion. */
+    REFUSE
+  }
+
+  /** What to do with an account that lacks a value for a criterion with weight. */
+  public enum MissingData {
+    /** The scoring is refused and names the account and the criterion. */
+    REFUSE,
+    /** The worst value of the declared bounds, or of the accounts where there are none. */
+    WORST,
+    /** The best value of the declared bounds, or of the accounts where there are none. */
+    BEST,
+    /** The median of the accounts that have a value. */
+    MEDIAN,
+    /** The criterion is left out for this account and its weight shared among the others. */
+    IGNORE,
+    /** The score is the worst case, and the best case is reported beside it. */
+    INTERVAL
+  }
+
+  /** Which rank accounts with the same score get; the best rank is one. */
+  public enum Ties {
+    /** 1, 2, 2, 4: the rank is one more than the number of better accounts. */
+    COMPETITION,
+    /** 1, 2, 2, 3: the rank is one more than the number of better scores. */
+    DENSE,
+    /** 1, 2.5, 2.5, 4: tied accounts share the mean of their places. */
+    FRACTIONAL,
+    /** 1, 2, 3, 4: tied accounts are ordered by their id. */
+    BY_ID
   }
 
   /** Builds {@link ScoringPolicy} instances; nothing is required. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
 
 /**
  * The phases a relation has been in; entries are appended and never overwritten, a step back
@@ -15,7 +16,7 @@ import org.openkam.core.account.AccountId;
  * @param account the account
  * @param changes the entries, earliest first
  */
-public record PhaseHistory(AccountId account, ImmutableList<PhaseChange> changes) {
+public record PhaseHistory(AccountId account, ImmutableList<Change> changes) {
   /**
    * Creates a history.
    *
@@ -48,13 +49,13 @@ public record PhaseHistory(AccountId account, ImmutableList<PhaseChange> changes
    * @param change the entry, not before the last one
    * @return the history
    */
-  public PhaseHistory with(PhaseChange change) {
+  public PhaseHistory with(Change change) {
     return new PhaseHistory(
-        account, ImmutableList.<PhaseChange>builder().addAll(changes).add(change).build());
+        account, ImmutableList.<Change>builder().addAll(changes).add(change).build());
   }
 
   /** {@return the last entry, or empty where there is none} */
-  public Optional<PhaseChange> findLast() {
+  public Optional<Change> findLast() {
     return Optional.ofNullable(Iterables.getLast(changes, null));
   }
 
@@ -68,6 +69,26 @@ public record PhaseHistory(AccountId account, ImmutableList<PhaseChange> changes
     return changes.stream()
         .filter(change -> !change.date().isAfter(day))
         .reduce((earlier, later) -> later)
-        .map(PhaseChange::phase);
+        .map(Change::phase);
+  }
+
+  /**
+   * One entry in the history of a relation: from this day on it was in this phase.
+   *
+   * @param date the day
+   * @param phase the id of the phase or side state
+   * @param evidence what it rests on
+   */
+  public record Change(LocalDate date, String phase, Evidence evidence) {
+    /**
+     * Creates an entry.
+     *
+     * @param date the day
+     * @param phase the id of the phase or side state, not blank
+     * @param evidence what it rests on
+     */
+    public Change {
+      checkArgument(!phase.isBlank(), "phase change on %s must name its phase: '%s'", date, phase);
+    }
   }
 }

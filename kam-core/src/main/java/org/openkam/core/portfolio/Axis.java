@@ -136,6 +136,14 @@ public abstract class Axis {
         : this;
   }
 
+  /** To which of two neighbouring bands the edge between them belongs. */
+  public enum EdgeRule {
+    /** An edge belongs to the band above it. */
+    LOWER_INCLUSIVE,
+    /** An edge belongs to the band below it; the lowest band also holds its own lower end. */
+    LOWER_EXCLUSIVE
+  }
+
   /** Builds {@link Axis} instances; the id, the bounds and the bands are required. */
   public static final class Builder extends ImmutableAxis.Builder {
     Builder() {}

@@ -67,7 +67,7 @@ public final class PortfolioMatrices {
                 new Bounds(0, 10),
                 bands()))
         .addCells(
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_LOW",
                 "HARVEST",
                 HARVEST,
@@ -76,7 +76,7 @@ public final class PortfolioMatrices {
                     "Via het standaardkanaal bedienen, niet investeren",
                     "Über den Standardkanal bedienen, nicht investieren",
                     "Servir par le canal standard, ne pas investir")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_MEDIUM",
                 "HARVEST",
                 HARVEST,
@@ -85,7 +85,7 @@ public final class PortfolioMatrices {
                     "Winstgevend houden, servicekosten verlagen",
                     "Profitabel halten, Betreuungskosten senken",
                     "Préserver la rentabilité, réduire le coût de service")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "LOW_HIGH",
                 "SELECT",
                 SELECT,
@@ -94,7 +94,7 @@ public final class PortfolioMatrices {
                     "Positie beschermen en verzilveren, geen groei verwachten",
                     "Position sichern und nutzen, kein Wachstum erwarten",
                     "Protéger la position, en tirer profit, sans attendre de croissance")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_LOW",
                 "HARVEST",
                 HARVEST,
@@ -103,7 +103,7 @@ public final class PortfolioMatrices {
                     "Aanvragen beantwoorden, geen tijd van een keyaccountmanager inzetten",
                     "Anfragen beantworten, keine Zeit des Key-Account-Managers einsetzen",
                     "Répondre aux demandes, sans y consacrer de responsable grands comptes")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_MEDIUM",
                 "SELECT",
                 SELECT,
@@ -112,7 +112,7 @@ public final class PortfolioMatrices {
                     "Alleen investeren als een concreet plan zich terugverdient",
                     "Nur investieren, wenn sich ein konkreter Plan rechnet",
                     "N’investir que si un plan concret est rentable")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "MEDIUM_HIGH",
                 "INVEST",
                 INVEST,
@@ -121,7 +121,7 @@ public final class PortfolioMatrices {
                     "Op de sterke positie voortbouwen, verdere groei zoeken",
                     "Auf der starken Position aufbauen, weiteres Wachstum suchen",
                     "Capitaliser sur la position forte, chercher d’autres relais de croissance")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_LOW",
                 "SELECT",
                 SELECT,
@@ -130,7 +130,7 @@ public final class PortfolioMatrices {
                     "Gericht kiezen: relatie opbouwen of laten gaan",
                     "Wenige auswählen: Beziehung aufbauen oder verzichten",
                     "Choisir avec soin : développer la relation ou renoncer")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_MEDIUM",
                 "INVEST",
                 INVEST,
@@ -139,7 +139,7 @@ public final class PortfolioMatrices {
                     "Tijd en mensen inzetten om positie te winnen",
                     "Zeit und Personal einsetzen, um Position zu gewinnen",
                     "Investir du temps et des équipes pour gagner en position")),
-            Cell.of(
+            PortfolioMatrix.Cell.of(
                 "HIGH_HIGH",
                 "INVEST",
                 INVEST,
@@ -446,7 +446,7 @@ public final class PortfolioMatrices {
   }
 
   private static PortfolioMatrix quadrants(
-      String id, Labels labels, Axis horizontal, Axis vertical, Cell... cells) {
+      String id, Labels labels, Axis horizontal, Axis vertical, PortfolioMatrix.Cell... cells) {
     return PortfolioMatrix.builder()
         .id(id)
         .labels(labels)
@@ -476,11 +476,11 @@ public final class PortfolioMatrices {
         .build();
   }
 
-  private static Cell cell(String id, Labels labels, Labels strategy) {
-    return Cell.of(id, id, labels, strategy);
+  private static PortfolioMatrix.Cell cell(String id, Labels labels, Labels strategy) {
+    return PortfolioMatrix.Cell.of(id, id, labels, strategy);
   }
 
-  private static Cell david(String id, String zone) {
+  private static PortfolioMatrix.Cell david(String id, String zone) {
     Labels strategy =
         switch (zone) {
           case "GROW" ->
@@ -502,7 +502,7 @@ public final class PortfolioMatrices {
                   "Abschöpfen oder desinvestieren",
                   "Récolter ou désinvestir");
         };
-    return Cell.of(id, zone, Labels.ofName(id), strategy);
+    return PortfolioMatrix.Cell.of(id, zone, Labels.ofName(id), strategy);
   }
 
   private static ImmutableList<Labels> bands() {

@@ -29,7 +29,7 @@ public abstract class PortfolioMatrix {
               .required("vertical", Axis.form(), PortfolioMatrix::vertical, Builder::vertical)
               .defaulted(
                   "edgeRule",
-                  Forms.ofEnum(EdgeRule.class),
+                  Forms.ofEnum(Axis.EdgeRule.class),
                   PortfolioMatrix::edgeRule,
                   Builder::edgeRule)
               .required("cells", Cell.form().list(), PortfolioMatrix::cells, Builder::cells)
@@ -64,8 +64,8 @@ public abstract class PortfolioMatrix {
 
   /** {@return to which band an edge belongs, the band above unless set} */
   @Value.Default
-  public EdgeRule edgeRule() {
-    return EdgeRule.LOWER_INCLUSIVE;
+  public Axis.EdgeRule edgeRule() {
+    return Axis.EdgeRule.LOWER_INCLUSIVE;
   }
 
   /**
@@ -118,6 +118,63 @@ public abstract class PortfolioMatrix {
         "portfolio matrix '%s' must have a different id for each cell: %s",
         id(),
         cells().stream().map(Cell::id).toList());
+  }
+
+  /** One cell of a portfolio matrix: its name, the zone it belongs to and what to do there. */
+  @Value.Immutable
+  public abstract static class Cell {
+    private static final Fields<Cell> FORM =
+        Fields.of(Cell.class, Cell::builder, Builder::build)
+            .required("id", Forms.NAME, Cell::id, Builder::id)
+            .defaulted("zone", Forms.TEXT, Cell::zone, Builder::zone)
+            .required("labels", Labels.form(), Cell::labels, Builder::labels)
+            .required("strategy", Labels.form(), Cell::strategy, Builder::strategy)
+            .form();
+
+    Cell() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the form of this type: how it is written, read, hashed and compared} */
+    public static Fields<Cell> form() {
+      return FORM;
+    }
+
+    /**
+     * Returns a cell.
+     *
+     * @param id the identifier, unique in the matrix
+     * @param zone the zone of cells that are treated alike, such as {@code INVEST}
+     * @param labels the name shown to people
+     * @param strategy what to do with accounts in the cell
+     * @return the cell
+     */
+    public static Cell of(String id, String zone, Labels labels, Labels strategy) {
+      return builder().id(id).zone(zone).labels(labels).strategy(strategy).build();
+    }
+
+    /** {@return the identifier, unique in the matrix} */
+    public abstract String id();
+
+    /** {@return the zone of cells that are treated alike, which is the id unless set} */
+    @Value.Default
+    public String zone() {
+      return id();
+    }
+
+    /** {@return the name shown to people} */
+    public abstract Labels labels();
+
+    /** {@return what to do with accounts in the cell} */
+    public abstract Labels strategy();
+
+    /** Builds {@link Cell} instances; the id, the labels and the strategy are required. */
+    public static final class Builder extends ImmutableCell.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link PortfolioMatrix} instances; id, axes and cells are required. */

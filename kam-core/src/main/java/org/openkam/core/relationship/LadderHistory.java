@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -15,7 +16,7 @@ import org.openkam.core.finding.Finding;
  * @param subject whose relation it is, such as an account or a pair of people
  * @param positions the positions on one ladder, earliest first
  */
-public record LadderHistory(String subject, ImmutableList<LadderPosition> positions) {
+public record LadderHistory(String subject, ImmutableList<Position> positions) {
   /**
    * Creates a history.
    *
@@ -25,8 +26,8 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
   public LadderHistory {
     checkArgument(!subject.isBlank(), "ladder history must name its subject: '%s'", subject);
     for (int i = 1; i < positions.size(); i++) {
-      LadderPosition before = positions.get(i - 1);
-      LadderPosition after = positions.get(i);
+      Position before = positions.get(i - 1);
+      Position after = positions.get(i);
       checkArgument(
           !after.date().isBefore(before.date()),
           "ladder history of '%s' must go forward in time: %s",
@@ -57,9 +58,9 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
    * @param position the position, not before the last one
    * @return the history
    */
-  public LadderHistory with(LadderPosition position) {
+  public LadderHistory with(Position position) {
     return new LadderHistory(
-        subject, ImmutableList.<LadderPosition>builder().addAll(positions).add(position).build());
+        subject, ImmutableList.<Position>builder().addAll(positions).add(position).build());
   }
 
   /**
@@ -76,7 +77,7 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
         .map(
             last ->
                 with(
-                    LadderPosition.builder()
+                    Position.builder()
                         .ladder(last.ladder())
                         .current(last.ladder().afterHandover(last.current()))
                         .desired(last.desired())
@@ -87,7 +88,7 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
   }
 
   /** {@return the last position, or empty where there is none} */
-  public Optional<LadderPosition> findLast() {
+  public Optional<Position> findLast() {
     return Optional.ofNullable(Iterables.getLast(positions, null));
   }
 
@@ -113,8 +114,8 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
               ImmutableMap.of("subject", subject)));
     }
     int size = positions.size();
-    LadderPosition last = positions.get(size - 1);
-    LadderPosition before = positions.get(Math.max(0, size - 2));
+    Position last = positions.get(size - 1);
+    Position before = positions.get(Math.max(0, size - 2));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     if (last.gap() > 0) {
       findings.add(
@@ -142,5 +143,55 @@ public record LadderHistory(String subject, ImmutableList<LadderPosition> positi
                   "date", last.date())));
     }
     return findings.build();
+  }
+
+  /**
+   * Where a relation stands on a ladder and where it should be, as one person saw it on one day.
+   */
+  @Value.Immutable
+  public abstract static class Position {
+    Position() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the ladder} */
+    public abstract Ladder ladder();
+
+    /** {@return the id of the level it stands on} */
+    public abstract String current();
+
+    /** {@return the id of the level it should reach} */
+    public abstract String desired();
+
+    /** {@return who assessed it} */
+    public abstract String assessor();
+
+    /** {@return the day of the assessment} */
+    public abstract LocalDate date();
+
+    /** {@return the place of the level it stands on, from one (lowest)} */
+    public int number() {
+      return ladder().number(current());
+    }
+
+    /** {@return how many levels are still to climb; below zero where it stands above} */
+    public int gap() {
+      return ladder().number(desired()) - number();
+    }
+
+    @Value.Check
+    void check() {
+      ladder().checkLevel(current());
+      ladder().checkLevel(desired());
+      checkArgument(!assessor().isBlank(), "position must name its assessor: '%s'", assessor());
+    }
+
+    /** Builds {@link Position} instances; every property is required. */
+    public static final class Builder extends ImmutablePosition.Builder {
+      Builder() {}
+    }
   }
 }

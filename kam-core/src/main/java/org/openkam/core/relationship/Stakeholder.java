@@ -63,6 +63,67 @@ public abstract class Stakeholder {
         !reportsTo().equals(Optional.of(id())), "'%s' must not report to the same person", id());
   }
 
+  /** The part a person plays when the customer decides (Webster and Wind 1972, and later names). */
+  public enum BuyingRole {
+    /** Raises the need. */
+    INITIATOR,
+    /** Works with what is bought. */
+    USER,
+    /** Shapes opinion. */
+    INFLUENCER,
+    /** Decides. */
+    DECIDER,
+    /** Must agree. */
+    APPROVER,
+    /** Handles the purchase. */
+    BUYER,
+    /** Lets information through or not. */
+    GATEKEEPER,
+    /** Speaks for us when we are not there. */
+    CHAMPION,
+    /** Stands for us at the top. */
+    EXECUTIVE_SPONSOR
+  }
+
+  /** How much a person's word counts at the customer. */
+  public enum Influence {
+    /** Outside the circles where decisions are made. */
+    OUTSIDE,
+    /** Inside the political structure. */
+    POLITICAL_STRUCTURE,
+    /** In the inner circle. */
+    INNER_CIRCLE;
+
+    /** {@return whether a person with this influence is a key player} */
+    public boolean isKeyPlayer() {
+      return this != OUTSIDE;
+    }
+  }
+
+  /** How a person stands towards us. */
+  public enum Support {
+    /** Works against us. */
+    ENEMY,
+    /** Prefers somebody else. */
+    NON_SUPPORTER,
+    /** Takes no side, or nobody knows. */
+    NEUTRAL,
+    /** Prefers us. */
+    SUPPORTER,
+    /** Guides us. */
+    MENTOR;
+
+    /** {@return whether the person is for us} */
+    public boolean isSupporting() {
+      return this == SUPPORTER || this == MENTOR;
+    }
+
+    /** {@return whether the person is against us} */
+    public boolean isOpposing() {
+      return this == ENEMY || this == NON_SUPPORTER;
+    }
+  }
+
   /** Builds {@link Stakeholder} instances; the id is required. */
   public static final class Builder extends ImmutableStakeholder.Builder {
     Builder() {}

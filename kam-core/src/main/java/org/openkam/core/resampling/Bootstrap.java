@@ -50,7 +50,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
    * @throws IllegalArgumentException if no refit can be used
    * @throws CancellationException if the thread is interrupted
    */
-  public <T, M> BootstrapInterval interval(
+  public <T, M> Interval interval(
       List<T> customers, Function<List<T>, Optional<M>> fitting, ToDoubleFunction<M> statistic) {
     checkArgument(!customers.isEmpty(), "customers to draw from must not be empty: %s", customers);
     SplittableRandom random = new SplittableRandom(seed);
@@ -66,7 +66,7 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       }
     }
     checkArgument(usable > 0, "no refit could be used among resamples: %s", resamples);
-    return BootstrapInterval.ofPercentiles(Arrays.copyOf(values, usable), confidence);
+    return Interval.ofPercentiles(Arrays.copyOf(values, usable), confidence);
   }
 
   private static <T> List<T> drawn(List<T> customers, SplittableRandom random) {
@@ -75,5 +75,46 @@ public record Bootstrap(int resamples, double confidence, long seed) {
       drawn.add(customers.get(random.nextInt(customers.size())));
     }
     return drawn;
+  }
+
+  /**
+   * The range in which a number lies under resampling of customers or accounts.
+   *
+   * @param lowest the lower bound, finite
+   * @param highest the upper bound, finite, not below the lower
+   * @param usableRefits the number of resamples whose fit could be used, positive; few of them mean
+   *     that the base is too small for the model
+   */
+  public record Interval(double lowest, double highest, int usableRefits) {
+    /**
+     * Creates the interval.
+     *
+     * @param lowest the lower bound, finite
+     * @param highest the upper bound, finite, not below the lower
+     * @param usableRefits the number of resamples whose fit could be used, positive
+     */
+    public Interval {
+      checkArgument(
+          Double.isFinite(lowest) && Double.isFinite(highest) && lowest <= highest,
+          "bootstrap interval must have finite bounds in order: [%s, %s]",
+          lowest,
+          highest);
+      checkArgument(
+          usableRefits > 0, "bootstrap interval must rest on a usable refit: %s", usableRefits);
+    }
+
+    /**
+     * Returns the interval between two percentiles of resampled numbers, interpolated linearly
+     * (Hyndman and Fan 1996, type 7).
+     *
+     * @param values at least one finite number, one a resample
+     * @param confidence the share of the numbers between the bounds, between zero and one
+     * @return the interval
+     */
+    public static Interval ofPercentiles(double[] values, double confidence) {
+      double tail = 50 * (1 - confidence);
+      return new Interval(
+          Percentiles.of(values, tail), Percentiles.of(values, 100 - tail), values.length);
+    }
   }
 }

@@ -39,8 +39,8 @@ public abstract class Indicator {
 
   /** {@return whether it is a judgement on a scale instead of a count or an amount} */
   @Value.Default
-  public IndicatorKind kind() {
-    return IndicatorKind.QUANTITATIVE;
+  public Kind kind() {
+    return Kind.QUANTITATIVE;
   }
 
   /** {@return the unit, empty for pure numbers and judgements} */
@@ -51,8 +51,8 @@ public abstract class Indicator {
 
   /** {@return to whom it means something, to both unless set} */
   @Value.Default
-  public Beneficiary beneficiary() {
-    return Beneficiary.BOTH;
+  public Scorecard.Beneficiary beneficiary() {
+    return Scorecard.Beneficiary.BOTH;
   }
 
   /** {@return who may see it, only we unless set} */
@@ -132,6 +132,22 @@ public abstract class Indicator {
         id(),
         what,
         value.orElse(0));
+  }
+
+  /** Whether an indicator is counted or judged. */
+  public enum Kind {
+    /** A count or an amount. */
+    QUANTITATIVE,
+    /** A judgement on a scale. */
+    QUALITATIVE
+  }
+
+  /** Who may see an indicator. */
+  public enum Visibility {
+    /** Only we. */
+    INTERNAL,
+    /** The customer too. */
+    SHARED
   }
 
   /** Builds {@link Indicator} instances; the id is required. */

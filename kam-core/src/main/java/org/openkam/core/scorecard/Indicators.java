@@ -18,7 +18,7 @@ public final class Indicators {
             "Gezien als voorkeursleverancier",
             "Als Schlüssellieferant wahrgenommen",
             "Perçu comme fournisseur clé")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -30,7 +30,7 @@ public final class Indicators {
             "Klanttevredenheid",
             "Kundenzufriedenheit",
             "Satisfaction du client")
-        .beneficiary(Beneficiary.CUSTOMER)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
         .build();
   }
 
@@ -43,7 +43,7 @@ public final class Indicators {
             "Omzetgroei",
             "Umsatzwachstum",
             "Croissance du chiffre d’affaires")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -56,7 +56,7 @@ public final class Indicators {
             "Groei van de klant",
             "Wachstum des Kunden",
             "Croissance du client")
-        .beneficiary(Beneficiary.CUSTOMER)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
         .build();
   }
 
@@ -75,14 +75,14 @@ public final class Indicators {
   /** {@return the share of customers who stayed, from zero to one} */
   public static Indicator retention() {
     return counted("retention", "", "Retention", "Klantbehoud", "Kundenbindung", "Fidélisation")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
   /** {@return how many new contacts the customer brought us, a period} */
   public static Indicator referrals() {
     return counted("referrals", "", "Referrals", "Aanbevelingen", "Empfehlungen", "Recommandations")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -95,7 +95,7 @@ public final class Indicators {
             "Gemiddelde ordergrootte",
             "Durchschnittliche Auftragsgröße",
             "Taille moyenne des affaires")
-        .beneficiary(Beneficiary.OURS)
+        .beneficiary(Scorecard.Beneficiary.OURS)
         .build();
   }
 
@@ -146,14 +146,14 @@ public final class Indicators {
   private static Indicator expected(
       String id, String english, String dutch, String german, String french) {
     return judged(id, english, dutch, german, french)
-        .beneficiary(Beneficiary.CUSTOMER)
-        .visibility(Visibility.SHARED)
+        .beneficiary(Scorecard.Beneficiary.CUSTOMER)
+        .visibility(Indicator.Visibility.SHARED)
         .build();
   }
 
   private static Indicator.Builder judged(
       String id, String english, String dutch, String german, String french) {
-    return labelled(id, english, dutch, german, french).kind(IndicatorKind.QUALITATIVE);
+    return labelled(id, english, dutch, german, french).kind(Indicator.Kind.QUALITATIVE);
   }
 
   private static Indicator.Builder counted(

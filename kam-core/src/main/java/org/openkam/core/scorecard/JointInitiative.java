@@ -20,7 +20,7 @@ public abstract class JointInitiative {
   public abstract String id();
 
   /** {@return what kind it is} */
-  public abstract InitiativeKind kind();
+  public abstract Kind kind();
 
   /** {@return what both sides do} */
   public abstract String description();
@@ -34,6 +34,22 @@ public abstract class JointInitiative {
   @Value.Check
   void check() {
     checkArgument(!id().isBlank(), "initiative id must not be blank: '%s'", id());
+  }
+
+  /** A kind of joint initiative; the first two are Verbinnen's. */
+  public enum Kind {
+    /** Both sides map the customers they share. */
+    JOINT_CUSTOMER_MAP,
+    /** Customers with the same needs are brought together. */
+    PEER_INTRODUCTION,
+    /** A product is developed together. */
+    CO_DEVELOPMENT,
+    /** A market is approached together. */
+    JOINT_MARKET_APPROACH,
+    /** A process between the two is improved. */
+    PROCESS_IMPROVEMENT,
+    /** Anything else. */
+    OTHER
   }
 
   /** Builds {@link JointInitiative} instances; id, kind and description are required. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 
@@ -28,12 +29,12 @@ public abstract class Scorecard {
   public abstract ImmutableList<JointInitiative> initiatives();
 
   /** {@return what the customer said, earliest first} */
-  public abstract ImmutableList<CustomerFeedback> feedback();
+  public abstract ImmutableList<Feedback> feedback();
 
   /** {@return from which share of the target on an indicator is amber and green} */
   @Value.Default
-  public TrafficLightBands bands() {
-    return TrafficLightBands.STANDARD;
+  public TrafficLight.Bands bands() {
+    return TrafficLight.Bands.STANDARD;
   }
 
   /**
@@ -44,7 +45,7 @@ public abstract class Scorecard {
     return toBuilder()
         .indicators(
             indicators().stream()
-                .filter(indicator -> indicator.visibility() == Visibility.SHARED)
+                .filter(indicator -> indicator.visibility() == Indicator.Visibility.SHARED)
                 .map(indicator -> indicator.toBuilder().criteria(ImmutableSet.of()).build())
                 .collect(toImmutableList()))
         .build();
@@ -85,6 +86,30 @@ public abstract class Scorecard {
           feedback().get(i).date());
     }
   }
+
+  /** To whom an indicator means something. */
+  public enum Beneficiary {
+    /** To us. */
+    OURS,
+    /** To the customer. */
+    CUSTOMER,
+    /** To both sides. */
+    BOTH;
+
+    /** {@return whether it means something to the customer} */
+    public boolean includesCustomer() {
+      return this != OURS;
+    }
+  }
+
+  /**
+   * What the customer said about the progress.
+   *
+   * @param date the day
+   * @param author who said it
+   * @param text the words
+   */
+  public record Feedback(LocalDate date, String author, String text) {}
 
   /** Builds {@link Scorecard} instances; the account is required. */
   public static final class Builder extends ImmutableScorecard.Builder {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,6 +59,62 @@ public final class MetricSeries {
         sorted.values().stream().mapToDouble(value -> value + 0.0).toArray());
   }
 
+  /**
+   * Returns a series of one value a period, such as eight quarters of revenue.
+   *
+   * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
+   * @param period how long each value counts
+   * @param day a day of the first period
+   * @param values one value a period, in the order of time, each finite or NaN where nothing was
+   *     measured
+   * @return the series of the measured values, each on the last day of its period
+   * @throws IllegalArgumentException if a value is infinite
+   */
+  public static MetricSeries of(String unit, CalendarUnit period, LocalDate day, double... values) {
+    long first = period.periodOf(day);
+    SortedMap<LocalDate, Double> measured = new TreeMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isNaN(values[i])) {
+        measured.put(period.lastDay(first + i), values[i]);
+      }
+    }
+    return of(unit, measured);
+  }
+
+  /**
+   * Returns a series of columns.
+   *
+   * @param unit the unit of the values, such as {@code EUR}; empty where they are pure numbers
+   * @param days the days, each later than the one before
+   * @param values a finite value for each day
+   * @return the series
+   * @throws IllegalArgumentException if there are not as many values as days, a day is not later
+   *     than the one before, or a value is not finite
+   */
+  public static MetricSeries of(String unit, List<LocalDate> days, double[] values) {
+    checkArgument(
+        days.size() == values.length,
+        "series must have a value for each of %s days: %s",
+        days.size(),
+        values.length);
+    LocalDate[] ownDays = days.toArray(LocalDate[]::new);
+    double[] ownValues = values.clone();
+    for (int i = 0; i < ownValues.length; i++) {
+      checkArgument(
+          i == 0 || ownDays[i - 1].isBefore(ownDays[i]),
+          "series must have its days in the order of time: %s",
+          ownDays[i]);
+      checkArgument(
+          Double.isFinite(ownValues[i]),
+          "series must have a finite value on %s: %s",
+          ownDays[i],
+          ownValues[i]);
+      // minus zero is zero
+      ownValues[i] += 0.0;
+    }
+    return new MetricSeries(unit, ownDays, ownValues);
+  }
+
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Fields<MetricSeries> form() {
     return FORM;
@@ -96,6 +153,16 @@ public final class MetricSeries {
   /** {@return the values in the order of time, a new array} */
   public double[] values() {
     return values.clone();
+  }
+
+  /**
+   * Returns the times of the values on an axis on which every period is one long.
+   *
+   * @param period the unit of the axis
+   * @return the times as {@link CalendarUnit#timeOf} counts them, strictly rising, a new array
+   */
+  public double[] times(CalendarUnit period) {
+    return Arrays.stream(days).mapToDouble(period::timeOf).toArray();
   }
 
   /** {@return the sum of the values in the order of time} */

@@ -240,4 +240,12 @@ public record Transactions(ImmutableList<Transaction> all) {
   private void checkOneUnit() {
     checkArgument(units().size() <= 1, "transactions must have one unit to be added: %s", units());
   }
+
+  /**
+   * Purchases after refunds were set off against them.
+   *
+   * @param purchases what remains of each purchase, every amount above zero
+   * @param unmatched the sum of the refunds that no earlier purchase covers, zero or more
+   */
+  public record NetPurchases(Transactions purchases, double unmatched) {}
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 /** What is known of an account beside its figures: time, place, purchasing and estimates. */
 final class AccountProfileTest {
@@ -41,29 +40,49 @@ final class AccountProfileTest {
   @Test
   @Tag("R063")
   void reportsADecisionLevelThatNobodyKnows() {
-    assertThat(profile(Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
+    assertThat(
+            profile(
+                PurchasingProfile.Presence.NATIONAL,
+                PurchasingProfile.DecisionLevel.UNKNOWN,
+                PurchasingProfile.Coordination.CENTRAL))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
                 "DECISION_LEVEL_UNCLEAR",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "nobody knows at which level 'acme' decides about suppliers"));
   }
 
   @Test
   @Tag("R064")
   void reportsAWorldwideCustomerThatBuysLocally() {
-    assertThat(profile(Presence.GLOBAL, DecisionLevel.NATIONAL, PurchasingCoordination.LOCAL))
+    assertThat(
+            profile(
+                PurchasingProfile.Presence.GLOBAL,
+                PurchasingProfile.DecisionLevel.NATIONAL,
+                PurchasingProfile.Coordination.LOCAL))
         .extracting(Finding::code, Finding::message)
         .containsExactly(
             tuple(
                 "GLOBAL_WITHOUT_CENTRAL_PURCHASING",
                 "'acme' works worldwide, but each of its units buys for itself"));
-    assertThat(profile(Presence.GLOBAL, DecisionLevel.GLOBAL, PurchasingCoordination.CENTRAL))
+    assertThat(
+            profile(
+                PurchasingProfile.Presence.GLOBAL,
+                PurchasingProfile.DecisionLevel.GLOBAL,
+                PurchasingProfile.Coordination.CENTRAL))
         .isEmpty();
-    assertThat(profile(Presence.GLOBAL, DecisionLevel.GLOBAL, PurchasingCoordination.MIXED))
+    assertThat(
+            profile(
+                PurchasingProfile.Presence.GLOBAL,
+                PurchasingProfile.DecisionLevel.GLOBAL,
+                PurchasingProfile.Coordination.MIXED))
         .isEmpty();
-    assertThat(profile(Presence.REGIONAL, DecisionLevel.REGIONAL, PurchasingCoordination.LOCAL))
+    assertThat(
+            profile(
+                PurchasingProfile.Presence.REGIONAL,
+                PurchasingProfile.DecisionLevel.REGIONAL,
+                PurchasingProfile.Coordination.LOCAL))
         .isEmpty();
   }
 
@@ -90,13 +109,12 @@ final class AccountProfileTest {
     Account account =
         Account.builder()
             .id(ACME)
-            .status(AccountStatus.PROSPECT)
-            .track(CandidateTrack.FUTURE)
+            .status(Account.Status.PROSPECT)
+            .track(Account.Track.FUTURE)
             .build();
 
-    assertThat(account.track()).hasValue(CandidateTrack.FUTURE);
-    assertThat(CandidateTrack.values())
-        .containsExactly(CandidateTrack.CURRENT, CandidateTrack.FUTURE);
+    assertThat(account.track()).hasValue(Account.Track.FUTURE);
+    assertThat(Account.Track.values()).containsExactly(Account.Track.CURRENT, Account.Track.FUTURE);
   }
 
   @Test
@@ -164,7 +182,9 @@ final class AccountProfileTest {
   }
 
   private static List<Finding> profile(
-      Presence presence, DecisionLevel level, PurchasingCoordination coordination) {
+      PurchasingProfile.Presence presence,
+      PurchasingProfile.DecisionLevel level,
+      PurchasingProfile.Coordination coordination) {
     PurchasingProfile profile = new PurchasingProfile(presence, level, coordination);
     Account account = Account.builder().id(ACME).purchasing(profile).build();
     return account.purchasing().orElseThrow().check(account.id());

@@ -12,7 +12,7 @@ final class AccountTest {
     Account account = Account.builder().id(AccountId.of("A-1")).build();
 
     assertThat(account.name()).isEqualTo("A-1");
-    assertThat(account.status()).isEqualTo(AccountStatus.CUSTOMER);
+    assertThat(account.status()).isEqualTo(Account.Status.CUSTOMER);
     assertThat(account.parent()).isEmpty();
     assertThat(account.findFigure("revenue")).isEmpty();
   }

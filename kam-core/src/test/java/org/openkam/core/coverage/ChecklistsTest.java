@@ -17,7 +17,7 @@ final class ChecklistsTest {
 
     assertThat(functions.coverage()).hasValue(0.75);
     assertThat(functions.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("business-manager");
   }
 
@@ -43,7 +43,7 @@ final class ChecklistsTest {
 
     assertThat(knowledge.coverage()).hasValue(0.75);
     assertThat(knowledge.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("economic-challenges");
   }
 
@@ -56,7 +56,7 @@ final class ChecklistsTest {
 
     assertThat(topics.coverage()).hasValue(0.6);
     assertThat(topics.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("marketing", "staff-performance");
   }
 
@@ -67,7 +67,7 @@ final class ChecklistsTest {
 
     assertThat(steps.coverage()).hasValue(0.5); // 2 of 4
     assertThat(steps.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("measure", "anticipate");
   }
 

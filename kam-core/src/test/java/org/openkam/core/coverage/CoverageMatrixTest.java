@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class CoverageMatrixTest {
-  private static final CoverageCell COVERED = CoverageCell.of(CoverageState.COVERED);
+  private static final CoverageMatrix.Cell COVERED =
+      CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED);
 
   @Test
   @Tag("R110")
@@ -28,7 +28,7 @@ final class CoverageMatrixTest {
     assertThat(bridges.rows()).hasSize(9);
     assertThat(bridges.coverage().orElseThrow()).isCloseTo(0.667, within(0.0005));
     assertThat(bridges.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("service", "marketing", "sales");
     assertThat(bridges.columnCoverage(CoverageMatrices.LINK)).hasValue(6.0 / 9);
   }
@@ -59,12 +59,15 @@ final class CoverageMatrixTest {
         CoverageMatrices.whiteSpace(List.of("u1", "u2"), List.of("o1", "o2", "o3"))
             .with("u1", "o1", COVERED)
             .with("u2", "o1", COVERED)
-            .with("u1", "o2", new CoverageCell(CoverageState.PLANNED, Optional.of("quote 12")))
-            .with("u2", "o3", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+            .with(
+                "u1",
+                "o2",
+                new CoverageMatrix.Cell(CoverageMatrix.State.PLANNED, Optional.of("quote 12")))
+            .with("u2", "o3", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
 
     assertThat(space.coverage()).hasValue(0.4);
     assertThat(space.missing())
-        .extracting(CoveragePlace::toString)
+        .extracting(CoverageMatrix.Place::toString)
         .containsExactly("u1 x o2", "u1 x o3", "u2 x o2");
     assertThat(space.cell("u1", "o2").note()).hasValue("quote 12");
     assertThat(space.emptyColumns()).containsExactly("o2", "o3");
@@ -107,7 +110,9 @@ final class CoverageMatrixTest {
             .with("SERVICE", CoverageMatrices.DONE, COVERED)
             .with("MARKETING", CoverageMatrices.DONE, COVERED);
 
-    assertThat(audiences.missing()).extracting(CoveragePlace::row).containsExactly("PRODUCTION");
+    assertThat(audiences.missing())
+        .extracting(CoverageMatrix.Place::row)
+        .containsExactly("PRODUCTION");
   }
 
   @Test
@@ -127,7 +132,7 @@ final class CoverageMatrixTest {
             "vision-aligned",
             "long-term-benefits");
     assertThat(checklist.cell("revenue", CoverageMatrices.DONE).state())
-        .isEqualTo(CoverageState.OPEN);
+        .isEqualTo(CoverageMatrix.State.OPEN);
     assertThat(checklist.coverage()).hasValue(0);
     assertThat(checklist.with("revenue", CoverageMatrices.DONE, COVERED).coverage())
         .hasValue(1.0 / 9);
@@ -137,7 +142,10 @@ final class CoverageMatrixTest {
   void hasNoCoverageWhereNothingApplies() {
     CoverageMatrix nothing =
         CoverageMatrices.checklist("x", List.of("a"))
-            .with("a", CoverageMatrices.DONE, CoverageCell.of(CoverageState.NOT_APPLICABLE));
+            .with(
+                "a",
+                CoverageMatrices.DONE,
+                CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
 
     assertThat(nothing.coverage()).isEmpty();
     assertThat(nothing.rowCoverage("a")).isEmpty();
@@ -150,7 +158,8 @@ final class CoverageMatrixTest {
     CoverageMatrix list =
         CoverageMatrices.checklist("x", List.of("a", "b")).with("a", "done", COVERED);
 
-    assertThat(list.with("a", "done", CoverageCell.of(CoverageState.OPEN)).coverage()).hasValue(0);
+    assertThat(list.with("a", "done", CoverageMatrix.Cell.of(CoverageMatrix.State.OPEN)).coverage())
+        .hasValue(0);
     assertThat(list.with("b", "done", COVERED).coverage()).hasValue(1);
   }
 
@@ -176,12 +185,12 @@ final class CoverageMatrixTest {
     CoverageMatrix relations =
         CoverageMatrices.relations(List.of("EXECUTIVE", "OPERATIONAL"), List.of("NL", "BE"))
             .with("OPERATIONAL", "NL", COVERED)
-            .with("EXECUTIVE", "BE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+            .with("EXECUTIVE", "BE", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
 
     Finding finding = relations.check("acme").orElseThrow();
 
     assertThat(finding.code()).isEqualTo("COVERAGE_INCOMPLETE");
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(finding.subject()).isEqualTo("acme");
     assertThat(finding.message())
         .isEqualTo(

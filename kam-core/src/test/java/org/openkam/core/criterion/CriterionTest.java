@@ -15,7 +15,7 @@ final class CriterionTest {
 
     assertThat(revenue.labels().in(Language.NL)).isEqualTo("revenue");
     assertThat(revenue.measure()).isEqualTo(Measures.figure("revenue"));
-    assertThat(revenue.kind()).isEqualTo(CriterionKind.STRATEGIC);
+    assertThat(revenue.kind()).isEqualTo(Criterion.Kind.STRATEGIC);
     assertThat(revenue.bounds()).isEmpty();
     assertThat(revenue.toBuilder().build()).isEqualTo(revenue);
     assertThat(Criterion.less("cost", Scale.ratio("EUR")).preference()).isEqualTo(Preference.LESS);
@@ -36,7 +36,8 @@ final class CriterionTest {
     Scale scale =
         Scale.ordinal(
             ImmutableList.of(
-                new Level(1, Labels.of("exploratory")), new Level(5, Labels.of("integrated"))));
+                new Scale.Level(1, Labels.of("exploratory")),
+                new Scale.Level(5, Labels.of("integrated"))));
 
     assertThat(scale.bounds()).hasValue(new Bounds(1, 5));
     assertThat(Scale.yesNo().bounds()).hasValue(Bounds.UNIT);
@@ -78,7 +79,7 @@ final class CriterionTest {
         .withMessage("labels must name at least one language: {}");
   }
 
-  private static Level level(double value, String label) {
-    return new Level(value, Labels.of(label));
+  private static Scale.Level level(double value, String label) {
+    return new Scale.Level(value, Labels.of(label));
   }
 }

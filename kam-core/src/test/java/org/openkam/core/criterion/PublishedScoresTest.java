@@ -46,9 +46,9 @@ final class PublishedScoresTest {
     Scale condition =
         Scale.ordinal(
             ImmutableList.of(
-                new Level(0, Labels.of("poor")),
-                new Level(5, Labels.of("concerning")),
-                new Level(10, Labels.of("healthy"))));
+                new Scale.Level(0, Labels.of("poor")),
+                new Scale.Level(5, Labels.of("concerning")),
+                new Scale.Level(10, Labels.of("healthy"))));
     ImmutableList<Criterion> conditions =
         ImmutableList.of(
             Criterion.more("usage", condition),

@@ -38,7 +38,7 @@ final class ReadyLabelsTest {
             criterion ->
                 Stream.concat(
                     Stream.of(criterion.labels()),
-                    criterion.scale().levels().stream().map(Level::labels)));
+                    criterion.scale().levels().stream().map(Scale.Level::labels)));
   }
 
   private static Stream<Labels> portfolios() {

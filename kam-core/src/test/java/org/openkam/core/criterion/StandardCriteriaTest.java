@@ -16,7 +16,7 @@ final class StandardCriteriaTest {
   @Test
   @Tag("R008")
   void knowsTheFiveCriteriaBesideRevenueAndProfit() {
-    assertThat(StandardCriteria.of(CriteriaPreset.SCOPE_AND_CAPACITY))
+    assertThat(StandardCriteria.of(StandardCriteria.Preset.SCOPE_AND_CAPACITY))
         .extracting(Criterion::id)
         .containsExactly(
             "international-scope",
@@ -33,7 +33,7 @@ final class StandardCriteriaTest {
         Criterion.builder()
             .id("fleet-size")
             .labels(Labels.of("Fleet size", "Wagenpark", "Fuhrpark"))
-            .kind(CriterionKind.FIT)
+            .kind(Criterion.Kind.FIT)
             .scale(Scale.ratio("trucks", 0, 200))
             .valueFunction(
                 ValueFunctions.piecewiseLinear(ImmutableMap.of(0.0, 0.0, 50.0, 0.5, 200.0, 1.0)))
@@ -54,7 +54,7 @@ final class StandardCriteriaTest {
     Criterion criterion = StandardCriteria.criterion(id);
 
     assertThat(criterion.preference()).isEqualTo(Preference.MORE);
-    assertThat(criterion.kind()).isEqualTo(CriterionKind.FINANCIAL);
+    assertThat(criterion.kind()).isEqualTo(Criterion.Kind.FINANCIAL);
     assertThat(criterion.scale()).isEqualTo(Scale.ratio("EUR"));
   }
 
@@ -67,14 +67,15 @@ final class StandardCriteriaTest {
     assertThat(benefit.bounds()).hasValue(new Bounds(0, 10));
     assertThat(ValueFunctions.over(benefit.preference(), new Bounds(0, 10)).worth(9))
         .isEqualTo(0.9);
-    assertThat(StandardCriteria.of(CriteriaPreset.DIRECT_AND_INDIRECT_VALUE)).contains(benefit);
+    assertThat(StandardCriteria.of(StandardCriteria.Preset.DIRECT_AND_INDIRECT_VALUE))
+        .contains(benefit);
   }
 
   @Test
   void looksAtPlaceOperationsAndMarket() {
     assertThat(ImmutableList.of("geographic-fit", "operations-fit", "market-fit"))
         .allSatisfy(
-            id -> assertThat(StandardCriteria.criterion(id).kind()).isEqualTo(CriterionKind.FIT));
+            id -> assertThat(StandardCriteria.criterion(id).kind()).isEqualTo(Criterion.Kind.FIT));
   }
 
   @Test
@@ -83,7 +84,7 @@ final class StandardCriteriaTest {
     Criterion policy = StandardCriteria.criterion("purchasing-policy-fit");
     ValueFunction worth = ValueFunctions.over(policy.preference(), new Bounds(0, 10));
 
-    assertThat(policy.kind()).isEqualTo(CriterionKind.FIT);
+    assertThat(policy.kind()).isEqualTo(Criterion.Kind.FIT);
     assertThat(policy.bounds()).hasValue(new Bounds(0, 10));
     // one who buys at the lowest price only is rated 1, one who buys value 9
     assertThat(worth.worth(1)).isEqualTo(0.1);
@@ -95,10 +96,10 @@ final class StandardCriteriaTest {
   void mapsTheInnovationDriveToDeclaredNumbers() {
     Scale scale = StandardCriteria.criterion("innovation-drive").scale();
 
-    assertThat(scale.type()).isEqualTo(ScaleType.ORDINAL);
+    assertThat(scale.type()).isEqualTo(Scale.Type.ORDINAL);
     assertThat(scale.bounds()).hasValue(new Bounds(0, 10));
     assertThat(scale.levels())
-        .extracting(Level::value, level -> level.labels().in(Language.EN))
+        .extracting(Scale.Level::value, level -> level.labels().in(Language.EN))
         .containsExactly(
             tuple(0.0, "conservative"),
             tuple(3.0, "follower"),
@@ -111,7 +112,7 @@ final class StandardCriteriaTest {
   @Test
   @Tag("R032")
   void hasOneCriterionForEachOfTheEightOfImportance() {
-    assertThat(StandardCriteria.of(CriteriaPreset.IMPORTANCE))
+    assertThat(StandardCriteria.of(StandardCriteria.Preset.IMPORTANCE))
         .extracting(Criterion::id)
         .containsExactly(
             "revenue-expected",
@@ -128,7 +129,7 @@ final class StandardCriteriaTest {
   @Test
   @Tag("R044")
   void knowsIncomeGrowthCultureAndHistory() {
-    assertThat(StandardCriteria.of(CriteriaPreset.INCOME_GROWTH_CULTURE_HISTORY))
+    assertThat(StandardCriteria.of(StandardCriteria.Preset.INCOME_GROWTH_CULTURE_HISTORY))
         .extracting(Criterion::id)
         .containsExactly("income", "growth-potential", "cultural-fit", "relationship-history");
   }
@@ -136,7 +137,7 @@ final class StandardCriteriaTest {
   @Test
   @Tag("R048")
   void hasAPresetOfExactlyFiveIdentificationCriteria() {
-    assertThat(StandardCriteria.of(CriteriaPreset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC))
+    assertThat(StandardCriteria.of(StandardCriteria.Preset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC))
         .extracting(Criterion::id)
         .containsExactly(
             "revenue", "revenue-potential", "lifetime-value", "product-fit", "strategic-value");

@@ -83,12 +83,13 @@ final class FieldsTest {
     Plant grown = new Plant("rose", ROSE.planted(), OptionalDouble.of(2));
 
     assertThat(GARDEN.difference(garden(ROSE, OAK), garden(OAK, grown)))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly("plants.rose.height: 1.5 -> 2");
     assertThat(GARDEN.difference(garden(OAK), garden()))
-        .containsExactly(new FieldChange("plants.oak.name", Optional.of("oak"), Optional.empty()));
+        .containsExactly(
+            new Fields.Change("plants.oak.name", Optional.of("oak"), Optional.empty()));
     assertThat(GARDEN.difference(garden(), garden(OAK)))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly("plants.oak.name added: oak");
     assertThat(GARDEN.difference(garden(ROSE), garden(ROSE))).isEmpty();
   }
@@ -98,14 +99,14 @@ final class FieldsTest {
     Plant young = new Plant("oak", Optional.empty(), OptionalDouble.of(1));
 
     assertThat(GARDEN.difference(garden(OAK), garden(OAK, young)))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly("plants.oak#2.name added: oak", "plants.oak#2.height added: 1");
   }
 
   @Test
   void namesElementsWithoutAKeyByTheirPlace() {
     assertThat(Forms.FLAG.list().difference(ImmutableList.of(true, true), ImmutableList.of(true)))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly("[1] removed");
   }
 

@@ -22,7 +22,7 @@ final class CadenceTest {
     Finding finding = REVIEW.check("acme", Optional.of(TODAY.minusDays(181)), TODAY).orElseThrow();
 
     assertThat(finding.code()).isEqualTo("REVIEW_OVERDUE");
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(finding.subject()).isEqualTo("acme");
     // 181 days before the first of July is the first of January
     assertThat(finding.message())

@@ -18,7 +18,7 @@ final class FindingTest {
 
     assertThat(finding.message()).isEqualTo("16 exceed 15.5 for A$1");
     assertThat(finding.evidence().findNumber("actual")).hasValue(16);
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(finding.blocks()).isFalse();
   }
 
@@ -38,7 +38,8 @@ final class FindingTest {
 
   @Test
   void knowsItsSeverity() {
-    assertThat(Finding.info("A", "s", "x", ImmutableMap.of()).severity()).isEqualTo(Severity.INFO);
+    assertThat(Finding.info("A", "s", "x", ImmutableMap.of()).severity())
+        .isEqualTo(Finding.Severity.INFO);
     assertThat(Finding.blocking("A", "s", "x", ImmutableMap.of()).blocks()).isTrue();
   }
 

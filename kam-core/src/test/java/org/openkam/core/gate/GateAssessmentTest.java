@@ -16,26 +16,29 @@ final class GateAssessmentTest {
   @Test
   @Tag("R132")
   void restsOnEvidence() {
-    GateAssessment met = GateAssessment.of("internal-meetings", GateStatus.MET, MINUTES);
-    GateAssessment open =
-        GateAssessment.builder().gate("important-stakeholders").status(GateStatus.UNKNOWN).build();
+    Gate.Assessment met = Gate.Assessment.of("internal-meetings", Gate.Status.MET, MINUTES);
+    Gate.Assessment open =
+        Gate.Assessment.builder()
+            .gate("important-stakeholders")
+            .status(Gate.Status.UNKNOWN)
+            .build();
 
     assertThat(met.evidence()).hasValue(MINUTES);
-    assertThat(met.status().and(open.status())).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(met.status().and(open.status())).isEqualTo(Gate.Status.UNKNOWN);
     assertThat(met.status().and(open.status()).passes()).isFalse();
     assertThat(List.of(met, open))
         .filteredOn(assessment -> !assessment.status().passes())
-        .extracting(GateAssessment::gate)
+        .extracting(Gate.Assessment::gate)
         .containsExactly("important-stakeholders");
   }
 
   @Test
   void refusesToBeSureWithoutEvidence() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> GateAssessment.builder().gate("g").status(GateStatus.NOT_MET).build())
+        .isThrownBy(() -> Gate.Assessment.builder().gate("g").status(Gate.Status.NOT_MET).build())
         .withMessage("assessment of gate 'g' must have evidence unless it is unknown: NOT_MET");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> GateAssessment.builder().gate(" ").status(GateStatus.UNKNOWN).build())
+        .isThrownBy(() -> Gate.Assessment.builder().gate(" ").status(Gate.Status.UNKNOWN).build())
         .withMessage("assessment must name its gate: ' '");
   }
 }

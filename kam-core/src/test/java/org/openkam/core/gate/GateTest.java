@@ -13,28 +13,28 @@ final class GateTest {
     Threshold minimum = new Threshold("viability", Threshold.Side.AT_LEAST, 40);
     Threshold maximum = new Threshold("attempts", Threshold.Side.AT_MOST, 3);
 
-    assertThat(minimum.assess(OptionalDouble.of(40))).isEqualTo(GateStatus.MET);
-    assertThat(minimum.assess(OptionalDouble.of(39.9))).isEqualTo(GateStatus.NOT_MET);
-    assertThat(maximum.assess(OptionalDouble.of(3))).isEqualTo(GateStatus.MET);
-    assertThat(maximum.assess(OptionalDouble.of(6))).isEqualTo(GateStatus.NOT_MET);
+    assertThat(minimum.assess(OptionalDouble.of(40))).isEqualTo(Gate.Status.MET);
+    assertThat(minimum.assess(OptionalDouble.of(39.9))).isEqualTo(Gate.Status.NOT_MET);
+    assertThat(maximum.assess(OptionalDouble.of(3))).isEqualTo(Gate.Status.MET);
+    assertThat(maximum.assess(OptionalDouble.of(6))).isEqualTo(Gate.Status.NOT_MET);
   }
 
   @Test
   void whatIsNotKnownNeverPasses() {
-    GateStatus status =
+    Gate.Status status =
         new Threshold("x", Threshold.Side.AT_LEAST, 1).assess(OptionalDouble.empty());
 
-    assertThat(status).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(status).isEqualTo(Gate.Status.UNKNOWN);
     assertThat(status.passes()).isFalse();
-    assertThat(GateStatus.MET.passes()).isTrue();
+    assertThat(Gate.Status.MET.passes()).isTrue();
   }
 
   @Test
   void bothTogetherAreAsBadAsTheWorse() {
-    assertThat(GateStatus.MET.and(GateStatus.MET)).isEqualTo(GateStatus.MET);
-    assertThat(GateStatus.MET.and(GateStatus.UNKNOWN)).isEqualTo(GateStatus.UNKNOWN);
-    assertThat(GateStatus.UNKNOWN.and(GateStatus.NOT_MET)).isEqualTo(GateStatus.NOT_MET);
-    assertThat(GateStatus.NOT_MET.and(GateStatus.MET)).isEqualTo(GateStatus.NOT_MET);
+    assertThat(Gate.Status.MET.and(Gate.Status.MET)).isEqualTo(Gate.Status.MET);
+    assertThat(Gate.Status.MET.and(Gate.Status.UNKNOWN)).isEqualTo(Gate.Status.UNKNOWN);
+    assertThat(Gate.Status.UNKNOWN.and(Gate.Status.NOT_MET)).isEqualTo(Gate.Status.NOT_MET);
+    assertThat(Gate.Status.NOT_MET.and(Gate.Status.MET)).isEqualTo(Gate.Status.NOT_MET);
   }
 
   @Test
@@ -79,11 +79,11 @@ final class GateTest {
   void saysWhyWhatPeopleFoundDoesNotPass() {
     Gate admitted = Gate.builder().id("admitted").build();
 
-    assertThat(admitted.check("acme", GateStatus.MET)).isEmpty();
-    assertThat(admitted.check("acme", GateStatus.NOT_MET).orElseThrow())
+    assertThat(admitted.check("acme", Gate.Status.MET)).isEmpty();
+    assertThat(admitted.check("acme", Gate.Status.NOT_MET).orElseThrow())
         .extracting(Finding::code, Finding::subject, Finding::message)
         .containsExactly("ADMITTED_NOT_MET", "acme", "admitted is not met");
-    assertThat(admitted.check("acme", GateStatus.UNKNOWN).orElseThrow().code())
+    assertThat(admitted.check("acme", Gate.Status.UNKNOWN).orElseThrow().code())
         .isEqualTo("GATE_UNKNOWN");
     assertThat(admitted.check("acme", OptionalDouble.of(1)).orElseThrow().code())
         .isEqualTo("GATE_UNKNOWN");

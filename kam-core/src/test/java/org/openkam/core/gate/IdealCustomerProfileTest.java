@@ -36,11 +36,11 @@ final class IdealCustomerProfileTest {
     assertThat(PROFILE.match(account)).isEqualTo(0.8);
     assertThat(PROFILE.assess(account))
         .containsExactly(
-            entry("employees", GateStatus.MET),
-            entry("plants", GateStatus.MET),
-            entry("distance-km", GateStatus.MET),
-            entry("uses-scheduling", GateStatus.MET),
-            entry("growth", GateStatus.NOT_MET));
+            entry("employees", Gate.Status.MET),
+            entry("plants", Gate.Status.MET),
+            entry("distance-km", Gate.Status.MET),
+            entry("uses-scheduling", Gate.Status.MET),
+            entry("growth", Gate.Status.NOT_MET));
   }
 
   @Test
@@ -49,7 +49,7 @@ final class IdealCustomerProfileTest {
         Account.builder().id(AccountId.of("bolt")).putFigure("employees", 450).build();
 
     assertThat(PROFILE.match(account)).isEqualTo(0.2);
-    assertThat(PROFILE.assess(account)).containsEntry("plants", GateStatus.UNKNOWN);
+    assertThat(PROFILE.assess(account)).containsEntry("plants", Gate.Status.UNKNOWN);
   }
 
   @Test

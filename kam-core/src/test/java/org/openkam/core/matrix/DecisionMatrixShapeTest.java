@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 
@@ -53,7 +52,7 @@ final class DecisionMatrixShapeTest {
     Account customer =
         Account.builder().id(ACME).putFigure("revenue", 8).putFigure("cost", 1).build();
     Account prospect =
-        Account.builder().id(BOLT).status(AccountStatus.PROSPECT).putFigure("cost", 2).build();
+        Account.builder().id(BOLT).status(Account.Status.PROSPECT).putFigure("cost", 2).build();
 
     DecisionMatrix matrix = DecisionMatrix.of(List.of(customer, prospect), List.of(REVENUE, COST));
 
@@ -68,9 +67,9 @@ final class DecisionMatrixShapeTest {
   void listsWhatWasMeasured() {
     assertThat(MATRIX.measurements())
         .containsExactly(
-            new Measurement(ACME, "revenue", 8),
-            new Measurement(ACME, "cost", 1),
-            new Measurement(BOLT, "revenue", 5));
+            new DecisionMatrix.Measurement(ACME, "revenue", 8),
+            new DecisionMatrix.Measurement(ACME, "cost", 1),
+            new DecisionMatrix.Measurement(BOLT, "revenue", 5));
     assertThat(DecisionMatrix.ofMeasurements(List.of(REVENUE, COST), MATRIX.measurements()))
         .isEqualTo(MATRIX);
   }
@@ -79,7 +78,9 @@ final class DecisionMatrixShapeTest {
   void keepsAnAccountThatWasNeverMeasured() {
     DecisionMatrix matrix =
         DecisionMatrix.ofMeasurements(
-            List.of(ACME, CARO), List.of(REVENUE, COST), List.of(new Measurement(ACME, "cost", 1)));
+            List.of(ACME, CARO),
+            List.of(REVENUE, COST),
+            List.of(new DecisionMatrix.Measurement(ACME, "cost", 1)));
 
     assertThat(matrix.row(1)).containsExactly(Double.NaN, Double.NaN);
     assertThat(matrix.coverage(1)).isZero();
@@ -112,20 +113,22 @@ final class DecisionMatrixShapeTest {
         .isThrownBy(() -> MATRIX.withAlternatives(MATRIX.selectCriteria(List.of("cost"))))
         .withMessage("matrices must have the same criteria [revenue, cost]: [cost]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Measurement(ACME, "cost", Double.NaN))
+        .isThrownBy(() -> new DecisionMatrix.Measurement(ACME, "cost", Double.NaN))
         .withMessage("account 'acme' must have a finite value for criterion 'cost': NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 DecisionMatrix.ofMeasurements(
                     List.of(COST),
-                    List.of(new Measurement(ACME, "cost", 1), new Measurement(ACME, "cost", 2))))
+                    List.of(
+                        new DecisionMatrix.Measurement(ACME, "cost", 1),
+                        new DecisionMatrix.Measurement(ACME, "cost", 2))))
         .withMessage("account 'acme' must have one value for criterion 'cost': 2.0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 DecisionMatrix.ofMeasurements(
-                    List.of(COST), List.of(new Measurement(ACME, "fit", 1))))
+                    List.of(COST), List.of(new DecisionMatrix.Measurement(ACME, "fit", 1))))
         .withMessage("no criterion 'fit' among [cost]");
   }
 }

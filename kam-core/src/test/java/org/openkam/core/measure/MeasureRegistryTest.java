@@ -17,7 +17,9 @@ final class MeasureRegistryTest {
   @Test
   void findsAMeasureByKindAndParameters() {
     Measure growth =
-        Measures.series("revenue").over(Window.quarters(8)).growth(GrowthMethod.THEIL_SEN);
+        Measures.series("revenue")
+            .over(Window.quarters(8))
+            .growth(SeriesSource.GrowthMethod.THEIL_SEN);
 
     assertThat(STANDARD.measure(growth.kind(), growth.parameters())).isEqualTo(growth);
     assertThat(STANDARD.measure("tenure", Attributes.empty())).isEqualTo(Measures.tenure());

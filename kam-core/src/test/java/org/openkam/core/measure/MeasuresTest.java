@@ -40,7 +40,7 @@ final class MeasuresTest {
 
   @ParameterizedTest
   @CsvSource({"MEAN, 5.5", "MEDIAN, 5", "LOWER_MEDIAN, 4", "MIN, 3", "MAX, 9"})
-  void makesOneRatingOfTheLatestOfEach(PanelAggregation aggregation, double expected) {
+  void makesOneRatingOfTheLatestOfEach(Measures.PanelAggregation aggregation, double expected) {
     Account account =
         account("a")
             .addRatings(
@@ -60,8 +60,9 @@ final class MeasuresTest {
   void theLatestRatingCountsInWhateverOrderTheyStand() {
     Account account = account("a").addRatings(rating("Ann", 5, 4), rating("Ann", 1, 10)).build();
 
-    assertThat(read(Measures.rating("trust", PanelAggregation.MEAN), account)).containsExactly(4);
-    assertThat(Measures.rating("trust", PanelAggregation.LOWER_MEDIAN).name())
+    assertThat(read(Measures.rating("trust", Measures.PanelAggregation.MEAN), account))
+        .containsExactly(4);
+    assertThat(Measures.rating("trust", Measures.PanelAggregation.LOWER_MEDIAN).name())
         .isEqualTo("lower median rating of trust");
   }
 
@@ -240,7 +241,7 @@ final class MeasuresTest {
         .isThrownBy(() -> Measures.expectedValue(""))
         .withMessage("estimate name must not be blank: ''");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Measures.rating("", PanelAggregation.MEAN))
+        .isThrownBy(() -> Measures.rating("", Measures.PanelAggregation.MEAN))
         .withMessage("rated criterion must not be blank: ''");
   }
 

@@ -43,16 +43,16 @@ final class SeriesMeasuresTest {
 
   @Test
   void growsByTheCompoundRate() {
-    assertThat(read(REVENUE.growth(GrowthMethod.COMPOUND), STEADY, GROWING))
+    assertThat(read(REVENUE.growth(SeriesSource.GrowthMethod.COMPOUND), STEADY, GROWING))
         .containsExactly(0, 0.5);
   }
 
   @Test
   void growsByTheSlopeRelativeToTheMeanOrAbsolute() {
     // slope 12.5, mean 95 / 3
-    assertThat(read(REVENUE.growth(GrowthMethod.LEAST_SQUARES), STEADY, GROWING))
+    assertThat(read(REVENUE.growth(SeriesSource.GrowthMethod.LEAST_SQUARES), STEADY, GROWING))
         .containsExactly(0, 12.5 / (95 / 3.0));
-    assertThat(read(REVENUE.absoluteGrowth(GrowthMethod.LEAST_SQUARES), GROWING))
+    assertThat(read(REVENUE.absoluteGrowth(SeriesSource.GrowthMethod.LEAST_SQUARES), GROWING))
         .containsExactly(12.5);
   }
 
@@ -62,8 +62,10 @@ final class SeriesMeasuresTest {
     SeriesSource five = REVENUE.over(Window.years(5));
 
     // pairwise slopes −260, −125, −83 1/3 .. median 10
-    assertThat(read(five.absoluteGrowth(GrowthMethod.THEIL_SEN), outlier)).containsExactly(10);
-    assertThat(read(five.growth(GrowthMethod.THEIL_SEN), outlier)).containsExactly(10 / 84.0);
+    assertThat(read(five.absoluteGrowth(SeriesSource.GrowthMethod.THEIL_SEN), outlier))
+        .containsExactly(10);
+    assertThat(read(five.growth(SeriesSource.GrowthMethod.THEIL_SEN), outlier))
+        .containsExactly(10 / 84.0);
   }
 
   @Test
@@ -77,7 +79,8 @@ final class SeriesMeasuresTest {
                     Map.of(LocalDate.of(2023, 12, 31), 100.0, LocalDate.of(2025, 12, 31), 121.0)))
             .build();
 
-    assertThat(read(REVENUE.growth(GrowthMethod.COMPOUND), gap)[0]).isCloseTo(0.1, within(1e-15));
+    assertThat(read(REVENUE.growth(SeriesSource.GrowthMethod.COMPOUND), gap)[0])
+        .isCloseTo(0.1, within(1e-15));
   }
 
   @Test
@@ -90,7 +93,7 @@ final class SeriesMeasuresTest {
                     yearly("negative", 5, 1, -20),
                     GROWING),
                 MeasureAccounts.DAY)
-            .read(REVENUE.growth(GrowthMethod.COMPOUND));
+            .read(REVENUE.growth(SeriesSource.GrowthMethod.COMPOUND));
 
     assertThat(column.values().toArray()).containsExactly(Double.NaN, Double.NaN, Double.NaN, 0.5);
     assertThat(column.findings())
@@ -109,9 +112,11 @@ final class SeriesMeasuresTest {
 
   @Test
   void aLossToZeroIsMinusOneHundredPercent() {
-    assertThat(read(REVENUE.growth(GrowthMethod.COMPOUND), yearly("a", 50, 10, 0)))
+    assertThat(read(REVENUE.growth(SeriesSource.GrowthMethod.COMPOUND), yearly("a", 50, 10, 0)))
         .containsExactly(-1);
-    assertThat(read(REVENUE.growth(GrowthMethod.LEAST_SQUARES), yearly("a", -1, 0, 1))[0]).isNaN();
+    assertThat(
+            read(REVENUE.growth(SeriesSource.GrowthMethod.LEAST_SQUARES), yearly("a", -1, 0, 1))[0])
+        .isNaN();
   }
 
   @Test
@@ -143,7 +148,7 @@ final class SeriesMeasuresTest {
 
     // quarters of 2025 from the second on: 100, 0, 40
     assertThat(read(ORDERS.mean(), account)).containsExactly(140 / 3.0);
-    assertThat(read(ORDERS.absoluteGrowth(GrowthMethod.LEAST_SQUARES), account))
+    assertThat(read(ORDERS.absoluteGrowth(SeriesSource.GrowthMethod.LEAST_SQUARES), account))
         .containsExactly(-30);
     assertThat(read(ORDERS.sum(), account)).containsExactly(140);
     assertThat(read(ORDERS.latest(), account)).containsExactly(40);
@@ -233,21 +238,23 @@ final class SeriesMeasuresTest {
             "measure 'sum of revenue over 3 years' of account 'dollars' must have the unit of the"
                 + " others, 'EUR': 'USD'");
     // a rate has no unit
-    assertThat(read(REVENUE.growth(GrowthMethod.COMPOUND), GROWING, dollars)[1])
+    assertThat(read(REVENUE.growth(SeriesSource.GrowthMethod.COMPOUND), GROWING, dollars)[1])
         .isCloseTo(Math.sqrt(3) - 1, within(1e-15));
   }
 
   @Test
   void namesSayWhatIsReadAndUnitsInWhat() {
-    Measure growth = REVENUE.in("EUR").absoluteGrowth(GrowthMethod.THEIL_SEN);
+    Measure growth = REVENUE.in("EUR").absoluteGrowth(SeriesSource.GrowthMethod.THEIL_SEN);
 
     assertThat(growth.name())
         .isEqualTo("growth of revenue in EUR over 3 years (Theil-Sen, absolute)");
     assertThat(growth).hasToString(growth.name());
     assertThat(growth.unit()).isEqualTo("EUR per year");
-    assertThat(REVENUE.absoluteGrowth(GrowthMethod.THEIL_SEN).unit()).isEqualTo("per year");
-    assertThat(ORDERS.growth(GrowthMethod.LEAST_SQUARES).unit()).isEqualTo("per quarter");
-    assertThat(ORDERS.growth(GrowthMethod.LEAST_SQUARES).name())
+    assertThat(REVENUE.absoluteGrowth(SeriesSource.GrowthMethod.THEIL_SEN).unit())
+        .isEqualTo("per year");
+    assertThat(ORDERS.growth(SeriesSource.GrowthMethod.LEAST_SQUARES).unit())
+        .isEqualTo("per quarter");
+    assertThat(ORDERS.growth(SeriesSource.GrowthMethod.LEAST_SQUARES).name())
         .isEqualTo("growth of orders over 4 quarters (least squares, relative)");
     assertThat(REVENUE.latest().name()).isEqualTo("latest revenue over 3 years");
     assertThat(REVENUE.in("EUR").sum().unit()).isEqualTo("EUR");
@@ -273,7 +280,7 @@ final class SeriesMeasuresTest {
         .isThrownBy(endless::mean)
         .withMessage("mean of 'revenue' must have a window");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> endless.growth(GrowthMethod.THEIL_SEN))
+        .isThrownBy(() -> endless.growth(SeriesSource.GrowthMethod.THEIL_SEN))
         .withMessage("growth of 'revenue' must have a window");
     assertThatIllegalArgumentException()
         .isThrownBy(endless::trendEvidence)
@@ -282,7 +289,7 @@ final class SeriesMeasuresTest {
         .isThrownBy(endless::volatility)
         .withMessage("volatility of 'revenue' must have a window");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> REVENUE.absoluteGrowth(GrowthMethod.COMPOUND))
+        .isThrownBy(() -> REVENUE.absoluteGrowth(SeriesSource.GrowthMethod.COMPOUND))
         .withMessage("compound growth of 'revenue' must be relative, because it is a rate");
     assertThatExceptionOfType(MeasureRefusedException.class)
         .isThrownBy(() -> AccountsAsOf.undated(List.of(GROWING)).read(REVENUE.sum()))

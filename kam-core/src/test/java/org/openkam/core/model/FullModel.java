@@ -3,10 +3,8 @@ package org.openkam.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
@@ -21,7 +19,7 @@ final class FullModel {
       Criterion.builder()
           .id("revenue")
           .labels(Labels.of("Revenue", "Omzet", "Umsätze € \"netto\""))
-          .kind(CriterionKind.FINANCIAL)
+          .kind(Criterion.Kind.FINANCIAL)
           .scale(Scale.ratio("EUR", 0, 1000))
           .measure("revenue-won")
           .valueFunction(ValueFunctions.exponential(0, 1000, 2))
@@ -29,12 +27,12 @@ final class FullModel {
   static final Criterion FIT =
       Criterion.builder()
           .id("fit")
-          .kind(CriterionKind.FIT)
+          .kind(Criterion.Kind.FIT)
           .scale(
               Scale.ordinal(
                   ImmutableList.of(
-                      new Level(0, Labels.of("none", "geen", "keine")),
-                      new Level(10, Labels.of("perfect", "perfect", "vollkommen")))))
+                      new Scale.Level(0, Labels.of("none", "geen", "keine")),
+                      new Scale.Level(10, Labels.of("perfect", "perfect", "vollkommen")))))
           .build();
   static final Criterion COST = Criterion.less("cost", Scale.ratio("EUR", 0, 50));
   static final CriterionTree TREE =

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
 
@@ -29,7 +28,7 @@ final class GateLinterTest {
         .containsExactly(
             tuple(
                 "CONTRADICTING_GATES",
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "sample",
                 "no account can pass both gate 'viability' and gate 'ceiling'"));
   }

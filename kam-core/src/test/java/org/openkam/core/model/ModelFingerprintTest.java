@@ -21,13 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Preference;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
@@ -35,8 +32,6 @@ import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.portfolio.Axis;
-import org.openkam.core.portfolio.Cell;
-import org.openkam.core.portfolio.EdgeRule;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -235,13 +230,13 @@ final class ModelFingerprintTest {
     Map<String, Criterion> fits =
         ImmutableMap.<String, Criterion>builder()
             .put("label", FullModel.FIT.toBuilder().labels(Labels.of("Fit")).build())
-            .put("kind", FullModel.FIT.toBuilder().kind(CriterionKind.RELATIONAL).build())
+            .put("kind", FullModel.FIT.toBuilder().kind(Criterion.Kind.RELATIONAL).build())
             .put("measure", FullModel.FIT.toBuilder().measure("fit-2").build())
             .put("less", FullModel.FIT.toBuilder().preference(Preference.LESS).build())
             .put("target", FullModel.FIT.toBuilder().preference(Preference.target(3)).build())
             .put("target 4", FullModel.FIT.toBuilder().preference(Preference.target(4)).build())
             .put("range", FullModel.FIT.toBuilder().preference(Preference.range(3, 4)).build())
-            .put("scale type", withScale(levels("none", 10).type(ScaleType.INTERVAL)))
+            .put("scale type", withScale(levels("none", 10).type(Scale.Type.INTERVAL)))
             .put("scale unit", withScale(levels("none", 10).unit("stars")))
             .put("scale bounds", withScale(levels("none", 10).build().within(0, 11)))
             .put("level label", withScale(levels("nothing", 10)))
@@ -256,10 +251,10 @@ final class ModelFingerprintTest {
 
   private static Scale.Builder levels(String lowest, double highest) {
     return Scale.builder()
-        .type(ScaleType.ORDINAL)
+        .type(Scale.Type.ORDINAL)
         .addLevels(
-            new Level(0, Labels.of(lowest, "geen", "keine")),
-            new Level(highest, Labels.of("perfect", "perfect", "vollkommen")));
+            new Scale.Level(0, Labels.of(lowest, "geen", "keine")),
+            new Scale.Level(highest, Labels.of("perfect", "perfect", "vollkommen")));
   }
 
   private static Criterion withScale(Scale.Builder scale) {
@@ -287,9 +282,9 @@ final class ModelFingerprintTest {
     String axis = FullModel.STRENGTH.axis();
     Map<String, AxisModel> axes =
         ImmutableMap.of(
-            "weights", new AxisModel(axis, others, 3, 5),
-            "least", new AxisModel(axis, weights, 2, 5),
-            "most", new AxisModel(axis, weights, 3, 6));
+            "weights", AxisModel.of(axis, others),
+            "least", AxisModel.builder().axis(axis).weights(weights).minCriteria(2).build(),
+            "most", AxisModel.builder().axis(axis).weights(weights).maxCriteria(6).build());
     axes.forEach(
         (name, changed) ->
             changes.put(
@@ -339,13 +334,13 @@ final class ModelFingerprintTest {
   private static void putPortfolioChanges(
       ImmutableMap.Builder<String, UnaryOperator<SelectionModel>> changes) {
     PortfolioMatrix box = PortfolioMatrices.nineBox();
-    Cell first = box.cells().get(0);
+    PortfolioMatrix.Cell first = box.cells().get(0);
     Axis axis = box.horizontal();
     Map<String, PortfolioMatrix> portfolios =
         ImmutableMap.<String, PortfolioMatrix>builder()
             .put("id", portfolio(axis, first).id("box").build())
             .put("label", portfolio(axis, first).labels(Labels.of("Box")).build())
-            .put("edge", portfolio(axis, first).edgeRule(EdgeRule.LOWER_EXCLUSIVE).build())
+            .put("edge", portfolio(axis, first).edgeRule(Axis.EdgeRule.LOWER_EXCLUSIVE).build())
             .put("axis cut", portfolio(axis(axis, 4, axis.bands(), 10), first).build())
             .put("axis end", portfolio(axis(axis, 10.0 / 3, axis.bands(), 11), first).build())
             .put(
@@ -357,11 +352,15 @@ final class ModelFingerprintTest {
                 "cell strategy",
                 portfolio(
                         axis,
-                        Cell.of("LOW_LOW", "HARVEST", first.labels(), Labels.of("Do nothing")))
+                        PortfolioMatrix.Cell.of(
+                            "LOW_LOW", "HARVEST", first.labels(), Labels.of("Do nothing")))
                     .build())
             .put(
                 "cell label",
-                portfolio(axis, Cell.of("LOW_LOW", "HARVEST", Labels.of("Low"), first.strategy()))
+                portfolio(
+                        axis,
+                        PortfolioMatrix.Cell.of(
+                            "LOW_LOW", "HARVEST", Labels.of("Low"), first.strategy()))
                     .build())
             .buildOrThrow();
     portfolios.forEach(
@@ -370,7 +369,7 @@ final class ModelFingerprintTest {
                 "portfolio " + name, model -> model.toBuilder().portfolio(changed).build()));
   }
 
-  private static PortfolioMatrix.Builder portfolio(Axis horizontal, Cell first) {
+  private static PortfolioMatrix.Builder portfolio(Axis horizontal, PortfolioMatrix.Cell first) {
     PortfolioMatrix box = PortfolioMatrices.nineBox();
     return PortfolioMatrix.builder()
         .id(box.id())
@@ -391,8 +390,8 @@ final class ModelFingerprintTest {
         .build();
   }
 
-  private static Cell cell(String id, String zone, Cell like) {
-    return Cell.of(id, zone, like.labels(), like.strategy());
+  private static PortfolioMatrix.Cell cell(String id, String zone, PortfolioMatrix.Cell like) {
+    return PortfolioMatrix.Cell.of(id, zone, like.labels(), like.strategy());
   }
 
   private static void putPolicyChanges(
@@ -405,10 +404,10 @@ final class ModelFingerprintTest {
         "parameters", model -> model.toBuilder().strategy(StrategySpec.of("weighted-sum")).build());
     for (ScoringPolicy policy :
         Arrays.asList(
-            ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build(),
+            ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build(),
             ScoringPolicy.builder().minimumCoverage(0.5).build(),
-            ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.DROP).build(),
-            ScoringPolicy.builder().ties(TiePolicy.DENSE).build(),
+            ScoringPolicy.builder().constantColumn(ScoringPolicy.ConstantColumns.DROP).build(),
+            ScoringPolicy.builder().ties(ScoringPolicy.Ties.DENSE).build(),
             ScoringPolicy.builder().tieTolerance(0.5).build())) {
       changes.put(policy.toString(), model -> model.toBuilder().scoringPolicy(policy).build());
     }

@@ -12,7 +12,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class ModelLinterTest {
   @Test
@@ -24,12 +23,13 @@ final class ModelLinterTest {
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
-                Severity.BLOCKING, "the model has 2 criteria with weight; at least 3 are needed"));
+                Finding.Severity.BLOCKING,
+                "the model has 2 criteria with weight; at least 3 are needed"));
     assertThat(ModelLinter.check(SampleModels.withCriteria(9).build()))
         .extracting(Finding::severity, Finding::message)
         .containsExactly(
             tuple(
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "the model has 9 criteria with weight; more than 8 blur the choice"));
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class ModelReferenceTest {
   private static final SelectionModel FIRST = SampleModels.withCriteria(3).version("1").build();
@@ -21,7 +20,7 @@ final class ModelReferenceTest {
     Finding finding = first.check(second).orElseThrow();
 
     assertThat(finding.code()).isEqualTo("DIFFERENT_MODEL_VERSIONS");
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(finding.message())
         .isEqualTo(
             "the results cannot be compared: one was made with model 'sample' version 1 ("

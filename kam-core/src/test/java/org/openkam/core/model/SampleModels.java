@@ -3,7 +3,6 @@ package org.openkam.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 
@@ -29,7 +28,7 @@ final class SampleModels {
   static Criterion financial(String id) {
     return Criterion.builder()
         .id(id)
-        .kind(CriterionKind.FINANCIAL)
+        .kind(Criterion.Kind.FINANCIAL)
         .scale(Scale.ratio("EUR", 0, 100))
         .build();
   }

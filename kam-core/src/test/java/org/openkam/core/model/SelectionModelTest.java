@@ -23,9 +23,10 @@ final class SelectionModelTest {
     assertThat(MODEL.selectionPolicy().maxKeyAccounts()).isEqualTo(15);
     assertThat(MODEL.selectionPolicy().minCriteria()).isEqualTo(3);
     assertThat(MODEL.selectionPolicy().maxCriteria()).isEqualTo(8);
-    assertThat(MODEL.scoringPolicy().missingData()).isEqualTo(MissingDataPolicy.REFUSE);
-    assertThat(MODEL.scoringPolicy().constantColumn()).isEqualTo(ConstantColumnPolicy.NEUTRAL);
-    assertThat(MODEL.scoringPolicy().ties()).isEqualTo(TiePolicy.COMPETITION);
+    assertThat(MODEL.scoringPolicy().missingData()).isEqualTo(ScoringPolicy.MissingData.REFUSE);
+    assertThat(MODEL.scoringPolicy().constantColumn())
+        .isEqualTo(ScoringPolicy.ConstantColumns.NEUTRAL);
+    assertThat(MODEL.scoringPolicy().ties()).isEqualTo(ScoringPolicy.Ties.COMPETITION);
     assertThat(MODEL.strategy()).isEqualTo(StrategySpec.of("weighted-sum"));
     assertThat(MODEL.version()).isEqualTo("1");
   }
@@ -135,7 +136,14 @@ final class SelectionModelTest {
         .isThrownBy(() -> ScoringPolicy.builder().tieTolerance(-1).build())
         .withMessage("tie tolerance must be finite and not negative: -1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AxisModel("x", MODEL.weights(), 4, 3))
+        .isThrownBy(
+            () ->
+                AxisModel.builder()
+                    .axis("x")
+                    .weights(MODEL.weights())
+                    .minCriteria(4)
+                    .maxCriteria(3)
+                    .build())
         .withMessage("axis 'x' must have a number of criteria from a least to a most: [4, 3]");
   }
 }

@@ -12,9 +12,11 @@ import org.openkam.core.account.Evidence;
 
 final class PhaseHistoryTest {
   private static final AccountId ACCOUNT = AccountId.of("pathronics");
-  private static final PhaseChange FIRST = change(2019, "phase-1", "first orders");
-  private static final PhaseChange SECOND = change(2020, "phase-2", "joint solution meetings");
-  private static final PhaseChange THIRD = change(2022, "phase-3", "asked into their project");
+  private static final PhaseHistory.Change FIRST = change(2019, "phase-1", "first orders");
+  private static final PhaseHistory.Change SECOND =
+      change(2020, "phase-2", "joint solution meetings");
+  private static final PhaseHistory.Change THIRD =
+      change(2022, "phase-3", "asked into their project");
 
   @Test
   @Tag("R152")
@@ -22,7 +24,7 @@ final class PhaseHistoryTest {
     PhaseHistory history = PhaseHistory.of(ACCOUNT).with(FIRST).with(SECOND).with(THIRD);
 
     assertThat(history.changes())
-        .extracting(PhaseChange::phase, entry -> entry.evidence().source())
+        .extracting(PhaseHistory.Change::phase, entry -> entry.evidence().source())
         .containsExactly(
             tuple("phase-1", "first orders"),
             tuple("phase-2", "joint solution meetings"),
@@ -59,7 +61,7 @@ final class PhaseHistoryTest {
         .withMessage("phase change on 2019-01-01 must name its phase: ''");
   }
 
-  private static PhaseChange change(int year, String phase, String source) {
-    return new PhaseChange(LocalDate.of(year, 1, 1), phase, Evidence.from(source));
+  private static PhaseHistory.Change change(int year, String phase, String source) {
+    return new PhaseHistory.Change(LocalDate.of(year, 1, 1), phase, Evidence.from(source));
   }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.gate.Threshold;
 
 final class PhaseModelTest {
@@ -23,9 +22,9 @@ final class PhaseModelTest {
         .extracting(Gate::id)
         .containsExactly("good-negotiator", "valuable-expert", "attempts-per-appointment");
     Threshold attempts = second.gates().get(2).threshold().orElseThrow();
-    assertThat(attempts.assess(OptionalDouble.of(6))).isEqualTo(GateStatus.NOT_MET);
-    assertThat(attempts.assess(OptionalDouble.of(3))).isEqualTo(GateStatus.MET);
-    assertThat(attempts.assess(OptionalDouble.empty())).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(attempts.assess(OptionalDouble.of(6))).isEqualTo(Gate.Status.NOT_MET);
+    assertThat(attempts.assess(OptionalDouble.of(3))).isEqualTo(Gate.Status.MET);
+    assertThat(attempts.assess(OptionalDouble.empty())).isEqualTo(Gate.Status.UNKNOWN);
     assertThat(second.gates().get(2).reason()).isEqualTo("ATTEMPTS_PER_APPOINTMENT_ABOVE_MAXIMUM");
   }
 

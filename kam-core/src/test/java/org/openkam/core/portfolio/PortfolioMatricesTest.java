@@ -37,7 +37,7 @@ final class PortfolioMatricesTest {
             .horizontal(WOODBURN.horizontal())
             .vertical(WOODBURN.vertical())
             .cells(WOODBURN.cells())
-            .edgeRule(EdgeRule.LOWER_EXCLUSIVE)
+            .edgeRule(Axis.EdgeRule.LOWER_EXCLUSIVE)
             .build();
 
     assertThat(exclusive.cellAt(5, 5).id()).isEqualTo("STREAMLINE");
@@ -55,7 +55,7 @@ final class PortfolioMatricesTest {
     "3.1, 1.6, VII, HOLD"
   })
   void agreesWithThePublishedExercise(double internal, double external, String cell, String zone) {
-    Cell found = PortfolioMatrices.internalExternal().cellAt(internal, external);
+    PortfolioMatrix.Cell found = PortfolioMatrices.internalExternal().cellAt(internal, external);
 
     assertThat(found.id()).isEqualTo(cell);
     assertThat(found.zone()).isEqualTo(zone);
@@ -64,7 +64,7 @@ final class PortfolioMatricesTest {
   @Test
   void theInternalExternalMatrixHasThePublishedZones() {
     assertThat(PortfolioMatrices.internalExternal().cells())
-        .extracting(Cell::id, Cell::zone)
+        .extracting(PortfolioMatrix.Cell::id, PortfolioMatrix.Cell::zone)
         .containsExactly(
             tuple("IX", "HARVEST"),
             tuple("VIII", "HARVEST"),
@@ -139,9 +139,10 @@ final class PortfolioMatricesTest {
             .addBands(Labels.of("C"), Labels.of("B"), Labels.of("A"))
             .build();
 
-    assertThat(index.bands().get(index.bandAt(62, EdgeRule.LOWER_INCLUSIVE))).hasToString("B");
-    assertThat(index.bands().get(index.bandAt(80, EdgeRule.LOWER_INCLUSIVE))).hasToString("A");
-    assertThat(index.bands().get(index.bandAt(59.9, EdgeRule.LOWER_INCLUSIVE))).hasToString("C");
+    assertThat(index.bands().get(index.bandAt(62, Axis.EdgeRule.LOWER_INCLUSIVE))).hasToString("B");
+    assertThat(index.bands().get(index.bandAt(80, Axis.EdgeRule.LOWER_INCLUSIVE))).hasToString("A");
+    assertThat(index.bands().get(index.bandAt(59.9, Axis.EdgeRule.LOWER_INCLUSIVE)))
+        .hasToString("C");
   }
 
   @Test

@@ -32,10 +32,10 @@ final class PortfolioMatrixTest {
             new Bounds(0, 10),
             ImmutableList.of(Labels.of("low"), Labels.of("high")));
 
-    assertThat(axis.bandAt(5, EdgeRule.LOWER_INCLUSIVE)).isEqualTo(1);
-    assertThat(axis.bandAt(5, EdgeRule.LOWER_EXCLUSIVE)).isZero();
-    assertThat(axis.bandAt(0, EdgeRule.LOWER_EXCLUSIVE)).isZero();
-    assertThat(axis.bandAt(99, EdgeRule.LOWER_INCLUSIVE)).isEqualTo(1);
+    assertThat(axis.bandAt(5, Axis.EdgeRule.LOWER_INCLUSIVE)).isEqualTo(1);
+    assertThat(axis.bandAt(5, Axis.EdgeRule.LOWER_EXCLUSIVE)).isZero();
+    assertThat(axis.bandAt(0, Axis.EdgeRule.LOWER_EXCLUSIVE)).isZero();
+    assertThat(axis.bandAt(99, Axis.EdgeRule.LOWER_INCLUSIVE)).isEqualTo(1);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.finding.Severity;
+import org.openkam.core.finding.Finding;
 
 final class BalanceTest {
   @Test
@@ -17,7 +17,7 @@ final class BalanceTest {
     assertThat(willingness.gap()).isEqualTo(6);
     assertThat(willingness.holds()).isFalse();
     assertThat(willingness.check().orElseThrow().code()).isEqualTo("UNBALANCED");
-    assertThat(willingness.check().orElseThrow().severity()).isEqualTo(Severity.WARNING);
+    assertThat(willingness.check().orElseThrow().severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(willingness.check().orElseThrow().message())
         .isEqualTo("willingness is out of balance: ours 9, theirs 3, 6 apart where 2 is tolerable");
   }

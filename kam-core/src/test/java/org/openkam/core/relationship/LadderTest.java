@@ -41,8 +41,8 @@ final class LadderTest {
   @Tag("R082")
   void recordsHowTheyPerceiveUsOverTime() {
     Ladder role = Ladders.perceivedRole();
-    LadderPosition evil = position(role, "NECESSARY_EVIL", "VALUED_ALLY", MAY);
-    LadderPosition adviser = position(role, "ADVISER", "VALUED_ALLY", MAY.plusYears(1));
+    LadderHistory.Position evil = position(role, "NECESSARY_EVIL", "VALUED_ALLY", MAY);
+    LadderHistory.Position adviser = position(role, "ADVISER", "VALUED_ALLY", MAY.plusYears(1));
 
     LadderHistory history = LadderHistory.of("acme").with(evil).with(adviser);
 
@@ -101,7 +101,7 @@ final class LadderTest {
 
   @Test
   void refusesHistoriesThatDoNotHoldTogether() {
-    LadderPosition later = position(Ladders.trust(), "VENDOR", "VENDOR", MAY);
+    LadderHistory.Position later = position(Ladders.trust(), "VENDOR", "VENDOR", MAY);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -122,7 +122,7 @@ final class LadderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                LadderPosition.builder()
+                LadderHistory.Position.builder()
                     .ladder(Ladders.trust())
                     .current("VENDOR")
                     .desired("VENDOR")
@@ -132,9 +132,9 @@ final class LadderTest {
         .withMessage("position must name its assessor: ''");
   }
 
-  private static LadderPosition position(
+  private static LadderHistory.Position position(
       Ladder ladder, String current, String desired, LocalDate date) {
-    return LadderPosition.builder()
+    return LadderHistory.Position.builder()
         .ladder(ladder)
         .current(current)
         .desired(desired)
@@ -145,8 +145,8 @@ final class LadderTest {
 
   @Test
   void startsAgainAtTheWarmHandoverWhenSomebodyElseTakesOver() {
-    LadderPosition trusted =
-        LadderPosition.builder()
+    LadderHistory.Position trusted =
+        LadderHistory.Position.builder()
             .ladder(Ladders.sentiment())
             .current("WORKING_RELATIONSHIP")
             .desired("TRUSTED_ADVISER")
@@ -158,7 +158,7 @@ final class LadderTest {
     LadderHistory after = before.handedOver("Bob", LocalDate.of(2025, 3, 1));
 
     assertThat(after.positions()).startsWith(trusted).hasSize(2);
-    LadderPosition last = after.findLast().orElseThrow();
+    LadderHistory.Position last = after.findLast().orElseThrow();
     assertThat(last.current()).isEqualTo("WARM_HANDOVER");
     assertThat(last.desired()).isEqualTo("TRUSTED_ADVISER");
     assertThat(last.assessor()).isEqualTo("Bob");

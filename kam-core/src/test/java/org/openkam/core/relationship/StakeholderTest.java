@@ -13,7 +13,7 @@ final class StakeholderTest {
 
     assertThat(unknown.name()).isEqualTo("p1");
     assertThat(unknown.influence().isKeyPlayer()).isFalse();
-    assertThat(unknown.support()).isEqualTo(Support.NEUTRAL);
+    assertThat(unknown.support()).isEqualTo(Stakeholder.Support.NEUTRAL);
     assertThat(unknown.contacts()).isEmpty();
   }
 
@@ -23,9 +23,9 @@ final class StakeholderTest {
         Stakeholder.builder()
             .id("p2")
             .name("Dirk")
-            .addRoles(BuyingRole.DECIDER, BuyingRole.EXECUTIVE_SPONSOR)
-            .influence(Influence.INNER_CIRCLE)
-            .support(Support.MENTOR)
+            .addRoles(Stakeholder.BuyingRole.DECIDER, Stakeholder.BuyingRole.EXECUTIVE_SPONSOR)
+            .influence(Stakeholder.Influence.INNER_CIRCLE)
+            .support(Stakeholder.Support.MENTOR)
             .addContacts("Ann", "Bob")
             .reportsTo("p1")
             .function("operations")
@@ -33,7 +33,8 @@ final class StakeholderTest {
             .lastContact(LocalDate.of(2025, 5, 1))
             .build();
 
-    assertThat(director.roles()).containsExactly(BuyingRole.DECIDER, BuyingRole.EXECUTIVE_SPONSOR);
+    assertThat(director.roles())
+        .containsExactly(Stakeholder.BuyingRole.DECIDER, Stakeholder.BuyingRole.EXECUTIVE_SPONSOR);
     assertThat(director.influence().isKeyPlayer()).isTrue();
     assertThat(director.support().isSupporting()).isTrue();
     assertThat(director.contacts()).containsExactly("Ann", "Bob");
@@ -41,19 +42,20 @@ final class StakeholderTest {
 
   @Test
   void keyPlayersSitInThePoliticalStructureOrTheInnerCircle() {
-    assertThat(Influence.values())
-        .filteredOn(Influence::isKeyPlayer)
-        .containsExactly(Influence.POLITICAL_STRUCTURE, Influence.INNER_CIRCLE);
+    assertThat(Stakeholder.Influence.values())
+        .filteredOn(Stakeholder.Influence::isKeyPlayer)
+        .containsExactly(
+            Stakeholder.Influence.POLITICAL_STRUCTURE, Stakeholder.Influence.INNER_CIRCLE);
   }
 
   @Test
   void peopleAreForUsAgainstUsOrNeither() {
-    assertThat(Support.values())
-        .filteredOn(Support::isSupporting)
-        .containsExactly(Support.SUPPORTER, Support.MENTOR);
-    assertThat(Support.values())
-        .filteredOn(Support::isOpposing)
-        .containsExactly(Support.ENEMY, Support.NON_SUPPORTER);
+    assertThat(Stakeholder.Support.values())
+        .filteredOn(Stakeholder.Support::isSupporting)
+        .containsExactly(Stakeholder.Support.SUPPORTER, Stakeholder.Support.MENTOR);
+    assertThat(Stakeholder.Support.values())
+        .filteredOn(Stakeholder.Support::isOpposing)
+        .containsExactly(Stakeholder.Support.ENEMY, Stakeholder.Support.NON_SUPPORTER);
   }
 
   @Test

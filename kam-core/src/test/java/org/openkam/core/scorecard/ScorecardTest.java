@@ -23,13 +23,13 @@ final class ScorecardTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
   private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
   private static final Indicator MARGIN =
-      Indicator.builder().id("margin").beneficiary(Beneficiary.OURS).unit("%").build();
+      Indicator.builder().id("margin").beneficiary(Scorecard.Beneficiary.OURS).unit("%").build();
   private static final Indicator QUALITY =
       Indicator.builder()
           .id("quality")
-          .kind(IndicatorKind.QUALITATIVE)
-          .beneficiary(Beneficiary.CUSTOMER)
-          .visibility(Visibility.SHARED)
+          .kind(Indicator.Kind.QUALITATIVE)
+          .beneficiary(Scorecard.Beneficiary.CUSTOMER)
+          .visibility(Indicator.Visibility.SHARED)
           .addCriteria("product-fit")
           .baseline(6)
           .target(8)
@@ -43,7 +43,7 @@ final class ScorecardTest {
         Scorecard.builder()
             .account(ACME)
             .addIndicators(MARGIN, QUALITY)
-            .addFeedback(new CustomerFeedback(MARCH, "Dirk", "good start"))
+            .addFeedback(new Scorecard.Feedback(MARCH, "Dirk", "good start"))
             .build();
 
     Scorecard view = scorecard.customerView();
@@ -53,7 +53,8 @@ final class ScorecardTest {
     assertThat(view.indicators().get(0).findLatest()).hasValue(7.7);
     assertThat(view.feedback()).isEqualTo(scorecard.feedback());
     assertThat(scorecard.indicators()).containsExactly(MARGIN, QUALITY);
-    assertThat(Indicator.builder().id("new").build().visibility()).isEqualTo(Visibility.INTERNAL);
+    assertThat(Indicator.builder().id("new").build().visibility())
+        .isEqualTo(Indicator.Visibility.INTERNAL);
   }
 
   @Test
@@ -62,8 +63,8 @@ final class ScorecardTest {
         .extracting(Scorecard::indicators, as(InstanceOfAssertFactories.list(Indicator.class)))
         .filteredOn(indicator -> indicator.beneficiary().includesCustomer())
         .containsExactly(QUALITY);
-    assertThat(Beneficiary.BOTH.includesCustomer()).isTrue();
-    assertThat(QUALITY.kind()).isEqualTo(IndicatorKind.QUALITATIVE);
+    assertThat(Scorecard.Beneficiary.BOTH.includesCustomer()).isTrue();
+    assertThat(QUALITY.kind()).isEqualTo(Indicator.Kind.QUALITATIVE);
   }
 
   @Test
@@ -71,7 +72,7 @@ final class ScorecardTest {
     JointInitiative map =
         JointInitiative.builder()
             .id("map")
-            .kind(InitiativeKind.JOINT_CUSTOMER_MAP)
+            .kind(JointInitiative.Kind.JOINT_CUSTOMER_MAP)
             .description("Map the hospitals that both serve")
             .startsOn(MARCH)
             .owner("Ann")
@@ -79,7 +80,7 @@ final class ScorecardTest {
     JointInitiative introduction =
         JointInitiative.builder()
             .id("peers")
-            .kind(InitiativeKind.PEER_INTRODUCTION)
+            .kind(JointInitiative.Kind.PEER_INTRODUCTION)
             .description("Introduce them to a customer with the same planning problem")
             .build();
 
@@ -108,9 +109,10 @@ final class ScorecardTest {
     assertThat(Indicators.service())
         .extracting(Indicator::id, Indicator::beneficiary, Indicator::visibility)
         .containsExactly(
-            tuple("service-consistency", Beneficiary.CUSTOMER, Visibility.SHARED),
-            tuple("coordination", Beneficiary.CUSTOMER, Visibility.SHARED),
-            tuple("standardisation", Beneficiary.CUSTOMER, Visibility.SHARED));
+            tuple(
+                "service-consistency", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
+            tuple("coordination", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
+            tuple("standardisation", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED));
   }
 
   @Test
@@ -120,10 +122,10 @@ final class ScorecardTest {
             List.of(Indicators.referrals(), Indicators.averageDealSize(), Indicators.dataPoints()))
         .extracting(Indicator::id, Indicator::kind, Indicator::beneficiary)
         .containsExactly(
-            tuple("referrals", IndicatorKind.QUANTITATIVE, Beneficiary.OURS),
-            tuple("average-deal-size", IndicatorKind.QUANTITATIVE, Beneficiary.OURS),
-            tuple("data-points", IndicatorKind.QUANTITATIVE, Beneficiary.BOTH));
-    assertThat(Indicators.retention().beneficiary()).isEqualTo(Beneficiary.OURS);
+            tuple("referrals", Indicator.Kind.QUANTITATIVE, Scorecard.Beneficiary.OURS),
+            tuple("average-deal-size", Indicator.Kind.QUANTITATIVE, Scorecard.Beneficiary.OURS),
+            tuple("data-points", Indicator.Kind.QUANTITATIVE, Scorecard.Beneficiary.BOTH));
+    assertThat(Indicators.retention().beneficiary()).isEqualTo(Scorecard.Beneficiary.OURS);
     Indicator referrals =
         Indicators.referrals().toBuilder()
             .actual(MetricSeries.of("", ImmutableMap.of(MARCH, 2.0, JUNE, 3.0)))
@@ -177,11 +179,12 @@ final class ScorecardTest {
   @Test
   void turnsGreenAmberAndRedAtDeclaredShares() {
     Scorecard scorecard = Scorecard.builder().account(ACME).addIndicators(QUALITY).build();
-    TrafficLightBands bands = new TrafficLightBands(0.5, 0.9);
+    TrafficLight.Bands bands = new TrafficLight.Bands(0.5, 0.9);
 
     assertThat(scorecard.light(QUALITY)).isEqualTo(TrafficLight.AMBER);
     assertThat(scorecard.light(MARGIN)).isEqualTo(TrafficLight.UNKNOWN);
-    assertThat(scorecard.toBuilder().bands(new TrafficLightBands(0.1, 0.85)).build().light(QUALITY))
+    assertThat(
+            scorecard.toBuilder().bands(new TrafficLight.Bands(0.1, 0.85)).build().light(QUALITY))
         .isEqualTo(TrafficLight.GREEN);
     assertThat(bands.light(OptionalDouble.of(0.9))).isEqualTo(TrafficLight.GREEN);
     assertThat(bands.light(OptionalDouble.of(0.5))).isEqualTo(TrafficLight.AMBER);
@@ -194,7 +197,7 @@ final class ScorecardTest {
         .isThrownBy(() -> Scorecard.builder().account(ACME).addIndicators(MARGIN, MARGIN).build())
         .withMessage("scorecard of account 'acme' must have each indicator once: [margin, margin]");
     JointInitiative initiative =
-        JointInitiative.builder().id("i").kind(InitiativeKind.OTHER).description("d").build();
+        JointInitiative.builder().id("i").kind(JointInitiative.Kind.OTHER).description("d").build();
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Scorecard.builder().account(ACME).addInitiatives(initiative, initiative).build())
@@ -205,8 +208,8 @@ final class ScorecardTest {
                 Scorecard.builder()
                     .account(ACME)
                     .addFeedback(
-                        new CustomerFeedback(JUNE, "Dirk", "b"),
-                        new CustomerFeedback(MARCH, "Dirk", "a"))
+                        new Scorecard.Feedback(JUNE, "Dirk", "b"),
+                        new Scorecard.Feedback(MARCH, "Dirk", "a"))
                     .build())
         .withMessage(
             "scorecard of account 'acme' must have its feedback in the order of time: 2025-03-31");
@@ -217,7 +220,7 @@ final class ScorecardTest {
         .isThrownBy(() -> Indicator.builder().id("x").target(Double.NaN).build())
         .withMessage("indicator 'x' must have a finite target: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TrafficLightBands(1, 0.5))
+        .isThrownBy(() -> new TrafficLight.Bands(1, 0.5))
         .withMessage("traffic light must turn green at or above amber: [1.0, 0.5]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> initiative("").build())
@@ -225,7 +228,7 @@ final class ScorecardTest {
   }
 
   private static JointInitiative.Builder initiative(String id) {
-    return JointInitiative.builder().id(id).kind(InitiativeKind.OTHER).description("d");
+    return JointInitiative.builder().id(id).kind(JointInitiative.Kind.OTHER).description("d");
   }
 
   private static OptionalDouble achievement(OptionalDouble baseline, double target, double latest) {

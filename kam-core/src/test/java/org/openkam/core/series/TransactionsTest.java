@@ -99,15 +99,15 @@ final class TransactionsTest {
 
     // 60 takes the 40 of March and 20 of January
     assertThat(all.netPurchases())
-        .isEqualTo(new NetPurchases(Transactions.of(eur(JAN, 80), eur(MAY, 50)), 0));
+        .isEqualTo(new Transactions.NetPurchases(Transactions.of(eur(JAN, 80), eur(MAY, 50)), 0));
   }
 
   @Test
   void aRefundInFullLeavesNoPurchase() {
     assertThat(Transactions.of(eur(JAN, 40), eur(MAR, -40)).netPurchases())
-        .isEqualTo(new NetPurchases(Transactions.of(), 0));
+        .isEqualTo(new Transactions.NetPurchases(Transactions.of(), 0));
     assertThat(Transactions.of(eur(JAN, -40), eur(JAN, 40)).netPurchases())
-        .isEqualTo(new NetPurchases(Transactions.of(), 0));
+        .isEqualTo(new Transactions.NetPurchases(Transactions.of(), 0));
   }
 
   @Test
@@ -115,7 +115,7 @@ final class TransactionsTest {
     assertThat(
             Transactions.of(eur(JAN, 10), eur(MAR, -25), eur(MAY, 50), Transaction.event(MAY))
                 .netPurchases())
-        .isEqualTo(new NetPurchases(Transactions.of(eur(MAY, 50)), 15));
+        .isEqualTo(new Transactions.NetPurchases(Transactions.of(eur(MAY, 50)), 15));
   }
 
   @Test

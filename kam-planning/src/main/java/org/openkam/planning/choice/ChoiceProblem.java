@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.openkam.core.account.AccountId;
  */
 public final class ChoiceProblem {
   private static final int MOST_NODES = 200_000;
+  private static final Comparator<Map.Entry<AccountId, Double>> BEST_FIRST =
+      Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final ImmutableMap<AccountId, Double> values;
   private final ImmutableList<Limit> limits;
@@ -55,13 +59,15 @@ public final class ChoiceProblem {
     for (Limit limit : limits) {
       checkArgument(names.add(limit.name()), "limit must be named once: '%s'", limit.name());
     }
-    ImmutableMap<AccountId, Double> ordered =
-        values.entrySet().stream()
-            .sorted(
-                Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+    return new ChoiceProblem(ordered(values), ImmutableList.copyOf(limits), MOST_NODES);
+  }
+
+  private static ImmutableMap<AccountId, Double> ordered(Map<AccountId, Double> values) {
+    return Ordering.from(BEST_FIRST).isOrdered(values.entrySet())
+        ? ImmutableMap.copyOf(values)
+        : values.entrySet().stream()
+            .sorted(BEST_FIRST)
             .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new ChoiceProblem(ordered, ImmutableList.copyOf(limits), MOST_NODES);
   }
 
   /**

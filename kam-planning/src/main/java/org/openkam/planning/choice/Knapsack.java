@@ -63,6 +63,10 @@ final class Knapsack {
     Map<ImmutableDoubleArray, Integer> found = new HashMap<>();
     int[] kinds = new int[items];
     for (int item = 0; item < items; item++) {
+      if (item > 0 && isSameUse(uses, item - 1, item)) {
+        kinds[item] = kinds[item - 1];
+        continue;
+      }
       ImmutableDoubleArray.Builder use = ImmutableDoubleArray.builder(uses.length);
       for (double[] ofLimit : uses) {
         use.add(ofLimit[item]);
@@ -70,6 +74,15 @@ final class Knapsack {
       kinds[item] = found.computeIfAbsent(use.build(), unknown -> found.size());
     }
     return kinds;
+  }
+
+  private static boolean isSameUse(double[][] uses, int one, int other) {
+    for (double[] ofLimit : uses) {
+      if (Double.compare(ofLimit[one], ofLimit[other]) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the kind of an item; items of one kind use the same of every limit} */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /** What the chosen accounts may use together at most, such as 1,200 hours or 15 places. */
 @Value.Immutable
@@ -86,7 +87,7 @@ public abstract class Limit {
   }
 
   @Value.Check
-  void check() {
+  Limit check() {
     checkArgument(!name().isBlank(), "limit name must not be blank: '%s'", name());
     checkArgument(
         capacity() >= 0 && Double.isFinite(capacity()),
@@ -107,6 +108,9 @@ public abstract class Limit {
                     account,
                     name(),
                     use));
+    return Zeros.isAnyNegative(uses().values()) || Zeros.isAnyNegative(capacity())
+        ? builder().from(this).uses(Zeros.plain(uses())).capacity(capacity() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link Limit} instances; the name and the capacity are required. */

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Tells from our place in the customer's purchasing portfolio whether we are a key supplier.
@@ -52,7 +52,7 @@ public record KeySupplierRule(ImmutableMap<String, Status> statuses, double minU
    * @throws IllegalArgumentException if the rule does not name that cell
    */
   public Status status(PurchasePortfolio portfolio) {
-    Cell dominant = portfolio.dominant();
+    PortfolioMatrix.Cell dominant = portfolio.dominant();
     Status status = statuses.get(dominant.id());
     checkArgument(
         status != null, "no supplier status for cell '%s' among %s", dominant.id(), statuses);
@@ -91,7 +91,7 @@ public record KeySupplierRule(ImmutableMap<String, Status> statuses, double minU
     return shares.build();
   }
 
-  private static double uniqueShare(PurchasePortfolio portfolio, Cell cell) {
+  private static double uniqueShare(PurchasePortfolio portfolio, PortfolioMatrix.Cell cell) {
     double all = 0;
     double unique = 0;
     for (PurchasePortfolio.ProductGroup group : portfolio.in(cell)) {

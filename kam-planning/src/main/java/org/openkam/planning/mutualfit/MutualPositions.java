@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
 import org.immutables.value.Value;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * What each pair of views says: the customer's cell for us in its purchasing portfolio, and our
@@ -51,7 +51,7 @@ public abstract class MutualPositions {
    * @return the verdict
    * @throws IllegalArgumentException if the table does not name the pair
    */
-  public Verdict verdict(Cell theirs, Cell ours) {
+  public Verdict verdict(PortfolioMatrix.Cell theirs, PortfolioMatrix.Cell ours) {
     Verdict verdict = verdicts().get(theirs.id(), ours.id());
     checkArgument(
         verdict != null, "no verdict for the cells '%s' and '%s'", theirs.id(), ours.id());

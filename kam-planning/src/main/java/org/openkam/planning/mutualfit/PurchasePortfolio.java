@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -58,22 +57,22 @@ public record PurchasePortfolio(
    * @param group the product group
    * @return the cell
    */
-  public Cell cell(ProductGroup group) {
+  public PortfolioMatrix.Cell cell(ProductGroup group) {
     return matrix.cellAt(group.supplyRisk(), group.profitImpact());
   }
 
   /** {@return the share of spend of each cell that has spend, the largest first} */
-  public ImmutableMap<Cell, Double> shares() {
+  public ImmutableMap<PortfolioMatrix.Cell, Double> shares() {
     double all = groups.stream().mapToDouble(ProductGroup::spend).sum();
     return matrix.cells().stream()
         .filter(cell -> spend(cell) > 0)
         .map(cell -> Map.entry(cell, spend(cell) / all))
-        .sorted(Map.Entry.<Cell, Double>comparingByValue().reversed())
+        .sorted(Map.Entry.<PortfolioMatrix.Cell, Double>comparingByValue().reversed())
         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** {@return the cell with the largest share of spend; of equal ones the first of the matrix} */
-  public Cell dominant() {
+  public PortfolioMatrix.Cell dominant() {
     return shares().keySet().iterator().next();
   }
 
@@ -83,11 +82,11 @@ public record PurchasePortfolio(
    * @param cell a cell of the matrix
    * @return the groups, in their order
    */
-  public ImmutableList<ProductGroup> in(Cell cell) {
+  public ImmutableList<ProductGroup> in(PortfolioMatrix.Cell cell) {
     return groups.stream().filter(group -> cell(group).equals(cell)).collect(toImmutableList());
   }
 
-  private double spend(Cell cell) {
+  private double spend(PortfolioMatrix.Cell cell) {
     return in(cell).stream().mapToDouble(ProductGroup::spend).sum();
   }
 

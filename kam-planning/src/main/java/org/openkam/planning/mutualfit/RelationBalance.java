@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.relationship.Balance;
 
 /**
@@ -41,11 +41,11 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
    *
    * @return not met if a gap is too wide to bridge, unknown if there is no pair, else met
    */
-  public GateStatus isPossible() {
+  public Gate.Status isPossible() {
     if (pairs.isEmpty()) {
-      return GateStatus.UNKNOWN;
+      return Gate.Status.UNKNOWN;
     }
-    return pairs.stream().anyMatch(this::isTooWide) ? GateStatus.NOT_MET : GateStatus.MET;
+    return pairs.stream().anyMatch(this::isTooWide) ? Gate.Status.NOT_MET : Gate.Status.MET;
   }
 
   /**
@@ -56,7 +56,7 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
    * @param longTerm whether the relation is meant for long
    * @return not met if one of the three is not met, else unknown if one is, else met
    */
-  public GateStatus keyAccount(GateStatus strategic, GateStatus longTerm) {
+  public Gate.Status keyAccount(Gate.Status strategic, Gate.Status longTerm) {
     return strategic.and(longTerm).and(isPossible());
   }
 
@@ -121,13 +121,13 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
      * @return not met if a side is unwilling; else met if the agreement is long enough or both
      *     sides are willing; else unknown
      */
-    public GateStatus assess(OptionalInt contractMonths, Optional<Balance> willingness) {
+    public Gate.Status assess(OptionalInt contractMonths, Optional<Balance> willingness) {
       boolean isUnwilling = willingness.filter(pair -> pair.mutual() < minWillingness).isPresent();
       if (isUnwilling) {
-        return GateStatus.NOT_MET;
+        return Gate.Status.NOT_MET;
       }
       boolean isLong = contractMonths.isPresent() && contractMonths.getAsInt() >= minMonths;
-      return isLong || willingness.isPresent() ? GateStatus.MET : GateStatus.UNKNOWN;
+      return isLong || willingness.isPresent() ? Gate.Status.MET : Gate.Status.UNKNOWN;
     }
   }
 }

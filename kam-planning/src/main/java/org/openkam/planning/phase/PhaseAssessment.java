@@ -16,11 +16,8 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.phase.Phase;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModel;
 
@@ -50,7 +47,7 @@ public abstract class PhaseAssessment {
   public abstract PhaseModel model();
 
   /** {@return what people found, each gate at most once; the others are not known} */
-  public abstract ImmutableList<GateAssessment> gates();
+  public abstract ImmutableList<Gate.Assessment> gates();
 
   /** {@return by which day the account itself expects a gate to be met, by the id of the gate} */
   public abstract ImmutableMap<String, LocalDate> expected();
@@ -89,16 +86,16 @@ public abstract class PhaseAssessment {
    * @param gate a gate of the model
    * @return the status, not known where nothing was measured and nobody said
    */
-  public GateStatus status(Gate gate) {
+  public Gate.Status status(Gate gate) {
     OptionalDouble figure = figure(gate);
     if (figure.isPresent()) {
       return gate.threshold().orElseThrow().assess(figure);
     }
     return gates().stream()
         .filter(assessment -> assessment.gate().equals(gate.id()))
-        .map(GateAssessment::status)
+        .map(Gate.Assessment::status)
         .findFirst()
-        .orElse(GateStatus.UNKNOWN);
+        .orElse(Gate.Status.UNKNOWN);
   }
 
   /**
@@ -147,9 +144,9 @@ public abstract class PhaseAssessment {
    * @return the history with one more entry, or the same where the state has not changed
    */
   public PhaseHistory appendTo(PhaseHistory history, LocalDate day) {
-    return history.findLast().map(PhaseChange::phase).equals(Optional.of(state()))
+    return history.findLast().map(PhaseHistory.Change::phase).equals(Optional.of(state()))
         ? history
-        : history.with(new PhaseChange(day, state(), evidence(day)));
+        : history.with(new PhaseHistory.Change(day, state(), evidence(day)));
   }
 
   /** {@return a builder with the properties of this assessment} */
@@ -201,7 +198,7 @@ public abstract class PhaseAssessment {
   void check() {
     ImmutableSet<String> known = model().gates().stream().map(Gate::id).collect(toImmutableSet());
     ImmutableList<String> assessed =
-        gates().stream().map(GateAssessment::gate).collect(toImmutableList());
+        gates().stream().map(Gate.Assessment::gate).collect(toImmutableList());
     checkArgument(
         known.containsAll(assessed) && known.containsAll(expected().keySet()),
         "phase assessment of '%s' must know its gates among %s: %s",

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.phase.PhaseChange;
 import org.openkam.core.phase.PhaseHistory;
 
 /** What the state of a relation says beside its history. */
@@ -41,7 +40,7 @@ final class PhaseRules {
   private Optional<Finding> fall(PhaseHistory history) {
     return history
         .findLast()
-        .map(PhaseChange::phase)
+        .map(PhaseHistory.Change::phase)
         .filter(
             before -> isPhase(before) && assessment.model().number(before) > assessment.number())
         .map(

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
-import org.openkam.core.fields.FieldChange;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.planning.analysis.Traceability;
 
 /**
@@ -207,7 +207,7 @@ public abstract class AccountPlan {
    * @return every field that differs, by its path
    * @throws IllegalArgumentException if the plans are of two accounts
    */
-  public ImmutableList<FieldChange> changesSince(AccountPlan earlier) {
+  public ImmutableList<Fields.Change> changesSince(AccountPlan earlier) {
     checkArgument(
         account().equals(earlier.account()),
         "plans must be of one account: '%s', '%s'",
@@ -307,7 +307,7 @@ public abstract class AccountPlan {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  AccountPlan check() {
     checkArgument(version() >= 1, "plan of '%s' must have a version: %s", account(), version());
     checkArgument(
         start().isBefore(end()),
@@ -339,6 +339,9 @@ public abstract class AccountPlan {
                     "white space of measure '%s' must be finite and not negative: %s",
                     measure,
                     room));
+    return Zeros.isAnyNegative(whiteSpace().values())
+        ? builder().from(this).whiteSpace(Zeros.plain(whiteSpace())).build()
+        : this;
   }
 
   private void checkOnce(String kind, String id, Set<String> seen) {

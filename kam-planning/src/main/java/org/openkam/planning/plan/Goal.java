@@ -12,8 +12,8 @@ import org.openkam.core.fields.Forms;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
 import org.openkam.core.numeric.Zeros;
-import org.openkam.core.relationship.LadderPosition;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.scorecard.Scorecard;
 
 /**
  * Something to be reached with an account: why, how, what, by how much, by when and by whom.
@@ -32,7 +32,7 @@ public abstract class Goal {
           .optional("term", Forms.ofEnum(Term.class), Goal::term, Builder::term)
           .defaulted(
               "beneficiary",
-              Forms.ofEnum(Beneficiary.class),
+              Forms.ofEnum(Scorecard.Beneficiary.class),
               Goal::beneficiary,
               Builder::beneficiary)
           .optional("measure", Forms.TEXT, Goal::measure, Builder::measure)
@@ -74,7 +74,8 @@ public abstract class Goal {
    * @param dueOn the day by which it is to be reached
    * @return the goal, measured by the number of the level from one; empty where there is no gap
    */
-  public static Optional<Goal> toClimb(String id, LadderPosition position, LocalDate dueOn) {
+  public static Optional<Goal> toClimb(
+      String id, LadderHistory.Position position, LocalDate dueOn) {
     return position.gap() <= 0
         ? Optional.empty()
         : Optional.of(
@@ -112,8 +113,8 @@ public abstract class Goal {
 
   /** {@return to whom it means something; to us unless set} */
   @Value.Default
-  public Beneficiary beneficiary() {
-    return Beneficiary.OURS;
+  public Scorecard.Beneficiary beneficiary() {
+    return Scorecard.Beneficiary.OURS;
   }
 
   /** {@return what is measured, such as revenue-won} */

@@ -17,7 +17,6 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.numeric.Rounding;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.TrafficLightBands;
 
 /**
  * Compares a plan with what came about: with the whole way to each target, or with where each goal
@@ -27,7 +26,7 @@ import org.openkam.core.scorecard.TrafficLightBands;
  * @param bands from which share of the way that should be gone a goal is amber, and from which
  *     green
  */
-public record PlanMonitor(AccountPlan plan, TrafficLightBands bands) {
+public record PlanMonitor(AccountPlan plan, TrafficLight.Bands bands) {
   /**
    * Returns the progress of every goal against the whole way to its target.
    *

@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.scoring.sampling.Proportion;
 import org.openkam.scoring.sampling.Uncertain;
@@ -74,9 +73,9 @@ public final class CellProbabilities {
    *     shares sum to one
    * @throws IllegalArgumentException if the account is unknown
    */
-  public ImmutableMap<Cell, Proportion> of(AccountId account) {
+  public ImmutableMap<PortfolioMatrix.Cell, Proportion> of(AccountId account) {
     long[] counts = counts(account);
-    ImmutableMap.Builder<Cell, Proportion> shares = ImmutableMap.builder();
+    ImmutableMap.Builder<PortfolioMatrix.Cell, Proportion> shares = ImmutableMap.builder();
     for (int cell = 0; cell < counts.length; cell++) {
       shares.put(matrix.cells().get(cell), Proportion.of(counts[cell], samples));
     }
@@ -90,7 +89,7 @@ public final class CellProbabilities {
    * @return the cell; of equally probable ones the first of the matrix
    * @throws IllegalArgumentException if the account is unknown
    */
-  public Cell mostProbable(AccountId account) {
+  public PortfolioMatrix.Cell mostProbable(AccountId account) {
     long[] counts = counts(account);
     int most = 0;
     for (int cell = 1; cell < counts.length; cell++) {

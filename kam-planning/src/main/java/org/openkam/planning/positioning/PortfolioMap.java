@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
 /** Accounts on a portfolio matrix, each in exactly one cell. */
@@ -36,7 +35,7 @@ public abstract class PortfolioMap {
    * @param cell a cell of the matrix
    * @return their places, in the order of the accounts
    */
-  public ImmutableList<Placement> in(Cell cell) {
+  public ImmutableList<Placement> in(PortfolioMatrix.Cell cell) {
     return placements().stream()
         .filter(placement -> placement.cell().equals(cell))
         .collect(toImmutableList());
@@ -74,7 +73,7 @@ public abstract class PortfolioMap {
     public abstract double vertical();
 
     /** {@return the cell it falls into} */
-    public abstract Cell cell();
+    public abstract PortfolioMatrix.Cell cell();
 
     /** {@return how large the account is, in the unit of the model's size measure} */
     public abstract OptionalDouble size();

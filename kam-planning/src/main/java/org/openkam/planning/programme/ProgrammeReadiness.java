@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 
 /**
  * Whether a company is ready for key account management: four questions, nine bottlenecks, and what
@@ -94,12 +94,12 @@ public abstract class ProgrammeReadiness {
   }
 
   /** {@return the gate of the whole programme: met where the top management stands behind it} */
-  public GateStatus sponsorship() {
+  public Gate.Status sponsorship() {
     Integer score = bottlenecks().get(Bottleneck.SPONSORSHIP);
     if (score == null) {
-      return GateStatus.UNKNOWN;
+      return Gate.Status.UNKNOWN;
     }
-    return score == 0 ? GateStatus.NOT_MET : GateStatus.MET;
+    return score == 0 ? Gate.Status.NOT_MET : Gate.Status.MET;
   }
 
   /** {@return whether the programme must not start before the sponsorship is there} */

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 
 /** What a company must show to be ready. */
 final class ReadinessRules {
@@ -59,7 +59,7 @@ final class ReadinessRules {
   private boolean isNarrow(ProgrammeReadiness.Bottleneck bottleneck) {
     boolean blocks =
         bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP
-            && readiness.sponsorship() == GateStatus.NOT_MET;
+            && readiness.sponsorship() == Gate.Status.NOT_MET;
     return !blocks && score(bottleneck) <= policy.narrowUpTo();
   }
 

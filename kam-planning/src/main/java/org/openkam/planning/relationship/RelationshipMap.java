@@ -13,10 +13,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.relationship.Stakeholder;
 
@@ -182,7 +180,9 @@ public abstract class RelationshipMap {
       Optional<String> known = row.apply(person).filter(open.rows()::containsKey);
       Optional<String> place = column.apply(person).filter(open.columns()::containsKey);
       if (known.isPresent() && place.isPresent()) {
-        matrix = matrix.with(known.get(), place.get(), CoverageCell.of(CoverageState.COVERED));
+        matrix =
+            matrix.with(
+                known.get(), place.get(), CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED));
       }
     }
     return matrix;

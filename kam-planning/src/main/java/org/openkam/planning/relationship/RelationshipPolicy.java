@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Cadence;
-import org.openkam.core.relationship.BuyingRole;
+import org.openkam.core.relationship.Stakeholder;
 
 /** What a relation must have to be called firm; each number is a judgement and may be set. */
 @Value.Immutable
@@ -30,8 +30,11 @@ public abstract class RelationshipPolicy {
    * sponsor unless set (Kapta's smallest full profile)}
    */
   @Value.Default
-  public ImmutableSet<BuyingRole> requiredRoles() {
-    return ImmutableSet.of(BuyingRole.DECIDER, BuyingRole.CHAMPION, BuyingRole.EXECUTIVE_SPONSOR);
+  public ImmutableSet<Stakeholder.BuyingRole> requiredRoles() {
+    return ImmutableSet.of(
+        Stakeholder.BuyingRole.DECIDER,
+        Stakeholder.BuyingRole.CHAMPION,
+        Stakeholder.BuyingRole.EXECUTIVE_SPONSOR);
   }
 
   /**

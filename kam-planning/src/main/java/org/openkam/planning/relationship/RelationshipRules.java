@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.relationship.BuyingRole;
 import org.openkam.core.relationship.Stakeholder;
 
 /** What the map of a firm relation must show. */
@@ -41,9 +40,9 @@ final class RelationshipRules {
     return findings.build();
   }
 
-  private Optional<Finding> missing(BuyingRole role) {
+  private Optional<Finding> missing(Stakeholder.BuyingRole role) {
     boolean played = map.stakeholders().stream().anyMatch(person -> person.roles().contains(role));
-    String name = role == BuyingRole.EXECUTIVE_SPONSOR ? "SPONSOR" : role.name();
+    String name = role == Stakeholder.BuyingRole.EXECUTIVE_SPONSOR ? "SPONSOR" : role.name();
     return played
         ? Optional.empty()
         : warning(

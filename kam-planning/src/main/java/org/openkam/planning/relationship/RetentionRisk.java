@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.measure.AccountsAsOf;
 
 /**
@@ -69,8 +68,8 @@ public abstract class RetentionRisk {
 
   /** {@return the level by the number of conditions that are not met} */
   public Level level() {
-    long known = count(GateStatus.MET) + count(GateStatus.NOT_MET);
-    long reasons = count(GateStatus.NOT_MET);
+    long known = count(Gate.Status.MET) + count(Gate.Status.NOT_MET);
+    long reasons = count(Gate.Status.NOT_MET);
     if (known == 0) {
       return Level.UNKNOWN;
     }
@@ -91,15 +90,15 @@ public abstract class RetentionRisk {
         .collect(toImmutableList());
   }
 
-  private long count(GateStatus status) {
+  private long count(Gate.Status status) {
     return conditions().stream().filter(condition -> status(condition) == status).count();
   }
 
-  private GateStatus status(Gate condition) {
+  private Gate.Status status(Gate condition) {
     return condition
         .threshold()
         .map(limit -> limit.assess(figure(condition)))
-        .orElse(GateStatus.UNKNOWN);
+        .orElse(Gate.Status.UNKNOWN);
   }
 
   private OptionalDouble figure(Gate condition) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /** How resources are shared out; every number is a judgement of the organization. */
 @Value.Immutable
@@ -40,7 +41,7 @@ public abstract class AllocationPolicy {
   }
 
   @Value.Check
-  void check() {
+  AllocationPolicy check() {
     points()
         .forEach(
             (cell, points) ->
@@ -54,6 +55,13 @@ public abstract class AllocationPolicy {
         "reserve for later must be from zero to one: %s",
         futureReserve());
     checkArgument(unit().signum() > 0, "unit must be above zero: %s", unit());
+    return Zeros.isAnyNegative(points().values()) || Zeros.isAnyNegative(futureReserve())
+        ? builder()
+            .from(this)
+            .points(Zeros.plain(points()))
+            .futureReserve(futureReserve() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link AllocationPolicy} instances; nothing but points is required. */

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.LargestRemainder;
-import org.openkam.core.portfolio.Cell;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 /**
  * Hours or budget of each key account, by its cell on the portfolio matrix and its track.
@@ -48,8 +48,8 @@ public abstract class ResourceAllocation {
         policy.unit(),
         capacity);
     long units = capacity.divide(policy.unit(), 0, RoundingMode.UNNECESSARY).longValueExact();
-    List<Target> later = on(CandidateTrack.FUTURE, targets);
-    List<Target> today = on(CandidateTrack.CURRENT, targets);
+    List<Target> later = on(Account.Track.FUTURE, targets);
+    List<Target> today = on(Account.Track.CURRENT, targets);
     double laterPoints = points(policy, later);
     double todayPoints = points(policy, today);
     checkArgument(
@@ -77,8 +77,8 @@ public abstract class ResourceAllocation {
   public abstract ImmutableList<Finding> findings();
 
   /** {@return the amount of each cell that has an account, in the order of the targets} */
-  public ImmutableMap<Cell, BigDecimal> byCell() {
-    ImmutableMap.Builder<Cell, BigDecimal> amounts = ImmutableMap.builder();
+  public ImmutableMap<PortfolioMatrix.Cell, BigDecimal> byCell() {
+    ImmutableMap.Builder<PortfolioMatrix.Cell, BigDecimal> amounts = ImmutableMap.builder();
     targets().stream()
         .map(Target::cell)
         .distinct()
@@ -87,9 +87,9 @@ public abstract class ResourceAllocation {
   }
 
   /** {@return the amount of each track} */
-  public ImmutableMap<CandidateTrack, BigDecimal> byTrack() {
-    ImmutableMap.Builder<CandidateTrack, BigDecimal> amounts = ImmutableMap.builder();
-    for (CandidateTrack track : CandidateTrack.values()) {
+  public ImmutableMap<Account.Track, BigDecimal> byTrack() {
+    ImmutableMap.Builder<Account.Track, BigDecimal> amounts = ImmutableMap.builder();
+    for (Account.Track track : Account.Track.values()) {
       amounts.put(track, sum(target -> target.track() == track));
     }
     return amounts.buildOrThrow();
@@ -102,7 +102,7 @@ public abstract class ResourceAllocation {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<Target> on(CandidateTrack track, Collection<Target> targets) {
+  private static List<Target> on(Account.Track track, Collection<Target> targets) {
     return targets.stream().filter(target -> target.track() == track).toList();
   }
 
@@ -172,5 +172,5 @@ public abstract class ResourceAllocation {
    * @param cell the cell of the portfolio matrix that it stands in
    * @param track whether it is a key account for today or for later
    */
-  public record Target(AccountId account, Cell cell, CandidateTrack track) {}
+  public record Target(AccountId account, PortfolioMatrix.Cell cell, Account.Track track) {}
 }

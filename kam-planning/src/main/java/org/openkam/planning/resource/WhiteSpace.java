@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.Rival;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.value.potential.PeerEstimate;
 
 /** What the units of a customer do not buy from us yet, and what it would be worth. */
@@ -49,14 +47,14 @@ public abstract class WhiteSpace {
    * @param place the unit and the offer
    * @return the rivals with a share above zero of the offer, the largest first
    */
-  public ImmutableList<Rival> rivalsIn(CoveragePlace place) {
+  public ImmutableList<Rival> rivalsIn(CoverageMatrix.Place place) {
     return rivals().stream()
         .filter(rival -> share(rival, place) > 0)
         .sorted(Comparator.comparingDouble((Rival rival) -> -share(rival, place)))
         .collect(toImmutableList());
   }
 
-  private static double share(Rival rival, CoveragePlace place) {
+  private static double share(Rival rival, CoverageMatrix.Place place) {
     return rival.shares().getOrDefault(place.column(), 0.0);
   }
 
@@ -66,17 +64,17 @@ public abstract class WhiteSpace {
   }
 
   /** {@return the gaps that nothing is under way for, the most promising first} */
-  public ImmutableList<CoveragePlace> gaps() {
+  public ImmutableList<CoverageMatrix.Place> gaps() {
     return coverage().missing().stream()
-        .filter(place -> state(place) == CoverageState.OPEN)
-        .sorted(Comparator.comparingDouble((CoveragePlace place) -> -potential(place)))
+        .filter(place -> state(place) == CoverageMatrix.State.OPEN)
+        .sorted(Comparator.comparingDouble((CoverageMatrix.Place place) -> -potential(place)))
         .collect(toImmutableList());
   }
 
   /** {@return what all gaps would bring together; a gap without any counts as zero} */
   public double openPotential() {
     double sum = 0;
-    for (CoveragePlace gap : gaps()) {
+    for (CoverageMatrix.Place gap : gaps()) {
       sum += potential(gap);
     }
     return sum;
@@ -89,13 +87,13 @@ public abstract class WhiteSpace {
    * @return the potential that was typed, else the amount of the estimate; zero where there is
    *     neither
    */
-  public double potential(CoveragePlace place) {
+  public double potential(CoverageMatrix.Place place) {
     Double amount = potential().get(place.row(), place.column());
     PeerEstimate estimate = estimates().get(place.row(), place.column());
     return amount != null ? amount : estimate != null ? estimate.amount() : 0;
   }
 
-  private CoverageState state(CoveragePlace place) {
+  private CoverageMatrix.State state(CoverageMatrix.Place place) {
     return coverage().cell(place.row(), place.column()).state();
   }
 

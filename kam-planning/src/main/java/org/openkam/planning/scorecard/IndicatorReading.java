@@ -1,11 +1,11 @@
 package org.openkam.planning.scorecard;
 
-import java.util.stream.IntStream;
+import static org.openkam.core.series.CalendarUnit.MONTH;
+
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.value.trend.LinearTrend;
-import org.openkam.value.trend.Series;
 
 /**
  * How one indicator stands and moves.
@@ -25,19 +25,12 @@ public record IndicatorReading(Indicator indicator, TrafficLight light, Trend tr
     if (indicator.target().isEmpty() || way == 0 || actual.size() < 2) {
       return Trend.UNKNOWN;
     }
-    int last = actual.size() - 1;
-    double days = actual.day(last).toEpochDay() - actual.day(0).toEpochDay();
-    double moved = LinearTrend.of(series(actual)).slope() * days / way;
+    double months = MONTH.timeOf(actual.day(actual.size() - 1)) - MONTH.timeOf(actual.day(0));
+    double moved = LinearTrend.of(actual, MONTH).slope() * months / way;
     if (Math.abs(moved) <= steadyWithin) {
       return Trend.STEADY;
     }
     return moved > 0 ? Trend.IMPROVING : Trend.WORSENING;
-  }
-
-  private static Series series(MetricSeries actual) {
-    double[] days =
-        IntStream.range(0, actual.size()).mapToDouble(i -> actual.day(i).toEpochDay()).toArray();
-    return Series.at(days, actual.values());
   }
 
   /** Which way an indicator moves, seen from its target. */

@@ -13,11 +13,9 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 
 /** What a scorecard and its indicators must show. */
@@ -98,7 +96,7 @@ final class ScorecardRules {
 
   private Optional<Finding> shared() {
     return scorecard.indicators().stream()
-            .anyMatch(indicator -> indicator.visibility() == Visibility.SHARED)
+            .anyMatch(indicator -> indicator.visibility() == Indicator.Visibility.SHARED)
         ? Optional.empty()
         : Optional.of(
             warning(
@@ -122,7 +120,7 @@ final class ScorecardRules {
   private Optional<Finding> feedback() {
     Optional<LocalDate> last =
         scorecard.feedback().stream()
-            .map(CustomerFeedback::date)
+            .map(Scorecard.Feedback::date)
             .filter(day -> !day.isAfter(evaluation.asOf()))
             .reduce((earlier, later) -> later);
     return evaluation.policy().feedbackCadence().check(account, last, evaluation.asOf());

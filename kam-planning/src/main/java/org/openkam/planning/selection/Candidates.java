@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
@@ -37,7 +36,7 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
     return findAccount(account).map(known -> known.dimensions().get(dimension));
   }
 
-  CandidateTrack track(AccountId account, SelectionConstraints terms) {
+  Account.Track track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()
         .map(
@@ -46,7 +45,7 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
                     findAccount(account).flatMap(Account::track),
                     find(account, rule.today().measure()),
                     find(account, rule.promise().measure())))
-        .orElse(CandidateTrack.CURRENT);
+        .orElse(Account.Track.CURRENT);
   }
 
   private Optional<Account> findAccount(AccountId account) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 
 /** Tells which accounts were measured well enough to be scored. */
@@ -45,7 +45,7 @@ final class DataCheck {
     for (int row = 0; row < weighted.accounts().size(); row++) {
       double coverage = weightCoverage(row);
       boolean nothingToScore =
-          coverage == 0 && model.scoringPolicy().missingData() == MissingDataPolicy.IGNORE;
+          coverage == 0 && model.scoringPolicy().missingData() == ScoringPolicy.MissingData.IGNORE;
       if (coverage < least || nothingToScore) {
         accounts.add(weighted.accounts().get(row));
       }

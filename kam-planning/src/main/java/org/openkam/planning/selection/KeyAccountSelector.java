@@ -9,9 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.execution.Interruption;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.measure.AccountsAsOf;
@@ -21,6 +22,7 @@ import org.openkam.core.model.ModelLinter;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.selection.ManualDecision.Verdict;
 import org.openkam.scoring.strategy.AccountScore;
+import org.openkam.scoring.strategy.Ranking;
 import org.openkam.scoring.strategy.Scoring;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.StrategyRegistry;
@@ -36,6 +38,11 @@ import org.openkam.scoring.strategy.StrategyRegistry;
  * Immutable and safe for many threads.
  */
 public final class KeyAccountSelector {
+  /** By how much more accounts are looked at where too few of the best may be chosen. */
+  private static final int MORE = 4;
+
+  private static final String WORK = "the selection";
+
   private final SelectionModel model;
   private final ScoringStrategy strategy;
   private final SelectionConstraints terms;
@@ -134,20 +141,28 @@ public final class KeyAccountSelector {
    *     gate or the terms read beyond and was not read counts as not known
    * @return the selection
    * @throws IllegalArgumentException if the data does not allow a meaningful score
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Selection select(MeasuredAccounts measured) {
     Selection selection = choose(measured);
-    boolean isMissing =
-        selection.scoring().stream()
-            .flatMap(scoring -> scoring.ranking().scores().stream())
-            .anyMatch(score -> score.coverage() < 1);
+    boolean isMissing = selection.scoring().map(this::isAnyMissing).orElse(false);
     return isMissing ? withMissingDataCheck(selection, measured) : selection;
   }
 
+  private boolean isAnyMissing(Scoring scoring) {
+    DecisionMatrix matrix = scoring.matrix();
+    return IntStream.range(0, matrix.criteria().size())
+        .filter(column -> model.weights().of(matrix.criteria().get(column)) > 0)
+        .anyMatch(column -> matrix.columnCoverage(column) < 1);
+  }
+
   private Selection withMissingDataCheck(Selection selection, MeasuredAccounts measured) {
+    Candidates candidates = Candidates.of(measured);
+    DecisionMatrix weighted = weighted(measured, notOnShortlist(measured));
     MissingDataCheck check =
         new MissingDataCheck(
-            model, other -> new KeyAccountSelector(other, strategy, terms).chosen(measured));
+            model,
+            other -> new KeyAccountSelector(other, strategy, terms).chosen(candidates, weighted));
     return Selection.builder()
         .from(selection)
         .addAllFindings(check.findings(selection.chosenIds()))
@@ -181,14 +196,37 @@ public final class KeyAccountSelector {
   }
 
   /** {@return who would be chosen by what was measured, without the reasons against the others} */
-  private ImmutableSet<AccountId> chosen(MeasuredAccounts measured) {
-    Candidates candidates = Candidates.of(measured);
-    DecisionMatrix scorable = dataCheck(measured, notOnShortlist(measured)).scorable();
+  private ImmutableSet<AccountId> chosen(Candidates candidates, DecisionMatrix weighted) {
+    DecisionMatrix scorable = new DataCheck(model, weighted).scorable();
     if (scorable.accounts().isEmpty()) {
       return ImmutableSet.of();
     }
-    ImmutableList<AccountScore> scores =
-        strategy.score(scorable, model.weights(), model.scoringPolicy()).ranking().scores();
+    Ranking ranking = strategy.score(scorable, model.weights(), model.scoringPolicy()).ranking();
+    return terms.limitOnlyPlaces() && model.scoringPolicy().tieTolerance() == 0
+        ? best(ranking, candidates)
+        : chosen(ranking.scores(), candidates);
+  }
+
+  /** {@return the best accounts that nothing speaks against, as many as there are places} */
+  private ImmutableSet<AccountId> best(Ranking ranking, Candidates candidates) {
+    int places = model.selectionPolicy().maxKeyAccounts();
+    Gatekeeper gates = new Gatekeeper(model, candidates.measured());
+    int looked = places;
+    ImmutableSet<AccountId> open;
+    do {
+      looked = (int) Math.min(ranking.size(), MORE * (long) looked);
+      open =
+          ranking.top(looked).stream()
+              .filter(score -> reasons(score, gates, candidates).isEmpty())
+              .map(AccountScore::account)
+              .limit(places)
+              .collect(toImmutableSet());
+    } while (open.size() < places && looked < ranking.size());
+    return open;
+  }
+
+  private ImmutableSet<AccountId> chosen(
+      ImmutableList<AccountScore> scores, Candidates candidates) {
     SlotAllocation places = allocation(scores, closed(scores, candidates), candidates);
     ImmutableSet<AccountId> byHand = terms.decided(Verdict.CHOOSE);
     return scores.stream()
@@ -205,8 +243,12 @@ public final class KeyAccountSelector {
   }
 
   private DataCheck dataCheck(MeasuredAccounts measured, ImmutableSet<AccountId> left) {
-    return new DataCheck(
-        model, DecisionMatrix.of(measured, model.weightedCriteria()).withoutAlternatives(left));
+    return new DataCheck(model, weighted(measured, left));
+  }
+
+  private DecisionMatrix weighted(MeasuredAccounts measured, ImmutableSet<AccountId> left) {
+    DecisionMatrix all = DecisionMatrix.of(measured, model.weightedCriteria());
+    return left.isEmpty() ? all : all.withoutAlternatives(left);
   }
 
   SelectionModel model() {
@@ -221,6 +263,7 @@ public final class KeyAccountSelector {
     ImmutableList.Builder<AccountId> chosen = ImmutableList.builder();
     ImmutableList.Builder<Finding> decided = ImmutableList.builder();
     for (AccountScore score : scores) {
+      Interruption.check(WORK);
       AccountId account = score.account();
       ImmutableList<Finding> against = closed.getOrDefault(account, ImmutableList.of());
       if (byHand.contains(account) || places.isChosen(account)) {
@@ -270,7 +313,7 @@ public final class KeyAccountSelector {
   }
 
   private void add(KeyAccount chosen, Candidates candidates, Selection.Builder selection) {
-    if (candidates.track(chosen.account(), terms) == CandidateTrack.FUTURE) {
+    if (candidates.track(chosen.account(), terms) == Account.Track.FUTURE) {
       selection.addFutureKeyAccounts(chosen);
     } else {
       selection.addKeyAccounts(chosen);
@@ -283,6 +326,7 @@ public final class KeyAccountSelector {
     Gatekeeper gates = new Gatekeeper(model, candidates.measured());
     ImmutableMap.Builder<AccountId, ImmutableList<Finding>> closed = ImmutableMap.builder();
     for (AccountScore score : scores) {
+      Interruption.check(WORK);
       ImmutableList<Finding> reasons = reasons(score, gates, candidates);
       if (!reasons.isEmpty()) {
         closed.put(score.account(), reasons);

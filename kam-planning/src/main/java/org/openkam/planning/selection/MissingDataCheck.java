@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 
@@ -21,8 +21,11 @@ import org.openkam.scoring.strategy.ScoringRefusedException;
  * worst, at their best and at the median of those that were measured.
  */
 final class MissingDataCheck {
-  private static final ImmutableList<MissingDataPolicy> CASES =
-      ImmutableList.of(MissingDataPolicy.WORST, MissingDataPolicy.BEST, MissingDataPolicy.MEDIAN);
+  private static final ImmutableList<ScoringPolicy.MissingData> CASES =
+      ImmutableList.of(
+          ScoringPolicy.MissingData.WORST,
+          ScoringPolicy.MissingData.BEST,
+          ScoringPolicy.MissingData.MEDIAN);
 
   private final SelectionModel model;
   private final Function<SelectionModel, ? extends Set<AccountId>> chooser;
@@ -37,7 +40,7 @@ final class MissingDataCheck {
   /** {@return one finding for each case in which other accounts would be chosen} */
   ImmutableList<Finding> findings(List<AccountId> chosen) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (MissingDataPolicy policy : CASES) {
+    for (ScoringPolicy.MissingData policy : CASES) {
       try {
         Set<AccountId> then = chooser.apply(withPolicy(policy));
         Set<AccountId> now = new LinkedHashSet<>(chosen);
@@ -51,14 +54,14 @@ final class MissingDataCheck {
     return findings.build();
   }
 
-  private SelectionModel withPolicy(MissingDataPolicy policy) {
+  private SelectionModel withPolicy(ScoringPolicy.MissingData policy) {
     return model.toBuilder()
         .scoringPolicy(model.scoringPolicy().toBuilder().missingData(policy).build())
         .build();
   }
 
   private static Finding decides(
-      MissingDataPolicy policy, Set<AccountId> enter, Set<AccountId> leave) {
+      ScoringPolicy.MissingData policy, Set<AccountId> enter, Set<AccountId> leave) {
     String change =
         enter.isEmpty()
             ? "{leave} would leave"
@@ -70,7 +73,8 @@ final class MissingDataCheck {
         ImmutableMap.of("policy", word(policy), "enter", values(enter), "leave", values(leave)));
   }
 
-  private static Finding notTried(MissingDataPolicy policy, ScoringRefusedException refused) {
+  private static Finding notTried(
+      ScoringPolicy.MissingData policy, ScoringRefusedException refused) {
     return Finding.warning(
         "MISSING_DATA_NOT_TRIED",
         "selection",
@@ -78,7 +82,7 @@ final class MissingDataCheck {
         ImmutableMap.of("policy", word(policy), "reason", requireNonNull(refused.getMessage())));
   }
 
-  private static String word(MissingDataPolicy policy) {
+  private static String word(ScoringPolicy.MissingData policy) {
     return policy.name().toLowerCase(Locale.ROOT);
   }
 

@@ -14,6 +14,7 @@ import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * What a selection has to keep besides its model: people and means that are limited, the list of
@@ -154,6 +155,15 @@ public abstract class SelectionConstraints {
         .collect(toImmutableSet());
   }
 
+  /** {@return whether nothing but the number of places keeps the best from being chosen} */
+  boolean limitOnlyPlaces() {
+    return groupLimits().isEmpty()
+        && capacities().isEmpty()
+        && reservedSlots() == 0
+        && decisions().isEmpty()
+        && (switchingCost() == 0 || previous().isEmpty());
+  }
+
   /** {@return what the terms read of accounts} */
   public ImmutableSet<Measure> measures() {
     ImmutableSet.Builder<Measure> measures = ImmutableSet.builder();
@@ -172,7 +182,7 @@ public abstract class SelectionConstraints {
   }
 
   @Value.Check
-  void check() {
+  SelectionConstraints check() {
     checkArgument(
         reservedSlots() >= 0, "places for later must not be negative: %s", reservedSlots());
     checkArgument(
@@ -201,6 +211,13 @@ public abstract class SelectionConstraints {
         accounts == decisions().size(),
         "each account must be decided once: %s",
         decisions().stream().map(ManualDecision::account).toList());
+    return Zeros.isAnyNegative(capacities().values()) || Zeros.isAnyNegative(switchingCost())
+        ? builder()
+            .from(this)
+            .capacities(Zeros.plain(capacities()))
+            .switchingCost(switchingCost() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link SelectionConstraints} instances; nothing is required. */

@@ -6,8 +6,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.choice.Limit;
@@ -35,7 +35,7 @@ final class SlotLimits {
     if (terms.reservedSlots() > 0) {
       List<AccountId> today =
           accounts.stream()
-              .filter(account -> candidates.track(account, terms) == CandidateTrack.CURRENT)
+              .filter(account -> candidates.track(account, terms) == Account.Track.CURRENT)
               .toList();
       limits.add(
           Limit.places("places for today", Math.max(0, most - terms.reservedSlots()), today));
@@ -78,6 +78,9 @@ final class SlotLimits {
 
   /** {@return the limits less what accounts use that were chosen by hand, never below zero} */
   static ImmutableList<Limit> less(List<Limit> limits, List<AccountId> chosen) {
+    if (chosen.isEmpty()) {
+      return ImmutableList.copyOf(limits);
+    }
     return limits.stream()
         .map(limit -> limit.withCapacity(Math.max(0, limit.capacity() - limit.use(chosen))))
         .collect(toImmutableList());

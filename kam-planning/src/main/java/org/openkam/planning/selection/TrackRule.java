@@ -2,10 +2,10 @@ package org.openkam.planning.selection;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.account.Account;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
 
 /**
@@ -39,10 +39,10 @@ public record TrackRule(Threshold today, Threshold promise) {
    * @param prospects its value of the measure of promise; empty where it was not measured
    * @return the track
    */
-  public CandidateTrack track(
-      Optional<CandidateTrack> declared, OptionalDouble size, OptionalDouble prospects) {
+  public Account.Track track(
+      Optional<Account.Track> declared, OptionalDouble size, OptionalDouble prospects) {
     boolean later =
-        today.assess(size) != GateStatus.MET && promise.assess(prospects) == GateStatus.MET;
-    return declared.orElse(later ? CandidateTrack.FUTURE : CandidateTrack.CURRENT);
+        today.assess(size) != Gate.Status.MET && promise.assess(prospects) == Gate.Status.MET;
+    return declared.orElse(later ? Account.Track.FUTURE : Account.Track.CURRENT);
   }
 }

@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.model.SelectionModel;
 
@@ -17,10 +19,15 @@ final class DataChecks {
   static ImmutableList<Finding> check(SelectionModel model, MeasuredAccounts measured) {
     return model.weightedCriteria().stream()
         .filter(criterion -> model.weights().of(criterion) > 0)
-        .filter(criterion -> measured.values(criterion.measure()).isEmpty())
+        .filter(criterion -> isMissing(criterion, measured))
         .filter(criterion -> !measured.accounts().isEmpty())
         .map(criterion -> notMeasured(criterion, measured))
         .collect(toImmutableList());
+  }
+
+  private static boolean isMissing(Criterion criterion, MeasuredAccounts measured) {
+    MeasureColumn column = measured.column(criterion.measure());
+    return IntStream.range(0, column.size()).allMatch(row -> column.find(row).isEmpty());
   }
 
   private static Finding notMeasured(Criterion criterion, MeasuredAccounts measured) {

@@ -1,6 +1,6 @@
 package org.openkam.planning.study;
 
-import java.util.concurrent.CancellationException;
+import org.openkam.core.execution.Interruption;
 import org.openkam.core.execution.ProgressListener;
 
 /** Counts the work of a study in thousandths of its steps, and stops it on request. */
@@ -31,8 +31,6 @@ final class StudyProgress {
 
   /** Throws if the thread is interrupted. */
   static void checkInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the study was interrupted");
-    }
+    Interruption.check("the study");
   }
 }

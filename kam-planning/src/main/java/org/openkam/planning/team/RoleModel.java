@@ -8,10 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 import org.openkam.core.coverage.Checklists;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.criterion.Labels;
 
 /**
@@ -127,9 +125,10 @@ public record RoleModel(CoverageMatrix value, ImmutableMap<String, Double> weigh
             .putColumn(
                 "INSIDE", Labels.of("Inside sales", "Binnendienst", "Innendienst", "Vente interne"))
             .build()
-            .with("ACCOUNT", "INSIDE", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+            .with("ACCOUNT", "INSIDE", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
     for (String task : inside.keySet()) {
-      tasks = tasks.with(task, "FIELD", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+      tasks =
+          tasks.with(task, "FIELD", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
     }
     ImmutableSet<String> ids = tasks.rows().keySet();
     return new RoleModel(tasks, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));

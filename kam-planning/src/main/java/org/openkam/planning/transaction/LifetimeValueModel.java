@@ -8,16 +8,15 @@ import com.google.common.collect.ImmutableMap;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.ModelFit;
 import org.openkam.value.lifetime.PurchaseLog;
 import org.openkam.value.lifetime.PurchaseModelFit;
-import org.openkam.value.lifetime.SpanUnit;
 import org.openkam.value.lifetime.SpendHistory;
 import org.openkam.value.lifetime.TimeSpan;
 
@@ -28,7 +27,7 @@ import org.openkam.value.lifetime.TimeSpan;
  * @param history the transactions
  * @param unit the unit of time in which the model is fitted
  */
-record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements BacktestModel {
+record LifetimeValueModel(TransactionHistory history, TimeSpan.Unit unit) implements BacktestModel {
   @Override
   public String name() {
     return "lifetime-value";
@@ -36,7 +35,7 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
 
   @Override
   public double[] score(AccountHistory.Snapshot snapshot) {
-    ImmutableMap<String, CustomerSummary> customers = customers(snapshot);
+    ImmutableMap<AccountId, PurchaseLog.Summary> customers = customers(snapshot);
     if (customers.isEmpty()) {
       return new double[snapshot.accounts().size()];
     }
@@ -48,16 +47,16 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
 
   private static double value(
       Account account,
-      ImmutableMap<String, CustomerSummary> customers,
+      ImmutableMap<AccountId, PurchaseLog.Summary> customers,
       Fitted fitted,
       Origin origin) {
-    CustomerSummary customer = customers.get(account.id().value());
+    PurchaseLog.Summary customer = customers.get(account.id());
     return customer == null ? 0 : fitted.value(customer, origin);
   }
 
   @Override
   public ImmutableList<Finding> findings(AccountHistory.Snapshot snapshot) {
-    ImmutableMap<String, CustomerSummary> customers = customers(snapshot);
+    ImmutableMap<AccountId, PurchaseLog.Summary> customers = customers(snapshot);
     PurchaseLog known = history.known(snapshot.origin());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.addAll(known.findings(snapshot.origin().cut().minusDays(1)));
@@ -67,10 +66,10 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
     return findings.build();
   }
 
-  private ImmutableMap<String, CustomerSummary> customers(AccountHistory.Snapshot snapshot) {
+  private ImmutableMap<AccountId, PurchaseLog.Summary> customers(AccountHistory.Snapshot snapshot) {
     Origin origin = snapshot.origin();
     return history.known(origin).summaries(origin.cut().minusDays(1)).stream()
-        .collect(toImmutableMap(CustomerSummary::customer, customer -> customer));
+        .collect(toImmutableMap(PurchaseLog.Summary::account, customer -> customer));
   }
 
   /**
@@ -82,21 +81,22 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
    */
   private record Fitted(PurchaseModelFit purchases, Optional<GammaGamma> spend, double meanValue) {
 
-    static Fitted to(ImmutableList<CustomerSummary> customers, SpanUnit unit) {
+    static Fitted to(ImmutableList<PurchaseLog.Summary> customers, TimeSpan.Unit unit) {
       ImmutableList<SpendHistory> spend =
-          customers.stream().map(CustomerSummary::spend).collect(toImmutableList());
+          customers.stream().map(PurchaseLog.Summary::spend).collect(toImmutableList());
       ModelFit<GammaGamma> fit = GammaGamma.fit(spend);
       double repeats = spend.stream().mapToDouble(SpendHistory::repeatPurchases).sum();
       double total =
           spend.stream().mapToDouble(each -> each.repeatPurchases() * each.meanValue()).sum();
       return new Fitted(
           PurchaseModelFit.of(
-              customers.stream().map(CustomerSummary::purchases).collect(toImmutableList()), unit),
+              customers.stream().map(PurchaseLog.Summary::purchases).collect(toImmutableList()),
+              unit),
           fit.model().filter(model -> model.q() > 1),
           repeats > 0 ? total / repeats : 0);
     }
 
-    double value(CustomerSummary customer, Origin origin) {
+    double value(PurchaseLog.Summary customer, Origin origin) {
       double until =
           purchases(customer, ChronoUnit.DAYS.between(origin.cut(), origin.outcomeEnd()));
       double before =
@@ -104,7 +104,7 @@ record LifetimeValueModel(TransactionHistory history, SpanUnit unit) implements 
       return (until - before) * worth(customer.spend());
     }
 
-    private double purchases(CustomerSummary customer, long days) {
+    private double purchases(PurchaseLog.Summary customer, long days) {
       return purchases
           .model()
           .expectedPurchases(customer.purchases(), TimeSpan.days((double) days));

@@ -6,11 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.openkam.core.account.AccountId;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
-import org.openkam.value.lifetime.RfmBinning;
-import org.openkam.value.lifetime.RfmProfile;
-import org.openkam.value.lifetime.RfmScore;
 import org.openkam.value.lifetime.RfmScoring;
 
 /**
@@ -19,7 +17,7 @@ import org.openkam.value.lifetime.RfmScoring;
  * @param history the transactions
  */
 record RfmModel(TransactionHistory history) implements BacktestModel {
-  private static final RfmScoring QUINTILES = new RfmScoring(RfmBinning.MEAN_RANK, 5);
+  private static final RfmScoring QUINTILES = new RfmScoring(RfmScoring.Binning.MEAN_RANK, 5);
 
   @Override
   public String name() {
@@ -28,20 +26,20 @@ record RfmModel(TransactionHistory history) implements BacktestModel {
 
   @Override
   public double[] score(AccountHistory.Snapshot snapshot) {
-    ImmutableSortedMap<String, RfmProfile> profiles =
+    ImmutableSortedMap<AccountId, RfmScoring.Profile> profiles =
         history.known(snapshot.origin()).profiles(snapshot.origin().cut().minusDays(1));
-    ImmutableList<String> customers = profiles.keySet().asList();
-    Map<String, Integer> sums = new HashMap<>();
+    ImmutableList<AccountId> customers = profiles.keySet().asList();
+    Map<AccountId, Integer> sums = new HashMap<>();
     if (!customers.isEmpty()) {
-      ImmutableList<RfmScore> scores =
+      ImmutableList<RfmScoring.Score> scores =
           QUINTILES.score(profiles.values().stream().collect(toImmutableList()));
       for (int i = 0; i < customers.size(); i++) {
-        RfmScore score = scores.get(i);
+        RfmScoring.Score score = scores.get(i);
         sums.put(customers.get(i), score.recency() + score.frequency() + score.monetary());
       }
     }
     return snapshot.accounts().stream()
-        .mapToDouble(account -> sums.getOrDefault(account.id().value(), 0))
+        .mapToDouble(account -> sums.getOrDefault(account.id(), 0))
         .toArray();
   }
 }

@@ -13,9 +13,8 @@ import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.BacktestModel;
 import org.openkam.scoring.backtest.Origin;
-import org.openkam.value.lifetime.Purchase;
 import org.openkam.value.lifetime.PurchaseLog;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 
 /**
  * The purchases and refunds of a whole customer base, as a history to backtest on and as models
@@ -25,19 +24,19 @@ public final class TransactionHistory {
   /** The name of the series that {@link #accounts()} holds the transactions under. */
   public static final String REVENUE = "revenue";
 
-  private final ImmutableList<Purchase> purchases;
+  private final ImmutableList<PurchaseLog.Purchase> purchases;
 
-  private TransactionHistory(ImmutableList<Purchase> purchases) {
+  private TransactionHistory(ImmutableList<PurchaseLog.Purchase> purchases) {
     this.purchases = purchases;
   }
 
   /**
    * Returns the history of transactions.
    *
-   * @param purchases the purchases and refunds in any order; customers are accounts by their id
+   * @param purchases the purchases and refunds in any order
    * @return the history
    */
-  public static TransactionHistory of(Iterable<Purchase> purchases) {
+  public static TransactionHistory of(Iterable<PurchaseLog.Purchase> purchases) {
     return new TransactionHistory(ImmutableList.copyOf(purchases));
   }
 
@@ -48,18 +47,18 @@ public final class TransactionHistory {
    *     the net amount of each day as the series {@link #REVENUE}, without a unit
    */
   public ImmutableList<Account> accounts() {
-    Map<String, Map<LocalDate, Double>> amounts = new TreeMap<>();
-    for (Purchase purchase : purchases) {
+    Map<AccountId, Map<LocalDate, Double>> amounts = new TreeMap<>();
+    for (PurchaseLog.Purchase purchase : purchases) {
       amounts
-          .computeIfAbsent(purchase.customer(), customer -> new TreeMap<>())
+          .computeIfAbsent(purchase.account(), account -> new TreeMap<>())
           .merge(purchase.date(), purchase.amount(), Double::sum);
     }
     ImmutableList.Builder<Account> accounts = ImmutableList.builder();
     amounts.forEach(
-        (customer, days) ->
+        (account, days) ->
             accounts.add(
                 Account.builder()
-                    .id(AccountId.of(customer))
+                    .id(account)
                     .customerSince(days.keySet().iterator().next())
                     .putSeries(REVENUE, MetricSeries.of("", days))
                     .build()));
@@ -91,14 +90,14 @@ public final class TransactionHistory {
    * @param unit the unit of time in which the model is fitted, such as weeks
    * @return the model
    */
-  public BacktestModel lifetimeValue(SpanUnit unit) {
+  public BacktestModel lifetimeValue(TimeSpan.Unit unit) {
     return new LifetimeValueModel(this, unit);
   }
 
   /** Returns what was known at an origin. */
   PurchaseLog known(Origin origin) {
-    List<Purchase> known = new ArrayList<>();
-    for (Purchase purchase : purchases) {
+    List<PurchaseLog.Purchase> known = new ArrayList<>();
+    for (PurchaseLog.Purchase purchase : purchases) {
       boolean isTooOld = origin.knownFrom().map(purchase.date()::isBefore).orElse(false);
       if (!isTooOld && purchase.date().isBefore(origin.cut())) {
         known.add(purchase);

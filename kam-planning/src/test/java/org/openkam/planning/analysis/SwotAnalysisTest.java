@@ -8,11 +8,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.coverage.Checklists;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
-import org.openkam.core.coverage.CoverageState;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class SwotAnalysisTest {
   @Test
@@ -48,15 +46,15 @@ final class SwotAnalysisTest {
         .containsExactly(
             tuple(
                 "SWOT_LIST_TOO_LONG",
-                Severity.INFO,
+                Finding.Severity.INFO,
                 "the analysis of 'Vicom' lists 6 times strength, more than 5; keep what matters"),
             tuple(
                 "SWOT_LIST_EMPTY",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "the analysis of 'Vicom' names no opportunity"),
             tuple(
                 "ANALYSIS_BLOCK_EMPTY",
-                Severity.INFO,
+                Finding.Severity.INFO,
                 "nothing in the analysis of 'Vicom' comes from customers, competitors,"
                     + " distribution"));
     assertThat(swot.build().check(AnalysisPolicy.builder().maxItems(6).build()))
@@ -79,7 +77,7 @@ final class SwotAnalysisTest {
 
   @Test
   void measuresHowCompleteTheAnalysisOfAnAccountIs() {
-    CoverageCell done = CoverageCell.of(CoverageState.COVERED);
+    CoverageMatrix.Cell done = CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED);
 
     // 2 of 8 sections
     assertThat(

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -34,7 +33,7 @@ final class KeyAccountAuditTest {
           .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(7).minimumScore(5).build())
           .scoringPolicy(
               ScoringPolicy.builder()
-                  .missingData(MissingDataPolicy.IGNORE)
+                  .missingData(ScoringPolicy.MissingData.IGNORE)
                   .minimumCoverage(0.5)
                   .build())
           .build();

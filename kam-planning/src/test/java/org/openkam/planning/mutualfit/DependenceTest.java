@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.relationship.Balance;
 
 final class DependenceTest {
@@ -61,12 +61,12 @@ final class DependenceTest {
     RelationBalance.InvestmentGate gate = new RelationBalance.InvestmentGate(12, 6);
 
     assertThat(gate.assess(OptionalInt.of(24), Optional.of(willingness(9, 3))))
-        .isEqualTo(GateStatus.NOT_MET);
+        .isEqualTo(Gate.Status.NOT_MET);
     assertThat(gate.assess(OptionalInt.empty(), Optional.of(willingness(9, 6))))
-        .isEqualTo(GateStatus.MET);
-    assertThat(gate.assess(OptionalInt.of(12), Optional.empty())).isEqualTo(GateStatus.MET);
-    assertThat(gate.assess(OptionalInt.of(11), Optional.empty())).isEqualTo(GateStatus.UNKNOWN);
-    assertThat(gate.assess(OptionalInt.empty(), Optional.empty())).isEqualTo(GateStatus.UNKNOWN);
+        .isEqualTo(Gate.Status.MET);
+    assertThat(gate.assess(OptionalInt.of(12), Optional.empty())).isEqualTo(Gate.Status.MET);
+    assertThat(gate.assess(OptionalInt.of(11), Optional.empty())).isEqualTo(Gate.Status.UNKNOWN);
+    assertThat(gate.assess(OptionalInt.empty(), Optional.empty())).isEqualTo(Gate.Status.UNKNOWN);
   }
 
   @Test
@@ -79,7 +79,7 @@ final class DependenceTest {
         .extracting(Finding::code, Finding::message)
         .containsExactly(
             tuple("UNBALANCED", "willingness with 'acme' is 6 apart (ours 9, theirs 3)"));
-    assertThat(balance.isPossible()).isEqualTo(GateStatus.MET);
+    assertThat(balance.isPossible()).isEqualTo(Gate.Status.MET);
   }
 
   @Test
@@ -95,13 +95,15 @@ final class DependenceTest {
         .extracting(Finding::message)
         .containsExactly(
             "internationalisation with 'acme' is 27 apart (ours 3, theirs 30), too far to bridge");
-    assertThat(apart.keyAccount(GateStatus.MET, GateStatus.MET)).isEqualTo(GateStatus.NOT_MET);
+    assertThat(apart.keyAccount(Gate.Status.MET, Gate.Status.MET)).isEqualTo(Gate.Status.NOT_MET);
     RelationBalance near = new RelationBalance(ACME, ImmutableList.of(willingness(8, 8)), 3);
-    assertThat(near.keyAccount(GateStatus.MET, GateStatus.MET)).isEqualTo(GateStatus.MET);
-    assertThat(near.keyAccount(GateStatus.MET, GateStatus.UNKNOWN)).isEqualTo(GateStatus.UNKNOWN);
-    assertThat(near.keyAccount(GateStatus.NOT_MET, GateStatus.MET)).isEqualTo(GateStatus.NOT_MET);
+    assertThat(near.keyAccount(Gate.Status.MET, Gate.Status.MET)).isEqualTo(Gate.Status.MET);
+    assertThat(near.keyAccount(Gate.Status.MET, Gate.Status.UNKNOWN))
+        .isEqualTo(Gate.Status.UNKNOWN);
+    assertThat(near.keyAccount(Gate.Status.NOT_MET, Gate.Status.MET))
+        .isEqualTo(Gate.Status.NOT_MET);
     assertThat(new RelationBalance(ACME, ImmutableList.of(), 1).isPossible())
-        .isEqualTo(GateStatus.UNKNOWN);
+        .isEqualTo(Gate.Status.UNKNOWN);
   }
 
   @Test

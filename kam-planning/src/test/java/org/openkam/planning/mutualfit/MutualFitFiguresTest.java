@@ -8,9 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.DecisionLevel;
-import org.openkam.core.account.Presence;
-import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.AccountsAsOf;
@@ -35,7 +32,9 @@ final class MutualFitFiguresTest {
                         "supplier-switches-per-year", 2.0)))
             .purchasing(
                 new PurchasingProfile(
-                    Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
+                    PurchasingProfile.Presence.NATIONAL,
+                    PurchasingProfile.DecisionLevel.UNKNOWN,
+                    PurchasingProfile.Coordination.CENTRAL))
             .build();
 
     assertThat(MutualFitFigures.check(List.of(account), REVENUE))
@@ -66,7 +65,9 @@ final class MutualFitFiguresTest {
             .from(Portfolios.account("c", ImmutableMap.of()))
             .purchasing(
                 new PurchasingProfile(
-                    Presence.NATIONAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL))
+                    PurchasingProfile.Presence.NATIONAL,
+                    PurchasingProfile.DecisionLevel.UNKNOWN,
+                    PurchasingProfile.Coordination.CENTRAL))
             .build();
     MeasuredAccounts measured =
         MeasuredAccounts.read(

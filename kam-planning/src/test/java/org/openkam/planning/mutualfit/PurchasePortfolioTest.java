@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -135,7 +134,7 @@ final class PurchasePortfolioTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new KeySupplierRule(ImmutableMap.of(), 1).status(tape))
         .withMessage("no supplier status for cell 'NON_CRITICAL' among {}");
-    Cell core = cell(PortfolioMatrices.supplierPreferencing(), "CORE");
+    PortfolioMatrix.Cell core = cell(PortfolioMatrices.supplierPreferencing(), "CORE");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MutualPositions.standard().verdict(core, core))
         .withMessage("no verdict for the cells 'CORE' and 'CORE'");
@@ -144,7 +143,7 @@ final class PurchasePortfolioTest {
         .withMessage("scores of account 'acme' must be finite: NaN, 0.0");
   }
 
-  private static Cell cell(PortfolioMatrix matrix, String id) {
+  private static PortfolioMatrix.Cell cell(PortfolioMatrix matrix, String id) {
     return matrix.cells().stream().filter(cell -> cell.id().equals(id)).findFirst().orElseThrow();
   }
 

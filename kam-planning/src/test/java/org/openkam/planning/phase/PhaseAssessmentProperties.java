@@ -12,8 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
 import org.openkam.core.phase.PhaseModel;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.Portfolios;
@@ -24,7 +22,7 @@ final class PhaseAssessmentProperties {
 
   @Property
   void everyGateUpToThePhaseReachedIsMetAndTheNextPhaseHasABlocker(
-      @ForAll @Size(5) List<GateStatus> statuses) {
+      @ForAll @Size(5) List<Gate.Status> statuses) {
     PhaseAssessment assessment = assessment(statuses);
 
     assertThat(assessment.missing(assessment.reached().id(), DAY)).isEmpty();
@@ -33,24 +31,26 @@ final class PhaseAssessmentProperties {
 
   @Property
   void oneMoreGateMetNeverLowersThePhase(
-      @ForAll @Size(5) List<GateStatus> statuses, @ForAll @IntRange(max = 4) int place) {
-    List<GateStatus> better =
-        IntStream.range(0, 5).mapToObj(i -> i == place ? GateStatus.MET : statuses.get(i)).toList();
+      @ForAll @Size(5) List<Gate.Status> statuses, @ForAll @IntRange(max = 4) int place) {
+    List<Gate.Status> better =
+        IntStream.range(0, 5)
+            .mapToObj(i -> i == place ? Gate.Status.MET : statuses.get(i))
+            .toList();
 
     assertThat(assessment(better).number()).isGreaterThanOrEqualTo(assessment(statuses).number());
   }
 
   @Property
-  void whatIsNotKnownCountsLikeWhatIsNotMet(@ForAll @Size(5) List<GateStatus> statuses) {
-    List<GateStatus> notMet =
+  void whatIsNotKnownCountsLikeWhatIsNotMet(@ForAll @Size(5) List<Gate.Status> statuses) {
+    List<Gate.Status> notMet =
         statuses.stream()
-            .map(status -> status == GateStatus.UNKNOWN ? GateStatus.NOT_MET : status)
+            .map(status -> status == Gate.Status.UNKNOWN ? Gate.Status.NOT_MET : status)
             .toList();
 
     assertThat(assessment(statuses).number()).isEqualTo(assessment(notMet).number());
   }
 
-  private static PhaseAssessment assessment(List<GateStatus> statuses) {
+  private static PhaseAssessment assessment(List<Gate.Status> statuses) {
     List<Gate> gates = MODEL.gates();
     return PhaseAssessment.builder()
         .account(Portfolios.account("acme", ImmutableMap.of()))
@@ -59,7 +59,7 @@ final class PhaseAssessmentProperties {
             IntStream.range(0, 5)
                 .mapToObj(
                     i ->
-                        GateAssessment.of(
+                        Gate.Assessment.of(
                             gates.get(i).id(), statuses.get(i), Evidence.from("meeting")))
                 .toList())
         .build();

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
-import org.openkam.core.phase.PhaseChange;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.phase.PhaseHistory;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.Portfolios;
@@ -24,9 +21,10 @@ final class PhaseAssessmentTest {
   private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
   private static final ImmutableMap<String, Double> EASY =
       ImmutableMap.of("attempts-per-appointment", 3.0);
-  private static final ImmutableList<GateAssessment> SECOND =
+  private static final ImmutableList<Gate.Assessment> SECOND =
       ImmutableList.of(
-          assessed("good-negotiator", GateStatus.MET), assessed("valuable-expert", GateStatus.MET));
+          assessed("good-negotiator", Gate.Status.MET),
+          assessed("valuable-expert", Gate.Status.MET));
 
   @Test
   @Tag("R132")
@@ -34,7 +32,7 @@ final class PhaseAssessmentTest {
     PhaseAssessment assessment =
         three(EASY)
             .addAllGates(SECOND)
-            .addGates(assessed("internal-meetings", GateStatus.MET))
+            .addGates(assessed("internal-meetings", Gate.Status.MET))
             .build();
 
     assertThat(assessment.reached().id()).isEqualTo("phase-2");
@@ -56,8 +54,8 @@ final class PhaseAssessmentTest {
         three(EASY)
             .addAllGates(SECOND)
             .addGates(
-                assessed("internal-meetings", GateStatus.MET),
-                assessed("important-stakeholders", GateStatus.NOT_MET))
+                assessed("internal-meetings", Gate.Status.MET),
+                assessed("important-stakeholders", Gate.Status.NOT_MET))
             .build();
 
     assertThat(assessment.number()).isEqualTo(2);
@@ -90,7 +88,7 @@ final class PhaseAssessmentTest {
     PhaseAssessment said =
         three(ImmutableMap.of())
             .addAllGates(SECOND)
-            .addGates(assessed("attempts-per-appointment", GateStatus.MET))
+            .addGates(assessed("attempts-per-appointment", Gate.Status.MET))
             .build();
 
     assertThat(said.number()).isEqualTo(2);
@@ -108,8 +106,8 @@ final class PhaseAssessmentTest {
     PhaseAssessment assessment =
         three(ImmutableMap.of())
             .addGates(
-                assessed("internal-meetings", GateStatus.MET),
-                assessed("important-stakeholders", GateStatus.MET))
+                assessed("internal-meetings", Gate.Status.MET),
+                assessed("important-stakeholders", Gate.Status.MET))
             .build();
 
     assertThat(assessment.number()).isEqualTo(1);
@@ -133,7 +131,7 @@ final class PhaseAssessmentTest {
     Finding finding = new PhaseAmbition("phase-3", DAY).check(assessment).orElseThrow();
 
     assertThat(finding.code()).isEqualTo("AMBITION_TOO_HIGH");
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(finding.subject()).isEqualTo("acme");
     assertThat(finding.evidence().findNumber("gap")).hasValue(2);
     assertThat(finding.message())
@@ -180,7 +178,7 @@ final class PhaseAssessmentTest {
         .containsExactly(
             tuple(
                 "RELATION_IN_SIDE_STATE",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "'acme' is in the state disintegrating"));
   }
 
@@ -192,7 +190,7 @@ final class PhaseAssessmentTest {
     PhaseHistory fallen = three(EASY).build().appendTo(third, DAY.plusYears(2));
 
     assertThat(fallen.changes())
-        .extracting(PhaseChange::phase)
+        .extracting(PhaseHistory.Change::phase)
         .containsExactly("phase-1", "phase-3", "phase-1");
     assertThat(first.changes().get(0).evidence().note()).contains("met: attempts-per-appointment");
     assertThat(third.changes().get(1).evidence())
@@ -215,18 +213,18 @@ final class PhaseAssessmentTest {
     assertThat(now.check(before))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("PHASE_FELL", Severity.WARNING, "'acme' fell from phase-3 to phase-2"));
+            tuple("PHASE_FELL", Finding.Severity.WARNING, "'acme' fell from phase-3 to phase-2"));
     assertThat(third().check(before)).isEmpty();
     assertThat(now.check(history())).isEmpty();
     PhaseHistory lost =
-        history().with(new PhaseChange(DAY, "disintegrating", Evidence.from("letter")));
+        history().with(new PhaseHistory.Change(DAY, "disintegrating", Evidence.from("letter")));
     assertThat(now.check(lost)).isEmpty();
   }
 
   @Test
   void refusesGatesAndStatesThatTheModelDoesNotHave() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> three(EASY).addGates(assessed("charm", GateStatus.MET)).build())
+        .isThrownBy(() -> three(EASY).addGates(assessed("charm", Gate.Status.MET)).build())
         .withMessage(
             "phase assessment of 'acme' must know its gates among [good-negotiator,"
                 + " valuable-expert, attempts-per-appointment, internal-meetings,"
@@ -251,8 +249,8 @@ final class PhaseAssessmentTest {
     return three(EASY)
         .addAllGates(SECOND)
         .addGates(
-            assessed("internal-meetings", GateStatus.MET),
-            assessed("important-stakeholders", GateStatus.MET))
+            assessed("internal-meetings", Gate.Status.MET),
+            assessed("important-stakeholders", Gate.Status.MET))
         .build();
   }
 
@@ -266,7 +264,7 @@ final class PhaseAssessmentTest {
     return PhaseHistory.of(Portfolios.account("acme", ImmutableMap.of()).id());
   }
 
-  private static GateAssessment assessed(String gate, GateStatus status) {
-    return GateAssessment.of(gate, status, Evidence.from("account manager"));
+  private static Gate.Assessment assessed(String gate, Gate.Status status) {
+    return Gate.Assessment.of(gate, status, Evidence.from("account manager"));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.OptionMatrix;
 
 final class PlanChecksTest {
@@ -151,7 +151,7 @@ final class PlanChecksTest {
         plan.toBuilder()
             .goals(
                 plan.goals().stream()
-                    .map(goal -> goal.toBuilder().beneficiary(Beneficiary.OURS).build())
+                    .map(goal -> goal.toBuilder().beneficiary(Scorecard.Beneficiary.OURS).build())
                     .toList())
             .build();
 
@@ -205,7 +205,8 @@ final class PlanChecksTest {
             .end(LocalDate.of(2026, 12, 31))
             .template(PlanTemplate.sixQuestions())
             .analysis(Plans.trail())
-            .addGoals(Plans.goal("G1", Goal.Term.SHORT).beneficiary(Beneficiary.BOTH).build())
+            .addGoals(
+                Plans.goal("G1", Goal.Term.SHORT).beneficiary(Scorecard.Beneficiary.BOTH).build())
             .addActions(Plans.action("A1", "G1").build());
 
     assertThat(check(small.build()))

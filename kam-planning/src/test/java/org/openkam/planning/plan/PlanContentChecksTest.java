@@ -23,9 +23,9 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.relationship.LadderPosition;
+import org.openkam.core.relationship.LadderHistory;
 import org.openkam.core.relationship.Ladders;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.plan.Plans.AccountBudgets;
@@ -190,7 +190,7 @@ final class PlanContentChecksTest {
                 + " 50000 is left to win; lower them, or say where the rest comes from"),
         fault(
             "nothing for the customer",
-            plan -> goal(plan, 1, goal -> goal.beneficiary(Beneficiary.OURS)),
+            plan -> goal(plan, 1, goal -> goal.beneficiary(Scorecard.Beneficiary.OURS)),
             "NO_CUSTOMER_OUTCOME: no goal of the plan of 'Cartech' is an outcome for the customer;"
                 + " ask what it gains"),
         fault(
@@ -270,8 +270,8 @@ final class PlanContentChecksTest {
   @Test
   @Tag("R111")
   void theGapOnTheLadderOfSuppliersBecomesAGoalOfThePlan() {
-    LadderPosition.Builder position =
-        LadderPosition.builder()
+    LadderHistory.Position.Builder position =
+        LadderHistory.Position.builder()
             .ladder(Ladders.supplierStatus())
             .current("APPROVED")
             .assessor("Ann")

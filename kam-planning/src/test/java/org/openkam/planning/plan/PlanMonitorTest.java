@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.fields.FieldChange;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.TrafficLightBands;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 
@@ -32,7 +30,7 @@ final class PlanMonitorTest {
   @Test
   void showsHowFarEachGoalIsByTheDeclaredBands() {
     PlanMonitor monitor =
-        new PlanMonitor(Plans.faultless().build(), new TrafficLightBands(0.5, 0.9));
+        new PlanMonitor(Plans.faultless().build(), new TrafficLight.Bands(0.5, 0.9));
 
     ImmutableList<GoalProgress> progress =
         monitor.progress(ImmutableMap.of("G1", 118_000.0, "G2", 9.0));
@@ -48,8 +46,10 @@ final class PlanMonitorTest {
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
-                "GOAL_OFF_TRACK", Severity.WARNING, "goal 'G2' stands at 9; 25 % of the way to 6"),
-            tuple("GOAL_NOT_MEASURED", Severity.INFO, "nobody knows how far goal 'G3' is"));
+                "GOAL_OFF_TRACK",
+                Finding.Severity.WARNING,
+                "goal 'G2' stands at 9; 25 % of the way to 6"),
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'G3' is"));
     assertThat(monitor.check(ImmutableMap.of("G1", 130_000.0, "G2", 6.0, "G3", 39.0))).isEmpty();
   }
 
@@ -61,7 +61,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(
-            new PlanMonitor(plan, TrafficLightBands.STANDARD)
+            new PlanMonitor(plan, TrafficLight.Bands.STANDARD)
                 .progress(ImmutableMap.of("G4", 5.0))
                 .get(3)
                 .light())
@@ -70,7 +70,7 @@ final class PlanMonitorTest {
 
   @Test
   void refusesGoalsItDoesNotKnowAndNumbersThatAreNone() {
-    PlanMonitor monitor = new PlanMonitor(Plans.faultless().build(), TrafficLightBands.STANDARD);
+    PlanMonitor monitor = new PlanMonitor(Plans.faultless().build(), TrafficLight.Bands.STANDARD);
 
     assertThatThrownBy(() -> monitor.progress(ImmutableMap.of("G9", 1.0)))
         .isInstanceOf(IllegalArgumentException.class)
@@ -95,7 +95,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::toString)
+        .extracting(Fields.Change::toString)
         .containsExactly(
             "version: 1 -> 2",
             "goals.G1.target: 130000 -> 140000",
@@ -133,7 +133,7 @@ final class PlanMonitorTest {
                         .statement("a")
                         .why("b")
                         .how("c")
-                        .beneficiary(Beneficiary.BOTH)
+                        .beneficiary(Scorecard.Beneficiary.BOTH)
                         .measure("d")
                         .unit("e")
                         .baseline(1)
@@ -173,7 +173,7 @@ final class PlanMonitorTest {
             .build();
 
     assertThat(after.changesSince(before))
-        .extracting(FieldChange::path)
+        .extracting(Fields.Change::path)
         .containsExactly(
             "start",
             "end",
@@ -248,7 +248,7 @@ final class PlanMonitorTest {
     PlanMonitor monitor =
         new PlanMonitor(
             Plans.faultless().goals(List.of(straight, stepped, endless, before)).build(),
-            new TrafficLightBands(0.5, 0.9));
+            new TrafficLight.Bands(0.5, 0.9));
     Map<String, Double> actuals = Map.of("S", 90.0, "T", -1.0, "E", 365.0, "B", 365.0);
     LocalDate day = LocalDate.of(2026, 6, 30);
 
@@ -270,14 +270,14 @@ final class PlanMonitorTest {
         .containsExactly(
             tuple(
                 "GOAL_BEHIND",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "goal 'S' stands at 90 on 2026-06-30 and should be at 181 on the way to 365"),
             tuple(
                 "GOAL_BEHIND",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "goal 'T' stands at -1 on 2026-06-30 and should be at 0 on the way to 365"),
-            tuple("GOAL_NOT_MEASURED", Severity.INFO, "nobody knows how far goal 'E' is"),
-            tuple("GOAL_NOT_MEASURED", Severity.INFO, "nobody knows how far goal 'B' is"));
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'E' is"),
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'B' is"));
     assertThat(monitor.check(Map.of("S", 365.0, "T", 365.0), LocalDate.of(2026, 12, 31)))
         .extracting(Finding::code)
         .containsOnly("GOAL_NOT_MEASURED");
@@ -294,7 +294,7 @@ final class PlanMonitorTest {
     Goal asked = won.toBuilder().id("A").reads(Optional.empty()).build();
     Goal unknown = won.toBuilder().id("U").reads(Measures.figure("size")).build();
     AccountPlan plan = Plans.faultless().goals(List.of(won, asked, unknown)).build();
-    PlanMonitor monitor = new PlanMonitor(plan, TrafficLightBands.STANDARD);
+    PlanMonitor monitor = new PlanMonitor(plan, TrafficLight.Bands.STANDARD);
     Account account =
         Account.builder()
             .id(plan.account())
@@ -338,9 +338,9 @@ final class PlanMonitorTest {
     LocalDate day = LocalDate.of(2026, 6, 30);
     List<GoalProgress> all =
         Stream.of(
-                new PlanMonitor(cartech, TrafficLightBands.STANDARD)
+                new PlanMonitor(cartech, TrafficLight.Bands.STANDARD)
                     .progress(Map.of("R", 140.0, "U", 1.0), day),
-                new PlanMonitor(vicom, TrafficLightBands.STANDARD)
+                new PlanMonitor(vicom, TrafficLight.Bands.STANDARD)
                     .progress(Map.of("R", 350.0, "D", 90.0), day))
             .flatMap(List::stream)
             .toList();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
@@ -48,7 +48,7 @@ final class Plans {
             .addGoals(goal("G1", Goal.Term.SHORT).build())
             .addGoals(
                 goal("G2", Goal.Term.MEDIUM)
-                    .beneficiary(Beneficiary.CUSTOMER)
+                    .beneficiary(Scorecard.Beneficiary.CUSTOMER)
                     .statement("Their line stops less often")
                     .measure("stops")
                     .unit("per month")

@@ -18,8 +18,8 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.AxisModel;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.Portfolios;
 
 final class PositionerTest {
@@ -66,7 +66,7 @@ final class PositionerTest {
 
     assertThat(map.placements()).hasSize(12);
     int inCells = 0;
-    for (Cell cell : map.matrix().cells()) {
+    for (PortfolioMatrix.Cell cell : map.matrix().cells()) {
       inCells += map.in(cell).size();
     }
     assertThat(inCells).isEqualTo(12);

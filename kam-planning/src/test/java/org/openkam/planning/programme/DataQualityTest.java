@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class DataQualityTest {
   private static final AccountId ACME = AccountId.of("acme");
@@ -29,12 +28,12 @@ final class DataQualityTest {
         .containsExactly(
             tuple(
                 "DATA_MISSING",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "3 of 10 fields of 'acme' are not known: f8, f9, f10"),
             tuple(
                 "DATA_STALE",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "2 of 10 fields of 'acme' are confirmed too long ago: f6, f7"));
     // a day later the other five are a year and a day old

@@ -13,7 +13,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.Portfolios;
@@ -51,9 +50,14 @@ final class KeyAccountRegisterTest {
     assertThat(acme.reasons())
         .extracting(Finding::code, Finding::severity, Finding::subject, Finding::message)
         .containsExactly(
-            tuple("REASON", Severity.INFO, "acme", "revenue of 9 adds 3 to the score of 6"),
-            tuple("REASON", Severity.INFO, "acme", "potential of 6 adds 2 to the score of 6"),
-            tuple("REASON", Severity.INFO, "acme", "cooperation of 3 adds 1 to the score of 6"));
+            tuple("REASON", Finding.Severity.INFO, "acme", "revenue of 9 adds 3 to the score of 6"),
+            tuple(
+                "REASON", Finding.Severity.INFO, "acme", "potential of 6 adds 2 to the score of 6"),
+            tuple(
+                "REASON",
+                Finding.Severity.INFO,
+                "acme",
+                "cooperation of 3 adds 1 to the score of 6"));
     assertThat(register.find(GLOBEX).orElseThrow().reasons())
         .extracting(Finding::message)
         .containsExactly("potential of 3 adds 1 to the score of 1");

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 
 final class ProgrammeReadinessProperties {
   @Property
@@ -30,7 +30,7 @@ final class ProgrammeReadinessProperties {
         ProgrammeReadiness.builder().bottlenecks(assessed(scores)).build();
 
     assertThat(readiness.hasBlockingFinding())
-        .isEqualTo(readiness.sponsorship() != GateStatus.MET)
+        .isEqualTo(readiness.sponsorship() != Gate.Status.MET)
         .isEqualTo(readiness.check(ProgrammePolicy.standard()).stream().anyMatch(Finding::blocks));
   }
 

@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 
 final class ProgrammeReadinessTest {
   private static final ProgrammePolicy POLICY = ProgrammePolicy.standard();
@@ -52,12 +51,12 @@ final class ProgrammeReadinessTest {
         .containsExactly(
             tuple(
                 "QUESTION_OPEN",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "programme",
                 "the question SCORECARD is answered by NO"),
             tuple(
                 "QUESTION_OPEN",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "programme",
                 "the question LIVED_BENEFITS is answered by PARTLY"));
   }
@@ -97,7 +96,10 @@ final class ProgrammeReadinessTest {
     assertThat(readiness.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("BOTTLENECK", Severity.WARNING, "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4"));
+            tuple(
+                "BOTTLENECK",
+                Finding.Severity.WARNING,
+                "CENTRAL_AGAINST_LOCAL is a bottleneck: 1 of 4"));
     assertThat(readiness.check(ProgrammePolicy.builder().narrowUpTo(2).build()))
         .extracting(Finding::message)
         .containsExactly(
@@ -113,20 +115,20 @@ final class ProgrammeReadinessTest {
     ProgrammeReadiness weak = ready().bottlenecks(sponsored(1)).build();
     ProgrammeReadiness fair = ready().bottlenecks(sponsored(2)).build();
 
-    assertThat(none.sponsorship()).isEqualTo(GateStatus.NOT_MET);
+    assertThat(none.sponsorship()).isEqualTo(Gate.Status.NOT_MET);
     assertThat(none.hasBlockingFinding()).isTrue();
     assertThat(none.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
             tuple(
                 "PROGRAMME_BLOCKED",
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "the top management does not stand behind the programme, so it must not start"));
     assertThat(weak.hasBlockingFinding()).isFalse();
     assertThat(weak.check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("BOTTLENECK", Severity.WARNING, "SPONSORSHIP is a bottleneck: 1 of 4"));
+            tuple("BOTTLENECK", Finding.Severity.WARNING, "SPONSORSHIP is a bottleneck: 1 of 4"));
     assertThat(fair.check(POLICY)).isEmpty();
   }
 
@@ -143,7 +145,7 @@ final class ProgrammeReadinessTest {
                     4))
             .build();
 
-    assertThat(unknown.sponsorship()).isEqualTo(GateStatus.UNKNOWN);
+    assertThat(unknown.sponsorship()).isEqualTo(Gate.Status.UNKNOWN);
     assertThat(unknown.hasBlockingFinding()).isTrue();
     assertThat(unknown.weakestFirst())
         .containsExactly(
@@ -153,12 +155,12 @@ final class ProgrammeReadinessTest {
         .containsExactly(
             tuple(
                 "SPONSORSHIP_UNKNOWN",
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "nobody knows whether the top management stands behind the programme"),
-            tuple("BOTTLENECK", Severity.WARNING, "SELECTION is a bottleneck: 0 of 4"),
+            tuple("BOTTLENECK", Finding.Severity.WARNING, "SELECTION is a bottleneck: 0 of 4"),
             tuple(
                 "BOTTLENECKS_NOT_ASSESSED",
-                Severity.INFO,
+                Finding.Severity.INFO,
                 "not assessed: SPONSORSHIP, BALANCE, CENTRAL_AGAINST_LOCAL, ORGANIZATION,"
                     + " TEAM_COORDINATION, INFORMATION, RESULTS_AND_REWARDS"));
   }
@@ -176,7 +178,7 @@ final class ProgrammeReadinessTest {
         .containsExactly(
             tuple(
                 "HORIZON_MISMATCH",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "the management expects the programme to pay off after 6 months, but it takes at"
                     + " least 18"));
     assertThat(
@@ -201,7 +203,7 @@ final class ProgrammeReadinessTest {
         .containsExactly(
             tuple(
                 "INCENTIVE_LOCAL_ONLY",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "the share of variable pay for results in common is 0, and must be above 0"));
     assertThat(
             open(4)

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class ProgrammeResultTest {
   private static final AccountId ACME = AccountId.of("acme");
@@ -31,7 +30,7 @@ final class ProgrammeResultTest {
         .containsExactly(
             tuple(
                 "RESULT_UNATTRIBUTED",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "programme",
                 "no account is named for 300 of the revenue of 1000; the tolerable share is 0.2"));
     assertThat(result(400, 400, 200).check(POLICY)).isEmpty();

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.relationship.Ladder;
 import org.openkam.core.relationship.LadderHistory;
-import org.openkam.core.relationship.LadderPosition;
 import org.openkam.core.relationship.Ladders;
 
 final class LadderChecksTest {
@@ -25,7 +23,7 @@ final class LadderChecksTest {
         .containsExactly(
             tuple(
                 "RELATION_BELOW_DESIRED",
-                Severity.INFO,
+                Finding.Severity.INFO,
                 "'acme' stands on VENDOR, 2 below PROBLEM_SOLVER"));
   }
 
@@ -42,7 +40,7 @@ final class LadderChecksTest {
         .containsExactly(
             tuple(
                 "RELATION_FELL",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "'acme' fell from VALUED_ALLY to SUPPLIER by 2024-01-01"));
     assertThat(history.check().get(0).evidence().findNumber("levels")).hasValue(2);
   }
@@ -91,8 +89,9 @@ final class LadderChecksTest {
         .isEqualTo(BuyerValueType.SellingMode.ENTERPRISE);
   }
 
-  private static LadderPosition at(Ladder ladder, int year, String current, String desired) {
-    return LadderPosition.builder()
+  private static LadderHistory.Position at(
+      Ladder ladder, int year, String current, String desired) {
+    return LadderHistory.Position.builder()
         .ladder(ladder)
         .current(current)
         .desired(desired)

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.relationship.Support;
 
 final class NextStepsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -29,21 +27,21 @@ final class NextStepsTest {
                     .addContact("Ann")
                     .addContact("Ben")
                     .lastContact(DUE)
-                    .influence(Influence.INNER_CIRCLE)
+                    .influence(Stakeholder.Influence.INNER_CIRCLE)
                     .build(),
                 person("5", "Sven")
                     .addContact("Ann")
                     .lastContact(DUE)
-                    .influence(Influence.POLITICAL_STRUCTURE)
-                    .support(Support.SUPPORTER)
+                    .influence(Stakeholder.Influence.POLITICAL_STRUCTURE)
+                    .support(Stakeholder.Support.SUPPORTER)
                     .build(),
                 person("6", "Tom").addContact("Ann").lastContact(DUE.plusDays(9)).build(),
                 person("7", "Uma")
                     .addContact("Ann")
                     .addContact("Ben")
                     .lastContact(DUE.plusDays(9))
-                    .influence(Influence.INNER_CIRCLE)
-                    .support(Support.MENTOR)
+                    .influence(Stakeholder.Influence.INNER_CIRCLE)
+                    .support(Stakeholder.Support.MENTOR)
                     .build())
             .build();
 

@@ -14,14 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.relationship.BuyingRole;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.relationship.Support;
 
 final class RelationshipMapTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -39,17 +34,23 @@ final class RelationshipMapTest {
     assertThat(empty.check(POLICY, TODAY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("NO_DECIDER", Severity.WARNING, "nobody at 'acme' is known as DECIDER"),
-            tuple("NO_CHAMPION", Severity.WARNING, "nobody at 'acme' is known as CHAMPION"),
-            tuple("NO_SPONSOR", Severity.WARNING, "nobody at 'acme' is known as EXECUTIVE_SPONSOR"),
-            tuple("NO_KEY_PLAYER", Severity.WARNING, "nobody whose word counts at 'acme' is known"),
+            tuple("NO_DECIDER", Finding.Severity.WARNING, "nobody at 'acme' is known as DECIDER"),
+            tuple("NO_CHAMPION", Finding.Severity.WARNING, "nobody at 'acme' is known as CHAMPION"),
+            tuple(
+                "NO_SPONSOR",
+                Finding.Severity.WARNING,
+                "nobody at 'acme' is known as EXECUTIVE_SPONSOR"),
+            tuple(
+                "NO_KEY_PLAYER",
+                Finding.Severity.WARNING,
+                "nobody whose word counts at 'acme' is known"),
             tuple(
                 "NO_OPPONENT_IDENTIFIED",
-                Severity.INFO,
+                Finding.Severity.INFO,
                 "nobody at 'acme' is known to prefer somebody else, which is rarely true"),
             tuple(
                 "SINGLE_THREADED",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "people at 'acme' in contact with us: 0, where 2 are needed"));
     assertThat(empty.check(POLICY, TODAY)).allMatch(finding -> finding.subject().equals("acme"));
     assertThat(empty.singleHeldShare()).isEmpty();
@@ -145,7 +146,8 @@ final class RelationshipMapTest {
     assertThat(bowTie.check(POLICY, TODAY))
         .filteredOn(finding -> finding.code().equals("BOW_TIE"))
         .extracting(Finding::severity, Finding::message)
-        .containsExactly(tuple(Severity.INFO, "nearly all contacts with 'acme' run through Ann"));
+        .containsExactly(
+            tuple(Finding.Severity.INFO, "nearly all contacts with 'acme' run through Ann"));
     assertThat(codes(diamond)).doesNotContain("BOW_TIE");
   }
 
@@ -176,7 +178,7 @@ final class RelationshipMapTest {
 
     assertThat(bridges.coverage()).hasValue(2.0 / 9);
     assertThat(bridges.missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly(
             "product-development",
             "production",
@@ -221,7 +223,7 @@ final class RelationshipMapTest {
         .filteredOn(finding -> finding.code().equals("SUPERIOR_UNKNOWN"))
         .extracting(Finding::severity, Finding::subject, Finding::message)
         .containsExactly(
-            tuple(Severity.INFO, "p2", "'p2' reports to 'boss', who is not on the map"));
+            tuple(Finding.Severity.INFO, "p2", "'p2' reports to 'boss', who is not on the map"));
   }
 
   @Test
@@ -253,7 +255,10 @@ final class RelationshipMapTest {
 
     assertThat(RelationshipPolicy.standard()).isEqualTo(policy);
     assertThat(policy.requiredRoles())
-        .containsExactly(BuyingRole.DECIDER, BuyingRole.CHAMPION, BuyingRole.EXECUTIVE_SPONSOR);
+        .containsExactly(
+            Stakeholder.BuyingRole.DECIDER,
+            Stakeholder.BuyingRole.CHAMPION,
+            Stakeholder.BuyingRole.EXECUTIVE_SPONSOR);
     assertThat(policy.majority()).isEqualTo(0.5);
     assertThat(policy.minContacts()).isEqualTo(2);
     assertThat(policy.bowTieFrom()).isEqualTo(0.8);
@@ -283,7 +288,7 @@ final class RelationshipMapTest {
   void keepsToTheLimitsOfAnotherPolicy() {
     RelationshipPolicy strict =
         RelationshipPolicy.builder()
-            .requiredRoles(ImmutableSet.of(BuyingRole.GATEKEEPER))
+            .requiredRoles(ImmutableSet.of(Stakeholder.BuyingRole.GATEKEEPER))
             .majority(0.9)
             .minContacts(5)
             .contactEvery(Period.ofDays(10))
@@ -337,11 +342,14 @@ final class RelationshipMapTest {
   private static RelationshipMap firm() {
     LocalDate recently = TODAY.minusDays(30);
     return map(
-        reached("p1", recently).addRoles(BuyingRole.DECIDER).addContacts("Bob").build(),
-        reached("p2", recently).addRoles(BuyingRole.CHAMPION).addContacts("Cas").build(),
+        reached("p1", recently).addRoles(Stakeholder.BuyingRole.DECIDER).addContacts("Bob").build(),
+        reached("p2", recently)
+            .addRoles(Stakeholder.BuyingRole.CHAMPION)
+            .addContacts("Cas")
+            .build(),
         reached("p3", recently)
-            .addRoles(BuyingRole.EXECUTIVE_SPONSOR)
-            .support(Support.ENEMY)
+            .addRoles(Stakeholder.BuyingRole.EXECUTIVE_SPONSOR)
+            .support(Stakeholder.Support.ENEMY)
             .build());
   }
 
@@ -353,7 +361,10 @@ final class RelationshipMapTest {
                 .mapToObj(
                     i ->
                         player("p" + i)
-                            .support(i < supporters ? Support.SUPPORTER : Support.NEUTRAL)
+                            .support(
+                                i < supporters
+                                    ? Stakeholder.Support.SUPPORTER
+                                    : Stakeholder.Support.NEUTRAL)
                             .build())
                 .toList())
         .build();
@@ -376,10 +387,10 @@ final class RelationshipMapTest {
   }
 
   private static Stakeholder.Builder reached(String id, LocalDate day) {
-    return player(id).support(Support.MENTOR).addContacts("Ann").lastContact(day);
+    return player(id).support(Stakeholder.Support.MENTOR).addContacts("Ann").lastContact(day);
   }
 
   private static Stakeholder.Builder player(String id) {
-    return Stakeholder.builder().id(id).influence(Influence.INNER_CIRCLE);
+    return Stakeholder.builder().id(id).influence(Stakeholder.Influence.INNER_CIRCLE);
   }
 }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.planning.Portfolios;
@@ -105,7 +103,10 @@ final class RetentionRiskTest {
         .hasValue(6.0 / 9);
     CoverageMatrix inapplicable =
         CoverageMatrices.checklist("bridges", List.of("it"))
-            .with("it", CoverageMatrices.DONE, CoverageCell.of(CoverageState.NOT_APPLICABLE));
+            .with(
+                "it",
+                CoverageMatrices.DONE,
+                CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
     assertThat(new SwitchingBarrier(inapplicable, systems).height()).isEmpty();
   }
 

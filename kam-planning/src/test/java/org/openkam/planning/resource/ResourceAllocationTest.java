@@ -14,14 +14,15 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 
 final class ResourceAllocationTest {
-  private static final ImmutableList<Cell> CELLS = PortfolioMatrices.millmanWilson().cells();
+  private static final ImmutableList<PortfolioMatrix.Cell> CELLS =
+      PortfolioMatrices.millmanWilson().cells();
   private static final AllocationPolicy POLICY =
       AllocationPolicy.builder()
           .putPoint("MANAGE_FOR_CASH", 0)
@@ -62,14 +63,14 @@ final class ResourceAllocationTest {
     // 1 of 9 points would be 11 h; 20 % of 101 h are 20.2 h, so 21
     assertThat(allocation.byTrack())
         .isEqualTo(
-            ImmutableMap.of(CandidateTrack.CURRENT, hours(80), CandidateTrack.FUTURE, hours(21)));
+            ImmutableMap.of(Account.Track.CURRENT, hours(80), Account.Track.FUTURE, hours(21)));
   }
 
   @Test
   void moreThanTheReserveGoesToThemWhereTheirCellsAskForIt() {
     ResourceAllocation allocation = allocate(POLICY, 100, today("a", 3), later("b", 3));
 
-    assertThat(allocation.byTrack()).containsEntry(CandidateTrack.FUTURE, hours(50));
+    assertThat(allocation.byTrack()).containsEntry(Account.Track.FUTURE, hours(50));
   }
 
   @Test
@@ -85,7 +86,7 @@ final class ResourceAllocationTest {
   @Test
   void nothingGoesToTodayWhereOnlyLaterHasPoints() {
     assertThat(allocate(POLICY, 10, today("a", 0), later("b", 3)).byTrack())
-        .containsEntry(CandidateTrack.FUTURE, hours(10));
+        .containsEntry(Account.Track.FUTURE, hours(10));
   }
 
   @Test
@@ -159,12 +160,12 @@ final class ResourceAllocationTest {
 
   private static ResourceAllocation.Target today(String account, int cell) {
     return new ResourceAllocation.Target(
-        AccountId.of(account), CELLS.get(cell), CandidateTrack.CURRENT);
+        AccountId.of(account), CELLS.get(cell), Account.Track.CURRENT);
   }
 
   private static ResourceAllocation.Target later(String account, int cell) {
     return new ResourceAllocation.Target(
-        AccountId.of(account), CELLS.get(cell), CandidateTrack.FUTURE);
+        AccountId.of(account), CELLS.get(cell), Account.Track.FUTURE);
   }
 
   private static BigDecimal hours(long hours) {

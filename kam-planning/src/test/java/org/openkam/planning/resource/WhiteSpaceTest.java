@@ -10,20 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Rival;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
-import org.openkam.core.coverage.CoverageState;
 import org.openkam.value.potential.PeerEstimate;
 
 final class WhiteSpaceTest {
   private static final CoverageMatrix OFFERS =
       CoverageMatrices.whiteSpace(List.of("NL", "DE"), List.of("pumps", "valves", "service"))
-          .with("NL", "pumps", CoverageCell.of(CoverageState.COVERED))
-          .with("DE", "pumps", CoverageCell.of(CoverageState.COVERED))
-          .with("NL", "valves", CoverageCell.of(CoverageState.PLANNED))
-          .with("DE", "service", CoverageCell.of(CoverageState.NOT_APPLICABLE));
+          .with("NL", "pumps", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+          .with("DE", "pumps", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+          .with("NL", "valves", CoverageMatrix.Cell.of(CoverageMatrix.State.PLANNED))
+          .with("DE", "service", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
 
   @Test
   void whatDoesNotApplyLeavesTheDenominator() {
@@ -48,7 +45,8 @@ final class WhiteSpaceTest {
             .build();
 
     assertThat(space.gaps())
-        .containsExactly(new CoveragePlace("DE", "valves"), new CoveragePlace("NL", "service"));
+        .containsExactly(
+            new CoverageMatrix.Place("DE", "valves"), new CoverageMatrix.Place("NL", "service"));
     assertThat(space.openPotential()).isEqualTo(50_000);
   }
 
@@ -66,7 +64,8 @@ final class WhiteSpaceTest {
             .build();
 
     assertThat(space.gaps())
-        .containsExactly(new CoveragePlace("NL", "service"), new CoveragePlace("DE", "valves"));
+        .containsExactly(
+            new CoverageMatrix.Place("NL", "service"), new CoverageMatrix.Place("DE", "valves"));
     assertThat(space.openPotential()).isEqualTo(70_000);
   }
 
@@ -93,10 +92,10 @@ final class WhiteSpaceTest {
                 Rival.builder().name("Core").putShare("service", 0.9).build())
             .build();
 
-    assertThat(space.rivalsIn(new CoveragePlace("DE", "valves")))
+    assertThat(space.rivalsIn(new CoverageMatrix.Place("DE", "valves")))
         .extracting(Rival::name)
         .containsExactly("Bolt", "Acme");
-    assertThat(space.rivalsIn(new CoveragePlace("NL", "pumps"))).isEmpty();
+    assertThat(space.rivalsIn(new CoverageMatrix.Place("NL", "pumps"))).isEmpty();
   }
 
   @Test

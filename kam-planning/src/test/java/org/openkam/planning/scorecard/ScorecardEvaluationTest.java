@@ -18,16 +18,11 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.scorecard.Beneficiary;
-import org.openkam.core.scorecard.CustomerFeedback;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Indicators;
-import org.openkam.core.scorecard.InitiativeKind;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
-import org.openkam.core.scorecard.Visibility;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.value.trend.Growth;
 
@@ -52,22 +47,22 @@ final class ScorecardEvaluationTest {
         .containsExactly(
             tuple(
                 "NO_CUSTOMER_INDICATOR",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "no indicator on the scorecard of 'acme' means anything to the customer"),
             tuple(
                 "NOTHING_SHARED",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "no indicator on the scorecard of 'acme' is shared with the customer"),
             tuple(
                 "NO_INNOVATION_INITIATIVE",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "joint initiatives with 'acme': 0, where 1 are wanted"),
             tuple(
                 "FEEDBACK_OVERDUE",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "acme",
                 "there was no feedback of 'acme' yet"));
   }
@@ -76,7 +71,9 @@ final class ScorecardEvaluationTest {
   @Tag("R125")
   void indicatorsThatMeanSomethingOnlyToUsAreNotEnough() {
     Scorecard ours =
-        complete().indicators(List.of(quality().beneficiary(Beneficiary.OURS).build())).build();
+        complete()
+            .indicators(List.of(quality().beneficiary(Scorecard.Beneficiary.OURS).build()))
+            .build();
 
     assertThat(codes(ours)).containsExactly("NO_CUSTOMER_INDICATOR");
   }
@@ -84,7 +81,7 @@ final class ScorecardEvaluationTest {
   @Test
   @Tag("R124")
   void theCustomerSeesNoInternalIndicator() {
-    Indicator margin = quality().id("margin").visibility(Visibility.INTERNAL).build();
+    Indicator margin = quality().id("margin").visibility(Indicator.Visibility.INTERNAL).build();
     Scorecard both = complete().addIndicators(margin).build();
 
     assertThat(evaluate(both.customerView()).readings())
@@ -167,7 +164,7 @@ final class ScorecardEvaluationTest {
                 List.of(
                     Indicator.builder()
                         .id("adoption")
-                        .visibility(Visibility.SHARED)
+                        .visibility(Indicator.Visibility.SHARED)
                         .actual(series(1, 2))
                         .build()))
             .build();
@@ -382,8 +379,8 @@ final class ScorecardEvaluationTest {
             reading -> reading.indicator().findLatest().orElseThrow(),
             reading -> reading.indicator().beneficiary())
         .containsExactly(
-            tuple("customer-growth", 4.0, Beneficiary.CUSTOMER),
-            tuple("revenue-growth", 9.0, Beneficiary.OURS));
+            tuple("customer-growth", 4.0, Scorecard.Beneficiary.CUSTOMER),
+            tuple("revenue-growth", 9.0, Scorecard.Beneficiary.OURS));
   }
 
   @Test
@@ -495,7 +492,7 @@ final class ScorecardEvaluationTest {
         .addInitiatives(
             JointInitiative.builder()
                 .id("map")
-                .kind(InitiativeKind.JOINT_CUSTOMER_MAP)
+                .kind(JointInitiative.Kind.JOINT_CUSTOMER_MAP)
                 .description("map the customers that both serve")
                 .build())
         .addFeedback(feedback(JUNE));
@@ -504,8 +501,8 @@ final class ScorecardEvaluationTest {
   private static Indicator.Builder quality() {
     return Indicator.builder()
         .id("quality")
-        .beneficiary(Beneficiary.BOTH)
-        .visibility(Visibility.SHARED)
+        .beneficiary(Scorecard.Beneficiary.BOTH)
+        .visibility(Indicator.Visibility.SHARED)
         .owner("Ann")
         .method("audit")
         .cadence(Period.ofDays(30))
@@ -522,7 +519,7 @@ final class ScorecardEvaluationTest {
     return MetricSeries.of("", series.buildOrThrow());
   }
 
-  private static CustomerFeedback feedback(LocalDate day) {
-    return new CustomerFeedback(day, "Dirk", "good progress");
+  private static Scorecard.Feedback feedback(LocalDate day) {
+    return new Scorecard.Feedback(day, "Dirk", "good progress");
   }
 }

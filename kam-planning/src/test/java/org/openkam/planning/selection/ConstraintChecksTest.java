@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -64,26 +63,26 @@ final class ConstraintChecksTest {
         .extracting(Finding::severity, Finding::code, Finding::message)
         .containsExactly(
             tuple(
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "GROUP_DIMENSION_UNKNOWN",
                 "no account has a 'reigon', so the limit of 2 each cannot be kept; name a dimension"
                     + " of the accounts"),
             tuple(
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "CONSTRAINT_MEASURE_UNKNOWN",
                 "the capacity reads 'huors', which no account has; name a measure of the accounts"),
             tuple(
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "CONSTRAINT_MEASURE_UNKNOWN",
                 "the shortlist reads 'revnue', which no account has; name a measure of the"
                     + " accounts"),
             tuple(
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "PREVIOUS_ACCOUNT_UNKNOWN",
                 "key accounts so far that are not in the data, though a change costs points: A;"
                     + " name them as the data does, or take them off the list"),
             tuple(
-                Severity.BLOCKING,
+                Finding.Severity.BLOCKING,
                 "DECISION_ACCOUNT_UNKNOWN",
                 "Ann decided about 'B', which is not in the data; name it as the data does, or take"
                     + " the decision off the list"));
@@ -104,11 +103,11 @@ final class ConstraintChecksTest {
         .extracting(Finding::severity, Finding::code, Finding::message)
         .containsExactly(
             tuple(
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "GROUP_NOT_KNOWN",
                 "accounts without a 'region', which its limit of 2 each leaves free: 1 of 3"),
             tuple(
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "PREVIOUS_ACCOUNT_UNKNOWN",
                 "key accounts so far that are not in the data: gone"));
   }

@@ -15,14 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -130,7 +128,7 @@ final class KeyAccountSelectorTest {
     Account prospect =
         Account.builder()
             .id(AccountId.of("prospect"))
-            .status(AccountStatus.PROSPECT)
+            .status(Account.Status.PROSPECT)
             .putFigure("potential", 9)
             .putFigure("cooperation", 8)
             .build();
@@ -290,7 +288,7 @@ final class KeyAccountSelectorTest {
             .strategy(StrategySpec.of(strategy))
             .scoringPolicy(
                 ScoringPolicy.builder()
-                    .missingData(MissingDataPolicy.MEDIAN)
+                    .missingData(ScoringPolicy.MissingData.MEDIAN)
                     .minimumCoverage(0.5)
                     .build())
             .build();
@@ -332,7 +330,7 @@ final class KeyAccountSelectorTest {
     return Portfolios.model()
         .scoringPolicy(
             ScoringPolicy.builder()
-                .missingData(MissingDataPolicy.IGNORE)
+                .missingData(ScoringPolicy.MissingData.IGNORE)
                 .minimumCoverage(minimumCoverage)
                 .build())
         .build();

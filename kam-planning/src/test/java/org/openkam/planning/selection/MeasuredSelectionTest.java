@@ -25,12 +25,11 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.measure.AccountsAsOf;
-import org.openkam.core.measure.GrowthMethod;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureRefusedException;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.measure.SeriesSource;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -58,7 +57,7 @@ final class MeasuredSelectionTest {
                 criterion(
                     Measures.series("revenue")
                         .over(Window.years(3))
-                        .growth(GrowthMethod.COMPOUND))),
+                        .growth(SeriesSource.GrowthMethod.COMPOUND))),
             large,
             small);
     Selection bySize = select(model(criterion(Measures.series("revenue").latest())), large, small);
@@ -166,7 +165,9 @@ final class MeasuredSelectionTest {
     SelectionModel model =
         model(
             criterion(
-                Measures.series("revenue").over(Window.years(3)).growth(GrowthMethod.COMPOUND)));
+                Measures.series("revenue")
+                    .over(Window.years(3))
+                    .growth(SeriesSource.GrowthMethod.COMPOUND)));
 
     assertThat(select(model, large, crashed)).isEqualTo(select(model, large, small));
   }
@@ -176,12 +177,15 @@ final class MeasuredSelectionTest {
     SelectionModel model =
         model(
             criterion(
-                Measures.series("revenue").over(Window.years(3)).growth(GrowthMethod.THEIL_SEN)));
+                Measures.series("revenue")
+                    .over(Window.years(3))
+                    .growth(SeriesSource.GrowthMethod.THEIL_SEN)));
 
     Selection selection =
         select(
             model.toBuilder()
-                .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+                .scoringPolicy(
+                    ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
                 .build(),
             account("large", revenue(100, 100, 100)),
             account("new", revenue(7)));

@@ -13,8 +13,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -37,19 +35,19 @@ final class MissingDataTest {
   @Test
   void namesWhoEntersAndLeavesInEachCase() {
     // dee has 4.5 with 0, 9.5 with 10, 8 with 7; bob has 6.5
-    Selection selection = select(MissingDataPolicy.WORST, ANN, BOB, CEM, DEE);
+    Selection selection = select(ScoringPolicy.MissingData.WORST, ANN, BOB, CEM, DEE);
 
     assertThat(selection.keyAccountIds()).containsExactly(ANN.id(), BOB.id());
     assertThat(decided(selection))
         .extracting(Finding::severity, Finding::subject, Finding::message)
         .containsExactly(
             tuple(
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "selection",
                 "missing values decide: with all of them at their best, dee would enter and bob"
                     + " leave the selection"),
             tuple(
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "selection",
                 "missing values decide: with all of them at their median, dee would enter and"
                     + " bob leave the selection"));
@@ -57,7 +55,7 @@ final class MissingDataTest {
 
   @Test
   void comparesWithTheSelectionOfItsOwnPolicy() {
-    Selection selection = select(MissingDataPolicy.IGNORE, ANN, BOB, CEM, DEE);
+    Selection selection = select(ScoringPolicy.MissingData.IGNORE, ANN, BOB, CEM, DEE);
 
     assertThat(selection.keyAccountIds()).containsExactly(DEE.id(), ANN.id());
     assertThat(decided(selection))
@@ -71,14 +69,14 @@ final class MissingDataTest {
   void saysNothingWhereMissingValuesDecideNothing() {
     Account eve = Portfolios.account("eve", ImmutableMap.of("value", 1.0));
 
-    assertThat(decided(select(MissingDataPolicy.WORST, ANN, BOB, CEM, eve))).isEmpty();
-    assertThat(decided(select(MissingDataPolicy.WORST, ANN, BOB, CEM))).isEmpty();
+    assertThat(decided(select(ScoringPolicy.MissingData.WORST, ANN, BOB, CEM, eve))).isEmpty();
+    assertThat(decided(select(ScoringPolicy.MissingData.WORST, ANN, BOB, CEM))).isEmpty();
   }
 
   @Test
   void anAccountMayEnterOrLeaveAlone() {
     SelectionModel atLeastSix =
-        model(MissingDataPolicy.MEDIAN)
+        model(ScoringPolicy.MissingData.MEDIAN)
             .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(3).minimumScore(0.6).build())
             .build();
 
@@ -99,7 +97,7 @@ final class MissingDataTest {
     Criterion unmeasured = Criterion.more("reach", Scale.ratio("km"));
     ImmutableList<Criterion> criteria = ImmutableList.of(VALUE, FIT, unmeasured);
     SelectionModel model =
-        model(MissingDataPolicy.IGNORE)
+        model(ScoringPolicy.MissingData.IGNORE)
             .criteria(criteria)
             .weights(Weights.equal(criteria))
             .strategy(new StrategySpec("weighted-sum", Attributes.of("normalization", "min-max")))
@@ -124,12 +122,12 @@ final class MissingDataTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Selection select(MissingDataPolicy policy, Account... accounts) {
+  private static Selection select(ScoringPolicy.MissingData policy, Account... accounts) {
     return KeyAccountSelector.of(model(policy).build(), Strategies.standard())
         .select(List.of(accounts));
   }
 
-  private static SelectionModel.Builder model(MissingDataPolicy policy) {
+  private static SelectionModel.Builder model(ScoringPolicy.MissingData policy) {
     ImmutableList<Criterion> criteria = ImmutableList.of(VALUE, FIT);
     return SelectionModel.builder()
         .id("two-ratings")

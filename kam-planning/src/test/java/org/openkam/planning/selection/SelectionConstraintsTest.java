@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
@@ -228,10 +227,7 @@ final class SelectionConstraintsTest {
   @Test
   void whatAnAccountDeclaresGoesBeforeTheRule() {
     Account declared =
-        Account.builder()
-            .from(Portfolios.rated("declared", 9))
-            .track(CandidateTrack.FUTURE)
-            .build();
+        Account.builder().from(Portfolios.rated("declared", 9)).track(Account.Track.FUTURE).build();
 
     Selection selection =
         select(

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.CandidateTrack;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -34,7 +33,6 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ModelReference;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
@@ -62,7 +60,7 @@ final class KeyAccountStudyTest {
           .selectionPolicy(SelectionPolicy.builder().minCriteria(4).maxKeyAccounts(2).build())
           .scoringPolicy(
               ScoringPolicy.builder()
-                  .missingData(MissingDataPolicy.IGNORE)
+                  .missingData(ScoringPolicy.MissingData.IGNORE)
                   .minimumCoverage(0.5)
                   .build())
           .build();
@@ -337,7 +335,7 @@ final class KeyAccountStudyTest {
     ImmutableList<Account> accounts =
         ImmutableList.<Account>builder()
             .addAll(ACCOUNTS.subList(2, 5))
-            .add(ACCOUNTS.get(1).toBuilder().track(CandidateTrack.FUTURE).build())
+            .add(ACCOUNTS.get(1).toBuilder().track(Account.Track.FUTURE).build())
             .build();
     Study study = later.on(accounts);
 
@@ -390,7 +388,8 @@ final class KeyAccountStudyTest {
                         1.0,
                         "age",
                         0.0)))
-            .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build())
+            .scoringPolicy(
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build())
             .build();
 
     Study study = KeyAccountStudy.of(model).asOf(DAY).with(Studies.policy().build()).on(ACCOUNTS);

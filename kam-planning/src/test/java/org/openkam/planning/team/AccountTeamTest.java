@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class AccountTeamTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -49,7 +47,7 @@ final class AccountTeamTest {
         .containsExactly(
             tuple(
                 "NO_KEY_ACCOUNT_LINE",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "Cas",
                 "Cas works for 'acme', but does not report to its manager Ann"));
   }
@@ -140,7 +138,7 @@ final class AccountTeamTest {
     CoverageMatrix experts = team.experts(List.of("LEGAL", "IT"));
 
     assertThat(experts.id()).isEqualTo("experts");
-    assertThat(experts.missing()).extracting(CoveragePlace::row).containsExactly("LEGAL");
+    assertThat(experts.missing()).extracting(CoverageMatrix.Place::row).containsExactly("LEGAL");
   }
 
   @Test
@@ -156,7 +154,9 @@ final class AccountTeamTest {
     CoverageMatrix roles = team.roles(RoleModel.kempeneers().value().rows().keySet().asList());
 
     assertThat(roles.coverage()).hasValue(0.75);
-    assertThat(roles.missing()).extracting(CoveragePlace::row).containsExactly("business-manager");
+    assertThat(roles.missing())
+        .extracting(CoverageMatrix.Place::row)
+        .containsExactly("business-manager");
   }
 
   @Test
@@ -170,7 +170,7 @@ final class AccountTeamTest {
             .build();
 
     assertThat(team.roles(List.of("PURCHASING", "PRODUCTION", "DISTRIBUTION")).missing())
-        .extracting(CoveragePlace::row)
+        .extracting(CoverageMatrix.Place::row)
         .containsExactly("DISTRIBUTION");
   }
 
@@ -194,7 +194,7 @@ final class AccountTeamTest {
         .containsExactly(
             tuple(
                 "MANAGER_OVERLOADED",
-                Severity.WARNING,
+                Finding.Severity.WARNING,
                 "Ann",
                 "Ann looks after 18 accounts, more than 15"));
     assertThat(load(16).check(POLICY)).hasSize(1);
@@ -203,7 +203,10 @@ final class AccountTeamTest {
     assertThat(load(9).check(POLICY))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("MANAGER_UNDERUSED", Severity.INFO, "Ann looks after 9 accounts, fewer than 10"));
+            tuple(
+                "MANAGER_UNDERUSED",
+                Finding.Severity.INFO,
+                "Ann looks after 9 accounts, fewer than 10"));
   }
 
   @Test

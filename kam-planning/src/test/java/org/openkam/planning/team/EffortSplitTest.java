@@ -8,7 +8,6 @@ import com.google.common.collect.Range;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 
 final class EffortSplitTest {
   @Test
@@ -26,7 +25,7 @@ final class EffortSplitTest {
         .extracting(Finding::code, Finding::severity, Finding::subject, Finding::message)
         .containsExactly(
             "SPLIT_OUTSIDE_BAND",
-            Severity.INFO,
+            Finding.Severity.INFO,
             "team",
             "'team' gives ACQUISITION a share of 0.7, outside [0.2..0.5]");
   }

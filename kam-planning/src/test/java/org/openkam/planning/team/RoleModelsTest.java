@@ -7,11 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openkam.core.coverage.CoverageCell;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
-import org.openkam.core.coverage.CoveragePlace;
-import org.openkam.core.coverage.CoverageState;
 
 final class RoleModelsTest {
   @Test
@@ -30,7 +27,10 @@ final class RoleModelsTest {
         open.with(
             open.value()
                 .withCovered(open.value().rows().keySet())
-                .with("PROJECT_MANAGER", "CUSTOMERS", CoverageCell.of(CoverageState.OPEN)));
+                .with(
+                    "PROJECT_MANAGER",
+                    "CUSTOMERS",
+                    CoverageMatrix.Cell.of(CoverageMatrix.State.OPEN)));
     assertThat(nearly.value().check("Ann").orElseThrow().message())
         .isEqualTo(
             "'Ann' covers 11 of 12 in 'roles-by-party'; missing: PROJECT_MANAGER x CUSTOMERS");
@@ -61,7 +61,10 @@ final class RoleModelsTest {
         new RoleModel(
             roles
                 .withCovered(List.of("a"))
-                .with("b", CoverageMatrices.DONE, CoverageCell.of(CoverageState.NOT_APPLICABLE)),
+                .with(
+                    "b",
+                    CoverageMatrices.DONE,
+                    CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE)),
             ImmutableMap.of("a", 1.0, "b", 3.0));
 
     assertThat(model.coverage()).hasValue(1);
@@ -95,7 +98,7 @@ final class RoleModelsTest {
         CoverageMatrices.rolesByParty(
                 List.of("QUOTES", "ORDERS", "PRICES", "VISIT_PLANNING", "AFTERSALES"),
                 List.of("FIELD", "INSIDE"))
-            .with("QUOTES", "INSIDE", CoverageCell.of(CoverageState.COVERED));
+            .with("QUOTES", "INSIDE", CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED));
 
     assertThat(work.rowCoverage("QUOTES")).hasValue(0.5);
     assertThat(work.emptyRows())
@@ -108,15 +111,26 @@ final class RoleModelsTest {
     RoleModel open = RoleModel.fieldAndInsideSales();
     CoverageMatrix tasks = open.value();
 
-    assertThat(tasks.missing()).hasSize(6).contains(new CoveragePlace("QUOTES", "INSIDE"));
-    assertThat(tasks.cell("QUOTES", "FIELD").state()).isEqualTo(CoverageState.NOT_APPLICABLE);
-    assertThat(tasks.cell("ACCOUNT", "INSIDE").state()).isEqualTo(CoverageState.NOT_APPLICABLE);
+    assertThat(tasks.missing()).hasSize(6).contains(new CoverageMatrix.Place("QUOTES", "INSIDE"));
+    assertThat(tasks.cell("QUOTES", "FIELD").state())
+        .isEqualTo(CoverageMatrix.State.NOT_APPLICABLE);
+    assertThat(tasks.cell("ACCOUNT", "INSIDE").state())
+        .isEqualTo(CoverageMatrix.State.NOT_APPLICABLE);
     assertThat(
             open.with(
                     tasks
-                        .with("QUOTES", "INSIDE", CoverageCell.of(CoverageState.COVERED))
-                        .with("ACCOUNT", "FIELD", CoverageCell.of(CoverageState.COVERED))
-                        .with("PRICES", "INSIDE", CoverageCell.of(CoverageState.COVERED)))
+                        .with(
+                            "QUOTES",
+                            "INSIDE",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+                        .with(
+                            "ACCOUNT",
+                            "FIELD",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+                        .with(
+                            "PRICES",
+                            "INSIDE",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED)))
                 .coverage())
         .hasValue(0.5);
   }

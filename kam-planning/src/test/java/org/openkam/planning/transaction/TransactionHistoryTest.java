@@ -20,24 +20,21 @@ import org.openkam.scoring.backtest.BacktestPlan;
 import org.openkam.scoring.backtest.BacktestReport;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.value.lifetime.BgNbd;
-import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.GammaGamma;
-import org.openkam.value.lifetime.Purchase;
 import org.openkam.value.lifetime.PurchaseLog;
-import org.openkam.value.lifetime.SpanUnit;
 import org.openkam.value.lifetime.TimeSpan;
 
 final class TransactionHistoryTest {
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
   private static final LocalDate CUT = LocalDate.of(2025, 1, 1);
   private static final Origin ORIGIN = Origin.of(CUT, CUT.plusMonths(6));
-  private static final ImmutableList<Purchase> PURCHASES = purchases(400);
+  private static final ImmutableList<PurchaseLog.Purchase> PURCHASES = purchases(400);
   private static final TransactionHistory HISTORY = TransactionHistory.of(PURCHASES);
 
   /** Customers who buy at rates of their own, some of whom leave, over two years. */
-  private static ImmutableList<Purchase> purchases(int customers) {
+  private static ImmutableList<PurchaseLog.Purchase> purchases(int customers) {
     SplittableRandom random = new SplittableRandom(4);
-    ImmutableList.Builder<Purchase> purchases = ImmutableList.builder();
+    ImmutableList.Builder<PurchaseLog.Purchase> purchases = ImmutableList.builder();
     for (int i = 0; i < customers; i++) {
       double pause = 10 * Math.pow(20, random.nextDouble());
       double worth = 20 * Math.pow(6, random.nextDouble());
@@ -45,8 +42,8 @@ final class TransactionHistoryTest {
       double day = 200 * random.nextDouble();
       while (day < 730) {
         purchases.add(
-            new Purchase(
-                "c%03d".formatted(i),
+            new PurchaseLog.Purchase(
+                AccountId.of("c%03d".formatted(i)),
                 START.plusDays((long) day),
                 worth * (0.5 + random.nextDouble())));
         if (random.nextDouble() < dropout) {
@@ -67,10 +64,10 @@ final class TransactionHistoryTest {
     TransactionHistory history =
         TransactionHistory.of(
             ImmutableList.of(
-                new Purchase("b", START, 5),
-                new Purchase("a", START.plusDays(3), 10),
-                new Purchase("a", START.plusDays(3), -4),
-                new Purchase("a", CUT.plusDays(1), 7)));
+                new PurchaseLog.Purchase(AccountId.of("b"), START, 5),
+                new PurchaseLog.Purchase(AccountId.of("a"), START.plusDays(3), 10),
+                new PurchaseLog.Purchase(AccountId.of("a"), START.plusDays(3), -4),
+                new PurchaseLog.Purchase(AccountId.of("a"), CUT.plusDays(1), 7)));
 
     ImmutableList<Account> accounts = history.accounts();
 
@@ -86,10 +83,11 @@ final class TransactionHistoryTest {
 
   @Test
   void addsUpTheQuintilesOfRfm() {
-    ImmutableList.Builder<Purchase> purchases = ImmutableList.builder();
+    ImmutableList.Builder<PurchaseLog.Purchase> purchases = ImmutableList.builder();
     for (int i = 1; i <= 5; i++) {
       for (int times = 0; times < i; times++) {
-        purchases.add(new Purchase("c" + i, START.plusDays(20L * i + times), 10));
+        purchases.add(
+            new PurchaseLog.Purchase(AccountId.of("c" + i), START.plusDays(20L * i + times), 10));
       }
     }
     // the fifth bought most, most often and last
@@ -103,28 +101,29 @@ final class TransactionHistoryTest {
   @Test
   void expectsTheValueOfThePurchasesToCome() {
     AccountHistory.Snapshot snapshot = known(HISTORY);
-    ImmutableList<CustomerSummary> customers =
+    ImmutableList<PurchaseLog.Summary> customers =
         PurchaseLog.of(PURCHASES).summaries(CUT.minusDays(1));
     BgNbd purchases =
-        BgNbd.fit(customers.stream().map(CustomerSummary::purchases).toList(), SpanUnit.WEEK)
+        BgNbd.fit(
+                customers.stream().map(PurchaseLog.Summary::purchases).toList(), TimeSpan.Unit.WEEK)
             .model()
             .orElseThrow();
     GammaGamma spend =
-        GammaGamma.fit(customers.stream().map(CustomerSummary::spend).toList())
+        GammaGamma.fit(customers.stream().map(PurchaseLog.Summary::spend).toList())
             .model()
             .orElseThrow();
 
-    double[] scores = HISTORY.lifetimeValue(SpanUnit.WEEK).score(snapshot);
+    double[] scores = HISTORY.lifetimeValue(TimeSpan.Unit.WEEK).score(snapshot);
 
     for (int i = 0; i < scores.length; i++) {
-      CustomerSummary customer = customers.get(i);
-      assertThat(customer.customer()).isEqualTo(snapshot.accounts().get(i).id().value());
+      PurchaseLog.Summary customer = customers.get(i);
+      assertThat(customer.account()).isEqualTo(snapshot.accounts().get(i).id());
       double expected =
           purchases.expectedPurchases(customer.purchases(), TimeSpan.days(181))
               * spend.expectedValue(customer.spend());
       assertThat(scores[i]).isCloseTo(expected, within(1e-9 * expected));
     }
-    assertThat(HISTORY.lifetimeValue(SpanUnit.WEEK).findings(snapshot)).isEmpty();
+    assertThat(HISTORY.lifetimeValue(TimeSpan.Unit.WEEK).findings(snapshot)).isEmpty();
   }
 
   @Test
@@ -135,7 +134,7 @@ final class TransactionHistoryTest {
             .outcomeStart(CUT.plusMonths(3))
             .outcomeEnd(CUT.plusMonths(6))
             .build();
-    BacktestModel model = HISTORY.lifetimeValue(SpanUnit.WEEK);
+    BacktestModel model = HISTORY.lifetimeValue(TimeSpan.Unit.WEEK);
 
     double[] all = model.score(known(HISTORY));
     double[] first = model.score(HISTORY.history().known(Origin.of(CUT, CUT.plusMonths(3))));
@@ -148,13 +147,13 @@ final class TransactionHistoryTest {
 
   @Test
   void knowsNothingOfWhatWasBoughtLater() {
-    List<Purchase> before = new ArrayList<>(PURCHASES);
+    List<PurchaseLog.Purchase> before = new ArrayList<>(PURCHASES);
     before.removeIf(purchase -> !purchase.date().isBefore(CUT));
     TransactionHistory past = TransactionHistory.of(before);
 
     assertThat(past.rfm().score(known(HISTORY))).isEqualTo(HISTORY.rfm().score(known(HISTORY)));
-    assertThat(past.lifetimeValue(SpanUnit.WEEK).score(known(HISTORY)))
-        .isEqualTo(HISTORY.lifetimeValue(SpanUnit.WEEK).score(known(HISTORY)));
+    assertThat(past.lifetimeValue(TimeSpan.Unit.WEEK).score(known(HISTORY)))
+        .isEqualTo(HISTORY.lifetimeValue(TimeSpan.Unit.WEEK).score(known(HISTORY)));
   }
 
   @Test
@@ -165,7 +164,7 @@ final class TransactionHistoryTest {
             .cut(CUT)
             .outcomeEnd(CUT.plusMonths(6))
             .build();
-    List<Purchase> recent = new ArrayList<>(PURCHASES);
+    List<PurchaseLog.Purchase> recent = new ArrayList<>(PURCHASES);
     recent.removeIf(purchase -> purchase.date().isBefore(CUT.minusMonths(1)));
     AccountHistory.Snapshot snapshot = HISTORY.history().known(window);
 
@@ -179,13 +178,13 @@ final class TransactionHistoryTest {
     TransactionHistory few =
         TransactionHistory.of(
             ImmutableList.of(
-                new Purchase("a", START, 10),
-                new Purchase("a", START.plusDays(100), 30),
-                new Purchase("b", START, 10),
-                new Purchase("b", CUT.plusDays(1), 9),
-                new Purchase("c", START, -5),
-                new Purchase("c", START.plusDays(9), 20)));
-    BacktestModel model = few.lifetimeValue(SpanUnit.WEEK);
+                new PurchaseLog.Purchase(AccountId.of("a"), START, 10),
+                new PurchaseLog.Purchase(AccountId.of("a"), START.plusDays(100), 30),
+                new PurchaseLog.Purchase(AccountId.of("b"), START, 10),
+                new PurchaseLog.Purchase(AccountId.of("b"), CUT.plusDays(1), 9),
+                new PurchaseLog.Purchase(AccountId.of("c"), START, -5),
+                new PurchaseLog.Purchase(AccountId.of("c"), START.plusDays(9), 20)));
+    BacktestModel model = few.lifetimeValue(TimeSpan.Unit.WEEK);
 
     BacktestReport report =
         Backtest.run(
@@ -216,12 +215,13 @@ final class TransactionHistoryTest {
     AccountHistory.Snapshot snapshot = known(HISTORY);
 
     assertThat(TransactionHistory.of(ImmutableList.of()).rfm().score(snapshot)).containsOnly(0);
-    BacktestModel nothing = TransactionHistory.of(ImmutableList.of()).lifetimeValue(SpanUnit.WEEK);
+    BacktestModel nothing =
+        TransactionHistory.of(ImmutableList.of()).lifetimeValue(TimeSpan.Unit.WEEK);
     assertThat(nothing.score(snapshot)).hasSize(snapshot.accounts().size()).containsOnly(0);
     assertThat(nothing.findings(snapshot)).isEmpty();
     assertThat(
             TransactionHistory.of(PURCHASES.subList(0, 40))
-                .lifetimeValue(SpanUnit.WEEK)
+                .lifetimeValue(TimeSpan.Unit.WEEK)
                 .score(snapshot))
         .contains(0);
   }
@@ -231,7 +231,7 @@ final class TransactionHistoryTest {
     BacktestReport report =
         Backtest.run(
             HISTORY.history(),
-            ImmutableList.of(HISTORY.rfm(), HISTORY.lifetimeValue(SpanUnit.WEEK)),
+            ImmutableList.of(HISTORY.rfm(), HISTORY.lifetimeValue(TimeSpan.Unit.WEEK)),
             BacktestPlan.builder().addOrigins(ORIGIN).count(40).build());
 
     for (String model : ImmutableList.of("rfm", "lifetime-value")) {

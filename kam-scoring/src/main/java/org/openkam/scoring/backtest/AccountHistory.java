@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.series.MetricSeries;
 
 /**
@@ -36,16 +37,17 @@ public final class AccountHistory {
   }
 
   /**
-   * Reads the history of accounts from their series, which are cut at each origin.
+   * Reads the history of accounts from what they are known by today, cut at each origin as {@link
+   * AccountsAsOf#inHindsight} does.
    *
-   * <p>Of what bears no date only the groups of an account and the figures that are named here are
-   * taken for known; other figures and undated estimates are left out, because nobody can tell
-   * whether they were known. An account that was no customer yet is left out.
+   * <p>Figures and estimates without a date are left out unless they are named here, because nobody
+   * can tell whether they were known. An account that was no customer yet is left out.
    *
    * @param accounts the accounts as they are known today, each id once
    * @param outcome the name of the series by which a choice is judged; an account without it
    *     brought in nothing
-   * @param timeless the names of figures that never changed, such as the year of foundation
+   * @param timeless the names of figures and estimates that never changed, such as the year of
+   *     foundation
    * @return the history
    */
   public static AccountHistory of(
@@ -58,13 +60,7 @@ public final class AccountHistory {
             .collect(
                 toImmutableMap(
                     Account::id, account -> account.series().getOrDefault(outcome, none))),
-        origin ->
-            all.stream()
-                .filter(
-                    account ->
-                        account.customerSince().map(day -> day.isBefore(origin.cut())).orElse(true))
-                .map(account -> knownAt(account, origin, kept))
-                .collect(toImmutableList()));
+        origin -> knownAt(all, origin, kept));
   }
 
   /**
@@ -80,19 +76,17 @@ public final class AccountHistory {
     return new AccountHistory(ImmutableMap.copyOf(outcomes), known);
   }
 
-  private static Account knownAt(Account account, Origin origin, ImmutableSet<String> timeless) {
-    LocalDate cut = origin.cut();
+  private static ImmutableList<Account> knownAt(
+      ImmutableList<Account> all, Origin origin, ImmutableSet<String> timeless) {
+    return AccountsAsOf.inHindsight(all, origin.cut().minusDays(1), timeless).accounts().stream()
+        .map(account -> origin.knownFrom().map(first -> since(account, first)).orElse(account))
+        .collect(toImmutableList());
+  }
+
+  private static Account since(Account account, LocalDate first) {
     return account.toBuilder()
-        .figures(Maps.filterKeys(account.figures(), timeless::contains))
-        .series(Maps.transformValues(account.series(), series -> past(series, origin)))
-        .estimates(
-            Maps.filterValues(
-                account.estimates(),
-                estimate -> estimate.source().date().map(day -> day.isBefore(cut)).orElse(false)))
-        .evidence(
-            account.evidence().stream()
-                .filter(item -> item.date().map(day -> day.isBefore(cut)).orElse(true))
-                .toList())
+        .series(Maps.transformValues(account.series(), series -> series.from(first)))
+        .transactions(Maps.transformValues(account.transactions(), all -> all.from(first)))
         .build();
   }
 
@@ -160,6 +154,14 @@ public final class AccountHistory {
       for (Account account : accounts) {
         account.customerSince().ifPresent(day -> refuse(account, "first day", day, cut));
         account.series().forEach((name, series) -> refuse(account, name, series, cut));
+        account.figureDates().forEach((name, day) -> refuse(account, name, day, cut));
+        account
+            .transactions()
+            .forEach(
+                (name, all) -> all.all().forEach(each -> refuse(account, name, each.day(), cut)));
+        account
+            .ratings()
+            .forEach(rating -> refuse(account, rating.criterion(), rating.date(), cut));
         account
             .evidence()
             .forEach(

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /** When and how many accounts are chosen in a backtest, and what decides whether that was well. */
 @Value.Immutable
@@ -74,7 +75,7 @@ public abstract class BacktestPlan {
   }
 
   @Value.Check
-  void check() {
+  BacktestPlan check() {
     checkArgument(!origins().isEmpty(), "backtest must have an origin");
     checkArgument(
         ImmutableSet.copyOf(origins()).size() == origins().size(),
@@ -89,6 +90,9 @@ public abstract class BacktestPlan {
     ConfidenceInterval.checkConfidence(confidence());
     checkShare("suspicious correlation", suspiciousCorrelation());
     checkShare("dominant share", dominantShare());
+    return Zeros.isAnyNegative(relevantFrom().orElse(0))
+        ? builder().from(this).relevantFrom(Zeros.plain(relevantFrom())).build()
+        : this;
   }
 
   private static void checkShare(String what, double share) {

@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.resampling.Bootstrap;
-import org.openkam.core.resampling.BootstrapInterval;
 
 /**
  * What a programme for some accounts did, beside accounts that were not in it.
@@ -104,7 +103,7 @@ public abstract class ProgrammeEffect {
     for (int i = 0; i < values.length; i++) {
       values[i] = statistic.applyAsDouble(insides.get(i), outsides.get(i));
     }
-    BootstrapInterval drawn = BootstrapInterval.ofPercentiles(values, confidence);
+    Bootstrap.Interval drawn = Bootstrap.Interval.ofPercentiles(values, confidence);
     return new ConfidenceInterval(drawn.lowest(), drawn.highest(), confidence);
   }
 

@@ -2,6 +2,7 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
@@ -9,8 +10,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.PrefixSums;
-import org.openkam.core.numeric.SortedColumn;
+import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -86,6 +88,11 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
   }
 
   @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
+  }
+
+  @Override
   public Codas withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'codas'", "tau", NormalizationParameter.NAME);
     return new Codas(
@@ -117,7 +124,7 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
           taxicab[place[0]] = scorer.taxicab(row);
           place[0]++;
         });
-    SortedColumn sorted = SortedColumn.of(euclidean);
+    SortedOrder.Column sorted = SortedOrder.Column.of(euclidean);
     return FittedParameters.ofStatistics(frame.statistics())
         .with("euclidean", sorted.values())
         .with("taxicab", sorted.order().gather(taxicab));

@@ -2,10 +2,12 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -73,6 +75,11 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder().put("zeta", distinguishing), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

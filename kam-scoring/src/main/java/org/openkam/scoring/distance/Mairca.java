@@ -1,9 +1,11 @@
 package org.openkam.scoring.distance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -57,6 +59,11 @@ record Mairca(Normalization normalization) implements ScoringStrategy {
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
@@ -75,6 +77,11 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder().put("theta", attenuation), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

@@ -2,12 +2,14 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
@@ -84,6 +86,21 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     Attributes.Builder parameters = Attributes.builder().put("v", utilityShare);
     normalization.ifPresent(chosen -> parameters.put(NormalizationParameter.NAME, chosen.id()));
     return parameters.build();
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return normalization
+        .map(
+            chosen ->
+                ImmutableList.of(
+                    Finding.info(
+                        "NORMALIZATION_NOT_AUTHORS",
+                        name(),
+                        "strategy '{strategy}' normalizes by '{normalization}' before distances are"
+                            + " taken, as its authors do not",
+                        ImmutableMap.of("strategy", name(), "normalization", chosen.id()))))
+        .orElse(ImmutableList.of());
   }
 
   @Override

@@ -9,7 +9,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.strategy.Scoring;
@@ -24,7 +23,10 @@ import org.openkam.scoring.strategy.Scoring;
 @Value.Immutable
 public abstract class LearnedRanking {
   private static final ScoringPolicy POLICY =
-      ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).minimumCoverage(0).build();
+      ScoringPolicy.builder()
+          .missingData(ScoringPolicy.MissingData.MEDIAN)
+          .minimumCoverage(0)
+          .build();
 
   LearnedRanking() {}
 

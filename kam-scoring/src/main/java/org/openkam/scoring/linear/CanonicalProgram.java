@@ -63,14 +63,6 @@ final class CanonicalProgram {
     return sum;
   }
 
-  double largestObjectiveTerm(double[] point) {
-    double largest = 0;
-    for (int j = 0; j < objective.length; j++) {
-      largest = Math.max(largest, Math.abs(objective[j] * point[j]));
-    }
-    return largest;
-  }
-
   /** {@return the program of the prices, as a maximum: its value is the negative of this one's} */
   CanonicalProgram dual() {
     return new CanonicalProgram(

@@ -2,7 +2,10 @@ package org.openkam.scoring.numeric;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 
@@ -44,6 +47,31 @@ public record NormalizationParameter(String strategy, Normalization authors) {
     return normalization.equals(authors)
         ? others.build()
         : others.put(NAME, normalization.id()).build();
+  }
+
+  /**
+   * Returns what users of scores have to know of the normalization.
+   *
+   * @param normalization the normalization
+   * @return that it is not that of the authors; nothing where it is
+   */
+  public ImmutableList<Finding> cautions(Normalization normalization) {
+    if (normalization.equals(authors)) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(
+        Finding.info(
+            "NORMALIZATION_NOT_AUTHORS",
+            strategy,
+            "strategy '{strategy}' normalizes by '{normalization}', not by '{authors}' as its"
+                + " authors do; its scores do not compare with published ones",
+            ImmutableMap.of(
+                "strategy",
+                strategy,
+                "normalization",
+                normalization.id(),
+                "authors",
+                authors.id())));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.openkam.scoring.outranking;
 
 import java.util.function.IntFunction;
-import org.openkam.core.numeric.SortedColumn;
+import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.strategy.Frame;
 
 /** Adds up the flows of whole columns, as many columns at a time as there are threads. */
@@ -31,7 +31,7 @@ final class NetFlows {
   }
 
   /** {@return the flow of each account on one criterion, weighted and divided by the others} */
-  static double[] ofColumn(ColumnFlows flows, double weight, SortedColumn column) {
+  static double[] ofColumn(ColumnFlows flows, double weight, SortedOrder.Column column) {
     double[] nets = flows.nets(column.values());
     double[] byRow = new double[nets.length];
     double others = flows.others();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.numeric.SortedColumn;
+import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
@@ -140,7 +140,7 @@ public record Promethee(CriterionSettings<PreferenceFunction> functions, Gaussia
         NetFlows.sum(
             frame,
             column -> {
-              SortedColumn values = SortedColumn.of(Orientation.column(frame, column));
+              SortedOrder.Column values = SortedOrder.Column.of(Orientation.column(frame, column));
               sorted[column] = values.values();
               flows[column] = flows(criteria, column, sorted[column]);
               return NetFlows.ofColumn(flows[column], criteria.weight(column), values);
@@ -196,7 +196,7 @@ public record Promethee(CriterionSettings<PreferenceFunction> functions, Gaussia
               NetFlows.ofColumn(
                   flows[column],
                   weights[column],
-                  SortedColumn.of(Orientation.column(frame, column))));
+                  SortedOrder.Column.of(Orientation.column(frame, column))));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.openkam.scoring.panel;
 
 import com.google.common.collect.ImmutableList;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 
 /**
  * A rule that makes one judgement out of those of several people.
@@ -55,7 +55,7 @@ public interface JudgementAggregation {
    * @param scale the type of the scale
    * @return whether the result has a meaning there
    */
-  boolean suits(ScaleType scale);
+  boolean suits(Scale.Type scale);
 
   /**
    * Makes one judgement.

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
 import java.util.Arrays;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.numeric.Median;
 
 /** The built-in rules; what they are is told in {@link JudgementAggregation}. */
@@ -23,7 +23,7 @@ enum StandardAggregation implements JudgementAggregation {
   },
   LOWER_MEDIAN {
     @Override
-    public boolean suits(ScaleType scale) {
+    public boolean suits(Scale.Type scale) {
       return true;
     }
 
@@ -34,8 +34,8 @@ enum StandardAggregation implements JudgementAggregation {
   },
   GEOMETRIC_MEAN {
     @Override
-    public boolean suits(ScaleType scale) {
-      return scale == ScaleType.RATIO;
+    public boolean suits(Scale.Type scale) {
+      return scale == Scale.Type.RATIO;
     }
 
     @Override
@@ -60,8 +60,8 @@ enum StandardAggregation implements JudgementAggregation {
   }
 
   @Override
-  public boolean suits(ScaleType scale) {
-    return scale == ScaleType.INTERVAL || scale == ScaleType.RATIO;
+  public boolean suits(Scale.Type scale) {
+    return scale == Scale.Type.INTERVAL || scale == Scale.Type.RATIO;
   }
 
   @Override

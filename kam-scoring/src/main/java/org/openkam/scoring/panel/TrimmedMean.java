@@ -2,7 +2,7 @@ package org.openkam.scoring.panel;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 
 /**
  * The mean without the most extreme judgements.
@@ -21,7 +21,7 @@ record TrimmedMean(double share) implements JudgementAggregation {
   }
 
   @Override
-  public boolean suits(ScaleType scale) {
+  public boolean suits(Scale.Type scale) {
     return StandardAggregation.MEAN.suits(scale);
   }
 

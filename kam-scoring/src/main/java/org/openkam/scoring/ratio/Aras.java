@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -101,6 +102,11 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
       parameters.put("optimal", Attributes.copyOf(given));
     }
     return NORMALIZATION.write(parameters, normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.openkam.scoring.ratio;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -82,6 +84,11 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder().put("lambda", balance), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
@@ -51,6 +52,11 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

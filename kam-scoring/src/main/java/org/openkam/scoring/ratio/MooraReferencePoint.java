@@ -1,9 +1,11 @@
 package org.openkam.scoring.ratio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
@@ -55,6 +57,11 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

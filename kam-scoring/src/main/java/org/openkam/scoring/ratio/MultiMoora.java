@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
@@ -66,6 +67,11 @@ record MultiMoora(Normalization normalization) implements ScoringStrategy {
   @Override
   public Attributes parameters() {
     return NORMALIZATION.write(Attributes.builder(), normalization);
+  }
+
+  @Override
+  public ImmutableList<Finding> cautions() {
+    return NORMALIZATION.cautions(normalization);
   }
 
   @Override

@@ -14,6 +14,7 @@ final class AdditiveBlocks {
 
   private final AdditiveSamples samples;
   private final int[] rows;
+  private final ImmutableList<WorthGroup> groups;
   private final ImmutableList<WorthBlock> blocks;
   private final int largest;
 
@@ -24,8 +25,18 @@ final class AdditiveBlocks {
     for (int row : rows) {
       isDrawn[row] = samples.isDrawn(row);
     }
-    blocks = WorthBlocks.of(samples.worths(), samples.greatestWorths(), isDrawn, rows);
+    groups =
+        WorthBlocks.of(
+            samples.worths(), samples.greatestWorths(), isDrawn, rows, samples.unitWeights());
+    blocks =
+        groups.stream()
+            .flatMap(group -> group.blocks().stream())
+            .collect(ImmutableList.toImmutableList());
     largest = blocks.stream().mapToInt(WorthBlock::size).max().orElseThrow();
+  }
+
+  ImmutableList<WorthGroup> groups() {
+    return groups;
   }
 
   ImmutableList<WorthBlock> blocks() {
@@ -55,11 +66,25 @@ final class AdditiveBlocks {
   }
 
   /**
+   * Offers the candidates of a group that may be among the best of a sample.
+   *
+   * @param scores room for the scores of a block
+   */
+  void offer(WorthGroup group, long lot, double[] weights, TopKeys best, double[] scores) {
+    if (group.bound(weights) < best.cut()) {
+      return;
+    }
+    for (WorthBlock block : group.blocks()) {
+      offer(block, lot, weights, best, scores);
+    }
+  }
+
+  /**
    * Offers the candidates of a block that may be among the best of a sample.
    *
    * @param scores room for the scores of a block
    */
-  void offer(WorthBlock block, long lot, double[] weights, TopKeys best, double[] scores) {
+  private void offer(WorthBlock block, long lot, double[] weights, TopKeys best, double[] scores) {
     if (block.bound(weights) < best.cut()) {
       return;
     }

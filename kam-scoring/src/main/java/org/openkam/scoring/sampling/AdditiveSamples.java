@@ -97,6 +97,11 @@ final class AdditiveSamples implements SampleScorer.Factory {
     return ordered.isEmpty() ? Optional.of(new AdditiveBlocks(this, rows)) : Optional.empty();
   }
 
+  /** {@return the weights of the scoring, not to be changed} */
+  double[] unitWeights() {
+    return unitWeights;
+  }
+
   double[][] worths() {
     return worths;
   }

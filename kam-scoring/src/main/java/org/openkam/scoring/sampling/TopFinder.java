@@ -48,9 +48,9 @@ final class TopFinder {
 
   private void findInBlocks(AdditiveBlocks candidates, int samples) {
     double[] scores = new double[candidates.largest()];
-    for (WorthBlock block : candidates.blocks()) {
+    for (WorthGroup group : candidates.groups()) {
       for (int sample = 0; sample < samples; sample++) {
-        candidates.offer(block, lots[sample], weights[sample], best[sample], scores);
+        candidates.offer(group, lots[sample], weights[sample], best[sample], scores);
       }
     }
   }

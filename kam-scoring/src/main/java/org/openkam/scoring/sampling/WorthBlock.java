@@ -42,6 +42,11 @@ final class WorthBlock {
     return places[i];
   }
 
+  /** {@return what a candidate is worth at most by criterion, not to be changed} */
+  double[] greatest() {
+    return greatest;
+  }
+
   /** {@return whether a worth of these candidates is drawn for each sample} */
   boolean isDrawn() {
     return worths != most;
@@ -49,6 +54,10 @@ final class WorthBlock {
 
   /** {@return a score that none of these candidates exceeds, not a number where none is known} */
   double bound(double[] weights) {
+    return bound(greatest, weights);
+  }
+
+  static double bound(double[] greatest, double[] weights) {
     double bound = 0;
     for (int column = 0; column < weights.length; column++) {
       bound += weights[column] * greatest[column];

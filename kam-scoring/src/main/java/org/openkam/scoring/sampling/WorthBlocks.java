@@ -8,20 +8,23 @@ import java.util.List;
 
 /**
  * All candidates of an additive strategy in blocks of such as are alike (a k-d tree, Bentley 1975),
- * the most promising blocks first. Immutable.
+ * the most promising groups of blocks first. Immutable.
  */
 final class WorthBlocks {
-  private static final int SIZE = 256;
+  private static final int SIZE = 32;
+  private static final int GROUP = 256;
 
   private final double[][] worths;
   private final double[][] most;
   private final int[] rows;
-  private final List<WorthBlock> blocks = new ArrayList<>();
+  private final double[] weights;
+  private final List<WorthGroup> groups = new ArrayList<>();
 
-  private WorthBlocks(double[][] worths, double[][] most, int[] rows) {
+  private WorthBlocks(double[][] worths, double[][] most, int[] rows, double[] weights) {
     this.worths = worths;
     this.most = most;
     this.rows = rows;
+    this.weights = weights;
   }
 
   /**
@@ -31,31 +34,52 @@ final class WorthBlocks {
    * @param most what a row is worth at most by criterion, infinite where that is not known
    * @param isDrawn whether a worth of a row is drawn for each sample
    * @param rows the rows of the candidates
+   * @param weights weights like those that will be drawn, which only the speed depends on
    */
-  static ImmutableList<WorthBlock> of(
-      double[][] worths, double[][] most, boolean[] isDrawn, int[] rows) {
-    WorthBlocks building = new WorthBlocks(worths, most, rows);
+  static ImmutableList<WorthGroup> of(
+      double[][] worths, double[][] most, boolean[] isDrawn, int[] rows, double[] weights) {
+    WorthBlocks building = new WorthBlocks(worths, most, rows, weights);
     int[] places = new int[rows.length];
     int known = 0;
     int drawn = rows.length;
     for (int place = 0; place < rows.length; place++) {
       places[isDrawn[rows[place]] ? --drawn : known++] = place;
     }
-    building.divide(places, 0, known, false);
-    building.divide(places, known, rows.length, true);
-    double[] equal = new double[worths.length];
-    Arrays.fill(equal, 1.0 / equal.length);
+    building.group(places, 0, known, false);
+    building.group(places, known, rows.length, true);
     return ImmutableList.sortedCopyOf(
-        Comparator.comparingDouble((WorthBlock block) -> -block.bound(equal)), building.blocks);
+        Comparator.comparingDouble((WorthGroup group) -> -group.bound(weights)), building.groups);
   }
 
-  private void divide(int[] places, int from, int to, boolean isDrawn) {
-    if (to - from > SIZE) {
-      int middle = from + (to - from) / 2;
-      select(places, from, to - 1, middle, most[widest(places, from, to)]);
-      divide(places, from, middle, isDrawn);
-      divide(places, middle, to, isDrawn);
+  private void group(int[] places, int from, int to, boolean isDrawn) {
+    if (to - from > GROUP) {
+      int middle = middle(places, from, to);
+      group(places, from, middle, isDrawn);
+      group(places, middle, to, isDrawn);
     } else if (to > from) {
+      List<WorthBlock> blocks = new ArrayList<>();
+      divide(places, from, to, isDrawn, blocks);
+      groups.add(
+          new WorthGroup(
+              ImmutableList.sortedCopyOf(
+                  Comparator.comparingDouble((WorthBlock block) -> -block.bound(weights)),
+                  blocks)));
+    }
+  }
+
+  /** Puts the lesser half of some places before the greater; {@return where the latter begins} */
+  private int middle(int[] places, int from, int to) {
+    int middle = from + (to - from) / 2;
+    select(places, from, to - 1, middle, most[widest(places, from, to)]);
+    return middle;
+  }
+
+  private void divide(int[] places, int from, int to, boolean isDrawn, List<WorthBlock> blocks) {
+    if (to - from > SIZE) {
+      int middle = middle(places, from, to);
+      divide(places, from, middle, isDrawn, blocks);
+      divide(places, middle, to, isDrawn, blocks);
+    } else {
       int[] own = Arrays.copyOfRange(places, from, to);
       double[][] ownWorths = gather(worths, own);
       blocks.add(new WorthBlock(own, ownWorths, isDrawn ? gather(most, own) : ownWorths));
@@ -72,7 +96,7 @@ final class WorthBlocks {
     return gathered;
   }
 
-  /** {@return the criterion whose greatest worth is farthest above the mean} */
+  /** {@return the criterion whose greatest worth, weighted, is farthest above the mean} */
   private int widest(int[] places, int from, int to) {
     int widest = 0;
     double width = Double.NEGATIVE_INFINITY;
@@ -84,8 +108,9 @@ final class WorthBlocks {
         greatest = Math.max(greatest, worth);
         sum += worth;
       }
-      if (greatest - sum / (to - from) > width) {
-        width = greatest - sum / (to - from);
+      double above = weights[column] * (greatest - sum / (to - from));
+      if (above > width) {
+        width = above;
         widest = column;
       }
     }

@@ -12,7 +12,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.portfolio.EdgeRule;
+import org.openkam.core.portfolio.Axis;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
@@ -99,7 +99,8 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
    * @param cuts the scores between neighboring classes, ascending, one fewer than the classes
    * @param edge to which of the two an account exactly on a cut belongs
    */
-  public record Bands(ImmutableList<String> classes, ImmutableList<Double> cuts, EdgeRule edge) {
+  public record Bands(
+      ImmutableList<String> classes, ImmutableList<Double> cuts, Axis.EdgeRule edge) {
     /**
      * Creates bands.
      *
@@ -131,7 +132,7 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
      */
     public static Bands of(List<String> classes, List<Double> cuts) {
       return new Bands(
-          ImmutableList.copyOf(classes), ImmutableList.copyOf(cuts), EdgeRule.LOWER_INCLUSIVE);
+          ImmutableList.copyOf(classes), ImmutableList.copyOf(cuts), Axis.EdgeRule.LOWER_INCLUSIVE);
     }
 
     /**
@@ -143,7 +144,7 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
     public int levelAt(double score) {
       int level = 0;
       for (double cut : cuts) {
-        boolean above = edge == EdgeRule.LOWER_INCLUSIVE ? score >= cut : score > cut;
+        boolean above = edge == Axis.EdgeRule.LOWER_INCLUSIVE ? score >= cut : score > cut;
         level += above ? 1 : 0;
       }
       return level;

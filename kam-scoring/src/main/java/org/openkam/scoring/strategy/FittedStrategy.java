@@ -16,7 +16,6 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -309,7 +308,7 @@ public final class FittedStrategy {
     }
     MatrixCheck check = new MatrixCheck(strategy, frame, matrix);
     check.requirements();
-    if (policy.missingData() == MissingDataPolicy.REFUSE) {
+    if (policy.missingData() == ScoringPolicy.MissingData.REFUSE) {
       check.nothingMissing();
     }
     return score(matrix, frame);
@@ -322,7 +321,7 @@ public final class FittedStrategy {
   private Scoring scoring(DecisionMatrix matrix, MatrixFrame frame, double[] computed) {
     double[] scores = finite(matrix, frame, computed);
     double[] bestCase =
-        policy.missingData() == MissingDataPolicy.INTERVAL
+        policy.missingData() == ScoringPolicy.MissingData.INTERVAL
             ? bestCase(matrix, frame.withFills(fills.best()))
             : scores;
     return new Scoring(this, matrix, frame, scores, bestCase);
@@ -343,7 +342,7 @@ public final class FittedStrategy {
 
   private double[] scoreFrame(MatrixFrame frame) {
     boolean leavesMissing =
-        policy.missingData() == MissingDataPolicy.IGNORE
+        policy.missingData() == ScoringPolicy.MissingData.IGNORE
             && frame.statistics().stream().anyMatch(column -> column.count() < frame.size());
     if (leavesMissing) {
       if (!(scorer instanceof AdditiveScorer additive)) {

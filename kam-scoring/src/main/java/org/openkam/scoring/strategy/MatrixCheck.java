@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -46,9 +46,9 @@ final class MatrixCheck {
       ImmutableSet<Requirement> needs = frame.requirements(column);
       ColumnStatistics statistics = frame.statistics().get(column);
       bounds(method, criterion(column), needs);
-      ScaleType type = criterion(column).scale().type();
+      Scale.Type type = criterion(column).scale().type();
       if (needs.contains(Requirement.RATIO_SCALE)
-          && (type == ScaleType.INTERVAL || type == ScaleType.ORDINAL)) {
+          && (type == Scale.Type.INTERVAL || type == Scale.Type.ORDINAL)) {
         throw refusal(
             about(column),
             column,

@@ -16,8 +16,6 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.numeric.Median;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -63,6 +61,9 @@ final class Preparation {
     checkArgument(
         !matrix.alternatives().isEmpty(), "strategy '%s' needs an account", method.name());
     Preparation preparation = new Preparation(method, matrix, weights, policy, parallelism);
+    if (method instanceof ScoringStrategy strategy) {
+      preparation.findings.addAll(strategy.cautions());
+    }
     preparation.treatMissing();
     preparation.treatConstant();
     MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
@@ -116,11 +117,11 @@ final class Preparation {
   }
 
   private void treatMissing() {
-    if (policy.missingData() == MissingDataPolicy.REFUSE) {
+    if (policy.missingData() == ScoringPolicy.MissingData.REFUSE) {
       new MatrixCheck(method, frame, matrix).nothingMissing();
       return;
     }
-    if (policy.missingData() == MissingDataPolicy.IGNORE) {
+    if (policy.missingData() == ScoringPolicy.MissingData.IGNORE) {
       refuseUnmeasuredAccounts();
     } else {
       double[] main = new double[columns.size()];
@@ -128,8 +129,8 @@ final class Preparation {
       for (int column = 0; column < main.length; column++) {
         main[column] = fill(column, policy.missingData());
         best[column] =
-            policy.missingData() == MissingDataPolicy.INTERVAL
-                ? fill(column, MissingDataPolicy.BEST)
+            policy.missingData() == ScoringPolicy.MissingData.INTERVAL
+                ? fill(column, ScoringPolicy.MissingData.BEST)
                 : main[column];
       }
       fills = Imputation.of(main, best);
@@ -151,11 +152,11 @@ final class Preparation {
     }
   }
 
-  private double fill(int column, MissingDataPolicy wanted) {
+  private double fill(int column, ScoringPolicy.MissingData wanted) {
     Criterion seen = columns.get(column).seen();
     ColumnStatistics statistics = frame.statistics().get(column);
     if (statistics.count() == 0
-        && (seen.bounds().isEmpty() || wanted == MissingDataPolicy.MEDIAN)) {
+        && (seen.bounds().isEmpty() || wanted == ScoringPolicy.MissingData.MEDIAN)) {
       throw ScoringRefusedException.builder()
           .criterion(seen.id())
           .build(
@@ -164,14 +165,14 @@ final class Preparation {
                   + "' was measured for no account, so nothing can stand in for its values; leave"
                   + " it out or declare bounds and choose the policy WORST or BEST");
     }
-    if (wanted == MissingDataPolicy.MEDIAN) {
+    if (wanted == ScoringPolicy.MissingData.MEDIAN) {
       return Median.of(
           Arrays.stream(frame.column(column)).filter(value -> !Double.isNaN(value)).toArray());
     }
     Optional<Bounds> bounds = seen.bounds();
     double lowest = bounds.map(Bounds::lowest).orElse(statistics.min());
     double highest = bounds.map(Bounds::highest).orElse(statistics.max());
-    boolean wantsBest = wanted == MissingDataPolicy.BEST;
+    boolean wantsBest = wanted == ScoringPolicy.MissingData.BEST;
     return frame.weightedCriteria().isLessBetter(column) == wantsBest ? lowest : highest;
   }
 
@@ -214,7 +215,7 @@ final class Preparation {
             .filter(column -> !column.requirements().contains(Requirement.BOUNDS))
             .toList();
     for (SeenColumn column : constant) {
-      if (policy.constantColumn() == ConstantColumnPolicy.REFUSE) {
+      if (policy.constantColumn() == ScoringPolicy.ConstantColumns.REFUSE) {
         double value = frame.statistics().get(columns.indexOf(column)).min();
         throw ScoringRefusedException.builder()
             .criterion(column.criterion().id())
@@ -235,7 +236,7 @@ final class Preparation {
               ImmutableMap.of(
                   "criterion", column.criterion().id(), "policy", policy.constantColumn())));
     }
-    if (policy.constantColumn() == ConstantColumnPolicy.DROP && !constant.isEmpty()) {
+    if (policy.constantColumn() == ScoringPolicy.ConstantColumns.DROP && !constant.isEmpty()) {
       drop(constant);
     }
   }

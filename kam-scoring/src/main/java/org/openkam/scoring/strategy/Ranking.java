@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.model.TiePolicy;
 import org.openkam.core.numeric.BestRows;
 
 /**
@@ -110,7 +109,7 @@ public final class Ranking {
   }
 
   private double[] computeRanks() {
-    if (policy.ties() != TiePolicy.BY_ID) {
+    if (policy.ties() != ScoringPolicy.Ties.BY_ID) {
       return places.get().ranks();
     }
     RankedRows all = listing.get();

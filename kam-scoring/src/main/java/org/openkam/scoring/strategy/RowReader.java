@@ -3,9 +3,9 @@ package org.openkam.scoring.strategy;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunction;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Requirement;
 
 /**
@@ -21,10 +21,10 @@ final class RowReader {
   private final double[] weights;
   private final double[] lowest;
   private final boolean isOpen;
-  private final MissingDataPolicy missingData;
+  private final ScoringPolicy.MissingData missingData;
 
   private RowReader(
-      ImmutableList<SeenColumn> columns, Imputation fills, MissingDataPolicy missingData) {
+      ImmutableList<SeenColumn> columns, Imputation fills, ScoringPolicy.MissingData missingData) {
     this.worths = columns.stream().map(SeenColumn::worth).collect(ImmutableList.toImmutableList());
     this.isAsMeasured = worths.stream().allMatch(Optional::isEmpty);
     this.fills = fills.main();
@@ -35,7 +35,7 @@ final class RowReader {
   }
 
   static RowReader of(
-      ImmutableList<SeenColumn> columns, Imputation fills, MissingDataPolicy missingData) {
+      ImmutableList<SeenColumn> columns, Imputation fills, ScoringPolicy.MissingData missingData) {
     return new RowReader(columns, fills, missingData);
   }
 
@@ -50,12 +50,12 @@ final class RowReader {
   /** {@return whether a method takes the values of a column, whatever they are} */
   private static boolean isMeaningful(SeenColumn column) {
     Criterion seen = column.seen();
-    ScaleType type = seen.scale().type();
+    Scale.Type type = seen.scale().type();
     boolean isBounded =
         !column.requirements().contains(Requirement.BOUNDS) || seen.bounds().isPresent();
     boolean isRatio =
         !column.requirements().contains(Requirement.RATIO_SCALE)
-            || (type != ScaleType.INTERVAL && type != ScaleType.ORDINAL);
+            || (type != Scale.Type.INTERVAL && type != Scale.Type.ORDINAL);
     return isBounded && isRatio;
   }
 
@@ -73,9 +73,10 @@ final class RowReader {
     if (isTaken(values)) {
       return scorer.score(values);
     }
-    boolean leavesOut = missingData == MissingDataPolicy.IGNORE && scorer instanceof AdditiveScorer;
+    boolean leavesOut =
+        missingData == ScoringPolicy.MissingData.IGNORE && scorer instanceof AdditiveScorer;
     // the best case of an interval may be refused where the worst one is not
-    if (!leavesOut && missingData == MissingDataPolicy.INTERVAL) {
+    if (!leavesOut && missingData == ScoringPolicy.MissingData.INTERVAL) {
       return Double.NaN;
     }
     for (int column = 0; column < values.length; column++) {

@@ -6,16 +6,15 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.model.TiePolicy;
 import org.openkam.core.numeric.SortedOrder;
 
 /** The order of some scores and the ranks that it gives, known by their index. */
 final class ScoreOrder {
   private final SortedOrder ascending;
   private final double[] ranks;
-  private final TiePolicy policy;
+  private final ScoringPolicy.Ties policy;
 
-  private ScoreOrder(SortedOrder ascending, double[] ranks, TiePolicy policy) {
+  private ScoreOrder(SortedOrder ascending, double[] ranks, ScoringPolicy.Ties policy) {
     this.ascending = ascending;
     this.ranks = ranks;
     this.policy = policy;
@@ -55,7 +54,7 @@ final class ScoreOrder {
         : scores[ascending.row(place + 1)] - scores[ascending.row(place)] <= tolerance;
   }
 
-  private static double rank(TiePolicy policy, int first, int end, int distinct) {
+  private static double rank(ScoringPolicy.Ties policy, int first, int end, int distinct) {
     return switch (policy) {
       case COMPETITION, BY_ID -> first + 1;
       case DENSE -> distinct;
@@ -92,7 +91,7 @@ final class ScoreOrder {
       }
       first = end;
     }
-    if (policy == TiePolicy.BY_ID) {
+    if (policy == ScoringPolicy.Ties.BY_ID) {
       Arrays.setAll(listedRanks, place -> place + 1);
     }
     return new RankedRows(listed, listedRanks);

@@ -2,9 +2,11 @@ package org.openkam.scoring.strategy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 
@@ -51,6 +53,11 @@ public interface ScoringStrategy extends MatrixMethod {
     checkArgument(
         parameters.size() == 0, "strategy '%s' takes no parameters: %s", name(), parameters);
     return this;
+  }
+
+  /** {@return what every user of its scores has to know, nothing unless overridden} */
+  default ImmutableList<Finding> cautions() {
+    return ImmutableList.of();
   }
 
   /** {@return the words that a refusal of a criterion begins with} */

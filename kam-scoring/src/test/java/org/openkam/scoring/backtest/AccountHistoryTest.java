@@ -12,7 +12,10 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
+import org.openkam.core.account.Rating;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 
 final class AccountHistoryTest {
   private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
@@ -35,6 +38,20 @@ final class AccountHistoryTest {
     return Evidence.builder().source("visit").date(day).build();
   }
 
+  private static Transaction order(LocalDate day) {
+    return new Transaction(day, 100, "EUR");
+  }
+
+  private static Rating rating(LocalDate day) {
+    return Rating.builder()
+        .account(ACME)
+        .criterion("prestige")
+        .assessor("Mia")
+        .value(7)
+        .date(day)
+        .build();
+  }
+
   @Test
   void showsNothingOfALaterDay() {
     Account today =
@@ -42,6 +59,10 @@ final class AccountHistoryTest {
             .putSeries("revenue", REVENUE)
             .putFigure("founded", 1999.0)
             .putFigure("win-rate", 0.7)
+            .putFigure("headcount", 40, MARCH)
+            .putFigure("rebate", 0.1, CUT)
+            .putTransaction("orders", Transactions.of(order(MARCH), order(CUT)))
+            .addRatings(rating(MARCH), rating(CUT))
             .putDimension("sector", "food")
             .putEstimate("early", estimate(on(MARCH)))
             .putEstimate("late", estimate(on(CUT)))
@@ -58,6 +79,9 @@ final class AccountHistoryTest {
             acme()
                 .putSeries("revenue", REVENUE.before(CUT))
                 .putFigure("founded", 1999.0)
+                .putFigure("headcount", 40, MARCH)
+                .putTransaction("orders", Transactions.of(order(MARCH)))
+                .addRatings(rating(MARCH))
                 .putDimension("sector", "food")
                 .putEstimate("early", estimate(on(MARCH)))
                 .addEvidence(on(MARCH), Evidence.from("file"))
@@ -70,7 +94,11 @@ final class AccountHistoryTest {
   void looksBackNoFurtherThanTheOrigin() {
     AccountHistory history =
         AccountHistory.of(
-            ImmutableList.of(acme().putSeries("revenue", REVENUE).build()),
+            ImmutableList.of(
+                acme()
+                    .putSeries("revenue", REVENUE)
+                    .putTransaction("orders", Transactions.of(order(MARCH), order(CUT)))
+                    .build()),
             "revenue",
             ImmutableSet.of());
     Origin later =
@@ -81,6 +109,12 @@ final class AccountHistoryTest {
             .build();
 
     assertThat(history.known(later).past(ACME).values()).containsExactly(30);
+    assertThat(history.known(later).accounts())
+        .containsExactly(
+            acme()
+                .putSeries("revenue", REVENUE.from(CUT))
+                .putTransaction("orders", Transactions.of(order(CUT)))
+                .build());
     assertThat(history.outcome(ACME, later)).isZero();
   }
 
@@ -108,6 +142,18 @@ final class AccountHistoryTest {
     assertRefused(
         acme().customerSince(CUT).build(),
         "account 'ACME' must not know at the cut 2025-04-01 its 'first day' of a later day:"
+            + " 2025-04-01");
+    assertRefused(
+        acme().putFigure("headcount", 40, CUT).build(),
+        "account 'ACME' must not know at the cut 2025-04-01 its 'headcount' of a later day:"
+            + " 2025-04-01");
+    assertRefused(
+        acme().putTransaction("orders", Transactions.of(order(MARCH), order(JUNE))).build(),
+        "account 'ACME' must not know at the cut 2025-04-01 its 'orders' of a later day:"
+            + " 2025-06-30");
+    assertRefused(
+        acme().addRatings(rating(CUT)).build(),
+        "account 'ACME' must not know at the cut 2025-04-01 its 'prestige' of a later day:"
             + " 2025-04-01");
     assertRefused(
         acme().addEvidence(on(JUNE)).build(),

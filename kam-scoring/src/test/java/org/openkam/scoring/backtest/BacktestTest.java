@@ -455,6 +455,15 @@ final class BacktestTest {
         .isNotEqualTo(provenance(pair(60, 71), plan(1)));
   }
 
+  @Test
+  void aLeastRelevantOutcomeOfMinusZeroIsZero() {
+    BacktestPlan zero = plan(1).relevantFrom(0.0).build();
+
+    assertThat(plan(1).relevantFrom(-0.0).build()).isEqualTo(zero).hasToString(zero.toString());
+    assertThat(plan(1).relevantFrom(0.5).build()).isNotEqualTo(zero);
+    assertThat(plan(1).build()).isNotEqualTo(zero);
+  }
+
   private static double square(double value) {
     return value * value;
   }

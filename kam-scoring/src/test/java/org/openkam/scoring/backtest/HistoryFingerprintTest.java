@@ -22,14 +22,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.AccountStatus;
-import org.openkam.core.account.CandidateTrack;
-import org.openkam.core.account.DecisionLevel;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
-import org.openkam.core.account.Presence;
-import org.openkam.core.account.PurchasingCoordination;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.series.MetricSeries;
@@ -46,10 +41,12 @@ final class HistoryFingerprintTest {
       account("acme").toBuilder()
           .parent(AccountId.of("group"))
           .customerSince(MARCH)
-          .track(CandidateTrack.CURRENT)
+          .track(Account.Track.CURRENT)
           .purchasing(
               new PurchasingProfile(
-                  Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.LOCAL))
+                  PurchasingProfile.Presence.GLOBAL,
+                  PurchasingProfile.DecisionLevel.UNKNOWN,
+                  PurchasingProfile.Coordination.LOCAL))
           .addUnits(OrganisationUnit.of("n", "North", "NO"))
           .addObjectives("grow", "learn")
           .dimensions(ImmutableMap.of("sector", "food", "region", "north"))
@@ -64,28 +61,34 @@ final class HistoryFingerprintTest {
       ImmutableListMultimap.<String, UnaryOperator<Account.Builder>>builder()
           .put("id", to -> to.id(AccountId.of("beta")))
           .put("name", to -> to.name("Acme"))
-          .put("status", to -> to.status(AccountStatus.FORMER))
+          .put("status", to -> to.status(Account.Status.FORMER))
           .put("parent", to -> to.parent(AccountId.of("another")))
           .put("customerSince", to -> to.customerSince(FEBRUARY))
-          .put("track", to -> to.track(CandidateTrack.FUTURE))
+          .put("track", to -> to.track(Account.Track.FUTURE))
           .put(
               "purchasing",
               to ->
                   to.purchasing(
                       new PurchasingProfile(
-                          Presence.LOCAL, DecisionLevel.UNKNOWN, PurchasingCoordination.LOCAL)))
+                          PurchasingProfile.Presence.LOCAL,
+                          PurchasingProfile.DecisionLevel.UNKNOWN,
+                          PurchasingProfile.Coordination.LOCAL)))
           .put(
               "purchasing",
               to ->
                   to.purchasing(
                       new PurchasingProfile(
-                          Presence.GLOBAL, DecisionLevel.GLOBAL, PurchasingCoordination.LOCAL)))
+                          PurchasingProfile.Presence.GLOBAL,
+                          PurchasingProfile.DecisionLevel.GLOBAL,
+                          PurchasingProfile.Coordination.LOCAL)))
           .put(
               "purchasing",
               to ->
                   to.purchasing(
                       new PurchasingProfile(
-                          Presence.GLOBAL, DecisionLevel.UNKNOWN, PurchasingCoordination.CENTRAL)))
+                          PurchasingProfile.Presence.GLOBAL,
+                          PurchasingProfile.DecisionLevel.UNKNOWN,
+                          PurchasingProfile.Coordination.CENTRAL)))
           .put("units", to -> to.units(List.of()))
           .put("units", to -> to.units(List.of(OrganisationUnit.of("s", "North", "NO"))))
           .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "South", "NO"))))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openkam.core.resampling.BootstrapInterval;
+import org.openkam.core.resampling.Bootstrap;
 import org.openkam.scoring.agreement.RankBiasedOverlap;
 import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.Ranks;
@@ -211,7 +211,7 @@ final class RankingMetricsGoldenTest {
             .mapToDouble(code -> mean(values, code))
             .toArray();
 
-    BootstrapInterval interval = BootstrapInterval.ofPercentiles(means, 0.95);
+    Bootstrap.Interval interval = Bootstrap.Interval.ofPercentiles(means, 0.95);
 
     assertNumber("mean", Arrays.stream(means).average().orElseThrow(), node.get("mean_of_means"));
     assertNumber("lowest", interval.lowest(), node.get("percentile_2_5"));

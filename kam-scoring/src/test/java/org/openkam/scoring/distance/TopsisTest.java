@@ -10,7 +10,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
-import org.openkam.core.criterion.ScaleType;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
@@ -145,7 +144,7 @@ final class TopsisTest {
     ImmutableList<Criterion> years =
         ImmutableList.of(
             Criterion.more("founded", Scale.ratio("")).toBuilder()
-                .scale(Scale.builder().type(ScaleType.INTERVAL).build())
+                .scale(Scale.builder().type(Scale.Type.INTERVAL).build())
                 .build());
     DecisionMatrix matrix = Matrices.of(years, new double[] {1990}, new double[] {2004});
 

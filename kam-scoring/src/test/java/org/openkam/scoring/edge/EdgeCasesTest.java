@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.Scoring;
@@ -29,8 +27,8 @@ final class EdgeCasesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cells")
   void scoresFinitelyOrSaysWhyNotUnderEveryPolicy(ScoringStrategy strategy, EdgeCase edge) {
-    for (MissingDataPolicy missing : MissingDataPolicy.values()) {
-      for (ConstantColumnPolicy constant : ConstantColumnPolicy.values()) {
+    for (ScoringPolicy.MissingData missing : ScoringPolicy.MissingData.values()) {
+      for (ScoringPolicy.ConstantColumns constant : ScoringPolicy.ConstantColumns.values()) {
         EdgeCase.Outcome outcome =
             edge.outcome(
                 strategy,

@@ -19,8 +19,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
@@ -42,8 +40,8 @@ final class RefusalFactsTest {
   @MethodSource("strategies")
   void areThoseOfTheSentence(ScoringStrategy strategy) {
     for (EdgeCase edge : EdgeCase.values()) {
-      for (MissingDataPolicy missing : MissingDataPolicy.values()) {
-        for (ConstantColumnPolicy constant : ConstantColumnPolicy.values()) {
+      for (ScoringPolicy.MissingData missing : ScoringPolicy.MissingData.values()) {
+        for (ScoringPolicy.ConstantColumns constant : ScoringPolicy.ConstantColumns.values()) {
           ScoringPolicy policy =
               ScoringPolicy.builder().missingData(missing).constantColumn(constant).build();
           refusal(strategy, edge, policy).ifPresent(RefusalFactsTest::check);

@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.model.TiePolicy;
 import org.openkam.scoring.distance.VikorCompromise;
 import org.openkam.scoring.outranking.PartialOrder;
 import org.openkam.scoring.outranking.Promethee;
@@ -125,11 +124,11 @@ final class RankingCases {
     GoldenFields.requireKnown(ranks, "tie_tolerance", "competition", "dense", "average");
     double tolerance = ranks.get("tie_tolerance").asDouble();
     ScoringPolicy.Builder policy = ScoringPolicy.builder().tieTolerance(tolerance);
-    assertThat(ranks(golden, policy.ties(TiePolicy.COMPETITION).build()))
+    assertThat(ranks(golden, policy.ties(ScoringPolicy.Ties.COMPETITION).build()))
         .containsExactly(Golden.doubles(ranks.get("competition")));
-    assertThat(ranks(golden, policy.ties(TiePolicy.DENSE).build()))
+    assertThat(ranks(golden, policy.ties(ScoringPolicy.Ties.DENSE).build()))
         .containsExactly(Golden.doubles(ranks.get("dense")));
-    assertThat(ranks(golden, policy.ties(TiePolicy.FRACTIONAL).build()))
+    assertThat(ranks(golden, policy.ties(ScoringPolicy.Ties.FRACTIONAL).build()))
         .containsExactly(Golden.doubles(ranks.get("average")));
   }
 

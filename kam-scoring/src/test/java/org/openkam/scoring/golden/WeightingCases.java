@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openkam.core.model.ConstantColumnPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.weighting.DerivedWeights;
 import org.openkam.scoring.weighting.data.Weighting;
@@ -49,7 +48,7 @@ final class WeightingCases {
     JsonNode input = golden.get("input");
     ScoringPolicy.Builder policy = ScoringPolicy.builder();
     if (golden.at("/parameters/constant_column").asText().startsWith("constant column removed")) {
-      policy.constantColumn(ConstantColumnPolicy.DROP);
+      policy.constantColumn(ScoringPolicy.ConstantColumns.DROP);
     }
     Weighting weighting =
         switch (golden.get("variant").asText()) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,50 @@ final class SolversTest {
     double[] point = new ExactSimplex().maximize(program).orElseThrow().point();
 
     assertThat(point).containsExactly(third, 3, 3);
+  }
+
+  @Test
+  void theExactSimplexAgreesWithTheCertificate() {
+    Map<LinearSolution.Status, Integer> seen = new EnumMap<>(LinearSolution.Status.class);
+    for (int seed = 0; seed < 400; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      CanonicalProgram program = small(random);
+
+      Optional<double[]> exact = new ExactSimplex().maximize(program).map(SolverAnswer::point);
+
+      Certified certified = new SolverChain(program).solve().orElseThrow();
+      seen.merge(certified.status(), 1, Integer::sum);
+      if (certified.status() == LinearSolution.Status.OPTIMAL) {
+        double[] point = exact.orElseThrow();
+        double[] prices = new ExactSimplex().maximize(program.dual()).orElseThrow().point();
+        assertThat(Certificate.of(program).proves(point, prices)).as("seed %d", seed).isTrue();
+      } else {
+        assertThat(exact).as("seed %d", seed).isEmpty();
+      }
+    }
+    assertThat(seen).hasSize(3).allSatisfy((status, times) -> assertThat(times).isGreaterThan(20));
+  }
+
+  /** Programs of few whole numbers, on which many rows meet in one point. */
+  private static CanonicalProgram small(SplittableRandom random) {
+    int variables = random.nextInt(1, 5);
+    SparseRow[] rows = new SparseRow[random.nextInt(1, 6)];
+    double[] bounds = new double[rows.length];
+    boolean[] equal = new boolean[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = SparseRow.of(wholes(random, variables, -2, 4));
+      bounds[i] = random.nextInt(-2, 5);
+      equal[i] = random.nextInt(4) == 0;
+    }
+    boolean[] free = new boolean[variables];
+    for (int j = 0; j < variables; j++) {
+      free[j] = random.nextInt(6) == 0;
+    }
+    return new CanonicalProgram(wholes(random, variables, -3, 4), free, rows, bounds, equal);
+  }
+
+  private static double[] wholes(SplittableRandom random, int size, int least, int beyond) {
+    return random.ints(size, least, beyond).asDoubleStream().toArray();
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedStrategy;
@@ -127,7 +126,8 @@ final class PrometheeTest {
             new double[] {10, Double.NaN},
             new double[] {6, 2},
             new double[] {8, 4});
-    ScoringPolicy ignoring = ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build();
+    ScoringPolicy ignoring =
+        ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build();
 
     Scoring scoring = Promethee.standard().score(gap, WEIGHTS, ignoring);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.openkam.core.criterion.ScaleType;
+import org.openkam.core.criterion.Scale;
 
 final class JudgementAggregationsTest {
   private static final double[] FOUR = {9, 1, 4, 2};
@@ -43,12 +43,12 @@ final class JudgementAggregationsTest {
 
   @Test
   void knowsTheScalesItSuits() {
-    assertThat(JudgementAggregation.MEAN.suits(ScaleType.INTERVAL)).isTrue();
-    assertThat(JudgementAggregation.MEAN.suits(ScaleType.ORDINAL)).isFalse();
-    assertThat(JudgementAggregation.trimmedMean(0.1).suits(ScaleType.ORDINAL)).isFalse();
-    assertThat(JudgementAggregation.LOWER_MEDIAN.suits(ScaleType.ORDINAL)).isTrue();
-    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(ScaleType.INTERVAL)).isFalse();
-    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(ScaleType.RATIO)).isTrue();
+    assertThat(JudgementAggregation.MEAN.suits(Scale.Type.INTERVAL)).isTrue();
+    assertThat(JudgementAggregation.MEAN.suits(Scale.Type.ORDINAL)).isFalse();
+    assertThat(JudgementAggregation.trimmedMean(0.1).suits(Scale.Type.ORDINAL)).isFalse();
+    assertThat(JudgementAggregation.LOWER_MEDIAN.suits(Scale.Type.ORDINAL)).isTrue();
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(Scale.Type.INTERVAL)).isFalse();
+    assertThat(JudgementAggregation.GEOMETRIC_MEAN.suits(Scale.Type.RATIO)).isTrue();
   }
 
   @Test

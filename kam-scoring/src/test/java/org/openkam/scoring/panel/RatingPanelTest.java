@@ -13,7 +13,6 @@ import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.criterion.Level;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -110,9 +109,9 @@ final class RatingPanelTest {
             "fit",
             Scale.ordinal(
                 ImmutableList.of(
-                    new Level(1, Labels.of("poor")),
-                    new Level(5, Labels.of("fair")),
-                    new Level(9, Labels.of("good")))));
+                    new Scale.Level(1, Labels.of("poor")),
+                    new Scale.Level(5, Labels.of("fair")),
+                    new Scale.Level(9, Labels.of("good")))));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PANEL.matrix(ImmutableList.of(ordinal), JudgementAggregation.MEAN))

@@ -22,7 +22,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
@@ -353,7 +352,7 @@ final class SmaaTest {
             .score(
                 Matrices.of(criteria, new double[] {Double.NaN}, new double[] {7.5}),
                 Weights.equal(criteria),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.INTERVAL).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.INTERVAL).build());
 
     TopMembership membership =
         Smaa.membership(scoring, 1, SmaaSettings.builder().samples(SAMPLES).build());
@@ -373,7 +372,7 @@ final class SmaaTest {
             .score(
                 Matrices.of(criteria, new double[] {1, Double.NaN}, new double[] {2, Double.NaN}),
                 Weights.equal(criteria),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
     SmaaSettings settings = SmaaSettings.builder().samples(SAMPLES).build();
     SmaaSettings order = SmaaSettings.builder().samples(SAMPLES).addOrderOnly("y").build();
 
@@ -402,7 +401,7 @@ final class SmaaTest {
                     new double[] {4},
                     new double[] {16}),
                 Weights.equal(criteria),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build());
 
     TopMembership membership =
         Smaa.membership(scoring, 2, SmaaSettings.builder().samples(SAMPLES).build());

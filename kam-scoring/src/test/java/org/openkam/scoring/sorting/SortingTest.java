@@ -14,7 +14,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.portfolio.EdgeRule;
+import org.openkam.core.portfolio.Axis;
 import org.openkam.scoring.additive.WeightedProduct;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.normalization.Normalizations;
@@ -40,7 +40,7 @@ final class SortingTest {
     DecisionMatrix matrix = fits(4, 3.9, 8, 10);
     ScoreBands.Bands bands = ScoreBands.Bands.of(TIERS, List.of(0.4, 0.8));
     ScoreBands.Bands exclusive =
-        new ScoreBands.Bands(bands.classes(), bands.cuts(), EdgeRule.LOWER_EXCLUSIVE);
+        new ScoreBands.Bands(bands.classes(), bands.cuts(), Axis.EdgeRule.LOWER_EXCLUSIVE);
 
     assertThat(classes(new ScoreBands(WeightedSum.standard(), bands).sort(matrix, FIT_ONLY)))
         .containsExactly("B", "C", "A", "A");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.strategy.Matrices;
@@ -65,6 +64,6 @@ public enum Portfolio {
         .score(
             Matrices.of(Stories.ratings(ImmutableList.copyOf(ids)), rows),
             Weights.proportional(weights.buildOrThrow()),
-            ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+            ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
   }
 }

@@ -19,7 +19,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.sampling.Smaa;
@@ -34,7 +33,7 @@ final class StabilityProperties {
   private static final double STEP = 1.0 / 64;
   private static final double MARGIN = 1e-9;
   private static final ScoringPolicy PARTIAL =
-      ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build();
+      ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build();
 
   @Property
   void exactIntervalsAgreeWithASweep(@ForAll("scorings") Scoring scoring) {

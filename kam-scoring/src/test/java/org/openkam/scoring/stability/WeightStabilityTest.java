@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
@@ -157,7 +156,7 @@ final class WeightStabilityTest {
             .score(
                 Matrices.of(criteria, new double[] {8, Double.NaN}),
                 Weights.equal(criteria),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightStability.of(topsis))
@@ -297,7 +296,7 @@ final class WeightStabilityTest {
             .score(
                 Matrices.of(criteria, new double[] {8, Double.NaN, 2}, new double[] {5, 5, 5}),
                 Weights.equal(criteria),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
 
     WeightInterval x = WeightStability.of(partial).topAccount().get(0);
 
@@ -381,7 +380,7 @@ final class WeightStabilityTest {
             .score(
                 Matrices.of(Stories.ratings(ImmutableList.of("x", "y", "z")), rows),
                 Weights.proportional(ImmutableMap.of("x", weight, "y", other, "z", other)),
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build()));
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build()));
   }
 
   @Test

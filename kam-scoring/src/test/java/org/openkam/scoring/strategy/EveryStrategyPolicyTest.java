@@ -15,8 +15,6 @@ import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.standard.Strategies;
@@ -137,7 +135,7 @@ final class EveryStrategyPolicyTest {
             new double[] {80, 35, 60},
             new double[] {50, 8, 60});
 
-    Scoring scoring = strategy.score(MATRIX, WEIGHTS, missing(MissingDataPolicy.MEDIAN));
+    Scoring scoring = strategy.score(MATRIX, WEIGHTS, missing(ScoringPolicy.MissingData.MEDIAN));
 
     assertThat(scoring.scores()).isEqualTo(strategy.score(filled, WEIGHTS).scores());
     assertThat(scoring.of(Matrices.account(3)).coverage()).isCloseTo(2 / 3.0, within(1e-12));
@@ -150,18 +148,19 @@ final class EveryStrategyPolicyTest {
   void theIntervalReachesFromTheWorstCaseToTheBest(ScoringStrategy strategy) {
     AccountScore score =
         strategy
-            .score(MATRIX, WEIGHTS, missing(MissingDataPolicy.INTERVAL))
+            .score(MATRIX, WEIGHTS, missing(ScoringPolicy.MissingData.INTERVAL))
             .of(Matrices.account(3));
 
     assertThat(score.score())
-        .isEqualTo(strategy.score(MATRIX, WEIGHTS, missing(MissingDataPolicy.WORST)).score(3));
+        .isEqualTo(
+            strategy.score(MATRIX, WEIGHTS, missing(ScoringPolicy.MissingData.WORST)).score(3));
     assertThat(score.bestCase()).isGreaterThanOrEqualTo(score.score());
   }
 
   @ParameterizedTest
   @MethodSource("strategies")
   void onlySumsLeaveAMissingValueOut(ScoringStrategy strategy) {
-    ScoringPolicy ignore = missing(MissingDataPolicy.IGNORE);
+    ScoringPolicy ignore = missing(ScoringPolicy.MissingData.IGNORE);
     if (strategy.fit(COMPLETE, WEIGHTS).hasContributions()) {
       assertThat(strategy.score(MATRIX, WEIGHTS, ignore).of(Matrices.account(3)).coverage())
           .isCloseTo(2 / 3.0, within(1e-12));
@@ -181,7 +180,10 @@ final class EveryStrategyPolicyTest {
     assertThat(strategy.score(COMPLETE, WEIGHTS).findings())
         .extracting(Finding::code)
         .containsExactly("CONSTANT_CRITERION");
-    assertThat(strategy.score(COMPLETE, WEIGHTS, constant(ConstantColumnPolicy.DROP)).scores())
+    assertThat(
+            strategy
+                .score(COMPLETE, WEIGHTS, constant(ScoringPolicy.ConstantColumns.DROP))
+                .scores())
         .containsExactly(
             strategy
                 .score(
@@ -190,7 +192,7 @@ final class EveryStrategyPolicyTest {
                 .scores(),
             within(1e-12));
     assertThatThrownBy(
-            () -> strategy.score(COMPLETE, WEIGHTS, constant(ConstantColumnPolicy.REFUSE)))
+            () -> strategy.score(COMPLETE, WEIGHTS, constant(ScoringPolicy.ConstantColumns.REFUSE)))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "criterion 'size' has the same value for all accounts, which the policy refuses: 60.0;"
@@ -203,7 +205,7 @@ final class EveryStrategyPolicyTest {
     Scoring standard = strategy.score(COMPLETE, WEIGHTS);
 
     assertThat(standard.findings()).isEmpty();
-    for (ConstantColumnPolicy policy : ConstantColumnPolicy.values()) {
+    for (ScoringPolicy.ConstantColumns policy : ScoringPolicy.ConstantColumns.values()) {
       assertThat(strategy.score(COMPLETE, WEIGHTS, constant(policy)).scores())
           .isEqualTo(standard.scores());
     }
@@ -236,11 +238,11 @@ final class EveryStrategyPolicyTest {
         .hasMessage("strategy '%s' needs an account", strategy.name());
   }
 
-  private static ScoringPolicy missing(MissingDataPolicy policy) {
+  private static ScoringPolicy missing(ScoringPolicy.MissingData policy) {
     return ScoringPolicy.builder().missingData(policy).build();
   }
 
-  private static ScoringPolicy constant(ConstantColumnPolicy policy) {
+  private static ScoringPolicy constant(ScoringPolicy.ConstantColumns policy) {
     return ScoringPolicy.builder().constantColumn(policy).build();
   }
 }

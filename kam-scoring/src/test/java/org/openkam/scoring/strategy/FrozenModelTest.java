@@ -13,8 +13,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.StrategySpec;
 import org.openkam.scoring.additive.WeightedSum;
@@ -36,8 +34,8 @@ final class FrozenModelTest {
           new double[] {4, 9, 5});
   private static final ScoringPolicy INTERVAL_WITHOUT_CONSTANTS =
       ScoringPolicy.builder()
-          .missingData(MissingDataPolicy.INTERVAL)
-          .constantColumn(ConstantColumnPolicy.DROP)
+          .missingData(ScoringPolicy.MissingData.INTERVAL)
+          .constantColumn(ScoringPolicy.ConstantColumns.DROP)
           .build();
   private static final FittedStrategy FITTED =
       Topsis.withNormalization(Normalizations.MIN_MAX)
@@ -119,7 +117,7 @@ final class FrozenModelTest {
             .fit(
                 MATRIX,
                 WEIGHTS,
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
             .freeze();
     FrozenModel.Column revenue = frozen.columns().get(1);
     FrozenModel unbounded =
@@ -223,7 +221,7 @@ final class FrozenModelTest {
             .fit(
                 complete,
                 WEIGHTS,
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
 
     assertThatThrownBy(() -> fitted.score(MATRIX))
         .isInstanceOf(ScoringRefusedException.class)

@@ -19,7 +19,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.normalization.Normalizations;
@@ -50,7 +49,7 @@ final class OneAccountTest {
   @MethodSource("strategies")
   void isScoredOrRefusedAsAMatrixOfItsOwn(ScoringStrategy strategy) {
     SplittableRandom random = new SplittableRandom(11);
-    for (MissingDataPolicy policy : MissingDataPolicy.values()) {
+    for (ScoringPolicy.MissingData policy : ScoringPolicy.MissingData.values()) {
       FittedStrategy fitted =
           strategy.fit(
               Matrices.of(CRITERIA, rows(random)),
@@ -74,7 +73,7 @@ final class OneAccountTest {
             .fit(
                 Matrices.of(CRITERIA, rows(new SplittableRandom(3))),
                 WEIGHTS,
-                ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build());
     Account account =
         Account.builder()
             .id(AccountId.of("acme"))

@@ -14,7 +14,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.distance.Topsis;
 
@@ -58,7 +57,8 @@ final class ParallelScoringTest {
     double[][] rows = rows(3000);
     rows[2000][0] = Double.NaN;
     DecisionMatrix matrix = Matrices.of(CRITERIA, rows);
-    ScoringPolicy worst = ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build();
+    ScoringPolicy worst =
+        ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build();
 
     Scoring scoring = Topsis.standard().score(matrix, WEIGHTS, worst, Parallelism.of(2));
 

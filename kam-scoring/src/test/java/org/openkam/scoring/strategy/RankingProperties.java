@@ -16,7 +16,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.model.TiePolicy;
 import org.openkam.scoring.additive.WeightedSum;
 
 final class RankingProperties {
@@ -25,7 +24,7 @@ final class RankingProperties {
   @Property(tries = 100)
   void theFewBestAreTheFirstOfAll(
       @ForAll("revenues") double[] revenues,
-      @ForAll TiePolicy ties,
+      @ForAll ScoringPolicy.Ties ties,
       @ForAll @IntRange(min = 0, max = 8) int count) {
     List<AccountScore> all = scoring(revenues, ties).ranking().scores();
 
@@ -37,9 +36,10 @@ final class RankingProperties {
   @Property(tries = 100)
   void allThatTieWithTheLastAreReportedWithIt(
       @ForAll("revenues") double[] revenues, @ForAll @IntRange(min = 1, max = 8) int count) {
-    List<AccountScore> all = scoring(revenues, TiePolicy.COMPETITION).ranking().scores();
+    List<AccountScore> all = scoring(revenues, ScoringPolicy.Ties.COMPETITION).ranking().scores();
 
-    List<AccountScore> best = scoring(revenues, TiePolicy.COMPETITION).ranking().topWithTies(count);
+    List<AccountScore> best =
+        scoring(revenues, ScoringPolicy.Ties.COMPETITION).ranking().topWithTies(count);
 
     double least = all.get(count - 1).score();
     assertThat(best).isEqualTo(all.stream().filter(account -> account.score() >= least).toList());
@@ -47,7 +47,7 @@ final class RankingProperties {
 
   @Property(tries = 100)
   void ranksFollowFromTheNumberOfBetterScores(@ForAll("revenues") double[] revenues) {
-    Scoring scoring = scoring(revenues, TiePolicy.COMPETITION);
+    Scoring scoring = scoring(revenues, ScoringPolicy.Ties.COMPETITION);
 
     double[] ranks = scoring.ranking().ranks();
 
@@ -60,7 +60,7 @@ final class RankingProperties {
 
   @Property(tries = 100)
   void tiedAccountsAreListedByTheirIds(@ForAll("revenues") double[] revenues) {
-    Scoring scoring = scoring(revenues, TiePolicy.DENSE);
+    Scoring scoring = scoring(revenues, ScoringPolicy.Ties.DENSE);
 
     List<AccountScore> listed = scoring.ranking().scores();
 
@@ -80,7 +80,7 @@ final class RankingProperties {
         .ofMaxSize(600);
   }
 
-  private static Scoring scoring(double[] revenues, TiePolicy ties) {
+  private static Scoring scoring(double[] revenues, ScoringPolicy.Ties ties) {
     double[][] rows = new double[revenues.length][];
     for (int row = 0; row < rows.length; row++) {
       rows[row] = new double[] {revenues[row]};

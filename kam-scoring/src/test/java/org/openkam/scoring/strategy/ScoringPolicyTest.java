@@ -16,10 +16,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
-import org.openkam.core.model.TiePolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
@@ -44,7 +41,8 @@ final class ScoringPolicyTest {
     "MEDIAN, 67, 67",
     "INTERVAL, 52, 82"
   })
-  void treatsAMissingValueAsThePolicySays(MissingDataPolicy policy, double score, double best) {
+  void treatsAMissingValueAsThePolicySays(
+      ScoringPolicy.MissingData policy, double score, double best) {
     Scoring scoring =
         WeightedSum.outOf(100)
             .score(MISSING, WEIGHTS, ScoringPolicy.builder().missingData(policy).build());
@@ -66,7 +64,7 @@ final class ScoringPolicyTest {
             .score(
                 MISSING,
                 WEIGHTS,
-                ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build());
+                ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build());
 
     assertThat(scoring.explain(A).contribution("y").amount()).isZero();
     assertThat(scoring.explain(A).contribution("x").amount())
@@ -90,7 +88,9 @@ final class ScoringPolicyTest {
                     .score(
                         MISSING,
                         WEIGHTS,
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build()))
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.IGNORE)
+                            .build()))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "strategy 'topsis' cannot leave out missing values, because its score is not a sum;"
@@ -107,7 +107,9 @@ final class ScoringPolicyTest {
                     .score(
                         matrix,
                         WEIGHTS,
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build()))
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.IGNORE)
+                            .build()))
         .hasMessage(
             "account 'a' was measured on no criterion with weight; leave it out or measure it");
   }
@@ -123,7 +125,9 @@ final class ScoringPolicyTest {
                     .score(
                         matrix,
                         Weights.equal(free),
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build()))
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.WORST)
+                            .build()))
         .hasMessage(
             "criterion 'x' was measured for no account, so nothing can stand in for its values;"
                 + " leave it out or declare bounds and choose the policy WORST or BEST");
@@ -140,7 +144,7 @@ final class ScoringPolicyTest {
                 .score(
                     matrix,
                     WEIGHTS,
-                    ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+                    ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
                 .of(A)
                 .score())
         .isCloseTo(52, within(1e-12));
@@ -150,7 +154,9 @@ final class ScoringPolicyTest {
                     .score(
                         matrix,
                         WEIGHTS,
-                        ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build()))
+                        ScoringPolicy.builder()
+                            .missingData(ScoringPolicy.MissingData.MEDIAN)
+                            .build()))
         .isInstanceOf(ScoringRefusedException.class)
         .hasMessage(
             "criterion 'y' was measured for no account, so nothing can stand in for its values;"
@@ -165,7 +171,7 @@ final class ScoringPolicyTest {
 
     Scoring scoring =
         WeightedSum.standard()
-            .score(matrix, WEIGHTS, ScoringPolicy.builder().ties(TiePolicy.BY_ID).build());
+            .score(matrix, WEIGHTS, ScoringPolicy.builder().ties(ScoringPolicy.Ties.BY_ID).build());
 
     assertThat(scoring.ranking().ranks()).containsExactly(2, 1, 3);
     assertThat(scoring.ranking()).hasToString("ranking [b, a, c]");
@@ -186,7 +192,7 @@ final class ScoringPolicyTest {
         minMax.score(
             matrix,
             weights,
-            ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.DROP).build());
+            ScoringPolicy.builder().constantColumn(ScoringPolicy.ConstantColumns.DROP).build());
 
     assertThat(neutral.scores()).containsExactly(0, 0.5);
     assertThat(neutral.findings())
@@ -200,7 +206,9 @@ final class ScoringPolicyTest {
                 minMax.score(
                     matrix,
                     weights,
-                    ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.REFUSE).build()))
+                    ScoringPolicy.builder()
+                        .constantColumn(ScoringPolicy.ConstantColumns.REFUSE)
+                        .build()))
         .hasMessage(
             "criterion 'y' has the same value for all accounts, which the policy refuses: 7.0;"
                 + " leave it out or choose the policy NEUTRAL or DROP");
@@ -217,7 +225,9 @@ final class ScoringPolicyTest {
                     .score(
                         matrix,
                         Weights.equal(one),
-                        ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.DROP).build()))
+                        ScoringPolicy.builder()
+                            .constantColumn(ScoringPolicy.ConstantColumns.DROP)
+                            .build()))
         .hasMessage(
             "every criterion has the same value for all accounts, so none is left to score by:"
                 + " [x]; choose the policy NEUTRAL or measure something that differs");
@@ -246,7 +256,7 @@ final class ScoringPolicyTest {
     "FRACTIONAL, 1 2.5 2.5 4",
     "BY_ID, 1 2 3 4"
   })
-  void ranksTiesAsThePolicySays(TiePolicy policy, String ranks) {
+  void ranksTiesAsThePolicySays(ScoringPolicy.Ties policy, String ranks) {
     ImmutableList<Criterion> one = ImmutableList.of(percent("x"));
     DecisionMatrix matrix =
         Matrices.of(one, new double[] {9}, new double[] {5}, new double[] {5}, new double[] {1});

@@ -116,10 +116,10 @@ public final class Pareto {
    *
    * @param policy where the classes end
    */
-  public ImmutableMap<AccountId, AbcClass> classify(AbcPolicy policy) {
+  public ImmutableMap<AccountId, AbcPolicy.AbcClass> classify(AbcPolicy policy) {
     BigDecimal total =
         Decimals.sum(ranked.values().stream().mapToDouble(Double::doubleValue).toArray());
-    ImmutableMap.Builder<AccountId, AbcClass> classes = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, AbcPolicy.AbcClass> classes = ImmutableMap.builder();
     BigDecimal before = BigDecimal.ZERO;
     for (Map.Entry<AccountId, Double> entry : ranked.entrySet()) {
       BigDecimal with = before.add(BigDecimal.valueOf(entry.getValue()));

@@ -24,7 +24,7 @@ public abstract class Reseller {
   public abstract double revenue();
 
   /** {@return the share of that revenue by account; what they leave is not attributed} */
-  public abstract ImmutableMap<AccountId, AttributionShare> shares();
+  public abstract ImmutableMap<AccountId, Share> shares();
 
   /** {@return the revenue with the reseller that is likely meant for none of the accounts} */
   public double unattributed() {
@@ -32,7 +32,7 @@ public abstract class Reseller {
   }
 
   private BigDecimal likely() {
-    return Decimals.sum(shares().values().stream().mapToDouble(AttributionShare::likely).toArray());
+    return Decimals.sum(shares().values().stream().mapToDouble(Share::likely).toArray());
   }
 
   @Value.Check
@@ -47,6 +47,40 @@ public abstract class Reseller {
         "likely shares of reseller '%s' must not exceed 1 in sum: %s",
         id(),
         likely());
+  }
+
+  /**
+   * The share of a reseller's purchases that is meant for one account, with its uncertainty.
+   *
+   * @param low the smallest share that is plausible, at least zero
+   * @param likely the most likely share
+   * @param high the largest share that is plausible, at most one
+   */
+  public record Share(double low, double likely, double high) {
+    /**
+     * Creates the share.
+     *
+     * @param low the smallest share that is plausible, at least zero
+     * @param likely the most likely share
+     * @param high the largest share that is plausible, at most one
+     */
+    public Share {
+      checkArgument(
+          low >= 0 && low <= likely && likely <= high && high <= 1,
+          "attribution share must satisfy 0 <= low <= likely <= high <= 1: [%s, %s, %s]",
+          low,
+          likely,
+          high);
+    }
+
+    /**
+     * {@return a share that is known}
+     *
+     * @param share the share, from zero to one
+     */
+    public static Share exactly(double share) {
+      return new Share(share, share, share);
+    }
   }
 
   /** Builds {@link Reseller} instances; the id and the revenue are required. */

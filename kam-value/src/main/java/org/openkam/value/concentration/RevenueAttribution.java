@@ -52,7 +52,7 @@ public abstract class RevenueAttribution {
     double likely = 0;
     double high = direct;
     for (Reseller reseller : resellers()) {
-      AttributionShare share = reseller.shares().getOrDefault(account, AttributionShare.exactly(0));
+      Reseller.Share share = reseller.shares().getOrDefault(account, Reseller.Share.exactly(0));
       low += share.low() * reseller.revenue();
       likely += share.likely() * reseller.revenue();
       high += share.high() * reseller.revenue();
@@ -90,12 +90,10 @@ public abstract class RevenueAttribution {
    *
    * @param tolerated the tolerated share that is not attributed, from zero to one
    */
-  public AttributionVerdict verdict(double tolerated) {
+  public Verdict verdict(double tolerated) {
     checkArgument(
         tolerated >= 0 && tolerated <= 1, "tolerated share must lie from 0 to 1: %s", tolerated);
-    return unattributedShare() > tolerated
-        ? AttributionVerdict.UNATTRIBUTED
-        : AttributionVerdict.TRACEABLE;
+    return unattributedShare() > tolerated ? Verdict.UNATTRIBUTED : Verdict.TRACEABLE;
   }
 
   private double total() {
@@ -127,6 +125,44 @@ public abstract class RevenueAttribution {
         Double.isFinite(total()) && total() > 0,
         "attributed revenue must be finite and above zero in total: %s",
         total());
+  }
+
+  /** Whether enough of our revenue can be traced to accounts. */
+  public enum Verdict {
+    /** The share that is not attributed is within what is tolerated. */
+    TRACEABLE,
+    /** The share that is not attributed exceeds what is tolerated: results are unclear. */
+    UNATTRIBUTED
+  }
+
+  /** What an account is worth to us, bought directly and through resellers. */
+  @Value.Immutable
+  public abstract static class AttributedRevenue {
+    AttributedRevenue() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the revenue with the account itself} */
+    public abstract double direct();
+
+    /** {@return the revenue with resellers that is likely meant for the account} */
+    public abstract double indirect();
+
+    /** {@return the plausible sum of both} */
+    public abstract Range<Double> interval();
+
+    /** {@return the direct revenue and the likely indirect revenue, within the interval} */
+    public double total() {
+      return direct() + indirect();
+    }
+
+    /** Builds {@link AttributedRevenue} instances. */
+    public static final class Builder extends ImmutableAttributedRevenue.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link RevenueAttribution} instances; some revenue is required. */

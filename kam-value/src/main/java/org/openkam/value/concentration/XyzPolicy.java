@@ -68,4 +68,14 @@ public record XyzPolicy(double endOfX, double endOfY) {
     }
     return Optional.of(value <= endOfY ? XyzClass.Y : XyzClass.Z);
   }
+
+  /** The class of an account by how steadily it buys. */
+  public enum XyzClass {
+    /** Steady. */
+    X,
+    /** Variable. */
+    Y,
+    /** Irregular. */
+    Z
+  }
 }

@@ -12,7 +12,8 @@ import static org.openkam.value.lifetime.Dropout.AFTER_REPEAT_PURCHASES;
  * <p>Mean purchases are a series where it converges fast and does not cancel, and otherwise an
  * integral over the dropout probability.
  */
-record BetaGeometric(double r, double alpha, double a, double b, SpanUnit unit, Dropout dropout) {
+record BetaGeometric(
+    double r, double alpha, double a, double b, TimeSpan.Unit unit, Dropout dropout) {
   private static final double STEEP = 50;
   private static final double ALTERNATING = 8;
   private static final double LONG = 0.999;

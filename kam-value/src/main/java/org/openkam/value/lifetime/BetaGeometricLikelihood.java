@@ -12,7 +12,8 @@ final class BetaGeometricLikelihood implements LogLikelihood {
   private final Dropout dropout;
   private final DistinctHistories histories;
 
-  BetaGeometricLikelihood(Iterable<PurchaseHistory> histories, SpanUnit unit, Dropout dropout) {
+  BetaGeometricLikelihood(
+      Iterable<PurchaseHistory> histories, TimeSpan.Unit unit, Dropout dropout) {
     this.dropout = dropout;
     this.histories = new DistinctHistories(histories, unit);
   }

@@ -24,7 +24,7 @@ abstract class BetaGeometricModel implements PurchaseModel {
   public abstract double b();
 
   /** {@return the unit that alpha is measured in} */
-  public abstract SpanUnit unit();
+  public abstract TimeSpan.Unit unit();
 
   abstract Dropout dropout();
 
@@ -57,11 +57,11 @@ abstract class BetaGeometricModel implements PurchaseModel {
    */
   static <M> ModelFit<M> fit(
       List<PurchaseHistory> histories,
-      SpanUnit unit,
+      TimeSpan.Unit unit,
       Dropout dropout,
-      FitPolicy policy,
+      ModelFit.Policy policy,
       Optional<BetaGeometricModel> start,
-      BiFunction<ImmutableDoubleArray, SpanUnit, M> make) {
+      BiFunction<ImmutableDoubleArray, TimeSpan.Unit, M> make) {
     if (histories.isEmpty()) {
       return ModelFit.ofNobody();
     }

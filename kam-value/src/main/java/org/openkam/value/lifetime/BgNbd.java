@@ -32,8 +32,8 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static ModelFit<BgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
-    return fit(histories, unit, FitPolicy.standard());
+  public static ModelFit<BgNbd> fit(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
+    return fit(histories, unit, ModelFit.Policy.standard());
   }
 
   /**
@@ -45,12 +45,12 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @return the fit
    */
   public static ModelFit<BgNbd> fit(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+      List<PurchaseHistory> histories, TimeSpan.Unit unit, ModelFit.Policy policy) {
     return fit(
         histories, unit, Dropout.AFTER_REPEAT_PURCHASES, policy, Optional.empty(), BgNbd::of);
   }
 
-  private static BgNbd of(ImmutableDoubleArray p, SpanUnit unit) {
+  private static BgNbd of(ImmutableDoubleArray p, TimeSpan.Unit unit) {
     return builder().r(p.get(0)).alpha(p.get(1)).a(p.get(2)).b(p.get(3)).unit(unit).build();
   }
 
@@ -64,7 +64,7 @@ public abstract class BgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit, in the unit of this model
    */
-  public ModelFit<BgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+  public ModelFit<BgNbd> refit(List<PurchaseHistory> histories, ModelFit.Policy policy) {
     return fit(histories, unit(), dropout(), policy, Optional.of(this), BgNbd::of);
   }
 

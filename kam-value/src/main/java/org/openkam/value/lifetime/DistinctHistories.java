@@ -22,7 +22,7 @@ final class DistinctHistories {
   private final double[] age;
   private final double[] weights;
 
-  DistinctHistories(Iterable<PurchaseHistory> histories, SpanUnit unit) {
+  DistinctHistories(Iterable<PurchaseHistory> histories, TimeSpan.Unit unit) {
     Multiset<double[]> rows = TreeMultiset.create(ORDER);
     for (PurchaseHistory history : histories) {
       double age = history.age().in(unit);

@@ -44,7 +44,7 @@ public record GammaGamma(double p, double q, double v) {
    * @return the fit, whose customers are those that were not left out
    */
   public static ModelFit<GammaGamma> fit(List<SpendHistory> histories) {
-    return fit(histories, FitPolicy.standard());
+    return fit(histories, ModelFit.Policy.standard());
   }
 
   /**
@@ -55,7 +55,7 @@ public record GammaGamma(double p, double q, double v) {
    * @param policy when the fit counts as good enough
    * @return the fit, whose customers are those that were not left out
    */
-  public static ModelFit<GammaGamma> fit(List<SpendHistory> histories, FitPolicy policy) {
+  public static ModelFit<GammaGamma> fit(List<SpendHistory> histories, ModelFit.Policy policy) {
     GammaGammaLikelihood likelihood = new GammaGammaLikelihood(histories);
     return likelihood.customers() == 0
         ? ModelFit.ofNobody()
@@ -63,7 +63,7 @@ public record GammaGamma(double p, double q, double v) {
   }
 
   private static ModelFit<GammaGamma> fit(
-      Optimum optimum, GammaGammaLikelihood likelihood, FitPolicy policy) {
+      Optimum optimum, GammaGammaLikelihood likelihood, ModelFit.Policy policy) {
     return ModelFit.of(
         optimum,
         likelihood.customers(),
@@ -80,7 +80,7 @@ public record GammaGamma(double p, double q, double v) {
    * @param policy when the fit counts as good enough
    * @return the fit, whose customers are those that were not left out
    */
-  public ModelFit<GammaGamma> refit(List<SpendHistory> histories, FitPolicy policy) {
+  public ModelFit<GammaGamma> refit(List<SpendHistory> histories, ModelFit.Policy policy) {
     GammaGammaLikelihood likelihood = new GammaGammaLikelihood(histories);
     return likelihood.customers() == 0
         ? ModelFit.ofNobody()

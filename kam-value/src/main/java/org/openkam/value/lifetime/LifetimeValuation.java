@@ -36,7 +36,7 @@ public record LifetimeValuation(PurchaseModel purchases, GammaGamma spend, Disco
    * @param periods the number of discount periods looked ahead, one or more
    * @return the value now, in money, zero or more
    */
-  public double value(CustomerSummary customer, int periods) {
+  public double value(PurchaseLog.Summary customer, int periods) {
     return spend.expectedValue(customer.spend()) * discountedPurchases(customer, periods);
   }
 
@@ -47,7 +47,7 @@ public record LifetimeValuation(PurchaseModel purchases, GammaGamma spend, Disco
    * @param periods the number of discount periods looked ahead, one or more
    * @return the discounted number of purchases, zero or more
    */
-  public double discountedPurchases(CustomerSummary customer, int periods) {
+  public double discountedPurchases(PurchaseLog.Summary customer, int periods) {
     checkArgument(periods >= 1, "number of discount periods must be one or more: %s", periods);
     if (discount.rate() == 0) {
       return purchases.expectedPurchases(customer.purchases(), discount.period().times(periods));

@@ -28,8 +28,8 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static ModelFit<MbgNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
-    return fit(histories, unit, FitPolicy.standard());
+  public static ModelFit<MbgNbd> fit(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
+    return fit(histories, unit, ModelFit.Policy.standard());
   }
 
   /**
@@ -41,11 +41,11 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @return the fit
    */
   public static ModelFit<MbgNbd> fit(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+      List<PurchaseHistory> histories, TimeSpan.Unit unit, ModelFit.Policy policy) {
     return fit(histories, unit, Dropout.AFTER_EVERY_PURCHASE, policy, Optional.empty(), MbgNbd::of);
   }
 
-  private static MbgNbd of(ImmutableDoubleArray p, SpanUnit unit) {
+  private static MbgNbd of(ImmutableDoubleArray p, TimeSpan.Unit unit) {
     return builder().r(p.get(0)).alpha(p.get(1)).a(p.get(2)).b(p.get(3)).unit(unit).build();
   }
 
@@ -59,7 +59,7 @@ public abstract class MbgNbd extends BetaGeometricModel {
    * @param policy when the fit counts as good enough
    * @return the fit, in the unit of this model
    */
-  public ModelFit<MbgNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+  public ModelFit<MbgNbd> refit(List<PurchaseHistory> histories, ModelFit.Policy policy) {
     return fit(histories, unit(), dropout(), policy, Optional.of(this), MbgNbd::of);
   }
 

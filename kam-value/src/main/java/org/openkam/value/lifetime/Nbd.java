@@ -16,7 +16,7 @@ import org.hipparchus.special.Gamma;
  * @param alpha the rate of the distribution of purchase rates in units of time, positive
  * @param unit the unit that alpha is measured in
  */
-public record Nbd(double r, double alpha, SpanUnit unit) implements PurchaseModel {
+record Nbd(double r, double alpha, TimeSpan.Unit unit) implements PurchaseModel {
   private static final ImmutableList<String> NAMES = ImmutableList.of("r", "alpha");
 
   /**
@@ -38,8 +38,8 @@ public record Nbd(double r, double alpha, SpanUnit unit) implements PurchaseMode
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static ModelFit<Nbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
-    return fit(histories, unit, FitPolicy.standard());
+  public static ModelFit<Nbd> fit(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
+    return fit(histories, unit, ModelFit.Policy.standard());
   }
 
   /**
@@ -51,7 +51,7 @@ public record Nbd(double r, double alpha, SpanUnit unit) implements PurchaseMode
    * @return the fit
    */
   public static ModelFit<Nbd> fit(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+      List<PurchaseHistory> histories, TimeSpan.Unit unit, ModelFit.Policy policy) {
     if (histories.isEmpty()) {
       return ModelFit.ofNobody();
     }

@@ -33,8 +33,8 @@ public abstract class ParetoNbd implements PurchaseModel {
    * @param unit the unit of the model's parameters
    * @return the fit
    */
-  public static ModelFit<ParetoNbd> fit(List<PurchaseHistory> histories, SpanUnit unit) {
-    return fit(histories, unit, FitPolicy.standard());
+  public static ModelFit<ParetoNbd> fit(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
+    return fit(histories, unit, ModelFit.Policy.standard());
   }
 
   /**
@@ -46,12 +46,15 @@ public abstract class ParetoNbd implements PurchaseModel {
    * @return the fit
    */
   public static ModelFit<ParetoNbd> fit(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+      List<PurchaseHistory> histories, TimeSpan.Unit unit, ModelFit.Policy policy) {
     return fit(histories, unit, policy, Optional.empty());
   }
 
   private static ModelFit<ParetoNbd> fit(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy, Optional<double[]> start) {
+      List<PurchaseHistory> histories,
+      TimeSpan.Unit unit,
+      ModelFit.Policy policy,
+      Optional<double[]> start) {
     if (histories.isEmpty()) {
       return ModelFit.ofNobody();
     }
@@ -72,7 +75,7 @@ public abstract class ParetoNbd implements PurchaseModel {
    * @param policy when the fit counts as good enough
    * @return the fit, in the unit of this model
    */
-  public ModelFit<ParetoNbd> refit(List<PurchaseHistory> histories, FitPolicy policy) {
+  public ModelFit<ParetoNbd> refit(List<PurchaseHistory> histories, ModelFit.Policy policy) {
     return fit(histories, unit(), policy, Optional.of(parameters()));
   }
 
@@ -92,7 +95,7 @@ public abstract class ParetoNbd implements PurchaseModel {
   public abstract Builder toBuilder();
 
   /** {@return the unit that alpha and beta are measured in} */
-  public abstract SpanUnit unit();
+  public abstract TimeSpan.Unit unit();
 
   /**
    * Returns how likely the model makes purchase histories.

@@ -31,7 +31,7 @@ final class ParetoNbdLikelihood implements LogLikelihood {
 
   private final DistinctHistories histories;
 
-  ParetoNbdLikelihood(Iterable<PurchaseHistory> histories, SpanUnit unit) {
+  ParetoNbdLikelihood(Iterable<PurchaseHistory> histories, TimeSpan.Unit unit) {
     this.histories = new DistinctHistories(histories, unit);
   }
 

@@ -45,13 +45,14 @@ public record PurchaseHistory(int repeatPurchases, TimeSpan recency, TimeSpan ag
    * @param unit the unit of both
    * @return the history
    */
-  public static PurchaseHistory of(int repeatPurchases, double recency, double age, SpanUnit unit) {
+  public static PurchaseHistory of(
+      int repeatPurchases, double recency, double age, TimeSpan.Unit unit) {
     return new PurchaseHistory(
         repeatPurchases, new TimeSpan(recency, unit), new TimeSpan(age, unit));
   }
 
   /** {@return the history of a customer who has just made the first purchase} */
   public static PurchaseHistory newcomer() {
-    return of(0, 0, 0, SpanUnit.DAY);
+    return of(0, 0, 0, TimeSpan.Unit.DAY);
   }
 }

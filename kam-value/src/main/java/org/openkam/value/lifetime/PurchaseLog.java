@@ -1,7 +1,9 @@
 package org.openkam.value.lifetime;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -24,9 +27,9 @@ import org.openkam.core.finding.Finding;
  * until then, the latest purchases first; a purchase of which nothing is left was none.
  */
 public final class PurchaseLog {
-  private final ImmutableSortedMap<String, NavigableMap<LocalDate, DayTotal>> totals;
+  private final ImmutableSortedMap<AccountId, NavigableMap<LocalDate, DayTotal>> totals;
 
-  private PurchaseLog(Map<String, NavigableMap<LocalDate, DayTotal>> totals) {
+  private PurchaseLog(Map<AccountId, NavigableMap<LocalDate, DayTotal>> totals) {
     this.totals = ImmutableSortedMap.copyOf(totals);
   }
 
@@ -37,10 +40,10 @@ public final class PurchaseLog {
    * @return the log
    */
   public static PurchaseLog of(Iterable<Purchase> purchases) {
-    Map<String, NavigableMap<LocalDate, DayTotal>> totals = new TreeMap<>();
+    Map<AccountId, NavigableMap<LocalDate, DayTotal>> totals = new TreeMap<>();
     for (Purchase purchase : purchases) {
       totals
-          .computeIfAbsent(purchase.customer(), customer -> new TreeMap<>())
+          .computeIfAbsent(purchase.account(), account -> new TreeMap<>())
           .merge(purchase.date(), DayTotal.of(purchase.amount()), DayTotal::plus);
     }
     return new PurchaseLog(totals);
@@ -53,7 +56,7 @@ public final class PurchaseLog {
    * @param end the last day of observation
    * @return a summary for each customer, by identifier
    */
-  public ImmutableList<CustomerSummary> summaries(LocalDate end) {
+  public ImmutableList<Summary> summaries(LocalDate end) {
     return seen(end).entrySet().stream()
         .map(entry -> summary(entry.getKey(), entry.getValue().amounts, end))
         .collect(toImmutableList());
@@ -65,7 +68,7 @@ public final class PurchaseLog {
    * @param end the last day of observation
    * @return the profile of each customer seen until then, by identifier
    */
-  public ImmutableSortedMap<String, RfmProfile> profiles(LocalDate end) {
+  public ImmutableSortedMap<AccountId, RfmScoring.Profile> profiles(LocalDate end) {
     return seen(end).entrySet().stream()
         .collect(
             toImmutableSortedMap(
@@ -89,37 +92,39 @@ public final class PurchaseLog {
             entry ->
                 Finding.warning(
                     "REFUND_WITHOUT_PURCHASE",
-                    entry.getKey(),
+                    entry.getKey().value(),
                     "customer '{customer}' was refunded {amount} more than was bought before; that"
                         + " does not count",
-                    ImmutableMap.of("customer", entry.getKey(), "amount", entry.getValue().excess)))
+                    ImmutableMap.of(
+                        "customer", entry.getKey().value(), "amount", entry.getValue().excess)))
         .collect(toImmutableList());
   }
 
-  private ImmutableSortedMap<String, Netted> seen(LocalDate end) {
-    ImmutableSortedMap.Builder<String, Netted> seen = ImmutableSortedMap.naturalOrder();
+  private ImmutableSortedMap<AccountId, Netted> seen(LocalDate end) {
+    ImmutableSortedMap.Builder<AccountId, Netted> seen = ImmutableSortedMap.naturalOrder();
     totals.forEach(
-        (customer, days) -> {
+        (account, days) -> {
           Netted netted = new Netted(days.headMap(end, true));
           if (!netted.amounts.isEmpty()) {
-            seen.put(customer, netted);
+            seen.put(account, netted);
           }
         });
     return seen.buildOrThrow();
   }
 
-  private static CustomerSummary summary(
-      String customer, NavigableMap<LocalDate, Double> amounts, LocalDate end) {
+  private static Summary summary(
+      AccountId account, NavigableMap<LocalDate, Double> amounts, LocalDate end) {
     LocalDate first = amounts.firstKey();
     NavigableMap<LocalDate, Double> repeats = amounts.tailMap(first, false);
-    return new CustomerSummary(
-        customer,
+    return new Summary(
+        account,
         new PurchaseHistory(repeats.size(), between(first, amounts.lastKey()), between(first, end)),
         new SpendHistory(repeats.size(), repeats.isEmpty() ? 0 : sum(repeats) / repeats.size()));
   }
 
-  private static RfmProfile profile(NavigableMap<LocalDate, Double> amounts, LocalDate end) {
-    return new RfmProfile(between(amounts.lastKey(), end), amounts.size(), sum(amounts));
+  private static RfmScoring.Profile profile(
+      NavigableMap<LocalDate, Double> amounts, LocalDate end) {
+    return new RfmScoring.Profile(between(amounts.lastKey(), end), amounts.size(), sum(amounts));
   }
 
   private static TimeSpan between(LocalDate from, LocalDate to) {
@@ -179,6 +184,59 @@ public final class PurchaseLog {
         amounts.pollLastEntry();
       }
       excess += left;
+    }
+  }
+
+  /**
+   * A purchase as it stands in the books, or a refund, which is a negative amount.
+   *
+   * @param account the customer
+   * @param date the day of the purchase
+   * @param amount the money value, finite; below zero for a refund
+   */
+  public record Purchase(AccountId account, LocalDate date, double amount) {
+    /**
+     * Creates the purchase.
+     *
+     * @param account the customer
+     * @param date the day of the purchase
+     * @param amount the money value, finite; below zero for a refund
+     */
+    public Purchase {
+      requireNonNull(account, "account");
+      requireNonNull(date, "date");
+      checkArgument(
+          Double.isFinite(amount),
+          "amount of a purchase by '%s' must be finite: %s",
+          account,
+          amount);
+    }
+  }
+
+  /**
+   * A customer's purchases, summed up for the purchase and spend models.
+   *
+   * @param account the customer
+   * @param purchases how often, how recently and since when the customer bought
+   * @param spend what the repeat purchases were worth
+   */
+  public record Summary(AccountId account, PurchaseHistory purchases, SpendHistory spend) {
+    /**
+     * Creates the summary.
+     *
+     * @param account the customer
+     * @param purchases how often, how recently and since when the customer bought
+     * @param spend what the repeat purchases were worth
+     */
+    public Summary {
+      requireNonNull(account, "account");
+      requireNonNull(purchases, "purchases");
+      checkArgument(
+          purchases.repeatPurchases() == spend.repeatPurchases(),
+          "repeat purchases of '%s' must agree, %s in time and in money: %s",
+          account,
+          purchases.repeatPurchases(),
+          spend.repeatPurchases());
     }
   }
 }

@@ -9,7 +9,7 @@ import org.openkam.core.finding.Finding;
 
 /**
  * The purchase model that customers bear: BG/NBD where its parameters can be estimated, and
- * otherwise {@link Nbd}, in which nobody leaves, with a finding that says why.
+ * otherwise {@code NBD}, in which nobody leaves, with a finding that says why.
  *
  * @param model the model to use
  * @param findings empty for a BG/NBD that may be trusted; PURCHASE_MODEL_FEW_CUSTOMERS where only
@@ -29,8 +29,8 @@ public record PurchaseModelFit(PurchaseModel model, ImmutableList<Finding> findi
    * @return the model that the customers bear
    * @throws IllegalArgumentException if there is no history
    */
-  public static PurchaseModelFit of(List<PurchaseHistory> histories, SpanUnit unit) {
-    return of(histories, unit, FitPolicy.standard());
+  public static PurchaseModelFit of(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
+    return of(histories, unit, ModelFit.Policy.standard());
   }
 
   /**
@@ -44,7 +44,7 @@ public record PurchaseModelFit(PurchaseModel model, ImmutableList<Finding> findi
    * @throws IllegalArgumentException if there is no history
    */
   public static PurchaseModelFit of(
-      List<PurchaseHistory> histories, SpanUnit unit, FitPolicy policy) {
+      List<PurchaseHistory> histories, TimeSpan.Unit unit, ModelFit.Policy policy) {
     checkArgument(!histories.isEmpty(), "purchase histories to fit to must not be empty");
     ModelFit<BgNbd> fit = BgNbd.fit(histories, unit, policy);
     ImmutableList<Finding> findings = findings(fit, policy);
@@ -53,11 +53,11 @@ public record PurchaseModelFit(PurchaseModel model, ImmutableList<Finding> findi
         .orElseGet(() -> new PurchaseModelFit(withoutDropout(histories, unit), findings));
   }
 
-  private static PurchaseModel withoutDropout(List<PurchaseHistory> histories, SpanUnit unit) {
+  private static PurchaseModel withoutDropout(List<PurchaseHistory> histories, TimeSpan.Unit unit) {
     return Nbd.fit(histories, unit).estimate().orElseThrow();
   }
 
-  private static ImmutableList<Finding> findings(ModelFit<BgNbd> fit, FitPolicy policy) {
+  private static ImmutableList<Finding> findings(ModelFit<BgNbd> fit, ModelFit.Policy policy) {
     return switch (fit.status()) {
       case CONVERGED -> ImmutableList.of();
       case FEW_CUSTOMERS ->

@@ -14,7 +14,8 @@ import com.google.common.collect.ImmutableList;
  * @param timing when payments fall
  * @param periods the periods in order of time, at least one
  */
-public record RetentionSchedule(PaymentTiming timing, ImmutableList<RetentionPeriod> periods) {
+public record RetentionSchedule(
+    RetentionValue.PaymentTiming timing, ImmutableList<Period> periods) {
   /**
    * Creates the schedule.
    *
@@ -30,12 +31,38 @@ public record RetentionSchedule(PaymentTiming timing, ImmutableList<RetentionPer
   public double value() {
     double value = 0;
     double worthNow = 1;
-    for (RetentionPeriod period : periods) {
+    for (Period period : periods) {
       double worth = timing.worthAtStart(period.retention(), period.discountRate());
       value += period.margin() * worth * worthNow;
       worthNow *= period.retention() / (1 + period.discountRate());
     }
     checkArgument(Double.isFinite(value), "retention schedule must have a finite value: %s", value);
     return value;
+  }
+
+  /**
+   * One period of a contract whose terms change over time.
+   *
+   * @param margin the margin of the period in money, finite
+   * @param retention the probability that a customer active in the period stays, from zero to one
+   * @param discountRate the discount rate of the period, zero or more
+   */
+  public record Period(double margin, double retention, double discountRate) {
+    /**
+     * Creates the period.
+     *
+     * @param margin the margin of the period in money, finite
+     * @param retention the probability that a customer active in the period stays, zero to one
+     * @param discountRate the discount rate of the period, zero or more
+     */
+    public Period {
+      checkArgument(Double.isFinite(margin), "margin must be finite: %s", margin);
+      checkArgument(
+          retention >= 0 && retention <= 1, "retention must be from zero to one: %s", retention);
+      checkArgument(
+          discountRate >= 0 && Double.isFinite(discountRate),
+          "discount rate must be zero or more: %s",
+          discountRate);
+    }
   }
 }

@@ -3,7 +3,9 @@ package org.openkam.value.lifetime;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
+import org.immutables.value.Value;
 
 /**
  * A model of contract renewal in which customers differ in how likely they are to leave.
@@ -37,7 +39,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @return the fit
    */
   public static ModelFit<ShiftedBetaGeometric> fit(List<Cohort> cohorts) {
-    return fit(cohorts, FitPolicy.standard());
+    return fit(cohorts, ModelFit.Policy.standard());
   }
 
   /**
@@ -47,7 +49,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public static ModelFit<ShiftedBetaGeometric> fit(List<Cohort> cohorts, FitPolicy policy) {
+  public static ModelFit<ShiftedBetaGeometric> fit(List<Cohort> cohorts, ModelFit.Policy policy) {
     return new ShiftedBetaGeometric(1, 1).refit(cohorts, policy);
   }
 
@@ -58,7 +60,7 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
    * @param policy when the fit counts as good enough
    * @return the fit
    */
-  public ModelFit<ShiftedBetaGeometric> refit(List<Cohort> cohorts, FitPolicy policy) {
+  public ModelFit<ShiftedBetaGeometric> refit(List<Cohort> cohorts, ModelFit.Policy policy) {
     if (cohorts.isEmpty()) {
       return ModelFit.ofNobody();
     }
@@ -203,5 +205,76 @@ public record ShiftedBetaGeometric(double alpha, double beta) {
 
   private static void checkRenewals(int renewals) {
     checkArgument(renewals >= 0, "number of renewals must be zero or more: %s", renewals);
+  }
+
+  /** Customers who signed in the same period, counted as active at each renewal since. */
+  @Value.Immutable
+  public abstract static class Cohort {
+    Cohort() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * {@return the number of active customers: at the start, after the first renewal, and so on; at
+     * least two counts, never rising, the last zero or more and the first above zero}
+     */
+    public abstract ImmutableLongArray active();
+
+    /**
+     * Creates a cohort from its counts.
+     *
+     * @param active the number of active customers at the start and after each renewal
+     * @return the cohort
+     */
+    public static Cohort of(long... active) {
+      return Cohort.builder().active(ImmutableLongArray.copyOf(active)).build();
+    }
+
+    /** {@return the number of customers at the start} */
+    public long size() {
+      return active().get(0);
+    }
+
+    /** {@return how many renewals have been seen} */
+    public int renewals() {
+      return active().length() - 1;
+    }
+
+    /** {@return the number of customers that stayed through all renewals seen} */
+    public long survivors() {
+      return active().get(renewals());
+    }
+
+    /**
+     * Returns how many customers left at a renewal.
+     *
+     * @param renewal the renewal, from one
+     * @return the number of customers lost
+     */
+    public long lostAt(int renewal) {
+      return active().get(renewal - 1) - active().get(renewal);
+    }
+
+    @Value.Check
+    void check() {
+      checkArgument(active().length() >= 2, "cohort must have at least two counts: %s", active());
+      checkArgument(active().get(0) > 0, "cohort must start with a customer: %s", active());
+      for (int renewal = 1; renewal < active().length(); renewal++) {
+        checkArgument(
+            active().get(renewal) <= active().get(renewal - 1),
+            "cohort must not grow: %s",
+            active());
+      }
+      checkArgument(
+          active().get(active().length() - 1) >= 0, "cohort must not be negative: %s", active());
+    }
+
+    /** Builds {@link Cohort} instances. */
+    public static final class Builder extends ImmutableCohort.Builder {
+      Builder() {}
+    }
   }
 }

@@ -7,11 +7,11 @@ final class ShiftedBetaGeometricLikelihood implements LogLikelihood {
   private final double[] lost;
   private final double[] stayed;
 
-  ShiftedBetaGeometricLikelihood(List<Cohort> cohorts) {
-    int renewals = cohorts.stream().mapToInt(Cohort::renewals).max().orElse(0);
+  ShiftedBetaGeometricLikelihood(List<ShiftedBetaGeometric.Cohort> cohorts) {
+    int renewals = cohorts.stream().mapToInt(ShiftedBetaGeometric.Cohort::renewals).max().orElse(0);
     lost = new double[renewals];
     stayed = new double[renewals];
-    for (Cohort cohort : cohorts) {
+    for (ShiftedBetaGeometric.Cohort cohort : cohorts) {
       for (int renewal = 1; renewal <= cohort.renewals(); renewal++) {
         lost[renewal - 1] += cohort.lostAt(renewal);
         stayed[renewal - 1] += cohort.active().get(renewal);

@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param amount the length in units, zero or more
  * @param unit the unit
  */
-public record TimeSpan(double amount, SpanUnit unit) {
+public record TimeSpan(double amount, Unit unit) {
   /**
    * Creates the span.
    *
@@ -29,7 +29,7 @@ public record TimeSpan(double amount, SpanUnit unit) {
    * @return the span
    */
   public static TimeSpan days(double amount) {
-    return new TimeSpan(amount, SpanUnit.DAY);
+    return new TimeSpan(amount, Unit.DAY);
   }
 
   /**
@@ -39,7 +39,7 @@ public record TimeSpan(double amount, SpanUnit unit) {
    * @return the span
    */
   public static TimeSpan weeks(double amount) {
-    return new TimeSpan(amount, SpanUnit.WEEK);
+    return new TimeSpan(amount, Unit.WEEK);
   }
 
   /**
@@ -49,7 +49,7 @@ public record TimeSpan(double amount, SpanUnit unit) {
    * @return the span
    */
   public static TimeSpan months(double amount) {
-    return new TimeSpan(amount, SpanUnit.MONTH);
+    return new TimeSpan(amount, Unit.MONTH);
   }
 
   /**
@@ -59,7 +59,7 @@ public record TimeSpan(double amount, SpanUnit unit) {
    * @return the span
    */
   public static TimeSpan years(double amount) {
-    return new TimeSpan(amount, SpanUnit.YEAR);
+    return new TimeSpan(amount, Unit.YEAR);
   }
 
   /**
@@ -68,7 +68,7 @@ public record TimeSpan(double amount, SpanUnit unit) {
    * @param other the unit to measure in
    * @return the length, zero or more
    */
-  public double in(SpanUnit other) {
+  public double in(Unit other) {
     return unit == other ? amount : amount * unit.days() / other.days();
   }
 
@@ -80,5 +80,36 @@ public record TimeSpan(double amount, SpanUnit unit) {
    */
   public TimeSpan times(double factor) {
     return new TimeSpan(amount * factor, unit);
+  }
+
+  /**
+   * A unit that spans of time are measured in.
+   *
+   * <p>A month is a twelfth of a year, a year 365.25 days. For another month, such as 4.345 weeks,
+   * give the span in weeks.
+   */
+  public enum Unit {
+    /** A day. */
+    DAY(1),
+
+    /** Seven days. */
+    WEEK(7),
+
+    /** A twelfth of a year. */
+    MONTH(365.25 / 12),
+
+    /** 365.25 days. */
+    YEAR(365.25);
+
+    private final double days;
+
+    Unit(double days) {
+      this.days = days;
+    }
+
+    /** {@return the length of the unit in days} */
+    public double days() {
+      return days;
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureParameters;
-import org.openkam.value.lifetime.CustomerSummary;
+import org.openkam.value.lifetime.PurchaseLog;
 import org.openkam.value.lifetime.PurchaseModel;
 
 /**
@@ -43,7 +43,7 @@ record ActiveProbability(PurchaseSource source, LifetimeModel model) implements 
   @Override
   public MeasureColumn read(AccountsAsOf accounts) {
     Purchases purchases = Purchases.read(this, source, accounts);
-    ImmutableList<CustomerSummary> customers = purchases.summaries();
+    ImmutableList<PurchaseLog.Summary> customers = purchases.summaries();
     FittedModels models = new FittedModels(this, model, accounts);
     Optional<PurchaseModel> often = models.purchases(customers);
     MeasureColumn column =

@@ -10,15 +10,14 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.value.lifetime.BgNbd;
-import org.openkam.value.lifetime.CustomerSummary;
-import org.openkam.value.lifetime.FitStatus;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.MbgNbd;
 import org.openkam.value.lifetime.ModelFit;
 import org.openkam.value.lifetime.PurchaseHistory;
+import org.openkam.value.lifetime.PurchaseLog;
 import org.openkam.value.lifetime.PurchaseModel;
-import org.openkam.value.lifetime.SpanUnit;
 import org.openkam.value.lifetime.SpendHistory;
+import org.openkam.value.lifetime.TimeSpan;
 
 /** The models of a measure, given or fitted to the accounts at hand, and how far to trust them. */
 final class FittedModels {
@@ -33,25 +32,25 @@ final class FittedModels {
     this.accounts = accounts;
   }
 
-  Optional<PurchaseModel> purchases(List<CustomerSummary> customers) {
+  Optional<PurchaseModel> purchases(List<PurchaseLog.Summary> customers) {
     if (model.purchases().isPresent()) {
       return model.purchases();
     }
     accounts.checkWhole(measure);
     ImmutableList<PurchaseHistory> histories =
-        customers.stream().map(CustomerSummary::purchases).collect(toImmutableList());
-    return model.kind() == PurchaseModelKind.BG_NBD
-        ? usable(BgNbd.fit(histories, SpanUnit.WEEK), model.toString()).map(fitted -> fitted)
-        : usable(MbgNbd.fit(histories, SpanUnit.WEEK), model.toString()).map(fitted -> fitted);
+        customers.stream().map(PurchaseLog.Summary::purchases).collect(toImmutableList());
+    return model.kind() == LifetimeModel.Kind.BG_NBD
+        ? usable(BgNbd.fit(histories, TimeSpan.Unit.WEEK), model.toString()).map(fitted -> fitted)
+        : usable(MbgNbd.fit(histories, TimeSpan.Unit.WEEK), model.toString()).map(fitted -> fitted);
   }
 
-  Optional<GammaGamma> spend(List<CustomerSummary> customers) {
+  Optional<GammaGamma> spend(List<PurchaseLog.Summary> customers) {
     if (model.spend().isPresent()) {
       return model.spend();
     }
     accounts.checkWhole(measure);
     ImmutableList<SpendHistory> histories =
-        customers.stream().map(CustomerSummary::spend).collect(toImmutableList());
+        customers.stream().map(PurchaseLog.Summary::spend).collect(toImmutableList());
     return usable(GammaGamma.fit(histories), "Gamma-Gamma");
   }
 
@@ -71,7 +70,7 @@ final class FittedModels {
                   + " to: {count}, outcome: {status}); give parameters that were fitted on more"
                   + " customers",
               evidence));
-    } else if (fit.status() == FitStatus.FEW_CUSTOMERS) {
+    } else if (fit.status() == ModelFit.Status.FEW_CUSTOMERS) {
       findings.add(
           Finding.info(
               "LIFETIME_MODEL_OF_FEW",

@@ -21,7 +21,7 @@ import org.openkam.value.lifetime.PurchaseModel;
  * @param spend the model of what a purchase is worth; empty where it is fitted
  */
 public record LifetimeModel(
-    PurchaseModelKind kind, Optional<PurchaseModel> purchases, Optional<GammaGamma> spend) {
+    Kind kind, Optional<PurchaseModel> purchases, Optional<GammaGamma> spend) {
   /**
    * Creates the model.
    *
@@ -31,7 +31,7 @@ public record LifetimeModel(
    */
   public LifetimeModel {
     checkArgument(
-        purchases.isPresent() || kind != PurchaseModelKind.PARETO_NBD,
+        purchases.isPresent() || kind != Kind.PARETO_NBD,
         "%s must be given with its parameters, because it is not fitted here",
         kind);
     purchases.ifPresent(
@@ -46,7 +46,7 @@ public record LifetimeModel(
    * @param kind BG/NBD or MBG/NBD
    * @return the model
    */
-  public static LifetimeModel fitted(PurchaseModelKind kind) {
+  public static LifetimeModel fitted(Kind kind) {
     return new LifetimeModel(kind, Optional.empty(), Optional.empty());
   }
 
@@ -61,20 +61,47 @@ public record LifetimeModel(
     return new LifetimeModel(kindOf(purchases), Optional.of(purchases), Optional.of(spend));
   }
 
-  private static PurchaseModelKind kindOf(PurchaseModel model) {
+  private static Kind kindOf(PurchaseModel model) {
     if (model instanceof BgNbd) {
-      return PurchaseModelKind.BG_NBD;
+      return Kind.BG_NBD;
     }
     if (model instanceof MbgNbd) {
-      return PurchaseModelKind.MBG_NBD;
+      return Kind.MBG_NBD;
     }
     checkArgument(model instanceof ParetoNbd, "purchase model must be a provided one: %s", model);
-    return PurchaseModelKind.PARETO_NBD;
+    return Kind.PARETO_NBD;
   }
 
   /** {@return the name of the model, such as MBG/NBD} */
   @Override
   public String toString() {
     return kind.toString();
+  }
+
+  /** The models of customers who buy when they like and leave without saying so. */
+  public enum Kind {
+    /**
+     * {@link org.openkam.value.lifetime.BgNbd}; an account without repeat purchase counts as active
+     * for certain, so it should not be used to select by activity.
+     */
+    BG_NBD("BG/NBD"),
+
+    /** {@link org.openkam.value.lifetime.MbgNbd}. */
+    MBG_NBD("MBG/NBD"),
+
+    /** {@link org.openkam.value.lifetime.ParetoNbd}, with given parameters only. */
+    PARETO_NBD("Pareto/NBD");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** {@return the name as the literature writes it} */
+    @Override
+    public String toString() {
+      return label;
+    }
   }
 }

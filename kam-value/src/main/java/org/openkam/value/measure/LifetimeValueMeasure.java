@@ -7,11 +7,11 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureParameters;
-import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.DiscountRate;
 import org.openkam.value.lifetime.DivergentValueException;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.LifetimeValuation;
+import org.openkam.value.lifetime.PurchaseLog;
 import org.openkam.value.lifetime.PurchaseModel;
 
 /**
@@ -67,7 +67,7 @@ record LifetimeValueMeasure(PurchaseSource source, LifetimeModel model, Lifetime
   @Override
   public MeasureColumn read(AccountsAsOf accounts) {
     Purchases purchases = Purchases.read(this, source, accounts);
-    ImmutableList<CustomerSummary> customers = purchases.summaries();
+    ImmutableList<PurchaseLog.Summary> customers = purchases.summaries();
     FittedModels models = new FittedModels(this, model, accounts);
     Optional<PurchaseModel> often = models.purchases(customers);
     Optional<GammaGamma> spend = models.spend(customers);
@@ -83,7 +83,7 @@ record LifetimeValueMeasure(PurchaseSource source, LifetimeModel model, Lifetime
   }
 
   /** A mean that the spend model does not have is not measured. */
-  private double value(LifetimeValuation valuation, CustomerSummary customer) {
+  private double value(LifetimeValuation valuation, PurchaseLog.Summary customer) {
     try {
       return valuation.value(customer, horizon.years());
     } catch (DivergentValueException noMean) {

@@ -2,9 +2,9 @@ package org.openkam.value.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.openkam.core.measure.Measure;
-import org.openkam.value.lifetime.RfmBinning;
 import org.openkam.value.lifetime.RfmScoring;
 
 /**
@@ -67,7 +67,7 @@ public record PurchaseSource(String name, Optional<String> unit) {
    * @param levels the number of levels, two or more
    * @return the measure, from one to the number of levels
    */
-  public Measure rfm(RfmPart part, RfmBinning binning, int levels) {
+  public Measure rfm(RfmPart part, RfmScoring.Binning binning, int levels) {
     return new RfmMeasure(this, part, new RfmScoring(binning, levels));
   }
 
@@ -75,5 +75,48 @@ public record PurchaseSource(String name, Optional<String> unit) {
   @Override
   public String toString() {
     return name + unit.map(only -> " in " + only).orElse("");
+  }
+
+  /** What an RFM measure gives. */
+  public enum RfmPart {
+    /** How recently an account bought. */
+    RECENCY {
+      @Override
+      double of(RfmScoring.Score score) {
+        return score.recency();
+      }
+    },
+
+    /** How often an account bought. */
+    FREQUENCY {
+      @Override
+      double of(RfmScoring.Score score) {
+        return score.frequency();
+      }
+    },
+
+    /** How much an account bought. */
+    MONETARY {
+      @Override
+      double of(RfmScoring.Score score) {
+        return score.monetary();
+      }
+    },
+
+    /** The mean of the three scores. */
+    MEAN {
+      @Override
+      double of(RfmScoring.Score score) {
+        return (score.recency() + score.frequency() + score.monetary()) / 3.0;
+      }
+    };
+
+    abstract double of(RfmScoring.Score score);
+
+    /** {@return the name as people write it} */
+    @Override
+    public String toString() {
+      return Ascii.toLowerCase(name());
+    }
   }
 }

@@ -20,13 +20,10 @@ import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureRefusedException;
-import org.openkam.core.series.NetPurchases;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
-import org.openkam.value.lifetime.CustomerSummary;
-import org.openkam.value.lifetime.Purchase;
 import org.openkam.value.lifetime.PurchaseLog;
-import org.openkam.value.lifetime.RfmProfile;
+import org.openkam.value.lifetime.RfmScoring;
 
 /** The purchases of accounts up to their day, read for a measure. */
 final class Purchases {
@@ -36,7 +33,7 @@ final class Purchases {
   private final PurchaseSource source;
   private final AccountsAsOf accounts;
   private final LocalDate day;
-  private final List<Purchase> purchases = new ArrayList<>();
+  private final List<PurchaseLog.Purchase> purchases = new ArrayList<>();
   private final List<AccountId> unmatched = new ArrayList<>();
   private final List<AccountId> otherUnits = new ArrayList<>();
   private Optional<String> unit;
@@ -61,12 +58,12 @@ final class Purchases {
   }
 
   private void add(AccountId account, Transactions all) {
-    NetPurchases net = inUnit(account, all).netPurchases();
+    Transactions.NetPurchases net = inUnit(account, all).netPurchases();
     if (net.unmatched() > 0) {
       unmatched.add(account);
     }
     for (Transaction purchase : net.purchases().all()) {
-      purchases.add(new Purchase(account.value(), purchase.day(), purchase.amount()));
+      purchases.add(new PurchaseLog.Purchase(account, purchase.day(), purchase.amount()));
     }
   }
 
@@ -90,28 +87,28 @@ final class Purchases {
     return all;
   }
 
-  ImmutableList<CustomerSummary> summaries() {
+  ImmutableList<PurchaseLog.Summary> summaries() {
     return PurchaseLog.of(purchases).summaries(day);
   }
 
   /** {@return a column of what a function makes of the summary of each account that bought} */
   MeasureColumn column(
-      List<CustomerSummary> summaries, ToDoubleFunction<CustomerSummary> function) {
-    Map<String, Double> values = new HashMap<>();
-    for (CustomerSummary summary : summaries) {
-      values.put(summary.customer(), function.applyAsDouble(summary));
+      List<PurchaseLog.Summary> summaries, ToDoubleFunction<PurchaseLog.Summary> function) {
+    Map<AccountId, Double> values = new HashMap<>();
+    for (PurchaseLog.Summary summary : summaries) {
+      values.put(summary.account(), function.applyAsDouble(summary));
     }
     return column(values);
   }
 
-  ImmutableMap<String, RfmProfile> profiles() {
+  ImmutableMap<AccountId, RfmScoring.Profile> profiles() {
     return PurchaseLog.of(purchases).profiles(day);
   }
 
-  MeasureColumn column(Map<String, Double> values) {
+  MeasureColumn column(Map<AccountId, Double> values) {
     return MeasureColumn.of(
             accounts.accounts().stream()
-                .mapToDouble(account -> values.getOrDefault(account.id().value(), Double.NaN))
+                .mapToDouble(account -> values.getOrDefault(account.id(), Double.NaN))
                 .toArray())
         .with(findings());
   }

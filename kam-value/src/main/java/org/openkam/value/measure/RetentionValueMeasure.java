@@ -9,7 +9,6 @@ import org.openkam.core.measure.MeasureParameters;
 import org.openkam.core.measure.MeasureRefusedException;
 import org.openkam.core.measure.MeasureRegistry;
 import org.openkam.core.measure.Measures;
-import org.openkam.value.lifetime.PaymentTiming;
 import org.openkam.value.lifetime.RetentionValue;
 
 /**
@@ -19,7 +18,7 @@ import org.openkam.value.lifetime.RetentionValue;
  * @param retention the probability that the customer stays through a year
  * @param terms over what time
  */
-record RetentionValueMeasure(Measure margin, Measure retention, RetentionTerms terms)
+record RetentionValueMeasure(Measure margin, Measure retention, ValueMeasures.RetentionTerms terms)
     implements Measure {
   private static final String KIND = "retention-value";
 
@@ -38,10 +37,10 @@ record RetentionValueMeasure(Measure margin, Measure retention, RetentionTerms t
       return new RetentionValueMeasure(
           parameters.measure("margin", known),
           parameters.measure("retention", known),
-          new RetentionTerms(
+          new ValueMeasures.RetentionTerms(
               parameters.whole("years"),
               parameters.number("discountRate"),
-              parameters.constant("timing", PaymentTiming.class)));
+              parameters.constant("timing", RetentionValue.PaymentTiming.class)));
     }
   }
 

@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasureParameters;
-import org.openkam.value.lifetime.RfmBinning;
-import org.openkam.value.lifetime.RfmProfile;
-import org.openkam.value.lifetime.RfmScore;
 import org.openkam.value.lifetime.RfmScoring;
 
 /**
@@ -21,16 +19,17 @@ import org.openkam.value.lifetime.RfmScoring;
  * @param part one of the three scores, or their mean
  * @param scoring how values are cut into levels
  */
-record RfmMeasure(PurchaseSource source, RfmPart part, RfmScoring scoring) implements Measure {
+record RfmMeasure(PurchaseSource source, PurchaseSource.RfmPart part, RfmScoring scoring)
+    implements Measure {
   static final String KIND = "rfm";
 
   static Measure create(Attributes attributes) {
     MeasureParameters parameters = MeasureParameters.of(KIND, attributes);
     return new RfmMeasure(
         ValueParameters.purchases(parameters, "part", "binning", "levels"),
-        parameters.constant("part", RfmPart.class),
+        parameters.constant("part", PurchaseSource.RfmPart.class),
         new RfmScoring(
-            parameters.constant("binning", RfmBinning.class), parameters.whole("levels")));
+            parameters.constant("binning", RfmScoring.Binning.class), parameters.whole("levels")));
   }
 
   @Override
@@ -56,7 +55,7 @@ record RfmMeasure(PurchaseSource source, RfmPart part, RfmScoring scoring) imple
         + " ("
         + scoring.levels()
         + " levels by "
-        + (scoring.binning() == RfmBinning.MEAN_RANK ? "rank" : "quantile")
+        + (scoring.binning() == RfmScoring.Binning.MEAN_RANK ? "rank" : "quantile")
         + ")";
   }
 
@@ -64,13 +63,13 @@ record RfmMeasure(PurchaseSource source, RfmPart part, RfmScoring scoring) imple
   public MeasureColumn read(AccountsAsOf accounts) {
     accounts.checkWhole(this);
     Purchases purchases = Purchases.read(this, source, accounts);
-    ImmutableMap<String, RfmProfile> profiles = purchases.profiles();
+    ImmutableMap<AccountId, RfmScoring.Profile> profiles = purchases.profiles();
     if (profiles.isEmpty()) {
       return purchases.unmeasured();
     }
-    ImmutableList<String> customers = profiles.keySet().asList();
-    ImmutableList<RfmScore> scores = scoring.score(profiles.values().asList());
-    Map<String, Double> values = new HashMap<>();
+    ImmutableList<AccountId> customers = profiles.keySet().asList();
+    ImmutableList<RfmScoring.Score> scores = scoring.score(profiles.values().asList());
+    Map<AccountId, Double> values = new HashMap<>();
     for (int i = 0; i < scores.size(); i++) {
       values.put(customers.get(i), part.of(scores.get(i)));
     }

@@ -1,17 +1,20 @@
 package org.openkam.value.measure;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasureKind;
 import org.openkam.core.series.Window;
+import org.openkam.value.lifetime.RetentionValue;
 
 /**
  * The measures of what customers are worth.
  *
  * <pre>{@code
  * ValueMeasures.purchases("orders").in("EUR")
- *     .lifetimeValue(LifetimeModel.fitted(PurchaseModelKind.MBG_NBD), 3, 0.1)
+ *     .lifetimeValue(LifetimeModel.fitted(LifetimeModel.Kind.MBG_NBD), 3, 0.1)
  * MeasureRegistry known = Measures.standard().withAll(ValueMeasures.all());
  * }</pre>
  */
@@ -67,5 +70,30 @@ public final class ValueMeasures {
    */
   public static Measure marginTrend(String revenue, String margin, Window window) {
     return new MarginTrendMeasure(revenue, margin, window);
+  }
+
+  /**
+   * Over what time the value of a customer under contract is counted.
+   *
+   * @param years the number of years, one or more
+   * @param discountRate the discount rate a year, zero or more
+   * @param timing when the margin of a year is received
+   */
+  public record RetentionTerms(
+      int years, double discountRate, RetentionValue.PaymentTiming timing) {
+    /**
+     * Creates the terms.
+     *
+     * @param years the number of years, one or more
+     * @param discountRate the discount rate a year, zero or more
+     * @param timing when the margin of a year is received
+     */
+    public RetentionTerms {
+      checkArgument(years >= 1, "retention value must have at least one year: %s", years);
+      checkArgument(
+          discountRate >= 0 && Double.isFinite(discountRate),
+          "discount rate must be zero or more: %s",
+          discountRate);
+    }
   }
 }

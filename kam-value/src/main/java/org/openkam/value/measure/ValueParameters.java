@@ -10,7 +10,7 @@ import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.MbgNbd;
 import org.openkam.value.lifetime.ParetoNbd;
 import org.openkam.value.lifetime.PurchaseModel;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 
 /** Writes and reads the parameters that several measures of value share. */
 final class ValueParameters {
@@ -70,7 +70,7 @@ final class ValueParameters {
 
   static LifetimeModel model(MeasureParameters parameters) {
     MeasureParameters model = parameters.nested(MODEL);
-    PurchaseModelKind kind = model.constant(KIND, PurchaseModelKind.class);
+    LifetimeModel.Kind kind = model.constant(KIND, LifetimeModel.Kind.class);
     return new LifetimeModel(
         kind,
         model.has("r") ? Optional.of(given(kind, model)) : Optional.empty(),
@@ -79,11 +79,11 @@ final class ValueParameters {
             : Optional.empty());
   }
 
-  private static PurchaseModel given(PurchaseModelKind kind, MeasureParameters model) {
+  private static PurchaseModel given(LifetimeModel.Kind kind, MeasureParameters model) {
     double r = model.number("r");
     double alpha = model.number("alpha");
-    SpanUnit unit = model.constant("unit", SpanUnit.class);
-    if (kind == PurchaseModelKind.PARETO_NBD) {
+    TimeSpan.Unit unit = model.constant("unit", TimeSpan.Unit.class);
+    if (kind == LifetimeModel.Kind.PARETO_NBD) {
       model.only(KIND, "r", "alpha", "s", "beta", "unit");
       return ParetoNbd.builder()
           .r(r)
@@ -96,7 +96,7 @@ final class ValueParameters {
     model.only(KIND, "r", "alpha", "a", "b", "unit");
     double a = model.number("a");
     double b = model.number("b");
-    return kind == PurchaseModelKind.BG_NBD
+    return kind == LifetimeModel.Kind.BG_NBD
         ? BgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(unit).build()
         : MbgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(unit).build();
   }

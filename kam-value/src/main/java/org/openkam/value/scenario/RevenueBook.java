@@ -9,11 +9,14 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.value.concentration.Pareto;
 
 /**
@@ -24,20 +27,20 @@ import org.openkam.value.concentration.Pareto;
  *
  * @param lines the lines, in any order
  */
-public record RevenueBook(ImmutableList<RevenueLine> lines) {
+public record RevenueBook(ImmutableList<Line> lines) {
   /**
    * {@return the book of lines}
    *
    * @param lines the lines, in any order
    */
-  public static RevenueBook of(RevenueLine... lines) {
+  public static RevenueBook of(Line... lines) {
     return new RevenueBook(ImmutableList.copyOf(lines));
   }
 
   /** {@return the sum of all revenue} */
   public double revenue() {
     double sum = 0;
-    for (RevenueLine line : lines) {
+    for (Line line : lines) {
       sum += line.revenue();
     }
     return sum;
@@ -46,7 +49,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
   /** {@return the sum of all contribution margin} */
   public double margin() {
     double sum = 0;
-    for (RevenueLine line : lines) {
+    for (Line line : lines) {
       sum += line.margin();
     }
     return sum;
@@ -61,8 +64,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
     return Pareto.of(
         lines.stream()
             .collect(
-                toImmutableSortedMap(
-                    naturalOrder(), RevenueLine::account, RevenueLine::revenue, Double::sum)));
+                toImmutableSortedMap(naturalOrder(), Line::account, Line::revenue, Double::sum)));
   }
 
   /**
@@ -111,7 +113,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
         lines.stream().anyMatch(scenario::hits),
         "scenario must hit a revenue line: '%s'",
         scenario.name());
-    ImmutableList<RevenueLine> after =
+    ImmutableList<Line> after =
         lines.stream()
             .filter(line -> !(scenario.hits(line) && scenario.shock().isLoss()))
             .map(line -> scenario.hits(line) ? shocked(line, scenario.shock()) : line)
@@ -133,7 +135,7 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
         .collect(toImmutableList());
   }
 
-  private static RevenueLine shocked(RevenueLine line, Shock shock) {
+  private static Line shocked(Line line, Scenario.Shock shock) {
     return line.toBuilder()
         .revenue(shock.revenue(line.revenue()))
         .margin(shock.margin(line.revenue(), line.margin()))
@@ -157,7 +159,61 @@ public record RevenueBook(ImmutableList<RevenueLine> lines) {
             .collect(toImmutableList()));
   }
 
-  private static String value(RevenueLine line, String dimension) {
+  private static String value(Line line, String dimension) {
     return line.dimensions().getOrDefault(dimension, "");
+  }
+
+  /**
+   * Revenue and margin with one account, and where they come from.
+   *
+   * <p>Dimensions are the caller's own, such as region, unit, industry or currency, each with one
+   * value. Revenue with an account in two regions makes two lines.
+   */
+  @Value.Immutable
+  public abstract static class Line {
+    Line() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the account} */
+    public abstract AccountId account();
+
+    /** {@return the revenue in the currency of the book, not negative} */
+    public abstract double revenue();
+
+    /**
+     * {@return the contribution margin, which is lost with the revenue; fixed cost is not in it}
+     */
+    public abstract double margin();
+
+    /** {@return the value by dimension, such as region to DE} */
+    public abstract ImmutableMap<String, String> dimensions();
+
+    abstract Builder toBuilder();
+
+    @Value.Check
+    Line check() {
+      checkArgument(
+          Double.isFinite(revenue()) && revenue() >= 0,
+          "revenue of account '%s' must be finite and not negative: %s",
+          account(),
+          revenue());
+      checkArgument(
+          Double.isFinite(margin()),
+          "margin of account '%s' must be finite: %s",
+          account(),
+          margin());
+      return Zeros.isAnyNegative(revenue(), margin())
+          ? builder().from(this).revenue(revenue() + 0.0).margin(margin() + 0.0).build()
+          : this;
+    }
+
+    /** Builds {@link Line} instances; the account, its revenue and its margin are required. */
+    public static final class Builder extends ImmutableLine.Builder {
+      Builder() {}
+    }
   }
 }

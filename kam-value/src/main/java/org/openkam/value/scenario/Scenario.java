@@ -49,7 +49,7 @@ public abstract class Scenario {
   /** {@return free labels, such as the DESTEP factor behind the scenario} */
   public abstract ImmutableSet<String> tags();
 
-  boolean hits(RevenueLine line) {
+  boolean hits(RevenueBook.Line line) {
     return (accounts().isEmpty() || accounts().contains(line.account()))
         && line.dimensions().entrySet().containsAll(dimensions().entrySet());
   }
@@ -57,6 +57,85 @@ public abstract class Scenario {
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "scenario name must not be blank: '%s'", name());
+  }
+
+  /**
+   * A change of volume, price and cost, each as a fraction: -0.1 is ten percent less.
+   *
+   * <p>Revenue becomes <i>R (1 + volume) (1 + price)</i>; margin becomes <i>(1 + volume) (M + R
+   * price - (R - M) cost)</i>. The loss of an account is a volume of -1; inflation that is not
+   * passed on is a cost alone; a weaker currency of the customer is a price below zero.
+   *
+   * @param volume the change of the quantity sold, at least -1
+   * @param price the change of the price, at least -1
+   * @param cost the change of the cost per unit, at least -1
+   */
+  public record Shock(double volume, double price, double cost) {
+    /**
+     * Creates the shock.
+     *
+     * @param volume the change of the quantity sold, at least -1
+     * @param price the change of the price, at least -1
+     * @param cost the change of the cost per unit, at least -1
+     */
+    public Shock {
+      checkChange("volume", volume);
+      checkChange("price", price);
+      checkChange("cost", cost);
+    }
+
+    private static void checkChange(String subject, double change) {
+      checkArgument(
+          Double.isFinite(change) && change >= -1,
+          "shock %s must be finite and at least -1: %s",
+          subject,
+          change);
+    }
+
+    /** {@return the loss of everything sold} */
+    public static Shock loss() {
+      return new Shock(-1, 0, 0);
+    }
+
+    /**
+     * {@return a change of the quantity sold alone}
+     *
+     * @param volume the change, at least -1
+     */
+    public static Shock volume(double volume) {
+      return new Shock(volume, 0, 0);
+    }
+
+    /**
+     * {@return a change of the price alone, which margin takes in full}
+     *
+     * @param price the change, at least -1
+     */
+    public static Shock price(double price) {
+      return new Shock(0, price, 0);
+    }
+
+    /**
+     * {@return a change of the cost per unit alone, which margin takes in full}
+     *
+     * @param cost the change, at least -1
+     */
+    public static Shock cost(double cost) {
+      return new Shock(0, 0, cost);
+    }
+
+    /** {@return whether nothing is sold any more} */
+    public boolean isLoss() {
+      return volume == -1;
+    }
+
+    double revenue(double revenue) {
+      return revenue * (1 + volume) * (1 + price);
+    }
+
+    double margin(double revenue, double margin) {
+      return (1 + volume) * (margin + revenue * price - (revenue - margin) * cost);
+    }
   }
 
   /** Builds {@link Scenario} instances; the name and the shock are required. */

@@ -1,9 +1,11 @@
 package org.openkam.value.scenario;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.OptionalDouble;
 
 /**
  * The revenue book before and after a scenario.
@@ -36,5 +38,52 @@ public record ScenarioOutcome(Scenario scenario, RevenueBook before, RevenueBook
                     new ScenarioOutcome(
                             scenario, before.part(dimension, value), after.part(dimension, value))
                         .total()));
+  }
+
+  /**
+   * An amount of money before and after something happened.
+   *
+   * @param before the amount before, finite
+   * @param after the amount after, finite
+   */
+  public record AmountChange(double before, double after) {
+    /**
+     * Creates the change.
+     *
+     * @param before the amount before, finite
+     * @param after the amount after, finite
+     */
+    public AmountChange {
+      checkArgument(Double.isFinite(before), "amount before must be finite: %s", before);
+      checkArgument(Double.isFinite(after), "amount after must be finite: %s", after);
+    }
+
+    /** {@return the amount after less the amount before; negative for a loss} */
+    public double absolute() {
+      return after - before;
+    }
+
+    /** {@return the change as a fraction of the amount before; empty unless that is above zero} */
+    public OptionalDouble relative() {
+      return before > 0 ? OptionalDouble.of(absolute() / before) : OptionalDouble.empty();
+    }
+  }
+
+  /**
+   * What a scenario does to revenue and to margin.
+   *
+   * @param revenue the change of revenue
+   * @param margin the change of contribution margin
+   */
+  public record Impact(ScenarioOutcome.AmountChange revenue, ScenarioOutcome.AmountChange margin) {
+    /**
+     * {@return the change of profit, the margin less a cost that stays when accounts go}
+     *
+     * @param fixedCost the cost that does not depend on volume
+     */
+    public ScenarioOutcome.AmountChange profit(double fixedCost) {
+      return new ScenarioOutcome.AmountChange(
+          margin.before() - fixedCost, margin.after() - fixedCost);
+    }
   }
 }

@@ -2,6 +2,10 @@ package org.openkam.value.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
+
 /**
  * Growth rates, as fractions per period: 0.05 is five percent.
  *
@@ -37,12 +41,14 @@ public final class Growth {
    * {@return the compound growth rate from the first measured value to the last}
    *
    * @param series at least two measured values, the first above zero, the last not negative
+   * @param period the unit of time that the rate is per
    * @throws IllegalArgumentException if the rate is undefined for these values
    */
-  public static double compound(Series series) {
+  public static double compound(MetricSeries series, CalendarUnit period) {
     int last = series.size() - 1;
     checkArgument(last > 0, "compound growth needs two measured values: %s", series.size());
-    return compound(series.value(0), series.value(last), series.time(last) - series.time(0));
+    double time = period.timeOf(series.day(last)) - period.timeOf(series.day(0));
+    return compound(series.value(0), series.value(last), time);
   }
 
   /**
@@ -50,10 +56,18 @@ public final class Growth {
    * the logarithms over time}
    *
    * @param series at least two measured values, all above zero
+   * @param period the unit of time that the rate is per
    * @throws IllegalArgumentException if there are fewer values or one is not above zero
    */
-  public static double logLinear(Series series) {
-    return finite("log-linear growth", Math.expm1(LinearTrend.of(series.logarithms()).slope()));
+  public static double logLinear(MetricSeries series, CalendarUnit period) {
+    double[] logarithms = Arrays.stream(series.values()).map(Growth::logarithm).toArray();
+    double slope = LinearTrend.of(series.times(period), logarithms).slope();
+    return finite("log-linear growth", Math.expm1(slope));
+  }
+
+  private static double logarithm(double value) {
+    checkArgument(value > 0, "series value must be above zero to take its logarithm: %s", value);
+    return Math.log(value);
   }
 
   /**

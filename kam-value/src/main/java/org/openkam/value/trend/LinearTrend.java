@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Samples;
+import org.openkam.core.numeric.Slopes;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * The straight line through a series with the least squared distance.
@@ -25,19 +28,24 @@ public abstract class LinearTrend {
    * {@return the line fitted to a series}
    *
    * @param series at least two measured values
+   * @param period the unit of time that the slope is a change per
    * @throws IllegalArgumentException if there are fewer
    */
-  public static LinearTrend of(Series series) {
-    int size = series.size();
+  public static LinearTrend of(MetricSeries series, CalendarUnit period) {
+    return of(series.times(period), series.values());
+  }
+
+  static LinearTrend of(double[] times, double[] values) {
+    int size = values.length;
     checkArgument(size >= 2, "linear trend needs two measured values: %s", size);
-    double meanTime = Samples.mean(series.times().toArray());
-    double meanValue = series.mean();
+    double meanTime = Samples.mean(times);
+    double meanValue = Samples.mean(values);
     double timeSquares = 0;
     double valueSquares = 0;
     double products = 0;
     for (int i = 0; i < size; i++) {
-      double time = series.time(i) - meanTime;
-      double value = series.value(i) - meanValue;
+      double time = times[i] - meanTime;
+      double value = values[i] - meanValue;
       timeSquares += time * time;
       valueSquares += value * value;
       products += time * value;
@@ -48,23 +56,13 @@ public abstract class LinearTrend {
             .size(size)
             .mean(meanValue)
             .slope(slope)
-            .intercept(meanValue - slope * meanTime)
+            .intercept(meanValue - slope * (meanTime - times[0]))
             .determination(valueSquares == 0 ? 0 : Math.min(1, slope * products / valueSquares));
     if (size > 2) {
-      double residual = residualDeviation(series, slope, meanTime, meanValue);
+      double residual = Math.sqrt(Slopes.squaredResiduals(times, values) / (size - 2));
       trend.residualDeviation(residual).standardError(residual / Math.sqrt(timeSquares));
     }
     return trend.build();
-  }
-
-  private static double residualDeviation(
-      Series series, double slope, double meanTime, double meanValue) {
-    double squares = 0;
-    for (int i = 0; i < series.size(); i++) {
-      double residual = series.value(i) - meanValue - slope * (series.time(i) - meanTime);
-      squares += residual * residual;
-    }
-    return Math.sqrt(squares / (series.size() - 2));
   }
 
   private static Builder builder() {
@@ -77,10 +75,10 @@ public abstract class LinearTrend {
   /** {@return the mean of the measured values} */
   public abstract double mean();
 
-  /** {@return the change of the value per unit of time} */
+  /** {@return the change of the value per period} */
   public abstract double slope();
 
-  /** {@return the value of the line at time zero} */
+  /** {@return the value of the line on the day of the first value} */
   public abstract double intercept();
 
   /** {@return the share of the variance that the line explains, R², zero for a flat series} */

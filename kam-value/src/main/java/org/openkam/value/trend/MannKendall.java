@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * The Mann-Kendall test of whether a series rises or falls, whatever the shape of the trend.
@@ -26,10 +27,13 @@ public abstract class MannKendall {
    * @param series at least two measured values
    * @throws IllegalArgumentException if there are fewer
    */
-  public static MannKendall of(Series series) {
-    int size = series.size();
+  public static MannKendall of(MetricSeries series) {
+    return of(series.values());
+  }
+
+  static MannKendall of(double[] values) {
+    int size = values.length;
     checkArgument(size >= 2, "mann-kendall test needs two measured values: %s", size);
-    double[] values = series.values().toArray();
     long score = Kendall.score(values);
     long pairs = Kendall.pairs(size);
     long untied = Kendall.untiedPairs(values);
@@ -105,12 +109,35 @@ public abstract class MannKendall {
    *
    * @param significance the level of significance, between zero and one, such as 0.05
    */
-  public TrendVerdict verdict(double significance) {
-    return TrendVerdict.of(score(), pValue(), smallestPValue(), significance);
+  public Verdict verdict(double significance) {
+    return Verdict.of(score(), pValue(), smallestPValue(), significance);
   }
 
   /** Builds the result of the test. */
   static final class Builder extends ImmutableMannKendall.Builder {
     Builder() {}
+  }
+
+  /** What a test for a trend has to say at a level of significance. */
+  public enum Verdict {
+    /** The values rise. */
+    INCREASING,
+    /** The values fall. */
+    DECREASING,
+    /** The values show no trend, although they are enough to show a steady one. */
+    NONE_SHOWN,
+    /** The values are so few that not even a steady rise would be significant. */
+    TOO_FEW_VALUES;
+
+    static Verdict of(long score, double pValue, double smallestPValue, double significance) {
+      Confidence.significance(significance);
+      if (smallestPValue > significance) {
+        return TOO_FEW_VALUES;
+      }
+      if (pValue >= significance) {
+        return NONE_SHOWN;
+      }
+      return score > 0 ? INCREASING : DECREASING;
+    }
   }
 }

@@ -59,21 +59,21 @@ public abstract class MarginTrend {
         .build();
   }
 
-  private static MarginVerdict verdict(double[] revenue, double[] margin, double[] totalRevenue) {
+  private static Verdict verdict(double[] revenue, double[] margin, double[] totalRevenue) {
     int last = revenue.length - 1;
     boolean eroding = last >= 2;
     for (int i = 1; i <= last; i++) {
       eroding &= isLess(revenue, totalRevenue, i - 1, i) && isLess(margin, revenue, i, i - 1);
     }
     if (eroding) {
-      return MarginVerdict.MARGIN_EROSION;
+      return Verdict.MARGIN_EROSION;
     }
     if (revenue[last] <= revenue[0]) {
-      return MarginVerdict.NO_GROWTH;
+      return Verdict.NO_GROWTH;
     }
     return isLess(margin, revenue, last, 0)
-        ? MarginVerdict.UNPROFITABLE_GROWTH
-        : MarginVerdict.PROFITABLE_GROWTH;
+        ? Verdict.UNPROFITABLE_GROWTH
+        : Verdict.PROFITABLE_GROWTH;
   }
 
   /** Compares two fractions by cross products, so that equal rates of whole amounts are equal. */
@@ -107,7 +107,7 @@ public abstract class MarginTrend {
   public abstract double growth();
 
   /** {@return what growth did to the margin} */
-  public abstract MarginVerdict verdict();
+  public abstract Verdict verdict();
 
   /** {@return the last margin rate less the first, so that -0.01 is one percentage point down} */
   public double rateChange() {
@@ -125,5 +125,17 @@ public abstract class MarginTrend {
   /** Builds the result of the comparison. */
   static final class Builder extends ImmutableMarginTrend.Builder {
     Builder() {}
+  }
+
+  /** What growth did to the margin of an account. */
+  public enum Verdict {
+    /** Over two steps or more the account grew, and its margin rate fell, in every step. */
+    MARGIN_EROSION,
+    /** Revenue grew from the first period to the last, and the margin rate did not fall. */
+    PROFITABLE_GROWTH,
+    /** Revenue grew from the first period to the last, but the margin rate fell. */
+    UNPROFITABLE_GROWTH,
+    /** Revenue did not grow from the first period to the last. */
+    NO_GROWTH
   }
 }

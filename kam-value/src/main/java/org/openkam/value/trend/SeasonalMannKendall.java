@@ -1,14 +1,14 @@
 package org.openkam.value.trend;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
 import org.openkam.core.numeric.Median;
+import org.openkam.core.numeric.Slopes;
 
 /**
  * The Mann-Kendall test of seasonal data, which compares each season with itself only.
@@ -21,27 +21,23 @@ public abstract class SeasonalMannKendall {
   SeasonalMannKendall() {}
 
   /**
-   * {@return the test of a seasonal series}
+   * {@return the test of a series by season}
    *
-   * @param series a series with at least two measured values in each season
+   * @param series the seasons of a series, with at least two measured values in each season
    * @throws IllegalArgumentException if a season has fewer
    */
-  public static SeasonalMannKendall of(SeasonalSeries series) {
-    ImmutableList<Series> seasons =
-        IntStream.range(0, series.seasons()).mapToObj(series::season).collect(toImmutableList());
-    for (int season = 0; season < seasons.size(); season++) {
+  public static SeasonalMannKendall of(Seasonality series) {
+    Builder test = new Builder();
+    DoubleStream.Builder slopes = DoubleStream.builder();
+    for (int season = 0; season < series.seasons(); season++) {
+      double[] years = series.years(season);
+      double[] values = series.season(season);
       checkArgument(
-          seasons.get(season).size() >= 2,
-          "season %s needs two measured values: %s",
-          season,
-          seasons.get(season).size());
+          values.length >= 2, "season %s needs two measured values: %s", season, values.length);
+      test.addSeasons(MannKendall.of(values));
+      Arrays.stream(Slopes.pairwise(years, values)).forEach(slopes::add);
     }
-    double[] slopes =
-        seasons.stream().map(TheilSenTrend::slopes).flatMapToDouble(Arrays::stream).toArray();
-    return new Builder()
-        .addAllSeasons(seasons.stream().map(MannKendall::of).collect(toImmutableList()))
-        .slope(Median.of(slopes))
-        .build();
+    return test.slope(Median.of(slopes.build().toArray())).build();
   }
 
   /** {@return the test of each season on its own, in the order of the seasons} */
@@ -97,8 +93,8 @@ public abstract class SeasonalMannKendall {
    *
    * @param significance the level of significance, between zero and one, such as 0.05
    */
-  public TrendVerdict verdict(double significance) {
-    return TrendVerdict.of(score(), pValue(), smallestPValue(), significance);
+  public MannKendall.Verdict verdict(double significance) {
+    return MannKendall.Verdict.of(score(), pValue(), smallestPValue(), significance);
   }
 
   /** Builds the result of the test. */

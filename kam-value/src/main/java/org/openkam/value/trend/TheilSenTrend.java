@@ -3,13 +3,15 @@ package org.openkam.value.trend;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Range;
-import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Kendall;
 import org.openkam.core.numeric.Median;
 import org.openkam.core.numeric.Slopes;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * The median of the slopes between all pairs of a series, a trend that outliers hardly move.
@@ -27,52 +29,52 @@ public abstract class TheilSenTrend {
    * {@return the trend of a series with a 95 percent interval}
    *
    * @param series from two to 4000 measured values
+   * @param period the unit of time that the slope is a change per
    * @throws IllegalArgumentException if there are fewer or more
    */
-  public static TheilSenTrend of(Series series) {
-    return of(series, 0.95);
+  public static TheilSenTrend of(MetricSeries series, CalendarUnit period) {
+    return of(series, period, 0.95);
   }
 
   /**
    * {@return the trend of a series}
    *
    * @param series from two to 4000 measured values
+   * @param period the unit of time that the slope is a change per
    * @param confidence the probability that such intervals hold the true slope, between zero and one
    * @throws IllegalArgumentException if there are fewer or more values, or the confidence is out of
    *     range
    */
-  public static TheilSenTrend of(Series series, double confidence) {
+  public static TheilSenTrend of(MetricSeries series, CalendarUnit period, double confidence) {
+    return of(series.times(period), series.values(), confidence);
+  }
+
+  static TheilSenTrend of(double[] times, double[] values, double confidence) {
     double tail = Confidence.tail(confidence);
+    int size = values.length;
+    checkArgument(size >= 2, "theil-sen trend needs two measured values: %s", size);
     checkArgument(
-        series.size() >= 2, "theil-sen trend needs two measured values: %s", series.size());
-    checkArgument(
-        series.size() <= MOST_VALUES,
+        size <= MOST_VALUES,
         "theil-sen trend takes at most %s measured values: %s",
         MOST_VALUES,
-        series.size());
-    double[] slopes = slopes(series);
+        size);
+    double[] slopes = Slopes.pairwise(times, values);
     double slope = Median.ofSorted(slopes);
-    double medianValue = Median.of(series.values().toArray());
+    double medianValue = Median.of(values);
     return new Builder()
-        .size(series.size())
+        .size(size)
         .median(medianValue)
         .slope(slope)
-        .intercept(medianValue - slope * Median.of(series.times().toArray()))
-        .jointIntercept(jointIntercept(series, slope))
-        .slopeInterval(interval(slopes, tail, Kendall.variance(series.values().toArray())))
+        .intercept(medianValue - slope * (Median.of(times) - times[0]))
+        .jointIntercept(jointIntercept(times, values, slope))
+        .slopeInterval(interval(slopes, tail, Kendall.variance(values)))
         .build();
   }
 
-  static double[] slopes(Series series) {
-    return Slopes.pairwise(series.times().toArray(), series.values().toArray());
-  }
-
-  private static double jointIntercept(Series series, double slope) {
-    ImmutableDoubleArray.Builder intercepts = ImmutableDoubleArray.builder(series.size());
-    for (int i = 0; i < series.size(); i++) {
-      intercepts.add(series.value(i) - slope * series.time(i));
-    }
-    return Median.of(intercepts.build().toArray());
+  private static double jointIntercept(double[] times, double[] values, double slope) {
+    double[] intercepts = new double[values.length];
+    Arrays.setAll(intercepts, i -> values[i] - slope * (times[i] - times[0]));
+    return Median.of(intercepts);
   }
 
   private static Range<Double> interval(double[] slopes, double tail, double variance) {
@@ -89,16 +91,22 @@ public abstract class TheilSenTrend {
   /** {@return the median of the measured values} */
   public abstract double median();
 
-  /** {@return the median change of the value per unit of time} */
+  /** {@return the median change of the value per period} */
   public abstract double slope();
 
   /** {@return the confidence interval of the slope, around it} */
   public abstract Range<Double> slopeInterval();
 
-  /** {@return the median value less the slope times the median time (Conover, 1980)} */
+  /**
+   * {@return the median value less the slope times the median time since the first value (Conover,
+   * 1980)}
+   */
   public abstract double intercept();
 
-  /** {@return the median over the points of the value less the slope times its time} */
+  /**
+   * {@return the median over the points of the value less the slope times its time since the first
+   * value}
+   */
   public abstract double jointIntercept();
 
   /** {@return how many pairs of values have a slope} */

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Samples;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 
 /**
  * How unsteady a series is, relative to its size.
@@ -19,22 +22,19 @@ public abstract class Variability {
    * {@return the variability of a series}
    *
    * @param series at least three measured values
+   * @param period the unit of time in which the least squares line is straight
    * @throws IllegalArgumentException if there are fewer
    */
-  public static Variability of(Series series) {
+  public static Variability of(MetricSeries series, CalendarUnit period) {
     int size = series.size();
     checkArgument(size >= 3, "variability needs three measured values: %s", size);
-    double mean = series.mean();
-    double squares = 0;
-    for (int i = 0; i < size; i++) {
-      double deviation = series.value(i) - mean;
-      squares += deviation * deviation;
-    }
+    double mean = Samples.mean(series.values());
+    double squares = Samples.squaredDeviations(series.values(), mean);
     return new Builder()
         .mean(mean)
         .standardDeviation(Math.sqrt(squares / (size - 1)))
         .populationDeviation(Math.sqrt(squares / size))
-        .detrendedDeviation(LinearTrend.of(series).residualDeviation().orElseThrow())
+        .detrendedDeviation(LinearTrend.of(series, period).residualDeviation().orElseThrow())
         .build();
   }
 

@@ -15,6 +15,7 @@ import static org.openkam.value.ValueGolden.fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 import org.openkam.value.ValueGolden;
 import org.openkam.value.concentration.AbcPolicy.Counting;
-import org.openkam.value.trend.Series;
 import org.openkam.value.trend.Variability;
 
 final class ConcentrationGoldenTest {
@@ -126,9 +128,9 @@ final class ConcentrationGoldenTest {
                     toImmutableMap(
                         row -> AccountId.of(row.get("account").asText()),
                         row -> row.get("revenue").doubleValue())));
-    Map<AccountId, AbcClass> before =
+    Map<AccountId, AbcPolicy.AbcClass> before =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.BEFORE_ACCOUNT));
-    Map<AccountId, AbcClass> with =
+    Map<AccountId, AbcPolicy.AbcClass> with =
         pareto.classify(new AbcPolicy(ends[0], ends[1], Counting.WITH_ACCOUNT));
     int rank = 0;
     for (JsonNode row : abc.get("rows")) {
@@ -158,7 +160,7 @@ final class ConcentrationGoldenTest {
 
   private static void assertClasses(Pareto pareto, Counting counting, JsonNode expected) {
     assertThat(pareto.classify(new AbcPolicy(0.8, 0.95, counting)).values())
-        .extracting(AbcClass::toString)
+        .extracting(AbcPolicy.AbcClass::toString)
         .containsExactlyElementsOf(
             Streams.stream(expected.elements()).map(JsonNode::asText).toList());
   }
@@ -170,7 +172,10 @@ final class ConcentrationGoldenTest {
   }
 
   private static void check(JsonNode node) {
-    Variability actual = Variability.of(Series.of(doubles(node.get("values"))));
+    Variability actual =
+        Variability.of(
+            MetricSeries.of("", CalendarUnit.YEAR, LocalDate.EPOCH, doubles(node.get("values"))),
+            CalendarUnit.YEAR);
     XyzPolicy wide = XyzPolicy.wide();
     for (Map.Entry<String, JsonNode> entry : fields(node)) {
       String what = entry.getKey();
@@ -191,8 +196,8 @@ final class ConcentrationGoldenTest {
     }
   }
 
-  private static void assertClass(Optional<XyzClass> actual, JsonNode expected) {
-    assertThat(actual.map(XyzClass::name))
+  private static void assertClass(Optional<XyzPolicy.XyzClass> actual, JsonNode expected) {
+    assertThat(actual.map(XyzPolicy.XyzClass::name))
         .isEqualTo(expected.isNull() ? Optional.empty() : Optional.of(expected.asText()));
   }
 

@@ -14,7 +14,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.openkam.core.account.AccountId;
 import org.openkam.value.scenario.LossDistribution;
 import org.openkam.value.scenario.RevenueBook;
-import org.openkam.value.scenario.RevenueLine;
 import org.openkam.value.scenario.Scenario;
 
 final class ConcentrationProperties {
@@ -126,18 +125,18 @@ final class ConcentrationProperties {
 
   @Property
   void losesEachAccountOnce(@ForAll("amounts") double[] amounts) {
-    RevenueLine[] lines = new RevenueLine[amounts.length];
+    RevenueBook.Line[] lines = new RevenueBook.Line[amounts.length];
     Arrays.setAll(
         lines,
         i ->
-            RevenueLine.builder()
+            RevenueBook.Line.builder()
                 .account(AccountId.of("K" + i))
                 .revenue(amounts[i])
                 .margin(-i)
                 .build());
     RevenueBook book = RevenueBook.of(lines);
     double lost = 0;
-    for (RevenueLine line : lines) {
+    for (RevenueBook.Line line : lines) {
       lost += book.apply(Scenario.loss("loss", line.account())).total().revenue().absolute();
     }
 

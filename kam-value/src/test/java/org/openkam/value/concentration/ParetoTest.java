@@ -72,13 +72,13 @@ final class ParetoTest {
         .isEqualTo(
             ImmutableMap.of(
                 id("a"),
-                AbcClass.A,
+                AbcPolicy.AbcClass.A,
                 id("b"),
-                AbcClass.A,
+                AbcPolicy.AbcClass.A,
                 id("c"),
-                AbcClass.B,
+                AbcPolicy.AbcClass.B,
                 id("d"),
-                AbcClass.C));
+                AbcPolicy.AbcClass.C));
   }
 
   @Test
@@ -86,7 +86,7 @@ final class ParetoTest {
     Pareto giant = Pareto.of(ImmutableMap.of(id("a"), 99.0, id("b"), 1.0));
 
     assertThat(giant.classify(AbcPolicy.standard()))
-        .isEqualTo(ImmutableMap.of(id("a"), AbcClass.A, id("b"), AbcClass.C));
+        .isEqualTo(ImmutableMap.of(id("a"), AbcPolicy.AbcClass.A, id("b"), AbcPolicy.AbcClass.C));
   }
 
   @Test

@@ -21,16 +21,17 @@ final class QualityPolicyTest {
     assertThat(
             POLICY.qualities(
                 ImmutableMap.of(
-                    AccountId.of("good"), new CustomerProfit(100, 30, 20),
-                    AccountId.of("between"), new CustomerProfit(100, 30, 25),
-                    AccountId.of("bad"), new CustomerProfit(100, 30, 31),
-                    AccountId.of("unknown"), new CustomerProfit(100, 30, Double.NaN))))
+                    AccountId.of("good"), new QualityPolicy.CustomerProfit(100, 30, 20),
+                    AccountId.of("between"), new QualityPolicy.CustomerProfit(100, 30, 25),
+                    AccountId.of("bad"), new QualityPolicy.CustomerProfit(100, 30, 31),
+                    AccountId.of("unknown"),
+                        new QualityPolicy.CustomerProfit(100, 30, Double.NaN))))
         .isEqualTo(
             ImmutableSortedMap.of(
-                AccountId.of("bad"), CustomerQuality.BAD,
-                AccountId.of("between"), CustomerQuality.UNDECIDED,
-                AccountId.of("good"), CustomerQuality.GOOD,
-                AccountId.of("unknown"), CustomerQuality.UNDECIDED));
+                AccountId.of("bad"), QualityPolicy.CustomerQuality.BAD,
+                AccountId.of("between"), QualityPolicy.CustomerQuality.UNDECIDED,
+                AccountId.of("good"), QualityPolicy.CustomerQuality.GOOD,
+                AccountId.of("unknown"), QualityPolicy.CustomerQuality.UNDECIDED));
   }
 
   @Test
@@ -38,17 +39,20 @@ final class QualityPolicyTest {
   void asksForAReviewWhenTheIntervalIsOver() {
     LocalDate today = LocalDate.of(2026, 6, 1);
 
-    assertThat(POLICY.review(today.minusDays(400), today)).isEqualTo(ReviewStatus.REVIEW_OVERDUE);
-    assertThat(POLICY.review(today.minusDays(366), today)).isEqualTo(ReviewStatus.REVIEW_OVERDUE);
-    assertThat(POLICY.review(today.minusDays(365), today)).isEqualTo(ReviewStatus.CURRENT);
+    assertThat(POLICY.review(today.minusDays(400), today))
+        .isEqualTo(QualityPolicy.ReviewStatus.REVIEW_OVERDUE);
+    assertThat(POLICY.review(today.minusDays(366), today))
+        .isEqualTo(QualityPolicy.ReviewStatus.REVIEW_OVERDUE);
+    assertThat(POLICY.review(today.minusDays(365), today))
+        .isEqualTo(QualityPolicy.ReviewStatus.CURRENT);
   }
 
   @Test
   void hasNothingBetweenGoodAndBadByTheStandardPolicy() {
-    assertThat(QualityPolicy.standard().quality(new CustomerProfit(100, 30, 30)))
-        .isEqualTo(CustomerQuality.GOOD);
-    assertThat(QualityPolicy.standard().quality(new CustomerProfit(0, 0, 1)))
-        .isEqualTo(CustomerQuality.BAD);
+    assertThat(QualityPolicy.standard().quality(new QualityPolicy.CustomerProfit(100, 30, 30)))
+        .isEqualTo(QualityPolicy.CustomerQuality.GOOD);
+    assertThat(QualityPolicy.standard().quality(new QualityPolicy.CustomerProfit(0, 0, 1)))
+        .isEqualTo(QualityPolicy.CustomerQuality.BAD);
   }
 
   @Test
@@ -62,15 +66,16 @@ final class QualityPolicyTest {
         () -> POLICY.review(today.plusDays(1), today),
         "last review must not be after 2026-06-01: 2026-06-02");
     assertRefused(
-        () -> new CustomerProfit(-1, 0, 0),
+        () -> new QualityPolicy.CustomerProfit(-1, 0, 0),
         "customer revenue must be finite and not negative: -1.0");
     assertRefused(
-        () -> new CustomerProfit(1, Double.POSITIVE_INFINITY, 0),
+        () -> new QualityPolicy.CustomerProfit(1, Double.POSITIVE_INFINITY, 0),
         "customer margin must be finite: Infinity");
     assertRefused(
-        () -> new CustomerProfit(1, 1, -1), "cost to serve must be finite and not negative: -1.0");
+        () -> new QualityPolicy.CustomerProfit(1, 1, -1),
+        "cost to serve must be finite and not negative: -1.0");
     assertRefused(
-        () -> new CustomerProfit(1, 1, Double.NaN).afterCostToServe(),
+        () -> new QualityPolicy.CustomerProfit(1, 1, Double.NaN).afterCostToServe(),
         "margin after cost to serve needs all numbers: "
             + "CustomerProfit[revenue=1.0, margin=1.0, costToServe=NaN]");
   }

@@ -16,7 +16,7 @@ final class RevenueAttributionTest {
     return Reseller.builder()
         .id(AccountId.of(id))
         .revenue(revenue)
-        .putShare(id(account), AttributionShare.exactly(share))
+        .putShare(id(account), Reseller.Share.exactly(share))
         .build();
   }
 
@@ -30,7 +30,7 @@ final class RevenueAttributionTest {
                 Reseller.builder()
                     .id(id("R"))
                     .revenue(1000)
-                    .putShare(id("A"), new AttributionShare(0.2, 0.3, 0.4))
+                    .putShare(id("A"), new Reseller.Share(0.2, 0.3, 0.4))
                     .build())
             .build();
 
@@ -38,7 +38,7 @@ final class RevenueAttributionTest {
     assertThat(attribution.accounts())
         .containsEntry(
             id("A"),
-            AttributedRevenue.builder()
+            RevenueAttribution.AttributedRevenue.builder()
                 .direct(400)
                 .indirect(300)
                 .interval(Range.closed(600.0, 800.0))
@@ -57,8 +57,8 @@ final class RevenueAttributionTest {
             .build();
 
     assertThat(attribution.unattributedShare()).isCloseTo(0.3, within(1e-15));
-    assertThat(attribution.verdict(0.2)).isEqualTo(AttributionVerdict.UNATTRIBUTED);
-    assertThat(attribution.verdict(0.4)).isEqualTo(AttributionVerdict.TRACEABLE);
+    assertThat(attribution.verdict(0.2)).isEqualTo(RevenueAttribution.Verdict.UNATTRIBUTED);
+    assertThat(attribution.verdict(0.4)).isEqualTo(RevenueAttribution.Verdict.TRACEABLE);
   }
 
   @Test
@@ -87,14 +87,14 @@ final class RevenueAttributionTest {
         .containsExactly(
             Map.entry(
                 id("B"),
-                AttributedRevenue.builder()
+                RevenueAttribution.AttributedRevenue.builder()
                     .direct(0)
                     .indirect(150)
                     .interval(Range.closed(150.0, 150.0))
                     .build()));
     assertThat(attribution.effective().ranked()).containsExactly(Map.entry(id("B"), 150.0));
     // 50 of 200, just what is tolerated
-    assertThat(attribution.verdict(0.25)).isEqualTo(AttributionVerdict.TRACEABLE);
+    assertThat(attribution.verdict(0.25)).isEqualTo(RevenueAttribution.Verdict.TRACEABLE);
   }
 
   @Test
@@ -103,9 +103,9 @@ final class RevenueAttributionTest {
         Reseller.builder()
             .id(id("R"))
             .revenue(100)
-            .putShare(id("A"), AttributionShare.exactly(0.1))
-            .putShare(id("B"), AttributionShare.exactly(0.2))
-            .putShare(id("C"), AttributionShare.exactly(0.7))
+            .putShare(id("A"), Reseller.Share.exactly(0.1))
+            .putShare(id("B"), Reseller.Share.exactly(0.2))
+            .putShare(id("C"), Reseller.Share.exactly(0.7))
             .build();
 
     assertThat(reseller.unattributed()).isZero();
@@ -118,8 +118,8 @@ final class RevenueAttributionTest {
             Reseller.builder()
                 .id(id("R"))
                 .revenue(100)
-                .putShare(id("A"), AttributionShare.exactly(0.6))
-                .putShare(id("B"), AttributionShare.exactly(0.5))
+                .putShare(id("A"), Reseller.Share.exactly(0.6))
+                .putShare(id("B"), Reseller.Share.exactly(0.5))
                 .build(),
         "likely shares of reseller 'R' must not exceed 1 in sum: 1.1");
     assertRefused(
@@ -134,7 +134,7 @@ final class RevenueAttributionTest {
   @Test
   void refusesNumbersWithoutMeaning() {
     assertRefused(
-        () -> new AttributionShare(0.3, 0.2, 0.4),
+        () -> new Reseller.Share(0.3, 0.2, 0.4),
         "attribution share must satisfy 0 <= low <= likely <= high <= 1: [0.3, 0.2, 0.4]");
     assertRefused(
         () -> reseller("R", -1, "A", 1),
@@ -160,8 +160,8 @@ final class RevenueAttributionTest {
         RevenueAttribution.builder().putDirect(id("A"), 1.0).putDirect(id("B"), 0.0).build();
 
     assertThat(traced.unattributedShare()).isZero();
-    assertThat(traced.verdict(0)).isEqualTo(AttributionVerdict.TRACEABLE);
-    assertThat(traced.verdict(1)).isEqualTo(AttributionVerdict.TRACEABLE);
+    assertThat(traced.verdict(0)).isEqualTo(RevenueAttribution.Verdict.TRACEABLE);
+    assertThat(traced.verdict(1)).isEqualTo(RevenueAttribution.Verdict.TRACEABLE);
   }
 
   private static void assertRefused(ThrowingCallable refused, String message) {

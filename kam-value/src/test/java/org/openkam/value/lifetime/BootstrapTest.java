@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.resampling.Bootstrap;
-import org.openkam.core.resampling.BootstrapInterval;
 
 final class BootstrapTest {
   private static final ImmutableList<PurchaseHistory> CUSTOMERS =
       SimulatedCustomers.purchases(SimulatedCustomers.of(400, 3));
-  private static final PurchaseHistory ACCOUNT = PurchaseHistory.of(9, 28, 30, SpanUnit.WEEK);
+  private static final PurchaseHistory ACCOUNT = PurchaseHistory.of(9, 28, 30, TimeSpan.Unit.WEEK);
 
   private static Optional<MbgNbd> fit(List<PurchaseHistory> customers) {
-    return MbgNbd.fit(customers, SpanUnit.WEEK).model();
+    return MbgNbd.fit(customers, TimeSpan.Unit.WEEK).model();
   }
 
   private static double purchases(MbgNbd model) {
@@ -29,7 +28,7 @@ final class BootstrapTest {
   void surroundsTheEstimate() {
     double estimate = purchases(fit(CUSTOMERS).orElseThrow());
 
-    BootstrapInterval interval =
+    Bootstrap.Interval interval =
         new Bootstrap(60, 0.9, 42)
             .interval(CUSTOMERS, BootstrapTest::fit, BootstrapTest::purchases);
 
@@ -40,7 +39,7 @@ final class BootstrapTest {
 
   @Test
   void repeatsItselfForTheSameSeedOnly() {
-    BootstrapInterval once =
+    Bootstrap.Interval once =
         new Bootstrap(10, 0.9, 1).interval(CUSTOMERS, BootstrapTest::fit, BootstrapTest::purchases);
 
     assertThat(
@@ -94,10 +93,10 @@ final class BootstrapTest {
         .isThrownBy(() -> new Bootstrap(10, 1, 1))
         .withMessage("confidence must be between zero and one: 1.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BootstrapInterval(2, 1, 5))
+        .isThrownBy(() -> new Bootstrap.Interval(2, 1, 5))
         .withMessage("bootstrap interval must have finite bounds in order: [2.0, 1.0]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new BootstrapInterval(1, 2, 0))
+        .isThrownBy(() -> new Bootstrap.Interval(1, 2, 0))
         .withMessage("bootstrap interval must rest on a usable refit: 0");
   }
 }

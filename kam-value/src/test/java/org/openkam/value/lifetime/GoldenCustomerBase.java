@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.openkam.core.account.AccountId;
 
 /** A customer base in weeks with fitted parameters and predictions for each customer. */
 record GoldenCustomerBase(
@@ -31,19 +32,19 @@ record GoldenCustomerBase(
     return rows.get(0).keySet().asList();
   }
 
-  ImmutableList<CustomerSummary> customers() {
+  ImmutableList<PurchaseLog.Summary> customers() {
     return rows.stream().map(GoldenCustomerBase::customer).collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<PurchaseHistory> purchases() {
     return customers().stream()
-        .map(CustomerSummary::purchases)
+        .map(PurchaseLog.Summary::purchases)
         .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<SpendHistory> spend() {
     return customers().stream()
-        .map(CustomerSummary::spend)
+        .map(PurchaseLog.Summary::spend)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -65,7 +66,7 @@ record GoldenCustomerBase(
         .alpha(params.get("alpha").doubleValue())
         .a(params.get("a").doubleValue())
         .b(params.get("b").doubleValue())
-        .unit(SpanUnit.WEEK)
+        .unit(TimeSpan.Unit.WEEK)
         .build();
   }
 
@@ -82,16 +83,16 @@ record GoldenCustomerBase(
     return name;
   }
 
-  private static CustomerSummary customer(ImmutableMap<String, String> row) {
+  private static PurchaseLog.Summary customer(ImmutableMap<String, String> row) {
     int repeats = (int) Double.parseDouble(row.get("x"));
     double meanValue = repeats == 0 ? 0 : Double.parseDouble(row.get("zbar"));
-    return new CustomerSummary(
-        requireNonNull(row.get("id"), "id"),
+    return new PurchaseLog.Summary(
+        AccountId.of(requireNonNull(row.get("id"), "id")),
         PurchaseHistory.of(
             repeats,
             Double.parseDouble(row.get("t_x")),
             Double.parseDouble(row.get("T")),
-            SpanUnit.WEEK),
+            TimeSpan.Unit.WEEK),
         new SpendHistory(repeats, meanValue));
   }
 }

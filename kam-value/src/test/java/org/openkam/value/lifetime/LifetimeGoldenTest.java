@@ -30,8 +30,11 @@ final class LifetimeGoldenTest {
   private static final Percentage FORMULA = withinPercentage(1e-8);
   private static final Percentage ESTIMATE = withinPercentage(1e-2);
   private static final double LOG_LIKELIHOOD = 1e-6;
-  private static final ImmutableList<FitStatus> ON_A_PEAK =
-      ImmutableList.of(FitStatus.CONVERGED, FitStatus.FEW_CUSTOMERS, FitStatus.TOO_LITTLE_DATA);
+  private static final ImmutableList<ModelFit.Status> ON_A_PEAK =
+      ImmutableList.of(
+          ModelFit.Status.CONVERGED,
+          ModelFit.Status.FEW_CUSTOMERS,
+          ModelFit.Status.TOO_LITTLE_DATA);
   private static final TimeSpan MONTH_OF_GOLDEN = TimeSpan.weeks(4.345);
 
   static Stream<JsonNode> contractualCases() {
@@ -92,22 +95,24 @@ final class LifetimeGoldenTest {
     JsonNode golden = LifetimeGolden.json("contractual_clv.json").get("general_vector_form");
     double[] margins = LifetimeGolden.doubles(golden.get("margins"));
     double[] retentions = LifetimeGolden.doubles(golden.get("retentions_between_periods"));
-    ImmutableList.Builder<RetentionPeriod> periods = ImmutableList.builder();
+    ImmutableList.Builder<RetentionSchedule.Period> periods = ImmutableList.builder();
     for (int t = 0; t < margins.length; t++) {
       double retention = t < retentions.length ? retentions[t] : 0;
-      periods.add(new RetentionPeriod(margins[t], retention, golden.get("discount").doubleValue()));
+      periods.add(
+          new RetentionSchedule.Period(
+              margins[t], retention, golden.get("discount").doubleValue()));
     }
 
     assertThat(new RetentionSchedule(timing(golden), periods.build()).value())
         .isCloseTo(golden.get("value").doubleValue(), FORMULA);
   }
 
-  private static PaymentTiming timing(JsonNode golden) {
+  private static RetentionValue.PaymentTiming timing(JsonNode golden) {
     String timing = golden.get("timing").textValue();
     return switch (timing) {
-      case "now" -> PaymentTiming.START_OF_PERIOD;
-      case "end_if_retained" -> PaymentTiming.END_OF_PERIOD_IF_RETAINED;
-      case "end_alive_at_start" -> PaymentTiming.END_OF_PERIOD;
+      case "now" -> RetentionValue.PaymentTiming.START_OF_PERIOD;
+      case "end_if_retained" -> RetentionValue.PaymentTiming.END_OF_PERIOD_IF_RETAINED;
+      case "end_alive_at_start" -> RetentionValue.PaymentTiming.END_OF_PERIOD;
       default -> throw new IllegalArgumentException("unknown timing: " + timing);
     };
   }
@@ -160,7 +165,8 @@ final class LifetimeGoldenTest {
               .limit(years + 1)
               .mapToLong(percent -> Math.round(10 * percent))
               .toArray();
-      ImmutableList<Cohort> cohorts = ImmutableList.of(Cohort.of(active));
+      ImmutableList<ShiftedBetaGeometric.Cohort> cohorts =
+          ImmutableList.of(ShiftedBetaGeometric.Cohort.of(active));
 
       ModelFit<ShiftedBetaGeometric> fit = assertFits(cohorts, golden, "ll_per_1000");
 
@@ -169,7 +175,7 @@ final class LifetimeGoldenTest {
       assertThat(model.polarization())
           .isCloseTo(golden.get("polarization").doubleValue(), ESTIMATE);
       double[] errors = LifetimeGolden.doubles(golden.get("se_n1000"));
-      ParameterCovariance covariance = fit.covariance().orElseThrow();
+      ModelFit.Covariance covariance = fit.covariance().orElseThrow();
       assertThat(covariance.standardError("alpha")).isCloseTo(errors[0], ESTIMATE);
       assertThat(covariance.standardError("beta")).isCloseTo(errors[1], ESTIMATE);
     }
@@ -179,35 +185,38 @@ final class LifetimeGoldenTest {
             .limit(8)
             .mapToLong(percent -> Math.round(10 * percent))
             .toArray();
-    assertThat(shiftedBetaGeometric(published).logLikelihood(ImmutableList.of(Cohort.of(active))))
+    assertThat(
+            shiftedBetaGeometric(published)
+                .logLikelihood(ImmutableList.of(ShiftedBetaGeometric.Cohort.of(active))))
         .isCloseTo(published.get("ll_per_1000_years_0_7").doubleValue(), within(LOG_LIKELIHOOD));
   }
 
   @Test
   void fitsSeveralCohorts() {
     JsonNode golden = LifetimeGolden.json("sbg.json");
-    ImmutableList<Cohort> cohorts =
+    ImmutableList<ShiftedBetaGeometric.Cohort> cohorts =
         LifetimeGolden.elements(golden.get("multi_cohort").get("cohorts"))
-            .map(counts -> Cohort.of(LifetimeGolden.longs(counts)))
+            .map(counts -> ShiftedBetaGeometric.Cohort.of(LifetimeGolden.longs(counts)))
             .collect(ImmutableList.toImmutableList());
 
     assertFits(cohorts, golden.get("multi_cohort"), "ll");
     assertFits(
         ImmutableList.of(
-            Cohort.of(LifetimeGolden.longs(golden.get("note032_cohort").get("active")))),
+            ShiftedBetaGeometric.Cohort.of(
+                LifetimeGolden.longs(golden.get("note032_cohort").get("active")))),
         golden.get("note032_cohort"),
         "ll");
   }
 
   @CanIgnoreReturnValue
   private static ModelFit<ShiftedBetaGeometric> assertFits(
-      List<Cohort> cohorts, JsonNode golden, String logLikelihood) {
+      List<ShiftedBetaGeometric.Cohort> cohorts, JsonNode golden, String logLikelihood) {
     ModelFit<ShiftedBetaGeometric> standard = ShiftedBetaGeometric.fit(cohorts);
-    assertThat(standard.status()).isEqualTo(FitStatus.CONVERGED);
+    assertThat(standard.status()).isEqualTo(ModelFit.Status.CONVERGED);
     Stream<ModelFit<ShiftedBetaGeometric>> fits =
         starts(2)
             .map(start -> new ShiftedBetaGeometric(start[0], start[1]))
-            .map(start -> start.refit(cohorts, FitPolicy.standard()));
+            .map(start -> start.refit(cohorts, ModelFit.Policy.standard()));
     Stream.concat(Stream.of(standard), fits)
         .forEach(
             fit -> {
@@ -281,7 +290,7 @@ final class LifetimeGoldenTest {
         .alpha(params.get("alpha").doubleValue())
         .a(params.get("a").doubleValue())
         .b(params.get("b").doubleValue())
-        .unit(SpanUnit.WEEK)
+        .unit(TimeSpan.Unit.WEEK)
         .build();
   }
 
@@ -290,7 +299,7 @@ final class LifetimeGoldenTest {
         golden.get("x").intValue(),
         golden.get("t_x").doubleValue(),
         golden.get("T").doubleValue(),
-        SpanUnit.WEEK);
+        TimeSpan.Unit.WEEK);
   }
 
   static Stream<JsonNode> paretoSamples() {
@@ -308,7 +317,7 @@ final class LifetimeGoldenTest {
             .alpha(params.get("alpha").doubleValue())
             .s(params.get("s").doubleValue())
             .beta(params.get("beta").doubleValue())
-            .unit(SpanUnit.WEEK)
+            .unit(TimeSpan.Unit.WEEK)
             .build();
 
     assertPredicts(model, golden);
@@ -332,7 +341,7 @@ final class LifetimeGoldenTest {
             .alpha(params.get("alpha").doubleValue())
             .a(params.get("a").doubleValue())
             .b(params.get("b").doubleValue())
-            .unit(SpanUnit.WEEK)
+            .unit(TimeSpan.Unit.WEEK)
             .build(),
         golden);
   }
@@ -364,14 +373,14 @@ final class LifetimeGoldenTest {
     assertThat(histories.stream().mapToInt(PurchaseHistory::repeatPurchases).sum())
         .isEqualTo(base.expected().get("sum_x").intValue());
 
-    ModelFit<BgNbd> standard = BgNbd.fit(histories, SpanUnit.WEEK);
+    ModelFit<BgNbd> standard = BgNbd.fit(histories, TimeSpan.Unit.WEEK);
     assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
             starts(4)
                 .map(s -> BgNbd.builder().r(s[0]).alpha(s[1]).a(s[2]).b(s[3]))
-                .map(start -> start.unit(SpanUnit.WEEK).build())
-                .map(start -> start.refit(histories, FitPolicy.standard())))
+                .map(start -> start.unit(TimeSpan.Unit.WEEK).build())
+                .map(start -> start.refit(histories, ModelFit.Policy.standard())))
         .forEach(
             fit -> {
               BgNbd model = fit.estimate().orElseThrow();
@@ -391,14 +400,14 @@ final class LifetimeGoldenTest {
     assumeThat(base.expected().has("mbgnbd")).isTrue();
     ImmutableList<PurchaseHistory> histories = base.purchases();
 
-    ModelFit<MbgNbd> standard = MbgNbd.fit(histories, SpanUnit.WEEK);
+    ModelFit<MbgNbd> standard = MbgNbd.fit(histories, TimeSpan.Unit.WEEK);
     assertThat(standard.status()).isIn(ON_A_PEAK);
     Stream.concat(
             Stream.of(standard),
             starts(4)
                 .map(s -> MbgNbd.builder().r(s[0]).alpha(s[1]).a(s[2]).b(s[3]))
-                .map(start -> start.unit(SpanUnit.WEEK).build())
-                .map(start -> start.refit(histories, FitPolicy.standard())))
+                .map(start -> start.unit(TimeSpan.Unit.WEEK).build())
+                .map(start -> start.refit(histories, ModelFit.Policy.standard())))
         .forEach(
             fit -> {
               MbgNbd model = fit.estimate().orElseThrow();
@@ -423,7 +432,7 @@ final class LifetimeGoldenTest {
             Stream.of(standard),
             starts(3)
                 .map(start -> new GammaGamma(start[0], start[1], start[2]))
-                .map(start -> start.refit(histories, FitPolicy.standard())))
+                .map(start -> start.refit(histories, ModelFit.Policy.standard())))
         .forEach(
             fit -> {
               GammaGamma model = fit.estimate().orElseThrow();
@@ -454,7 +463,7 @@ final class LifetimeGoldenTest {
 
   /** Compares standard errors and covariances where the golden numbers have them. */
   private static void assertUncertainty(JsonNode golden, ModelFit<?> fit) {
-    ParameterCovariance covariance = fit.covariance().orElseThrow();
+    ModelFit.Covariance covariance = fit.covariance().orElseThrow();
     ImmutableList<String> names = covariance.parameters();
     for (int i = 0; i < names.size() && golden.has("se"); i++) {
       assertThat(covariance.standardError(names.get(i)))
@@ -503,14 +512,14 @@ final class LifetimeGoldenTest {
 
   /** A number that is not finite in the golden file must be refused. */
   private static void assertColumn(
-      GoldenCustomerBase base, String column, ToDoubleFunction<CustomerSummary> prediction) {
+      GoldenCustomerBase base, String column, ToDoubleFunction<PurchaseLog.Summary> prediction) {
     double[] expected = base.column(column);
-    ImmutableList<CustomerSummary> customers = base.customers();
+    ImmutableList<PurchaseLog.Summary> customers = base.customers();
     for (int row = 0; row < expected.length; row++) {
-      CustomerSummary customer = customers.get(row);
+      PurchaseLog.Summary customer = customers.get(row);
       if (Double.isFinite(expected[row])) {
         assertThat(prediction.applyAsDouble(customer))
-            .describedAs("%s of '%s'", column, customer.customer())
+            .describedAs("%s of '%s'", column, customer.account())
             .isCloseTo(expected[row], FORMULA);
       } else {
         assertThatThrownBy(() -> prediction.applyAsDouble(customer))
@@ -537,30 +546,35 @@ final class LifetimeGoldenTest {
     JsonNode golden = LifetimeGolden.json("rfm.json");
     ImmutableList<JsonNode> customers =
         LifetimeGolden.elements(golden.get("customers")).collect(ImmutableList.toImmutableList());
-    List<RfmProfile> profiles =
+    List<RfmScoring.Profile> profiles =
         customers.stream()
             .map(
                 customer ->
-                    new RfmProfile(
+                    new RfmScoring.Profile(
                         TimeSpan.days(customer.get("recency_days").doubleValue()),
                         customer.get("frequency").intValue(),
                         customer.get("monetary").doubleValue()))
             .toList();
 
     for (int levels : new int[] {4, 5}) {
-      assertScores(customers, profiles, new RfmScoring(RfmBinning.MEAN_RANK, levels), "rank");
-      assertScores(customers, profiles, new RfmScoring(RfmBinning.QUANTILE, levels), "quant");
+      assertScores(
+          customers, profiles, new RfmScoring(RfmScoring.Binning.MEAN_RANK, levels), "rank");
+      assertScores(
+          customers, profiles, new RfmScoring(RfmScoring.Binning.QUANTILE, levels), "quant");
     }
   }
 
   private static void assertScores(
-      List<JsonNode> customers, List<RfmProfile> profiles, RfmScoring scoring, String suffix) {
+      List<JsonNode> customers,
+      List<RfmScoring.Profile> profiles,
+      RfmScoring scoring,
+      String suffix) {
     String end = scoring.levels() + "_" + suffix;
-    ImmutableList<RfmScore> expected =
+    ImmutableList<RfmScoring.Score> expected =
         customers.stream()
             .map(
                 customer ->
-                    new RfmScore(
+                    new RfmScoring.Score(
                         customer.get("r" + end).intValue(),
                         customer.get("f" + end).intValue(),
                         customer.get("m" + end).intValue()))
@@ -575,9 +589,10 @@ final class LifetimeGoldenTest {
     ImmutableDoubleArray values =
         ImmutableDoubleArray.copyOf(LifetimeGolden.doubles(golden.get("values")));
 
-    assertThat(RfmBinning.QUANTILE.score(values, 5))
+    assertThat(RfmScoring.Binning.QUANTILE.score(values, 5))
         .isEqualTo(ints(golden.get("quantile_scores_5")));
-    assertThat(RfmBinning.MEAN_RANK.score(values, 5)).isEqualTo(ints(golden.get("rank_scores_5")));
+    assertThat(RfmScoring.Binning.MEAN_RANK.score(values, 5))
+        .isEqualTo(ints(golden.get("rank_scores_5")));
   }
 
   private static ImmutableIntArray ints(JsonNode array) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 
 final class LifetimeValuationTest {
   private static final TimeSpan MONTH = TimeSpan.weeks(4.345);
   private static final GammaGamma SPEND = new GammaGamma(6.25, 3.74, 15.44);
   private static final BgNbd IN_WEEKS =
-      BgNbd.builder().r(0.243).alpha(4.414).a(0.793).b(2.426).unit(SpanUnit.WEEK).build();
+      BgNbd.builder().r(0.243).alpha(4.414).a(0.793).b(2.426).unit(TimeSpan.Unit.WEEK).build();
   private static final BgNbd IN_DAYS =
-      IN_WEEKS.toBuilder().alpha(7 * 4.414).unit(SpanUnit.DAY).build();
-  private static final CustomerSummary CUSTOMER =
-      new CustomerSummary(
-          "1", PurchaseHistory.of(2, 30.43, 38.86, SpanUnit.WEEK), new SpendHistory(2, 22.35));
+      IN_WEEKS.toBuilder().alpha(7 * 4.414).unit(TimeSpan.Unit.DAY).build();
+  private static final PurchaseLog.Summary CUSTOMER =
+      new PurchaseLog.Summary(
+          AccountId.of("1"),
+          PurchaseHistory.of(2, 30.43, 38.86, TimeSpan.Unit.WEEK),
+          new SpendHistory(2, 22.35));
 
   @Test
   void givesTheSameValueInWeeksAndInDays() {

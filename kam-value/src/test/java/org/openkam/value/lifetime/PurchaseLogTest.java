@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 
 final class PurchaseLogTest {
   private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
@@ -20,8 +21,8 @@ final class PurchaseLogTest {
               purchase("acme", 90, 1000),
               purchase("late", 61, 7)));
 
-  private static Purchase purchase(String customer, int day, double amount) {
-    return new Purchase(customer, JANUARY.plusDays(day), amount);
+  private static PurchaseLog.Purchase purchase(String customer, int day, double amount) {
+    return new PurchaseLog.Purchase(AccountId.of(customer), JANUARY.plusDays(day), amount);
   }
 
   @Test
@@ -29,12 +30,12 @@ final class PurchaseLogTest {
     // acme bought on days 0, 10 (40 + 20) and 24 until day 60: mean repeat value (60 + 30) / 2
     assertThat(LOG.summaries(JANUARY.plusDays(60)))
         .containsExactly(
-            new CustomerSummary(
-                "acme",
+            new PurchaseLog.Summary(
+                AccountId.of("acme"),
                 new PurchaseHistory(2, TimeSpan.days(24), TimeSpan.days(60)),
                 new SpendHistory(2, 45)),
-            new CustomerSummary(
-                "beta",
+            new PurchaseLog.Summary(
+                AccountId.of("beta"),
                 new PurchaseHistory(0, TimeSpan.days(0), TimeSpan.days(30)),
                 SpendHistory.none()));
   }
@@ -42,10 +43,10 @@ final class PurchaseLogTest {
   @Test
   void countsRecencyFrequencyAndMonetaryValue() {
     assertThat(LOG.profiles(JANUARY.plusDays(61)))
-        .containsOnlyKeys("acme", "beta", "late")
-        .containsEntry("acme", new RfmProfile(TimeSpan.days(37), 3, 190))
-        .containsEntry("beta", new RfmProfile(TimeSpan.days(31), 1, 5))
-        .containsEntry("late", new RfmProfile(TimeSpan.days(0), 1, 7));
+        .containsOnlyKeys(AccountId.of("acme"), AccountId.of("beta"), AccountId.of("late"))
+        .containsEntry(AccountId.of("acme"), new RfmScoring.Profile(TimeSpan.days(37), 3, 190))
+        .containsEntry(AccountId.of("beta"), new RfmScoring.Profile(TimeSpan.days(31), 1, 5))
+        .containsEntry(AccountId.of("late"), new RfmScoring.Profile(TimeSpan.days(0), 1, 7));
   }
 
   @Test
@@ -69,20 +70,20 @@ final class PurchaseLogTest {
     // before the refund is known nothing is taken off
     assertThat(log.summaries(JANUARY.plusDays(29)))
         .containsExactly(
-            new CustomerSummary(
-                "acme",
+            new PurchaseLog.Summary(
+                AccountId.of("acme"),
                 new PurchaseHistory(2, TimeSpan.days(20), TimeSpan.days(29)),
                 new SpendHistory(2, 50)));
     // then the purchase of day 20 was none, and 10 come off that of day 10
     assertThat(log.summaries(JANUARY.plusDays(30)))
         .containsExactly(
-            new CustomerSummary(
-                "acme",
+            new PurchaseLog.Summary(
+                AccountId.of("acme"),
                 new PurchaseHistory(1, TimeSpan.days(10), TimeSpan.days(30)),
                 new SpendHistory(1, 50)));
     // a refund of the same day comes off the purchase of that day
     assertThat(log.profiles(JANUARY.plusDays(45)))
-        .containsEntry("acme", new RfmProfile(TimeSpan.days(5), 3, 170));
+        .containsEntry(AccountId.of("acme"), new RfmScoring.Profile(TimeSpan.days(5), 3, 170));
     assertThat(log.findings(JANUARY.plusDays(45))).isEmpty();
   }
 
@@ -98,9 +99,10 @@ final class PurchaseLogTest {
                 purchase("early", 9, 8)));
 
     assertThat(log.summaries(JANUARY.plusDays(10)))
-        .extracting(CustomerSummary::customer)
+        .extracting(summary -> summary.account().value())
         .containsExactly("beta", "early");
-    assertThat(log.profiles(JANUARY.plusDays(10))).containsOnlyKeys("beta", "early");
+    assertThat(log.profiles(JANUARY.plusDays(10)))
+        .containsOnlyKeys(AccountId.of("beta"), AccountId.of("early"));
     assertThat(log.findings(JANUARY.plusDays(4))).isEmpty();
     assertThat(log.findings(JANUARY.plusDays(5)))
         .extracting(finding -> finding.code() + ": " + finding.message())
@@ -114,14 +116,11 @@ final class PurchaseLogTest {
     PurchaseLog log = PurchaseLog.of(ImmutableList.of(purchase("acme", 3, 0)));
 
     assertThat(log.profiles(JANUARY.plusDays(3)))
-        .containsEntry("acme", new RfmProfile(TimeSpan.days(0), 1, 0));
+        .containsEntry(AccountId.of("acme"), new RfmScoring.Profile(TimeSpan.days(0), 1, 0));
   }
 
   @Test
   void rejectsWhatIsNoPurchase() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> purchase(" ", 0, 1))
-        .withMessage("customer of a purchase must not be blank: ' '");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> purchase("acme", 0, Double.NEGATIVE_INFINITY))
         .withMessage("amount of a purchase by 'acme' must be finite: -Infinity");
@@ -130,10 +129,10 @@ final class PurchaseLogTest {
   @Test
   void rejectsHistoriesThatCannotBe() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PurchaseHistory.of(-1, 0, 1, SpanUnit.WEEK))
+        .isThrownBy(() -> PurchaseHistory.of(-1, 0, 1, TimeSpan.Unit.WEEK))
         .withMessage("number of repeat purchases must be zero or more: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PurchaseHistory.of(0, 1, 2, SpanUnit.WEEK))
+        .isThrownBy(() -> PurchaseHistory.of(0, 1, 2, TimeSpan.Unit.WEEK))
         .withMessage(
             "recency without repeat purchase must be zero: TimeSpan[amount=1.0, unit=WEEK]");
     assertThatIllegalArgumentException()
@@ -152,16 +151,15 @@ final class PurchaseLogTest {
         .withMessage("mean value without repeat purchase must be zero: 3.0");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new CustomerSummary("acme", PurchaseHistory.newcomer(), new SpendHistory(2, 3)))
+            () ->
+                new PurchaseLog.Summary(
+                    AccountId.of("acme"), PurchaseHistory.newcomer(), new SpendHistory(2, 3)))
         .withMessage("repeat purchases of 'acme' must agree, 0 in time and in money: 2");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new CustomerSummary("", PurchaseHistory.newcomer(), SpendHistory.none()))
-        .withMessage("customer of a summary must not be blank: ''");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RfmProfile(TimeSpan.days(1), -1, 0))
+        .isThrownBy(() -> new RfmScoring.Profile(TimeSpan.days(1), -1, 0))
         .withMessage("number of purchases must be zero or more: -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RfmProfile(TimeSpan.days(1), 1, Double.NaN))
+        .isThrownBy(() -> new RfmScoring.Profile(TimeSpan.days(1), 1, Double.NaN))
         .withMessage("monetary value must be finite: NaN");
   }
 }

@@ -16,15 +16,15 @@ final class PurchaseModelFitTest {
 
   @Test
   void isBgNbdWhereItsParametersCanBeEstimated() {
-    PurchaseModelFit fit = PurchaseModelFit.of(BASE, SpanUnit.WEEK);
+    PurchaseModelFit fit = PurchaseModelFit.of(BASE, TimeSpan.Unit.WEEK);
 
-    assertThat(fit.model()).isEqualTo(BgNbd.fit(BASE, SpanUnit.WEEK).model().orElseThrow());
+    assertThat(fit.model()).isEqualTo(BgNbd.fit(BASE, TimeSpan.Unit.WEEK).model().orElseThrow());
     assertThat(fit.findings()).isEmpty();
   }
 
   @Test
   void saysThatFewCustomersTellRanksMoreThanLevels() {
-    PurchaseModelFit fit = PurchaseModelFit.of(BASE.subList(0, 200), SpanUnit.WEEK);
+    PurchaseModelFit fit = PurchaseModelFit.of(BASE.subList(0, 200), TimeSpan.Unit.WEEK);
 
     assertThat(fit.model()).isInstanceOf(BgNbd.class);
     assertFinding(
@@ -36,9 +36,9 @@ final class PurchaseModelFitTest {
   @Test
   void leavesOutDropoutWhereCustomersAreTooFew() {
     ImmutableList<PurchaseHistory> few = BASE.subList(0, 40);
-    PurchaseModelFit fit = PurchaseModelFit.of(few, SpanUnit.WEEK);
+    PurchaseModelFit fit = PurchaseModelFit.of(few, TimeSpan.Unit.WEEK);
 
-    assertThat(fit.model()).isEqualTo(Nbd.fit(few, SpanUnit.WEEK).estimate().orElseThrow());
+    assertThat(fit.model()).isEqualTo(Nbd.fit(few, TimeSpan.Unit.WEEK).estimate().orElseThrow());
     assertFinding(
         fit,
         "PURCHASE_MODEL_TOO_LITTLE_DATA",
@@ -51,9 +51,9 @@ final class PurchaseModelFitTest {
   void leavesOutDropoutWhereItHasNoSize() {
     ImmutableList.Builder<PurchaseHistory> loyal = ImmutableList.builder();
     for (int i = 0; i < 400; i++) {
-      loyal.add(PurchaseHistory.of(5 + i % 20, 50, 50, SpanUnit.WEEK));
+      loyal.add(PurchaseHistory.of(5 + i % 20, 50, 50, TimeSpan.Unit.WEEK));
     }
-    PurchaseModelFit fit = PurchaseModelFit.of(loyal.build(), SpanUnit.WEEK);
+    PurchaseModelFit fit = PurchaseModelFit.of(loyal.build(), TimeSpan.Unit.WEEK);
 
     assertThat(fit.model()).isInstanceOf(Nbd.class);
     assertFinding(
@@ -71,8 +71,8 @@ final class PurchaseModelFitTest {
 
   @Test
   void expectsOfCustomersWhoNeverLeaveThatTheyBuyOn() {
-    Nbd model = new Nbd(2, 10, SpanUnit.WEEK);
-    PurchaseHistory history = PurchaseHistory.of(4, 1, 20, SpanUnit.WEEK);
+    Nbd model = new Nbd(2, 10, TimeSpan.Unit.WEEK);
+    PurchaseHistory history = PurchaseHistory.of(4, 1, 20, TimeSpan.Unit.WEEK);
 
     // (2 + 4) / (10 + 20) purchases a week
     assertThat(model.expectedPurchases(history, TimeSpan.weeks(5))).isCloseTo(1, within(1e-15));
@@ -80,45 +80,50 @@ final class PurchaseModelFitTest {
     assertThat(model.expectedPurchases(TimeSpan.weeks(5))).isCloseTo(1, within(1e-15));
     assertThat(model.probabilityAlive(history)).isEqualTo(1);
     // no purchase in twenty weeks: (10 / 30) squared
-    assertThat(model.logLikelihood(ImmutableList.of(PurchaseHistory.of(0, 0, 20, SpanUnit.WEEK))))
+    assertThat(
+            model.logLikelihood(ImmutableList.of(PurchaseHistory.of(0, 0, 20, TimeSpan.Unit.WEEK))))
         .isCloseTo(-2 * Math.log(3), within(1e-12));
     // one: 2 * (1/3)^2 / 30
-    assertThat(model.logLikelihood(ImmutableList.of(PurchaseHistory.of(1, 3, 20, SpanUnit.WEEK))))
+    assertThat(
+            model.logLikelihood(ImmutableList.of(PurchaseHistory.of(1, 3, 20, TimeSpan.Unit.WEEK))))
         .isCloseTo(Math.log(2 / 9.0 / 30), within(1e-12));
   }
 
   @Test
   void findsTheRatesOfCustomersWhoNeverLeave() {
     ImmutableList<PurchaseHistory> idle =
-        ImmutableList.copyOf(Collections.nCopies(60, PurchaseHistory.of(0, 0, 10, SpanUnit.WEEK)));
+        ImmutableList.copyOf(
+            Collections.nCopies(60, PurchaseHistory.of(0, 0, 10, TimeSpan.Unit.WEEK)));
     ImmutableList<PurchaseHistory> some =
-        ImmutableList.copyOf(Collections.nCopies(60, PurchaseHistory.of(4, 9, 10, SpanUnit.WEEK)));
+        ImmutableList.copyOf(
+            Collections.nCopies(60, PurchaseHistory.of(4, 9, 10, TimeSpan.Unit.WEEK)));
     ImmutableList<PurchaseHistory> many =
-        ImmutableList.copyOf(Collections.nCopies(60, PurchaseHistory.of(8, 9, 10, SpanUnit.WEEK)));
+        ImmutableList.copyOf(
+            Collections.nCopies(60, PurchaseHistory.of(8, 9, 10, TimeSpan.Unit.WEEK)));
 
     ModelFit<Nbd> fit =
         Nbd.fit(
             ImmutableList.<PurchaseHistory>builder().addAll(idle).addAll(some).addAll(many).build(),
-            SpanUnit.WEEK);
+            TimeSpan.Unit.WEEK);
 
     // the likelihood is highest where the mean rate is that of the data, four in ten weeks
     Nbd model = fit.model().orElseThrow();
     assertThat(model.r() / model.alpha()).isCloseTo(0.4, within(1e-9));
-    assertThat(fit.status()).isEqualTo(FitStatus.FEW_CUSTOMERS);
-    assertThat(Nbd.fit(ImmutableList.of(), SpanUnit.WEEK).status())
-        .isEqualTo(FitStatus.TOO_LITTLE_DATA);
+    assertThat(fit.status()).isEqualTo(ModelFit.Status.FEW_CUSTOMERS);
+    assertThat(Nbd.fit(ImmutableList.of(), TimeSpan.Unit.WEEK).status())
+        .isEqualTo(ModelFit.Status.TOO_LITTLE_DATA);
   }
 
   @Test
   void refusesWhatIsNoModel() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PurchaseModelFit.of(ImmutableList.of(), SpanUnit.WEEK))
+        .isThrownBy(() -> PurchaseModelFit.of(ImmutableList.of(), TimeSpan.Unit.WEEK))
         .withMessage("purchase histories to fit to must not be empty");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Nbd(0, 1, SpanUnit.WEEK))
+        .isThrownBy(() -> new Nbd(0, 1, TimeSpan.Unit.WEEK))
         .withMessage("NBD r must be positive: 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Nbd(1, 0, SpanUnit.WEEK))
+        .isThrownBy(() -> new Nbd(1, 0, TimeSpan.Unit.WEEK))
         .withMessage("NBD alpha must be positive: 0.0");
   }
 }

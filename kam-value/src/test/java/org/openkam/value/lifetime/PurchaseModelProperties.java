@@ -25,9 +25,10 @@ final class PurchaseModelProperties {
 
   private static PurchaseModel model(double r, double alpha, double a, double b, int kind) {
     return switch (kind) {
-      case 0 -> BgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(SpanUnit.WEEK).build();
-      case 1 -> MbgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(SpanUnit.WEEK).build();
-      default -> ParetoNbd.builder().r(r).alpha(alpha).s(a).beta(b).unit(SpanUnit.WEEK).build();
+      case 0 -> BgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(TimeSpan.Unit.WEEK).build();
+      case 1 -> MbgNbd.builder().r(r).alpha(alpha).a(a).b(b).unit(TimeSpan.Unit.WEEK).build();
+      default ->
+          ParetoNbd.builder().r(r).alpha(alpha).s(a).beta(b).unit(TimeSpan.Unit.WEEK).build();
     };
   }
 
@@ -39,7 +40,8 @@ final class PurchaseModelProperties {
             Arbitraries.doubles().between(0, 500))
         .as(
             (repeats, share, age) ->
-                PurchaseHistory.of(repeats, repeats == 0 ? 0 : share * age, age, SpanUnit.WEEK));
+                PurchaseHistory.of(
+                    repeats, repeats == 0 ? 0 : share * age, age, TimeSpan.Unit.WEEK));
   }
 
   @Property
@@ -75,7 +77,7 @@ final class PurchaseModelProperties {
   @Property
   void likelihoodOfManyIsTheSumOverEach(
       @ForAll("histories") PurchaseHistory one, @ForAll("histories") PurchaseHistory other) {
-    BgNbd model = BgNbd.builder().r(0.5).alpha(6).a(0.8).b(2.5).unit(SpanUnit.WEEK).build();
+    BgNbd model = BgNbd.builder().r(0.5).alpha(6).a(0.8).b(2.5).unit(TimeSpan.Unit.WEEK).build();
     double each =
         model.logLikelihood(ImmutableList.of(one)) + model.logLikelihood(ImmutableList.of(other));
 
@@ -89,7 +91,7 @@ final class PurchaseModelProperties {
       @ForAll("histories") PurchaseHistory one, @ForAll("histories") PurchaseHistory other) {
     for (Dropout dropout : Dropout.values()) {
       LogLikelihood likelihood =
-          new BetaGeometricLikelihood(ImmutableList.of(one, other), SpanUnit.WEEK, dropout);
+          new BetaGeometricLikelihood(ImmutableList.of(one, other), TimeSpan.Unit.WEEK, dropout);
       double[] point = {0.5, 6, 0.8, 2.5};
       double[] gradient = likelihood.gradient(point);
       for (int i = 0; i < point.length; i++) {

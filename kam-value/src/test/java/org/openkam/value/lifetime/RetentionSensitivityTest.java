@@ -13,7 +13,7 @@ final class RetentionSensitivityTest {
         .margin(100)
         .retention(retention)
         .discountRate(discountRate)
-        .timing(PaymentTiming.START_OF_PERIOD)
+        .timing(RetentionValue.PaymentTiming.START_OF_PERIOD)
         .build();
   }
 
@@ -30,10 +30,12 @@ final class RetentionSensitivityTest {
   @Test
   @Tag("R078")
   void keepsThePublishedBandAsAReferenceOnly() {
-    PublishedBand band = RetentionSensitivity.FIVE_POINTS_BY_REICHHELD;
+    RetentionSensitivity.PublishedBand band = RetentionSensitivity.FIVE_POINTS_BY_REICHHELD;
 
     assertThat(band)
-        .isEqualTo(new PublishedBand(0.35, 0.95, "Reichheld (1996), The Loyalty Effect"));
+        .isEqualTo(
+            new RetentionSensitivity.PublishedBand(
+                0.35, 0.95, "Reichheld (1996), The Loyalty Effect"));
     // Neither a discounted value nor an undiscounted one at high retention need lie within.
     assertThat(band.contains(RetentionSensitivity.of(value(0.8, 0.1), 0.85).uplift())).isFalse();
     assertThat(band.contains(RetentionSensitivity.of(value(0.9, 0), 0.95).uplift())).isFalse();
@@ -43,7 +45,7 @@ final class RetentionSensitivityTest {
 
   @Test
   void agreesWithTheSlopeForSmallChanges() {
-    for (PaymentTiming timing : PaymentTiming.values()) {
+    for (RetentionValue.PaymentTiming timing : RetentionValue.PaymentTiming.values()) {
       RetentionValue value = value(0.8, 0.1).toBuilder().timing(timing).marginGrowth(0.02).build();
 
       assertThat(RetentionSensitivity.of(value, 0.8 + 1e-7).uplift() / 1e-7)
@@ -64,7 +66,7 @@ final class RetentionSensitivityTest {
         .isThrownBy(() -> value(0, 0.1).retentionSensitivity())
         .withMessage("retention must be positive to be varied: 0.0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PublishedBand(2, 1, "A (2000)"))
+        .isThrownBy(() -> new RetentionSensitivity.PublishedBand(2, 1, "A (2000)"))
         .withMessage("band of 'A (2000)' must have finite bounds in order: [2.0, 1.0]");
   }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 
 final class RetentionValueProperties {
   private static RetentionValue value(
-      double retention, double discountRate, double growth, PaymentTiming timing) {
+      double retention, double discountRate, double growth, RetentionValue.PaymentTiming timing) {
     return RetentionValue.builder()
         .margin(1)
         .retention(retention)
@@ -27,8 +27,8 @@ final class RetentionValueProperties {
       @ForAll @DoubleRange(min = 0, max = 1) double retention,
       @ForAll @DoubleRange(min = 0, max = 1) double discountRate,
       @ForAll @IntRange(min = 1, max = 60) int periods,
-      @ForAll PaymentTiming timing) {
-    RetentionPeriod period = new RetentionPeriod(1, retention, discountRate);
+      @ForAll RetentionValue.PaymentTiming timing) {
+    RetentionSchedule.Period period = new RetentionSchedule.Period(1, retention, discountRate);
     RetentionSchedule schedule =
         new RetentionSchedule(timing, ImmutableList.copyOf(Collections.nCopies(periods, period)));
 
@@ -41,7 +41,7 @@ final class RetentionValueProperties {
   void approachesTheEndlessValueFromBelow(
       @ForAll @DoubleRange(min = 0, max = 0.97) double retention,
       @ForAll @DoubleRange(min = 0.01, max = 1) double discountRate,
-      @ForAll PaymentTiming timing) {
+      @ForAll RetentionValue.PaymentTiming timing) {
     RetentionValue value = value(retention, discountRate, 0, timing);
 
     assertThat(value.over(10)).isLessThanOrEqualTo(value.over(20));
@@ -56,12 +56,20 @@ final class RetentionValueProperties {
       @ForAll @DoubleRange(min = -0.9, max = 1) double growth,
       @ForAll @IntRange(min = 1, max = 60) int periods) {
     double start =
-        value(retention, discountRate, growth, PaymentTiming.START_OF_PERIOD).over(periods);
+        value(retention, discountRate, growth, RetentionValue.PaymentTiming.START_OF_PERIOD)
+            .over(periods);
     double middle =
-        value(retention, discountRate, growth, PaymentTiming.MIDDLE_OF_PERIOD).over(periods);
-    double end = value(retention, discountRate, growth, PaymentTiming.END_OF_PERIOD).over(periods);
+        value(retention, discountRate, growth, RetentionValue.PaymentTiming.MIDDLE_OF_PERIOD)
+            .over(periods);
+    double end =
+        value(retention, discountRate, growth, RetentionValue.PaymentTiming.END_OF_PERIOD)
+            .over(periods);
     double retained =
-        value(retention, discountRate, growth, PaymentTiming.END_OF_PERIOD_IF_RETAINED)
+        value(
+                retention,
+                discountRate,
+                growth,
+                RetentionValue.PaymentTiming.END_OF_PERIOD_IF_RETAINED)
             .over(periods);
 
     assertThat(start).isGreaterThanOrEqualTo(middle);

@@ -16,7 +16,7 @@ final class RetentionValueTest {
         .margin(100)
         .retention(retention)
         .discountRate(0.1)
-        .timing(PaymentTiming.START_OF_PERIOD)
+        .timing(RetentionValue.PaymentTiming.START_OF_PERIOD)
         .build();
   }
 
@@ -38,7 +38,8 @@ final class RetentionValueTest {
 
   @Test
   void discountsPaymentsInTheMiddleByHalfAPeriod() {
-    RetentionValue middle = value(0.8).toBuilder().timing(PaymentTiming.MIDDLE_OF_PERIOD).build();
+    RetentionValue middle =
+        value(0.8).toBuilder().timing(RetentionValue.PaymentTiming.MIDDLE_OF_PERIOD).build();
 
     assertThat(middle.endless()).isCloseTo(value(0.8).endless() / Math.sqrt(1.1), within(1e-12));
     assertThat(middle.over(3)).isCloseTo(value(0.8).over(3) / Math.sqrt(1.1), within(1e-12));
@@ -79,25 +80,27 @@ final class RetentionValueTest {
 
   @Test
   void valuesTermsThatChange() {
-    RetentionPeriod first = new RetentionPeriod(100, 0.9, 0.1);
-    RetentionPeriod second = new RetentionPeriod(110, 0.5, 0.2);
+    RetentionSchedule.Period first = new RetentionSchedule.Period(100, 0.9, 0.1);
+    RetentionSchedule.Period second = new RetentionSchedule.Period(110, 0.5, 0.2);
 
     // paid if retained: 100 * 0.9 / 1.1 + 110 * 0.9 / 1.1 * 0.5 / 1.2
     assertThat(
             new RetentionSchedule(
-                    PaymentTiming.END_OF_PERIOD_IF_RETAINED, ImmutableList.of(first, second))
+                    RetentionValue.PaymentTiming.END_OF_PERIOD_IF_RETAINED,
+                    ImmutableList.of(first, second))
                 .value())
         .isCloseTo(90 / 1.1 + 110 * 0.9 / 1.1 * 0.5 / 1.2, within(1e-12));
   }
 
   @Test
   void refusesAScheduleBeyondTheRangeOfNumbers() {
-    RetentionPeriod huge = new RetentionPeriod(Double.MAX_VALUE, 1, 0);
+    RetentionSchedule.Period huge = new RetentionSchedule.Period(Double.MAX_VALUE, 1, 0);
 
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new RetentionSchedule(PaymentTiming.START_OF_PERIOD, ImmutableList.of(huge, huge))
+                new RetentionSchedule(
+                        RetentionValue.PaymentTiming.START_OF_PERIOD, ImmutableList.of(huge, huge))
                     .value())
         .withMessage("retention schedule must have a finite value: Infinity");
   }
@@ -120,16 +123,19 @@ final class RetentionValueTest {
         .isThrownBy(() -> value(0.8).over(0))
         .withMessage("retention value must have at least one period: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionPeriod(1, -0.1, 0))
+        .isThrownBy(() -> new RetentionSchedule.Period(1, -0.1, 0))
         .withMessage("retention must be from zero to one: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionPeriod(Double.POSITIVE_INFINITY, 0.5, 0))
+        .isThrownBy(() -> new RetentionSchedule.Period(Double.POSITIVE_INFINITY, 0.5, 0))
         .withMessage("margin must be finite: Infinity");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionPeriod(1, 0.5, Double.NaN))
+        .isThrownBy(() -> new RetentionSchedule.Period(1, 0.5, Double.NaN))
         .withMessage("discount rate must be zero or more: NaN");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionSchedule(PaymentTiming.END_OF_PERIOD, ImmutableList.of()))
+        .isThrownBy(
+            () ->
+                new RetentionSchedule(
+                    RetentionValue.PaymentTiming.END_OF_PERIOD, ImmutableList.of()))
         .withMessage("retention schedule must have a period: []");
   }
 

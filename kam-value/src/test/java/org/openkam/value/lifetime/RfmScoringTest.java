@@ -10,26 +10,28 @@ import org.junit.jupiter.api.Test;
 final class RfmScoringTest {
   @Test
   void givesTheHighestScoreToTheMostRecentPurchase() {
-    RfmProfile recent = new RfmProfile(TimeSpan.days(10), 1, 5);
-    RfmProfile past = new RfmProfile(TimeSpan.weeks(3), 4, 2);
+    RfmScoring.Profile recent = new RfmScoring.Profile(TimeSpan.days(10), 1, 5);
+    RfmScoring.Profile past = new RfmScoring.Profile(TimeSpan.weeks(3), 4, 2);
 
-    assertThat(new RfmScoring(RfmBinning.MEAN_RANK, 2).score(ImmutableList.of(recent, past)))
-        .containsExactly(new RfmScore(2, 1, 2), new RfmScore(1, 2, 1));
+    assertThat(
+            new RfmScoring(RfmScoring.Binning.MEAN_RANK, 2).score(ImmutableList.of(recent, past)))
+        .containsExactly(new RfmScoring.Score(2, 1, 2), new RfmScoring.Score(1, 2, 1));
   }
 
   @Test
   void rejectsWhatCannotBeScored() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RfmScoring(RfmBinning.QUANTILE, 1))
+        .isThrownBy(() -> new RfmScoring(RfmScoring.Binning.QUANTILE, 1))
         .withMessage("number of levels must be two or more: 1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RfmBinning.QUANTILE.score(ImmutableDoubleArray.of(1, 2), 0))
+        .isThrownBy(() -> RfmScoring.Binning.QUANTILE.score(ImmutableDoubleArray.of(1, 2), 0))
         .withMessage("number of levels must be two or more: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RfmBinning.QUANTILE.score(ImmutableDoubleArray.of(), 5))
+        .isThrownBy(() -> RfmScoring.Binning.QUANTILE.score(ImmutableDoubleArray.of(), 5))
         .withMessage("values to be scored must not be empty: []");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RfmBinning.MEAN_RANK.score(ImmutableDoubleArray.of(1, Double.NaN), 5))
+        .isThrownBy(
+            () -> RfmScoring.Binning.MEAN_RANK.score(ImmutableDoubleArray.of(1, Double.NaN), 5))
         .withMessage("value must be finite: NaN");
   }
 }

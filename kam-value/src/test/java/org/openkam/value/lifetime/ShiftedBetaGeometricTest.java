@@ -41,22 +41,22 @@ final class ShiftedBetaGeometricTest {
 
   @Test
   void saysWhetherAFitMayBeUsed() {
-    Cohort loyal = Cohort.of(500, 500, 500);
-    Cohort few = Cohort.of(100, 63, 47, 38, 33);
-    Cohort tiny = Cohort.of(10, 6, 5, 4);
+    ShiftedBetaGeometric.Cohort loyal = ShiftedBetaGeometric.Cohort.of(500, 500, 500);
+    ShiftedBetaGeometric.Cohort few = ShiftedBetaGeometric.Cohort.of(100, 63, 47, 38, 33);
+    ShiftedBetaGeometric.Cohort tiny = ShiftedBetaGeometric.Cohort.of(10, 6, 5, 4);
 
     assertThat(ShiftedBetaGeometric.fit(ImmutableList.of(loyal)).status())
-        .isEqualTo(FitStatus.DEGENERATE);
+        .isEqualTo(ModelFit.Status.DEGENERATE);
     assertThat(ShiftedBetaGeometric.fit(ImmutableList.of(few)).status())
-        .isEqualTo(FitStatus.FEW_CUSTOMERS);
+        .isEqualTo(ModelFit.Status.FEW_CUSTOMERS);
     assertThat(ShiftedBetaGeometric.fit(ImmutableList.of(tiny)).status())
-        .isEqualTo(FitStatus.TOO_LITTLE_DATA);
+        .isEqualTo(ModelFit.Status.TOO_LITTLE_DATA);
     assertThat(ShiftedBetaGeometric.fit(ImmutableList.of()).estimate()).isEmpty();
   }
 
   @Test
   void countsWhoIsLeftOfACohort() {
-    Cohort cohort = Cohort.of(100, 63, 47);
+    ShiftedBetaGeometric.Cohort cohort = ShiftedBetaGeometric.Cohort.of(100, 63, 47);
 
     assertThat(cohort.size()).isEqualTo(100);
     assertThat(cohort.renewals()).isEqualTo(2);
@@ -91,16 +91,16 @@ final class ShiftedBetaGeometricTest {
         .isThrownBy(() -> UNIFORM.discountedLifetime(-0.1))
         .withMessage("discount rate must be zero or more: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Cohort.of(10))
+        .isThrownBy(() -> ShiftedBetaGeometric.Cohort.of(10))
         .withMessage("cohort must have at least two counts: [10]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Cohort.of(0, 0))
+        .isThrownBy(() -> ShiftedBetaGeometric.Cohort.of(0, 0))
         .withMessage("cohort must start with a customer: [0, 0]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Cohort.of(10, 11))
+        .isThrownBy(() -> ShiftedBetaGeometric.Cohort.of(10, 11))
         .withMessage("cohort must not grow: [10, 11]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Cohort.of(10, -1))
+        .isThrownBy(() -> ShiftedBetaGeometric.Cohort.of(10, -1))
         .withMessage("cohort must not be negative: [10, -1]");
   }
 }

@@ -2,21 +2,22 @@ package org.openkam.value.lifetime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.SplittableRandom;
+import org.openkam.core.account.AccountId;
 
 /** Customers who buy at rates between 0.02 and 0.5 a week and leave with changing probability. */
 final class SimulatedCustomers {
   private SimulatedCustomers() {}
 
-  static ImmutableList<CustomerSummary> of(int customers, long seed) {
+  static ImmutableList<PurchaseLog.Summary> of(int customers, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    ImmutableList.Builder<CustomerSummary> summaries = ImmutableList.builder();
+    ImmutableList.Builder<PurchaseLog.Summary> summaries = ImmutableList.builder();
     for (int i = 0; i < customers; i++) {
       summaries.add(customer("c" + i, random));
     }
     return summaries.build();
   }
 
-  private static CustomerSummary customer(String id, SplittableRandom random) {
+  private static PurchaseLog.Summary customer(String id, SplittableRandom random) {
     double rate = 0.02 * Math.pow(25, random.nextDouble());
     double dropout = random.nextDouble() * random.nextDouble();
     double worth = 20 * Math.pow(5, random.nextDouble());
@@ -34,19 +35,19 @@ final class SimulatedCustomers {
       recency = time;
       total += worth * (0.5 + random.nextDouble());
     }
-    return new CustomerSummary(
-        id,
-        PurchaseHistory.of(repeats, recency, age, SpanUnit.WEEK),
+    return new PurchaseLog.Summary(
+        AccountId.of(id),
+        PurchaseHistory.of(repeats, recency, age, TimeSpan.Unit.WEEK),
         new SpendHistory(repeats, repeats == 0 ? 0 : total / repeats));
   }
 
-  static ImmutableList<PurchaseHistory> purchases(Iterable<CustomerSummary> customers) {
+  static ImmutableList<PurchaseHistory> purchases(Iterable<PurchaseLog.Summary> customers) {
     ImmutableList.Builder<PurchaseHistory> purchases = ImmutableList.builder();
     customers.forEach(customer -> purchases.add(customer.purchases()));
     return purchases.build();
   }
 
-  static ImmutableList<SpendHistory> spend(Iterable<CustomerSummary> customers) {
+  static ImmutableList<SpendHistory> spend(Iterable<PurchaseLog.Summary> customers) {
     ImmutableList.Builder<SpendHistory> spend = ImmutableList.builder();
     customers.forEach(customer -> spend.add(customer.spend()));
     return spend.build();

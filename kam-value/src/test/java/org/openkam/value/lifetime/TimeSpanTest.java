@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 final class TimeSpanTest {
   @Test
   void convertsBetweenUnits() {
-    assertThat(TimeSpan.weeks(2).in(SpanUnit.DAY)).isEqualTo(14);
-    assertThat(TimeSpan.years(1).in(SpanUnit.MONTH)).isEqualTo(12);
-    assertThat(TimeSpan.months(12).in(SpanUnit.DAY)).isEqualTo(365.25);
-    assertThat(TimeSpan.days(3.3).in(SpanUnit.DAY)).isEqualTo(3.3);
+    assertThat(TimeSpan.weeks(2).in(TimeSpan.Unit.DAY)).isEqualTo(14);
+    assertThat(TimeSpan.years(1).in(TimeSpan.Unit.MONTH)).isEqualTo(12);
+    assertThat(TimeSpan.months(12).in(TimeSpan.Unit.DAY)).isEqualTo(365.25);
+    assertThat(TimeSpan.days(3.3).in(TimeSpan.Unit.DAY)).isEqualTo(3.3);
     assertThat(TimeSpan.weeks(4.345).times(2)).isEqualTo(TimeSpan.weeks(8.69));
   }
 

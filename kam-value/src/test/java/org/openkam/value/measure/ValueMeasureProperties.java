@@ -26,9 +26,9 @@ import org.openkam.core.series.Transactions;
 import org.openkam.core.series.Window;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.MbgNbd;
-import org.openkam.value.lifetime.PaymentTiming;
-import org.openkam.value.lifetime.RfmBinning;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.RetentionValue;
+import org.openkam.value.lifetime.RfmScoring;
+import org.openkam.value.lifetime.TimeSpan;
 
 /** The laws of every measure of value. */
 final class ValueMeasureProperties {
@@ -36,7 +36,7 @@ final class ValueMeasureProperties {
   private static final PurchaseSource ORDERS = ValueMeasures.purchases("orders");
   private static final LifetimeModel GIVEN =
       LifetimeModel.given(
-          MbgNbd.builder().r(0.5).alpha(6).a(0.9).b(2.5).unit(SpanUnit.WEEK).build(),
+          MbgNbd.builder().r(0.5).alpha(6).a(0.9).b(2.5).unit(TimeSpan.Unit.WEEK).build(),
           new GammaGamma(6.2, 3.7, 150));
 
   /** At least one measure of every kind. */
@@ -44,14 +44,15 @@ final class ValueMeasureProperties {
       ImmutableList.of(
           ORDERS.lifetimeValue(GIVEN, 3, 0.1),
           ORDERS.activeProbability(GIVEN),
-          ORDERS.activeProbability(LifetimeModel.fitted(PurchaseModelKind.MBG_NBD)),
-          ORDERS.rfm(RfmPart.MEAN, RfmBinning.MEAN_RANK, 5),
-          ORDERS.rfm(RfmPart.MONETARY, RfmBinning.QUANTILE, 3),
+          ORDERS.activeProbability(LifetimeModel.fitted(LifetimeModel.Kind.MBG_NBD)),
+          ORDERS.rfm(PurchaseSource.RfmPart.MEAN, RfmScoring.Binning.MEAN_RANK, 5),
+          ORDERS.rfm(PurchaseSource.RfmPart.MONETARY, RfmScoring.Binning.QUANTILE, 3),
           ValueMeasures.marginTrend("orders", "margins", Window.quarters(8)),
           ValueMeasures.retentionValue(
               Measures.series("orders").over(Window.years(1)).sum(),
               Measures.figure("retention"),
-              new RetentionTerms(3, 0.1, PaymentTiming.END_OF_PERIOD)));
+              new ValueMeasures.RetentionTerms(
+                  3, 0.1, RetentionValue.PaymentTiming.END_OF_PERIOD)));
 
   @Property(tries = 100)
   void whatComesAfterTheDayIsInvisible(

@@ -29,26 +29,25 @@ import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
 import org.openkam.core.series.Window;
 import org.openkam.value.lifetime.BgNbd;
-import org.openkam.value.lifetime.CustomerSummary;
 import org.openkam.value.lifetime.DiscountRate;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.LifetimeValuation;
 import org.openkam.value.lifetime.MbgNbd;
 import org.openkam.value.lifetime.ParetoNbd;
-import org.openkam.value.lifetime.PaymentTiming;
 import org.openkam.value.lifetime.PurchaseHistory;
-import org.openkam.value.lifetime.RfmBinning;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.PurchaseLog;
+import org.openkam.value.lifetime.RetentionValue;
+import org.openkam.value.lifetime.RfmScoring;
 import org.openkam.value.lifetime.SpendHistory;
 import org.openkam.value.lifetime.TimeSpan;
 
 final class ValueMeasuresTest {
   private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
   private static final MbgNbd OFTEN =
-      MbgNbd.builder().r(0.5).alpha(6).a(0.9).b(2.5).unit(SpanUnit.WEEK).build();
+      MbgNbd.builder().r(0.5).alpha(6).a(0.9).b(2.5).unit(TimeSpan.Unit.WEEK).build();
   private static final GammaGamma SPEND = new GammaGamma(6.2, 3.7, 150);
   private static final LifetimeModel GIVEN = LifetimeModel.given(OFTEN, SPEND);
-  private static final LifetimeModel FITTED = LifetimeModel.fitted(PurchaseModelKind.MBG_NBD);
+  private static final LifetimeModel FITTED = LifetimeModel.fitted(LifetimeModel.Kind.MBG_NBD);
   private static final PurchaseSource ORDERS = ValueMeasures.purchases("orders");
   private static final MeasureRegistry KNOWN = Measures.standard().withAll(ValueMeasures.all());
 
@@ -56,9 +55,9 @@ final class ValueMeasuresTest {
   private static final Account REGULAR =
       account("regular", order(-364, 500), order(-264, 60), order(-164, 100));
 
-  private static final CustomerSummary REGULAR_SUMMARY =
-      new CustomerSummary(
-          "regular",
+  private static final PurchaseLog.Summary REGULAR_SUMMARY =
+      new PurchaseLog.Summary(
+          AccountId.of("regular"),
           new PurchaseHistory(2, TimeSpan.days(200), TimeSpan.days(364)),
           new SpendHistory(2, 80));
 
@@ -83,7 +82,7 @@ final class ValueMeasuresTest {
   @Test
   void givesTheProbabilityThatAnAccountStillBuys() {
     Measure active = ORDERS.activeProbability(GIVEN);
-    BgNbd other = BgNbd.builder().r(1).alpha(4).a(0.8).b(2.5).unit(SpanUnit.WEEK).build();
+    BgNbd other = BgNbd.builder().r(1).alpha(4).a(0.8).b(2.5).unit(TimeSpan.Unit.WEEK).build();
 
     assertThat(read(active, REGULAR, SILENT))
         .containsExactly(OFTEN.probabilityAlive(REGULAR_SUMMARY.purchases()), Double.NaN);
@@ -97,7 +96,7 @@ final class ValueMeasuresTest {
     List<Account> accounts = simulated(400);
     AccountsAsOf known = AccountsAsOf.of(accounts, DAY);
 
-    for (PurchaseModelKind kind : List.of(PurchaseModelKind.BG_NBD, PurchaseModelKind.MBG_NBD)) {
+    for (LifetimeModel.Kind kind : List.of(LifetimeModel.Kind.BG_NBD, LifetimeModel.Kind.MBG_NBD)) {
       MeasureColumn column = known.read(ORDERS.activeProbability(LifetimeModel.fitted(kind)));
 
       assertThat(column.findings()).isEmpty();
@@ -192,14 +191,22 @@ final class ValueMeasuresTest {
     Account often = account("often", order(-400, 5), order(-390, 5), order(-380, 5));
     Account much = account("much", order(-200, 500), order(-190, 1));
 
-    assertThat(read(rfm(RfmPart.RECENCY), late, often, much, SILENT))
+    assertThat(read(rfm(PurchaseSource.RfmPart.RECENCY), late, often, much, SILENT))
         .containsExactly(3, 1, 2, Double.NaN);
-    assertThat(read(rfm(RfmPart.FREQUENCY), late, often, much)).containsExactly(1, 3, 2);
-    assertThat(read(rfm(RfmPart.MONETARY), late, often, much)).containsExactly(1, 2, 3);
-    assertThat(read(rfm(RfmPart.MEAN), late, often, much)).containsExactly(5 / 3.0, 2, 7 / 3.0);
-    assertThat(read(rfm(RfmPart.MEAN), SILENT)[0]).isNaN();
-    assertThat(rfm(RfmPart.MEAN).name()).isEqualTo("RFM mean of orders (3 levels by rank)");
-    assertThat(ORDERS.in("EUR").rfm(RfmPart.RECENCY, RfmBinning.QUANTILE, 5).name())
+    assertThat(read(rfm(PurchaseSource.RfmPart.FREQUENCY), late, often, much))
+        .containsExactly(1, 3, 2);
+    assertThat(read(rfm(PurchaseSource.RfmPart.MONETARY), late, often, much))
+        .containsExactly(1, 2, 3);
+    assertThat(read(rfm(PurchaseSource.RfmPart.MEAN), late, often, much))
+        .containsExactly(5 / 3.0, 2, 7 / 3.0);
+    assertThat(read(rfm(PurchaseSource.RfmPart.MEAN), SILENT)[0]).isNaN();
+    assertThat(rfm(PurchaseSource.RfmPart.MEAN).name())
+        .isEqualTo("RFM mean of orders (3 levels by rank)");
+    assertThat(
+            ORDERS
+                .in("EUR")
+                .rfm(PurchaseSource.RfmPart.RECENCY, RfmScoring.Binning.QUANTILE, 5)
+                .name())
         .isEqualTo("RFM recency of orders in EUR (5 levels by quantile)");
   }
 
@@ -209,7 +216,7 @@ final class ValueMeasuresTest {
         ValueMeasures.retentionValue(
             Measures.figure("margin", "EUR"),
             Measures.figure("retention"),
-            new RetentionTerms(2, 0.25, PaymentTiming.END_OF_PERIOD));
+            new ValueMeasures.RetentionTerms(2, 0.25, RetentionValue.PaymentTiming.END_OF_PERIOD));
     Account one = figures("a", 100, 0.5);
 
     // 100 / 1.25 + 100 · 0.5 / 1.25²
@@ -257,19 +264,20 @@ final class ValueMeasuresTest {
   @Test
   void everyMeasureIsFoundAgainByItsKindAndParameters() {
     ParetoNbd pareto =
-        ParetoNbd.builder().r(0.5).alpha(10).s(0.6).beta(11).unit(SpanUnit.DAY).build();
-    BgNbd bg = BgNbd.builder().r(1).alpha(4).a(0.8).b(2.5).unit(SpanUnit.WEEK).build();
+        ParetoNbd.builder().r(0.5).alpha(10).s(0.6).beta(11).unit(TimeSpan.Unit.DAY).build();
+    BgNbd bg = BgNbd.builder().r(1).alpha(4).a(0.8).b(2.5).unit(TimeSpan.Unit.WEEK).build();
     List<Measure> measures =
         List.of(
             ORDERS.lifetimeValue(FITTED, 3, 0.1),
             ORDERS.in("EUR").lifetimeValue(GIVEN, 3, 0.1),
             ORDERS.activeProbability(LifetimeModel.given(pareto, SPEND)),
             ORDERS.activeProbability(LifetimeModel.given(bg, SPEND)),
-            rfm(RfmPart.MEAN),
+            rfm(PurchaseSource.RfmPart.MEAN),
             ValueMeasures.retentionValue(
                 Measures.figure("margin"),
                 Measures.figure("retention"),
-                new RetentionTerms(2, 0.25, PaymentTiming.MIDDLE_OF_PERIOD)),
+                new ValueMeasures.RetentionTerms(
+                    2, 0.25, RetentionValue.PaymentTiming.MIDDLE_OF_PERIOD)),
             ValueMeasures.marginTrend("revenue", "margin", Window.quarters(8)));
 
     for (Measure measure : measures) {
@@ -287,10 +295,10 @@ final class ValueMeasuresTest {
 
     for (Measure measure :
         List.of(
-            rfm(RfmPart.MEAN),
+            rfm(PurchaseSource.RfmPart.MEAN),
             ORDERS.activeProbability(FITTED),
             ORDERS.lifetimeValue(
-                new LifetimeModel(PurchaseModelKind.MBG_NBD, Optional.of(OFTEN), Optional.empty()),
+                new LifetimeModel(LifetimeModel.Kind.MBG_NBD, Optional.of(OFTEN), Optional.empty()),
                 1,
                 0))) {
       assertThatExceptionOfType(MeasureRefusedException.class)
@@ -303,12 +311,13 @@ final class ValueMeasuresTest {
   @Test
   void refusesWhatHasNoMeaning() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LifetimeModel.fitted(PurchaseModelKind.PARETO_NBD))
+        .isThrownBy(() -> LifetimeModel.fitted(LifetimeModel.Kind.PARETO_NBD))
         .withMessage("Pareto/NBD must be given with its parameters, because it is not fitted here");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new LifetimeModel(PurchaseModelKind.BG_NBD, Optional.of(OFTEN), Optional.of(SPEND)))
+                new LifetimeModel(
+                    LifetimeModel.Kind.BG_NBD, Optional.of(OFTEN), Optional.of(SPEND)))
         .withMessage("purchase model must be of kind BG/NBD: " + OFTEN);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValueMeasures.purchases(" "))
@@ -320,10 +329,15 @@ final class ValueMeasuresTest {
         .isThrownBy(() -> ORDERS.lifetimeValue(GIVEN, 1, -0.1))
         .withMessage("discount rate must be zero or more: -0.1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionTerms(0, 0, PaymentTiming.END_OF_PERIOD))
+        .isThrownBy(
+            () ->
+                new ValueMeasures.RetentionTerms(0, 0, RetentionValue.PaymentTiming.END_OF_PERIOD))
         .withMessage("retention value must have at least one year: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new RetentionTerms(1, Double.NaN, PaymentTiming.END_OF_PERIOD))
+        .isThrownBy(
+            () ->
+                new ValueMeasures.RetentionTerms(
+                    1, Double.NaN, RetentionValue.PaymentTiming.END_OF_PERIOD))
         .withMessage("discount rate must be zero or more: NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ValueMeasures.marginTrend("", "margin", Window.years(2)))
@@ -345,8 +359,8 @@ final class ValueMeasuresTest {
                 + " PARETO_NBD]: 'NBD'");
   }
 
-  private static Measure rfm(RfmPart part) {
-    return ORDERS.rfm(part, RfmBinning.MEAN_RANK, 3);
+  private static Measure rfm(PurchaseSource.RfmPart part) {
+    return ORDERS.rfm(part, RfmScoring.Binning.MEAN_RANK, 3);
   }
 
   private static double[] read(Measure measure, Account... accounts) {

@@ -38,10 +38,10 @@ final class LossGoldenTest {
 
   private static RevenueBook book() {
     double[] margins = doubles(FILE.get("contribution_margin"));
-    ImmutableList.Builder<RevenueLine> lines = ImmutableList.builder();
+    ImmutableList.Builder<RevenueBook.Line> lines = ImmutableList.builder();
     for (int i = 0; i < REVENUE.length; i++) {
       lines.add(
-          RevenueLine.builder()
+          RevenueBook.Line.builder()
               .account(AccountId.of(ACCOUNTS.get(i)))
               .revenue(REVENUE[i])
               .margin(REVENUE[i] * margins[i])
@@ -51,11 +51,11 @@ final class LossGoldenTest {
   }
 
   private static RevenueBook regions() {
-    ImmutableList.Builder<RevenueLine> lines = ImmutableList.builder();
+    ImmutableList.Builder<RevenueBook.Line> lines = ImmutableList.builder();
     for (Map.Entry<String, JsonNode> region : fields(FILE.get("regions"))) {
       for (Map.Entry<String, JsonNode> account : fields(region.getValue())) {
         lines.add(
-            RevenueLine.builder()
+            RevenueBook.Line.builder()
                 .account(AccountId.of(account.getKey()))
                 .revenue(account.getValue().doubleValue())
                 .margin(0)
@@ -135,8 +135,8 @@ final class LossGoldenTest {
         row);
   }
 
-  private static void check(Impact impact, JsonNode row) {
-    AmountChange profit = impact.profit(FIXED_COST);
+  private static void check(ScenarioOutcome.Impact impact, JsonNode row) {
+    ScenarioOutcome.AmountChange profit = impact.profit(FIXED_COST);
     assertNumber("revenue after", impact.revenue().after(), row.get("revenue_after"));
     assertNumber(
         "revenue drop", -impact.revenue().relative().orElseThrow(), row.get("revenue_drop"));
@@ -223,11 +223,11 @@ final class LossGoldenTest {
 
   @Test
   void losesAnAccountInEachRegion() {
-    Map<String, Impact> byRegion =
+    Map<String, ScenarioOutcome.Impact> byRegion =
         REGIONS.apply(Scenario.loss("loss", AccountId.of("A"))).by("region");
     for (Map.Entry<String, JsonNode> entry : fields(FILE.get("loss_of_A_by_region"))) {
       assertOnlyFields(entry.getValue(), "after", "drop");
-      AmountChange revenue = requireNonNull(byRegion.get(entry.getKey())).revenue();
+      ScenarioOutcome.AmountChange revenue = requireNonNull(byRegion.get(entry.getKey())).revenue();
       assertNumber("after", revenue.after(), entry.getValue().get("after"));
       assertNumber("drop", -revenue.relative().orElseThrow(), entry.getValue().get("drop"));
     }

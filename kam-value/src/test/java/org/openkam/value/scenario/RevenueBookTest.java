@@ -19,9 +19,9 @@ final class RevenueBookTest {
           line("B", 50, 20, "DE", "valves"),
           line("C", 650, 90, "NL", "pumps"));
 
-  private static RevenueLine line(
+  private static RevenueBook.Line line(
       String account, double revenue, double margin, String region, String unit) {
-    return RevenueLine.builder()
+    return RevenueBook.Line.builder()
         .account(AccountId.of(account))
         .revenue(revenue)
         .margin(margin)
@@ -37,17 +37,30 @@ final class RevenueBookTest {
 
     // revenue 1000 to 700 and 350 to 50; margin 200 to 110 and 110 to 20
     assertThat(outcome.total())
-        .isEqualTo(new Impact(new AmountChange(1000, 700), new AmountChange(200, 110)));
+        .isEqualTo(
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(1000, 700),
+                new ScenarioOutcome.AmountChange(200, 110)));
     assertThat(outcome.total().revenue().relative().orElseThrow()).isCloseTo(-0.300, within(1e-12));
     assertThat(outcome.total().margin().relative().orElseThrow()).isCloseTo(-0.45, within(1e-12));
-    Impact germany = Objects.requireNonNull(outcome.by("region").get("DE"));
-    assertThat(germany).isEqualTo(new Impact(new AmountChange(350, 50), new AmountChange(110, 20)));
+    ScenarioOutcome.Impact germany = Objects.requireNonNull(outcome.by("region").get("DE"));
+    assertThat(germany)
+        .isEqualTo(
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(350, 50),
+                new ScenarioOutcome.AmountChange(110, 20)));
     assertThat(germany.revenue().relative().orElseThrow()).isCloseTo(-0.857, within(5e-4));
     assertThat(outcome.by("unit"))
         .isEqualTo(
             ImmutableMap.of(
-                "pumps", new Impact(new AmountChange(950, 650), new AmountChange(180, 90)),
-                "valves", new Impact(new AmountChange(50, 50), new AmountChange(20, 20))));
+                "pumps",
+                    new ScenarioOutcome.Impact(
+                        new ScenarioOutcome.AmountChange(950, 650),
+                        new ScenarioOutcome.AmountChange(180, 90)),
+                "valves",
+                    new ScenarioOutcome.Impact(
+                        new ScenarioOutcome.AmountChange(50, 50),
+                        new ScenarioOutcome.AmountChange(20, 20))));
   }
 
   @Test
@@ -57,7 +70,11 @@ final class RevenueBookTest {
         BOOK.apply(Scenario.loss("Germany", AccountId.of("A"), AccountId.of("B")));
 
     assertThat(outcome.by("region"))
-        .containsEntry("DE", new Impact(new AmountChange(350, 0), new AmountChange(110, 0)));
+        .containsEntry(
+            "DE",
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(350, 0),
+                new ScenarioOutcome.AmountChange(110, 0)));
     assertThat(outcome.after().pareto().ranked()).containsOnlyKeys(AccountId.of("C"));
   }
 
@@ -65,19 +82,23 @@ final class RevenueBookTest {
   @Tag("R075")
   void ordersTheScenariosByWhatTheyDoToMargin() {
     Scenario inflation =
-        Scenario.builder().name("inflation").shock(Shock.cost(0.1)).addTags("economic").build();
+        Scenario.builder()
+            .name("inflation")
+            .shock(Scenario.Shock.cost(0.1))
+            .addTags("economic")
+            .build();
     Scenario currency =
         Scenario.builder()
             .name("weak krone")
             .putDimension("region", "NL")
-            .shock(Shock.price(-0.2))
+            .shock(Scenario.Shock.price(-0.2))
             .addTags("economic")
             .build();
     Scenario competition =
         Scenario.builder()
             .name("competition")
             .putDimension("unit", "pumps")
-            .shock(Shock.volume(-0.1))
+            .shock(Scenario.Shock.volume(-0.1))
             .addTags("political", "technological")
             .build();
 
@@ -86,11 +107,20 @@ final class RevenueBookTest {
         .extracting(ScenarioOutcome::scenario)
         .containsExactly(currency, inflation, competition);
     assertThat(BOOK.apply(inflation).total())
-        .isEqualTo(new Impact(new AmountChange(1000, 1000), new AmountChange(200, 120)));
+        .isEqualTo(
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(1000, 1000),
+                new ScenarioOutcome.AmountChange(200, 120)));
     assertThat(BOOK.apply(currency).total())
-        .isEqualTo(new Impact(new AmountChange(1000, 870), new AmountChange(200, 70)));
+        .isEqualTo(
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(1000, 870),
+                new ScenarioOutcome.AmountChange(200, 70)));
     assertThat(BOOK.apply(competition).total())
-        .isEqualTo(new Impact(new AmountChange(1000, 905), new AmountChange(200, 182)));
+        .isEqualTo(
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(1000, 905),
+                new ScenarioOutcome.AmountChange(200, 182)));
   }
 
   @Test
@@ -111,8 +141,9 @@ final class RevenueBookTest {
   void combinesTheChangesOfAShock() {
     // 100 units at 10 with cost 8 to 90 units at 11 with cost 10
     RevenueBook book = RevenueBook.of(line("A", 1000, 200, "DE", "pumps"));
-    Impact impact =
-        book.apply(Scenario.builder().name("all").shock(new Shock(-0.1, 0.1, 0.25)).build())
+    ScenarioOutcome.Impact impact =
+        book.apply(
+                Scenario.builder().name("all").shock(new Scenario.Shock(-0.1, 0.1, 0.25)).build())
             .total();
 
     assertThat(impact.revenue().after()).isCloseTo(990, within(1e-9));
@@ -142,8 +173,8 @@ final class RevenueBookTest {
 
   @Test
   void keepsLinesWithoutADimensionApart() {
-    RevenueLine without =
-        RevenueLine.builder().account(AccountId.of("D")).revenue(10).margin(1).build();
+    RevenueBook.Line without =
+        RevenueBook.Line.builder().account(AccountId.of("D")).revenue(10).margin(1).build();
     RevenueBook book = RevenueBook.of(line("A", 300, 90, "DE", "pumps"), without);
 
     assertThat(book.paretoBy("region")).containsOnlyKeys("", "DE");
@@ -156,8 +187,11 @@ final class RevenueBookTest {
 
     assertThat(book.paretoBy("region")).containsOnlyKeys("DE");
     assertThat(book.apply(Scenario.loss("B", AccountId.of("B"))).by("region"))
-        .containsEntry("NL", new Impact(new AmountChange(0, 0), new AmountChange(-5, 0)));
-    assertThat(new AmountChange(-5, 0).relative()).isEmpty();
+        .containsEntry(
+            "NL",
+            new ScenarioOutcome.Impact(
+                new ScenarioOutcome.AmountChange(0, 0), new ScenarioOutcome.AmountChange(-5, 0)));
+    assertThat(new ScenarioOutcome.AmountChange(-5, 0).relative()).isEmpty();
   }
 
   @Test
@@ -171,7 +205,7 @@ final class RevenueBookTest {
                 Scenario.builder()
                     .name("France")
                     .putDimension("region", "FR")
-                    .shock(Shock.loss())
+                    .shock(Scenario.Shock.loss())
                     .build()),
         "scenario must hit a revenue line: 'France'");
     assertRefused(() -> Scenario.loss("none"), "loss scenario needs an account: 'none'");
@@ -182,17 +216,22 @@ final class RevenueBookTest {
 
   @Test
   void refusesNumbersWithoutMeaning() {
-    assertRefused(() -> Shock.volume(-1.1), "shock volume must be finite and at least -1: -1.1");
-    assertRefused(() -> Shock.price(-2), "shock price must be finite and at least -1: -2.0");
-    assertRefused(() -> Shock.cost(Double.NaN), "shock cost must be finite and at least -1: NaN");
+    assertRefused(
+        () -> Scenario.Shock.volume(-1.1), "shock volume must be finite and at least -1: -1.1");
+    assertRefused(
+        () -> Scenario.Shock.price(-2), "shock price must be finite and at least -1: -2.0");
+    assertRefused(
+        () -> Scenario.Shock.cost(Double.NaN), "shock cost must be finite and at least -1: NaN");
     assertRefused(() -> line(" ", 1, 1, "DE", "pumps"), "account id must not be blank: ' '");
     assertRefused(
         () -> line("A", -1, 1, "DE", "pumps"),
         "revenue of account 'A' must be finite and not negative: -1.0");
     assertRefused(
         () -> line("A", 1, Double.NaN, "DE", "pumps"), "margin of account 'A' must be finite: NaN");
-    assertRefused(() -> new AmountChange(Double.NaN, 1), "amount before must be finite: NaN");
-    assertRefused(() -> new AmountChange(1, Double.NaN), "amount after must be finite: NaN");
+    assertRefused(
+        () -> new ScenarioOutcome.AmountChange(Double.NaN, 1), "amount before must be finite: NaN");
+    assertRefused(
+        () -> new ScenarioOutcome.AmountChange(1, Double.NaN), "amount after must be finite: NaN");
   }
 
   private static void assertRefused(ThrowingCallable refused, String message) {

@@ -3,18 +3,20 @@ package org.openkam.value.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.openkam.value.trend.TestSeries.yearly;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.series.CalendarUnit;
 
 final class GrowthTest {
   @Test
   @Tag("R007")
   void prefersTheSmallAccountThatGrows() {
-    double large = Growth.compound(Series.of(100, 100, 100));
-    double small = Growth.compound(Series.of(20, 30, 45));
+    double large = Growth.compound(yearly(100, 100, 100), CalendarUnit.YEAR);
+    double small = Growth.compound(yearly(20, 30, 45), CalendarUnit.YEAR);
 
     assertThat(large).isZero();
     // (45 / 20)^(1/2) - 1 = 1.5 - 1
@@ -52,7 +54,8 @@ final class GrowthTest {
 
   @Test
   void seesAllValuesInTheLogLinearRate() {
-    assertThat(Growth.logLinear(Series.of(100, 110, 121))).isCloseTo(0.1, within(1e-14));
+    assertThat(Growth.logLinear(yearly(100, 110, 121), CalendarUnit.YEAR))
+        .isCloseTo(0.1, within(1e-14));
   }
 
   @Test
@@ -70,7 +73,8 @@ final class GrowthTest {
         () -> Growth.compound(Double.MIN_VALUE, Double.MAX_VALUE, 1),
         "compound growth must be finite: Infinity");
     assertRefused(
-        () -> Growth.compound(Series.of(1)), "compound growth needs two measured values: 1");
+        () -> Growth.compound(yearly(1), CalendarUnit.YEAR),
+        "compound growth needs two measured values: 1");
     assertRefused(
         () -> Growth.symmetric(Double.NaN, 1), "symmetric growth start must be finite: NaN");
     assertRefused(

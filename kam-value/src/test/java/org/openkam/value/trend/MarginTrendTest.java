@@ -16,7 +16,7 @@ final class MarginTrendTest {
     MarginTrend trend = MarginTrend.of(new double[] {100, 120, 150}, new double[] {30, 30, 27});
 
     assertThat(trend.marginRates()).isEqualTo(ImmutableDoubleArray.of(0.30, 0.25, 0.18));
-    assertThat(trend.verdict()).isEqualTo(MarginVerdict.MARGIN_EROSION);
+    assertThat(trend.verdict()).isEqualTo(MarginTrend.Verdict.MARGIN_EROSION);
     assertThat(trend.growth()).isEqualTo(0.5);
   }
 
@@ -28,9 +28,9 @@ final class MarginTrendTest {
 
     // shares 10 %, 12 %, 15 %, then 10 %, 10 %, 10 %
     assertThat(MarginTrend.ofShare(revenue, margin, new double[] {1000, 1000, 1000}).verdict())
-        .isEqualTo(MarginVerdict.MARGIN_EROSION);
+        .isEqualTo(MarginTrend.Verdict.MARGIN_EROSION);
     assertThat(MarginTrend.ofShare(revenue, margin, new double[] {1000, 1200, 1500}).verdict())
-        .isEqualTo(MarginVerdict.UNPROFITABLE_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.UNPROFITABLE_GROWTH);
   }
 
   @Test
@@ -41,31 +41,31 @@ final class MarginTrendTest {
 
     assertThat(trend.growth()).isCloseTo(0.1, within(1e-15));
     assertThat(trend.rateChange()).isCloseTo(-0.01, within(1e-15));
-    assertThat(trend.verdict()).isEqualTo(MarginVerdict.UNPROFITABLE_GROWTH);
+    assertThat(trend.verdict()).isEqualTo(MarginTrend.Verdict.UNPROFITABLE_GROWTH);
   }
 
   @Test
   @Tag("R079")
   void callsGrowthProfitableWhenTheRateHolds() {
     assertThat(verdict(new double[] {100, 110}, new double[] {20, 22}))
-        .isEqualTo(MarginVerdict.PROFITABLE_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.PROFITABLE_GROWTH);
     assertThat(verdict(new double[] {3, 7, 11}, new double[] {1, 1, 11 / 3.0}))
-        .isEqualTo(MarginVerdict.PROFITABLE_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.PROFITABLE_GROWTH);
   }
 
   @Test
   void needsEveryStepForErosion() {
     assertThat(verdict(new double[] {100, 120, 150}, new double[] {30, 36, 27}))
-        .isEqualTo(MarginVerdict.UNPROFITABLE_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.UNPROFITABLE_GROWTH);
     assertThat(verdict(new double[] {100, 90, 150}, new double[] {30, 20, 27}))
-        .isEqualTo(MarginVerdict.UNPROFITABLE_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.UNPROFITABLE_GROWTH);
     assertThat(verdict(new double[] {150, 120, 100}, new double[] {30, 30, 30}))
-        .isEqualTo(MarginVerdict.NO_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.NO_GROWTH);
     assertThat(verdict(new double[] {100, 100}, new double[] {30, 40}))
-        .isEqualTo(MarginVerdict.NO_GROWTH);
+        .isEqualTo(MarginTrend.Verdict.NO_GROWTH);
   }
 
-  private static MarginVerdict verdict(double[] revenue, double[] margin) {
+  private static MarginTrend.Verdict verdict(double[] revenue, double[] margin) {
     return MarginTrend.of(revenue, margin).verdict();
   }
 

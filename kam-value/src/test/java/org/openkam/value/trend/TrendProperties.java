@@ -2,6 +2,7 @@ package org.openkam.value.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.openkam.value.trend.TestSeries.yearly;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.openkam.core.series.CalendarUnit;
+import org.openkam.core.series.MetricSeries;
 
 final class TrendProperties {
   @Property
@@ -40,30 +43,32 @@ final class TrendProperties {
       @ForAll @IntRange(min = 2, max = 30) int size) {
     double[] values = new double[size];
     Arrays.setAll(values, i -> intercept + slope * i);
-    Series series = Series.of(values);
+    MetricSeries series = yearly(values);
 
-    assertThat(LinearTrend.of(series).slope()).isCloseTo(slope, within(1e-8));
-    assertThat(TheilSenTrend.of(series).slope()).isCloseTo(slope, within(1e-8));
-    assertThat(TheilSenTrend.of(series).jointIntercept()).isCloseTo(intercept, within(1e-6));
+    assertThat(LinearTrend.of(series, CalendarUnit.YEAR).slope()).isCloseTo(slope, within(1e-8));
+    assertThat(TheilSenTrend.of(series, CalendarUnit.YEAR).slope()).isCloseTo(slope, within(1e-8));
+    assertThat(TheilSenTrend.of(series, CalendarUnit.YEAR).jointIntercept())
+        .isCloseTo(intercept, within(1e-6));
   }
 
   @Property
   void keepsTheSlopeWithinItsInterval(@ForAll("amounts") double[] values) {
-    Series series = Series.of(values);
-    TheilSenTrend robust = TheilSenTrend.of(series);
-    Range<Double> linear = LinearTrend.of(series).slopeInterval(0.9).orElseThrow();
+    MetricSeries series = yearly(values);
+    TheilSenTrend robust = TheilSenTrend.of(series, CalendarUnit.YEAR);
+    Range<Double> linear =
+        LinearTrend.of(series, CalendarUnit.YEAR).slopeInterval(0.9).orElseThrow();
 
     assertThat(robust.slope())
         .isBetween(robust.slopeInterval().lowerEndpoint(), robust.slopeInterval().upperEndpoint());
-    assertThat(linear.contains(LinearTrend.of(series).slope())).isTrue();
+    assertThat(linear.contains(LinearTrend.of(series, CalendarUnit.YEAR).slope())).isTrue();
   }
 
   @Property
   void turnsTheTestAroundWithTheSeries(@ForAll("ranks") int[] numbers) {
     double[] values = Arrays.stream(numbers).asDoubleStream().toArray();
     double[] mirrored = Arrays.stream(values).map(value -> -value).toArray();
-    MannKendall test = MannKendall.of(Series.of(values));
-    MannKendall mirror = MannKendall.of(Series.of(mirrored));
+    MannKendall test = MannKendall.of(yearly(values));
+    MannKendall mirror = MannKendall.of(yearly(mirrored));
 
     assertThat(mirror.score()).isEqualTo(-test.score());
     assertThat(mirror.pValue()).isEqualTo(test.pValue()).isBetween(0.0, 1.0);
@@ -73,7 +78,7 @@ final class TrendProperties {
 
   @Property
   void neverFallsBelowTheSmallestExactPValue(@ForAll("ranks") int[] numbers) {
-    MannKendall test = MannKendall.of(Series.of(Arrays.stream(numbers).asDoubleStream().toArray()));
+    MannKendall test = MannKendall.of(yearly(Arrays.stream(numbers).asDoubleStream().toArray()));
 
     test.exactPValue()
         .ifPresent(p -> assertThat(p).isBetween(test.smallestPValue() * (1 - 1e-12), 1.0));

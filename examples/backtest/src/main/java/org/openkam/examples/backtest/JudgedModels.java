@@ -8,7 +8,6 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.planning.transaction.TransactionHistory;
 import org.openkam.scoring.additive.WeightedSum;
@@ -20,7 +19,7 @@ import org.openkam.scoring.learning.RankingLearner;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.outranking.Promethee;
 import org.openkam.scoring.strategy.ScoringStrategy;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 
 /**
  * The models that are judged. On sales: revenue alone, three methods on the same criteria with
@@ -44,7 +43,10 @@ final class JudgedModels {
           10.0);
 
   private static final ScoringPolicy POLICY =
-      ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).minimumCoverage(0).build();
+      ScoringPolicy.builder()
+          .missingData(ScoringPolicy.MissingData.MEDIAN)
+          .minimumCoverage(0)
+          .build();
 
   private JudgedModels() {}
 
@@ -71,7 +73,7 @@ final class JudgedModels {
       TransactionHistory transactions, AccountHistory history, int count) {
     return ImmutableList.of(
         transactions.rfm(),
-        transactions.lifetimeValue(SpanUnit.WEEK),
+        transactions.lifetimeValue(TimeSpan.Unit.WEEK),
         BacktestModels.growthAdjusted(),
         BacktestModels.learned(
             "learned",

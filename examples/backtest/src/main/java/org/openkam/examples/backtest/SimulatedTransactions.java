@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.SplittableRandom;
 import org.hipparchus.distribution.continuous.GammaDistribution;
+import org.openkam.core.account.AccountId;
 import org.openkam.planning.transaction.TransactionHistory;
 import org.openkam.scoring.backtest.Origin;
 import org.openkam.scoring.backtest.RollingOrigin;
-import org.openkam.value.lifetime.Purchase;
+import org.openkam.value.lifetime.PurchaseLog;
 
 /**
  * Customers like those of the CDNOW data: they buy and leave by Pareto/NBD and spend by
@@ -42,16 +43,17 @@ final class SimulatedTransactions {
 
   static TransactionHistory history() {
     SplittableRandom random = new SplittableRandom(SEED);
-    ImmutableList.Builder<Purchase> purchases = ImmutableList.builder();
+    ImmutableList.Builder<PurchaseLog.Purchase> purchases = ImmutableList.builder();
     for (int i = 0; i < CUSTOMERS; i++) {
-      String customer = "c%04d".formatted(i);
+      AccountId customer = AccountId.of("c%04d".formatted(i));
       double rate = drawn(RATES, random);
       GammaDistribution spend = new GammaDistribution(SPEND_SHAPE, 1 / drawn(SPEND_RATES, random));
       double time = 12 * random.nextDouble();
       double end = Math.min(WEEKS, time + waiting(drawn(DROPOUTS, random), random));
       while (time < end) {
         purchases.add(
-            new Purchase(customer, START.plusDays((long) (7 * time)), drawn(spend, random)));
+            new PurchaseLog.Purchase(
+                customer, START.plusDays((long) (7 * time)), drawn(spend, random)));
         time += waiting(rate, random);
       }
     }

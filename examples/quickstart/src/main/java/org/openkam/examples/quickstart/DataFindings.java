@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.finding.Severity;
 import org.openkam.crm.Reading;
 import org.openkam.crm.problem.CrmProblem;
 
@@ -55,12 +54,13 @@ final class DataFindings {
   }
 
   /** An open question blocks where the figures rest on it. */
-  private static Severity severity(CrmProblem problem, Reading portfolio) {
+  private static Finding.Severity severity(CrmProblem problem, Reading portfolio) {
     return switch (problem.level()) {
-      case INFO -> Severity.INFO;
-      case WARNING -> Severity.WARNING;
-      case QUESTION -> portfolio.outcome().isResult() ? Severity.WARNING : Severity.BLOCKING;
-      case ERROR -> Severity.BLOCKING;
+      case INFO -> Finding.Severity.INFO;
+      case WARNING -> Finding.Severity.WARNING;
+      case QUESTION ->
+          portfolio.outcome().isResult() ? Finding.Severity.WARNING : Finding.Severity.BLOCKING;
+      case ERROR -> Finding.Severity.BLOCKING;
     };
   }
 }

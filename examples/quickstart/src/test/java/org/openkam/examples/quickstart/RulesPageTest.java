@@ -101,10 +101,11 @@ final class RulesPageTest {
   }
 
   private static boolean declares(String text, String member) {
-    String declared =
-        member.contains("(")
-            ? "\\b" + member.substring(0, member.indexOf('(')) + "\\("
-            : "\\b(?:class|record|interface|enum) " + member + "\\b";
-    return Pattern.compile("(?m)^  public .*" + declared).matcher(text).find();
+    int parameters = member.indexOf('(');
+    String declaration =
+        parameters < 0
+            ? "(?:class|record|interface|enum) " + member + "\\b"
+            : member.substring(0, parameters) + "\\(";
+    return Pattern.compile("(?m)^ +public .*\\b" + declaration).matcher(text).find();
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.experiment.Experiment;
 import org.openkam.research.experiment.ExperimentResult;
 import org.openkam.research.experiment.Metrics;
@@ -61,7 +61,7 @@ public final class WhatHelps {
     return experiment
         .addStrategies(WeightedSum.standard())
         .addAllWeightings(Priorities.all())
-        .addMissing(MissingDataPolicy.MEDIAN)
+        .addMissing(ScoringPolicy.MissingData.MEDIAN)
         .chosenSize(15)
         .addMetrics(Metrics.CAPTURED_VALUE, new UpliftShare())
         .replications(REPLICATIONS)

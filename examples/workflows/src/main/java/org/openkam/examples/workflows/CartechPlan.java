@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.scorecard.Beneficiary;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
@@ -52,7 +52,7 @@ final class CartechPlan {
         goal("G1", "Deliver 97 of 100 orders on the agreed day", Goal.Term.SHORT)
             .why("a line that waits costs Cartech 4,000 EUR an hour")
             .how("with a stock of the forty fastest parts on their site")
-            .beneficiary(Beneficiary.CUSTOMER)
+            .beneficiary(Scorecard.Beneficiary.CUSTOMER)
             .measure("deliveries-on-time")
             .unit("%")
             .baseline(91)
@@ -64,7 +64,7 @@ final class CartechPlan {
         goal("G2", "Sell the first housings that the joint lab has qualified", Goal.Term.MEDIUM)
             .why("who is qualified first is designed into the new line")
             .how("with the joint lab and a pilot series of 500")
-            .beneficiary(Beneficiary.BOTH)
+            .beneficiary(Scorecard.Beneficiary.BOTH)
             .measure("revenue")
             .unit("EUR")
             .baseline(100_000)

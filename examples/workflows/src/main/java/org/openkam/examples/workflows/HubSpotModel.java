@@ -6,12 +6,10 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import org.openkam.core.criterion.Criterion;
-import org.openkam.core.criterion.CriterionKind;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -54,20 +52,20 @@ final class HubSpotModel {
         .version("1")
         .criteria(
             ImmutableList.of(
-                money("total-revenue", "Revenue with us", 800_000, CriterionKind.FINANCIAL),
-                money("annual-revenue", "Their size", 50_000_000, CriterionKind.STRATEGIC),
-                money("total-open-deal-value", "Open deals", 400_000, CriterionKind.FINANCIAL),
+                money("total-revenue", "Revenue with us", 800_000, Criterion.Kind.FINANCIAL),
+                money("annual-revenue", "Their size", 50_000_000, Criterion.Kind.STRATEGIC),
+                money("total-open-deal-value", "Open deals", 400_000, Criterion.Kind.FINANCIAL),
                 criterion(
                     "number-of-associated-contacts",
                     "Contacts",
                     Scale.ratio("", 0, 20),
-                    CriterionKind.RELATIONAL),
-                criterion("strategic-fit", "Fit", Scale.interval(0, 10), CriterionKind.FIT),
+                    Criterion.Kind.RELATIONAL),
+                criterion("strategic-fit", "Fit", Scale.interval(0, 10), Criterion.Kind.FIT),
                 criterion(
                     "gross-margin",
                     "Gross margin",
                     Scale.ratio("%", 0, 50),
-                    CriterionKind.FINANCIAL)))
+                    Criterion.Kind.FINANCIAL)))
         .weights(
             Weights.proportional(
                 ImmutableMap.of(
@@ -87,18 +85,19 @@ final class HubSpotModel {
         .strategy(StrategySpec.of("weighted-sum"))
         .scoringPolicy(
             ScoringPolicy.builder()
-                .missingData(MissingDataPolicy.IGNORE)
+                .missingData(ScoringPolicy.MissingData.IGNORE)
                 .minimumCoverage(0.7)
                 .build())
         .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(15).minimumScore(0.7).build())
         .build();
   }
 
-  private static Criterion money(String column, String label, double most, CriterionKind kind) {
+  private static Criterion money(String column, String label, double most, Criterion.Kind kind) {
     return criterion(column, label, Scale.ratio("EUR", 0, most), kind);
   }
 
-  private static Criterion criterion(String column, String label, Scale scale, CriterionKind kind) {
+  private static Criterion criterion(
+      String column, String label, Scale scale, Criterion.Kind kind) {
     return Criterion.more(column, scale).toBuilder().labels(Labels.of(label)).kind(kind).build();
   }
 }

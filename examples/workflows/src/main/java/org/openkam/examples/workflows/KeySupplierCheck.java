@@ -3,8 +3,8 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrices;
+import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.mutualfit.KeySupplierRule;
 import org.openkam.planning.mutualfit.MutualPositions;
 import org.openkam.planning.mutualfit.PurchasePortfolio;
@@ -25,9 +25,9 @@ public final class KeySupplierCheck {
         PurchasePortfolio.of(
             CARTECH, ImmutableList.of(group("pipes", 700, 8, 2), group("valves", 300, 8, 8)));
     // our view: business with them across, how attractive they are upwards, from 0 to 10
-    Cell ours = PortfolioMatrices.supplierPreferencing().cellAt(8, 8);
+    PortfolioMatrix.Cell ours = PortfolioMatrices.supplierPreferencing().cellAt(8, 8);
     for (PurchasePortfolio.ProductGroup group : theirs.groups()) {
-      Cell cell = theirs.cell(group);
+      PortfolioMatrix.Cell cell = theirs.cell(group);
       out.printf(
           "%s | spend %.0f | they: %s | we: %s | %s%n",
           group.name(),

@@ -2,7 +2,6 @@ package org.openkam.examples.workflows;
 
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
-import org.openkam.core.portfolio.Cell;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 
@@ -41,7 +40,7 @@ final class MapCsv {
     StringBuilder rows = new StringBuilder("cell,zone,left,right,bottom,top,strategy\n");
     for (int up = 0; up < matrix.vertical().bands().size(); up++) {
       for (int across = 0; across < matrix.horizontal().bands().size(); across++) {
-        Cell cell = matrix.cell(across, up);
+        PortfolioMatrix.Cell cell = matrix.cell(across, up);
         rows.append(
             String.join(
                 ",",

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.openkam.core.account.CandidateTrack;
+import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Language;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.positioning.PortfolioMoves;
@@ -34,8 +34,7 @@ public final class PortfolioPlan {
     ImmutableList<ResourceAllocation.Target> targets =
         map.placements().stream()
             .map(
-                at ->
-                    new ResourceAllocation.Target(at.account(), at.cell(), CandidateTrack.CURRENT))
+                at -> new ResourceAllocation.Target(at.account(), at.cell(), Account.Track.CURRENT))
             .collect(toImmutableList());
     ResourceAllocation hours =
         ResourceAllocation.of(PortfolioData.HOURS, new BigDecimal(3200), targets);

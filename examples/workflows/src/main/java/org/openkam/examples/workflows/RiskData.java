@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.relationship.Influence;
 import org.openkam.core.relationship.Stakeholder;
-import org.openkam.core.relationship.Support;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.value.scenario.RevenueBook;
-import org.openkam.value.scenario.RevenueLine;
 
 /** Revenue of 100 with eight accounts; one is a subsidiary, and at Corvane we know one person. */
 final class RiskData {
@@ -59,8 +56,8 @@ final class RiskData {
     return Stakeholder.builder()
         .id(id)
         .name(name)
-        .influence(Influence.INNER_CIRCLE)
-        .support(Support.SUPPORTER)
+        .influence(Stakeholder.Influence.INNER_CIRCLE)
+        .support(Stakeholder.Support.SUPPORTER)
         .lastContact(LocalDate.of(2026, 6, 10));
   }
 
@@ -73,8 +70,8 @@ final class RiskData {
     return account.toBuilder().putDimension("domain", domain).build();
   }
 
-  private static RevenueLine line(String account, String country, double revenue) {
-    return RevenueLine.builder()
+  private static RevenueBook.Line line(String account, String country, double revenue) {
+    return RevenueBook.Line.builder()
         .account(AccountId.of(account))
         .revenue(revenue)
         .margin(0.3 * revenue)

@@ -12,7 +12,6 @@ import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.value.concentration.Pareto;
-import org.openkam.value.scenario.Impact;
 import org.openkam.value.scenario.Scenario;
 import org.openkam.value.scenario.ScenarioOutcome;
 
@@ -50,7 +49,7 @@ public final class RiskView {
     out.print(WriteBack.csv(selection, accounts));
   }
 
-  private static String change(Impact impact) {
+  private static String change(ScenarioOutcome.Impact impact) {
     return Console.percent(impact.revenue().relative().orElseThrow());
   }
 }

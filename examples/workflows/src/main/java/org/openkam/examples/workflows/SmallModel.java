@@ -7,7 +7,6 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
@@ -36,7 +35,7 @@ final class SmallModel {
         .criteria(CRITERIA)
         .weights(WEIGHTS)
         .strategy(StrategySpec.of("weighted-sum"))
-        .scoringPolicy(ScoringPolicy.builder().missingData(MissingDataPolicy.WORST).build())
+        .scoringPolicy(ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.WORST).build())
         .selectionPolicy(SelectionPolicy.builder().maxKeyAccounts(count).build())
         .build();
   }

@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.gate.GateAssessment;
-import org.openkam.core.gate.GateStatus;
+import org.openkam.core.gate.Gate;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.planning.phase.PhaseAssessment;
 
@@ -42,8 +41,8 @@ final class StageEvidence {
         .account(account(number))
         .model(PhaseModels.threePhases())
         .addGates(
-            assessed("good-negotiator", number == 4 ? GateStatus.NOT_MET : GateStatus.MET),
-            assessed("valuable-expert", number == 7 ? GateStatus.UNKNOWN : GateStatus.MET))
+            assessed("good-negotiator", number == 4 ? Gate.Status.NOT_MET : Gate.Status.MET),
+            assessed("valuable-expert", number == 7 ? Gate.Status.UNKNOWN : Gate.Status.MET))
         .build();
   }
 
@@ -54,8 +53,8 @@ final class StageEvidence {
         .build();
   }
 
-  private static GateAssessment assessed(String gate, GateStatus status) {
-    return GateAssessment.of(
+  private static Gate.Assessment assessed(String gate, Gate.Status status) {
+    return Gate.Assessment.of(
         gate,
         status,
         Evidence.builder()

@@ -1,12 +1,8 @@
 package org.openkam.crm.table;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one column, in little memory.
@@ -16,21 +12,13 @@ import java.util.Map;
  */
 public final class Column {
   private static final int MOST_DIFFERENT = 4096;
-  private static final int PAGE = 1024;
 
   private final String header;
   private final BitSet machine = new BitSet();
   private int size;
-
-  private final List<String> texts = new ArrayList<>();
-  private final Map<String, Integer> codes = new HashMap<>();
-  private int[] codeOfRow = new int[PAGE];
-  private boolean isCoded = true;
-
-  private final List<byte[]> pages = new ArrayList<>();
-  private final List<int[]> ends = new ArrayList<>();
-  private final ByteArrayOutputStream page = new ByteArrayOutputStream();
-  private int[] pageEnds = new int[PAGE];
+  private TextCodes codes = new TextCodes(MOST_DIFFERENT);
+  private int[] codeOfRow = new int[1024];
+  private @Nullable TextPages pages;
 
   Column(String header) {
     this.header = header;
@@ -50,61 +38,45 @@ public final class Column {
     if (isMachine) {
       machine.set(size);
     }
-    if (isCoded && !addCode(text)) {
-      recode();
+    add(text.toCharArray(), 0, text.length());
+  }
+
+  /** Adds the text between two places. */
+  void add(char[] chars, int from, int to) {
+    if (pages == null) {
+      int code = codes.code(chars, from, to);
+      if (code >= 0) {
+        addCode(code);
+        return;
+      }
+      pages = recode();
     }
-    if (!isCoded) {
-      addBytes(text, size);
-    }
+    pages.add(chars, from, to);
     size++;
   }
 
-  private boolean addCode(String text) {
-    Integer code = codes.get(text);
-    if (code == null) {
-      if (texts.size() == MOST_DIFFERENT) {
-        return false;
-      }
-      code = texts.size();
-      texts.add(text);
-      codes.put(text, code);
-    }
+  private void addCode(int code) {
     if (size == codeOfRow.length) {
-      codeOfRow = java.util.Arrays.copyOf(codeOfRow, size + (size >> 1));
+      codeOfRow = Arrays.copyOf(codeOfRow, size + (size >> 1));
     }
-    codeOfRow[size] = code;
-    return true;
+    codeOfRow[size++] = code;
   }
 
-  private void recode() {
+  private TextPages recode() {
+    TextPages recoded = new TextPages();
     for (int row = 0; row < size; row++) {
-      addBytes(texts.get(codeOfRow[row]), row);
+      String text = codes.text(codeOfRow[row]);
+      recoded.add(text.toCharArray(), 0, text.length());
     }
-    texts.clear();
-    codes.clear();
+    codes = new TextCodes(0);
     codeOfRow = new int[0];
-    isCoded = false;
-  }
-
-  private void addBytes(String text, int row) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    page.write(bytes, 0, bytes.length);
-    int place = row % PAGE;
-    pageEnds[place] = page.size();
-    if (place == PAGE - 1) {
-      pages.add(page.toByteArray());
-      ends.add(pageEnds);
-      page.reset();
-      pageEnds = new int[PAGE];
-    }
+    return recoded;
   }
 
   /** Ends the adding of rows. */
   void finish() {
-    if (!isCoded && size % PAGE > 0) {
-      pages.add(page.toByteArray());
-      ends.add(pageEnds);
-      page.reset();
+    if (pages != null) {
+      pages.finish();
     }
   }
 
@@ -115,13 +87,35 @@ public final class Column {
    * @return the text, stripped
    */
   public String text(int row) {
-    if (isCoded) {
-      return texts.get(codeOfRow[row]);
+    return pages == null ? codes.text(codeOfRow[row]) : pages.text(row);
+  }
+
+  /**
+   * Returns whether a cell holds nothing.
+   *
+   * @param row the index of the row, from 0
+   * @return whether its text is empty
+   */
+  public boolean isEmpty(int row) {
+    return pages == null ? codes.text(codeOfRow[row]).isEmpty() : pages.isEmpty(row);
+  }
+
+  /**
+   * Returns whether some cell holds a character, in less time than reading them all.
+   *
+   * @param ascii a character of ASCII
+   * @return whether some text holds it
+   */
+  public boolean holds(char ascii) {
+    if (pages != null) {
+      return pages.holds(ascii);
     }
-    int[] pageEnd = ends.get(row / PAGE);
-    int place = row % PAGE;
-    int start = place == 0 ? 0 : pageEnd[place - 1];
-    return new String(pages.get(row / PAGE), start, pageEnd[place] - start, StandardCharsets.UTF_8);
+    for (int code = 0; code < codes.size(); code++) {
+      if (codes.text(code).indexOf(ascii) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -131,12 +125,12 @@ public final class Column {
    * @return the number, below {@link #codeCount}, or -1 if the column has too many different texts
    */
   public int code(int row) {
-    return isCoded ? codeOfRow[row] : -1;
+    return pages == null ? codeOfRow[row] : -1;
   }
 
   /** {@return how many different texts have a number, 0 if the column has too many} */
   public int codeCount() {
-    return texts.size();
+    return codes.size();
   }
 
   /**

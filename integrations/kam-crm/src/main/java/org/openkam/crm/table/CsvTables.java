@@ -3,7 +3,6 @@ package org.openkam.crm.table;
 import com.google.common.io.ByteStreams;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,10 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemList;
 
@@ -28,7 +26,6 @@ import org.openkam.crm.problem.ProblemList;
 final class CsvTables {
   private static final int LARGEST_RECORD = 1 << 26;
   private static final int MARK = 1 << 10;
-  private static final BitSet NO_MACHINE = new BitSet();
 
   private CsvTables() {}
 
@@ -63,7 +60,7 @@ final class CsvTables {
 
   private static void readRecords(
       Reader text, char separator, int linesBefore, TableBuilder builder, ProblemList problems) {
-    CsvReader<CsvRecord> reader =
+    CsvReader<CsvRow> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(false)
@@ -71,32 +68,20 @@ final class CsvTables {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LARGEST_RECORD)
-            .ofCsvRecord(text);
-    Iterator<CsvRecord> records = reader.iterator();
+            .build(new CsvRow(), text);
+    Iterator<CsvRow> rows = reader.iterator();
     int next = 1 + linesBefore;
     try {
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
-        int number = (int) record.getStartingLineNumber() + linesBefore;
-        List<String> fields = record.getFields();
-        builder.row(number, fields, NO_MACHINE);
-        next = number + 1 + breaks(fields);
+      while (rows.hasNext()) {
+        Interruption.check(TableReader.WORK);
+        CsvRow row = rows.next();
+        int number = row.number() + linesBefore;
+        builder.row(number, row);
+        next = number + 1 + row.breaks();
       }
     } catch (CsvParseException failed) {
       throw problems.refusal(ProblemCode.UNCLOSED_QUOTE, next, "");
     }
-  }
-
-  private static int breaks(List<String> fields) {
-    int breaks = 0;
-    for (String field : fields) {
-      int at = field.indexOf('\n');
-      while (at >= 0) {
-        breaks++;
-        at = field.indexOf('\n', at + 1);
-      }
-    }
-    return breaks;
   }
 
   private static Reader open(Path path, FileBytes bytes, Charset charset) throws IOException {

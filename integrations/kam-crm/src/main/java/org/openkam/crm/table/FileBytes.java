@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.openkam.core.execution.Interruption;
 
 /** The bytes of a file, seen once from end to end: what they are and how they are encoded. */
 final class FileBytes {
@@ -60,13 +61,13 @@ final class FileBytes {
       for (int read = in.readNBytes(block, 0, BLOCK);
           read > 0;
           read = in.readNBytes(block, 0, BLOCK)) {
+        Interruption.check(TableReader.WORK);
         head = head.length == 0 ? Arrays.copyOf(block, Math.min(read, HEAD)) : head;
         digest.update(block, 0, read);
-        boolean ascii = true;
-        for (int i = 0; i < read; i++) {
+        boolean ascii = isAscii(block, read);
+        for (int i = 0; i < read && !ascii; i++) {
           if (block[i] < 0) {
             high[block[i] & 0xFF]++;
-            ascii = false;
           }
         }
         if (utf8 && !(ascii && rest.position() == 0)) {
@@ -76,6 +77,14 @@ final class FileBytes {
     }
     return new FileBytes(
         head, HexFormat.of().formatHex(digest.digest()), utf8 && rest.position() == 0, high);
+  }
+
+  private static boolean isAscii(byte[] block, int length) {
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      all |= block[i];
+    }
+    return all >= 0;
   }
 
   /** Decodes a block behind what the last one left over; {@return whether it is UTF-8 so far} */

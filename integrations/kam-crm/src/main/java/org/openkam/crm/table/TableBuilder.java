@@ -17,6 +17,8 @@ final class TableBuilder implements RowSink {
   private static final int SAMPLE = 60;
   private static final int LONGEST_CELL = 10_000;
 
+  private static final BitSet NO_MACHINE = new BitSet();
+
   private record Row(int number, List<String> cells, BitSet machine) {}
 
   private final ProblemList problems;
@@ -47,6 +49,47 @@ final class TableBuilder implements RowSink {
       begin();
     }
     add(new Row(number, cells, machine));
+  }
+
+  /** Takes a row of text; one as wide as the header goes cell by cell into the columns. */
+  void row(int number, CsvRow row) {
+    if (headerNumber == 0 || row.size() != columns.size()) {
+      row(number, row.texts(), NO_MACHINE);
+      return;
+    }
+    boolean isBlank = true;
+    for (int i = 0; i < row.size(); i++) {
+      if (row.end(i) - row.start(i) > LONGEST_CELL) {
+        row(number, row.texts(), NO_MACHINE);
+        return;
+      }
+      isBlank = isBlank && from(row, i) == row.end(i);
+    }
+    if (isBlank) {
+      return;
+    }
+    for (int i = 0; i < row.size(); i++) {
+      int from = from(row, i);
+      columns.get(i).add(row.chars(), from, to(row, i, from));
+    }
+    addNumber(number);
+  }
+
+  /** {@return where the text of a cell begins behind what {@link String#strip} takes off} */
+  private static int from(CsvRow row, int index) {
+    int from = row.start(index);
+    while (from < row.end(index) && Character.isWhitespace(row.chars()[from])) {
+      from++;
+    }
+    return from;
+  }
+
+  private static int to(CsvRow row, int index, int from) {
+    int to = row.end(index);
+    while (to > from && Character.isWhitespace(row.chars()[to - 1])) {
+      to--;
+    }
+    return to;
   }
 
   Table build(String sha256, String encoding, String separator) {
@@ -162,10 +205,14 @@ final class TableBuilder implements RowSink {
       String cell = i < fields ? cell(row, i) : "";
       columns.get(i).add(cell, row.machine().get(i));
     }
+    addNumber(row.number());
+  }
+
+  private void addNumber(int number) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, size + (size >> 1));
     }
-    numbers[size++] = row.number();
+    numbers[size++] = number;
   }
 
   /** A row of one or two fields is text below the rows more likely than a record; see FOOTER. */

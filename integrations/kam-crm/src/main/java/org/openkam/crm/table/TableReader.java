@@ -10,6 +10,9 @@ import org.openkam.crm.problem.ProblemList;
 
 /** Reads the tables of a file, whatever its form: CSV, workbook or JSON. */
 public final class TableReader {
+  /** What an interruption ends. */
+  static final String WORK = "the reading";
+
   private TableReader() {}
 
   /**
@@ -19,6 +22,7 @@ public final class TableReader {
    * @param settings what a person said about it
    * @return its tables, at least one
    * @throws org.openkam.crm.problem.CrmRefusedException if the file cannot be read as a table
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static ImmutableList<Table> read(Path path, TableSettings settings) {
     Path name = path.getFileName();

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.openkam.core.execution.Interruption;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemList;
 
@@ -50,6 +52,8 @@ final class Workbooks {
         throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
       }
       return read;
+    } catch (CancellationException interrupted) {
+      throw interrupted;
     } catch (IOException | ExcelReaderException | IllegalStateException failed) {
       throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
     }
@@ -63,6 +67,7 @@ final class Workbooks {
     try (Stream<Row> stream = sheet.openStream()) {
       stream.forEach(
           row -> {
+            Interruption.check(TableReader.WORK);
             rows[0]++;
             add(row, builder);
           });

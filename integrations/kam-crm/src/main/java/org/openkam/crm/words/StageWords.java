@@ -17,21 +17,27 @@ public final class StageWords {
   /** What a word says about the outcome. */
   public enum Verdict {
     /** The customer bought. */
-    WON,
+    WON(Outcome.WON),
     /** The customer did not buy. */
-    LOST,
+    LOST(Outcome.LOST),
     /** Not decided. */
-    OPEN,
+    OPEN(Outcome.OPEN),
     /** Taken back. */
-    CANCELLED,
+    CANCELLED(Outcome.CANCELLED),
     /** Closed, but not how. */
-    AMBIGUOUS,
+    AMBIGUOUS(Outcome.UNCLASSIFIED),
     /** Of no list. */
-    UNKNOWN;
+    UNKNOWN(Outcome.UNCLASSIFIED);
+
+    private final Outcome outcome;
+
+    Verdict(Outcome outcome) {
+      this.outcome = outcome;
+    }
 
     /** {@return the outcome, unclassified if the word does not say} */
     public Outcome outcome() {
-      return Outcome.find(name().toLowerCase(java.util.Locale.ROOT)).orElse(Outcome.UNCLASSIFIED);
+      return outcome;
     }
   }
 

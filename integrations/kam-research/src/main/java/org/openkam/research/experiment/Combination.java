@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -22,7 +22,7 @@ record Combination(
     Optional<Normalization> normalization,
     Optional<String> refusal,
     Weighting weighting,
-    MissingDataPolicy missing) {
+    ScoringPolicy.MissingData missing) {
   private static final String PARAMETER = "normalization";
 
   /** A strategy with one of the normalizations it is run with. */
@@ -47,7 +47,7 @@ record Combination(
     for (ScoringStrategy strategy : experiment.strategies()) {
       for (Variant variant : variants(strategy, experiment.normalizations())) {
         for (Weighting weighting : experiment.weightings()) {
-          for (MissingDataPolicy missing : experiment.missing()) {
+          for (ScoringPolicy.MissingData missing : experiment.missing()) {
             all.add(
                 new Combination(
                     variant.strategy(),

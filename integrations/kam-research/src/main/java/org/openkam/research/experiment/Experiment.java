@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.weighting.data.Weighting;
@@ -56,8 +56,8 @@ public abstract class Experiment {
 
   /** {@return how missing values are treated, at least one, refused unless set} */
   @Value.Default
-  public ImmutableList<MissingDataPolicy> missing() {
-    return ImmutableList.of(MissingDataPolicy.REFUSE);
+  public ImmutableList<ScoringPolicy.MissingData> missing() {
+    return ImmutableList.of(ScoringPolicy.MissingData.REFUSE);
   }
 
   /** {@return how many accounts are chosen, at least one and fewer than any problem has} */

@@ -10,7 +10,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.strategy.ScoringStrategy;
 
 /**
@@ -83,8 +83,8 @@ public abstract class SelectionFactors {
 
   /** {@return the missing-data policies, the first the reference; refused unless set} */
   @Value.Default
-  public ImmutableList<MissingDataPolicy> missing() {
-    return ImmutableList.of(MissingDataPolicy.REFUSE);
+  public ImmutableList<ScoringPolicy.MissingData> missing() {
+    return ImmutableList.of(ScoringPolicy.MissingData.REFUSE);
   }
 
   /** {@return how many accounts are chosen, at least one and fewer than there are} */

@@ -8,7 +8,6 @@ import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.agreement.Ranks;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -74,7 +73,10 @@ final class SelectionModelOutputs implements FactorModel {
   }
 
   private static double[] ranks(
-      DecisionMatrix matrix, Weights weights, ScoringStrategy strategy, MissingDataPolicy missing) {
+      DecisionMatrix matrix,
+      Weights weights,
+      ScoringStrategy strategy,
+      ScoringPolicy.MissingData missing) {
     ScoringPolicy policy = ScoringPolicy.builder().missingData(missing).build();
     return Ranks.ofScores(strategy.score(matrix, weights, policy).scores()).toArray();
   }

@@ -1,14 +1,27 @@
 package org.openkam.research.simulation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.immutables.value.Value;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.series.MetricSeries;
+import org.openkam.scoring.backtest.AccountHistory;
 
 /** An invented portfolio: what a selection model may see, and the truth beside it. */
 @Value.Immutable
 public abstract class SimulatedPortfolio {
+  /** The name of the series of what an account brought in each quarter. */
+  public static final String REVENUE = "revenue";
+
+  private static final int MONTHS = 3;
+
   SimulatedPortfolio() {}
 
   static ImmutableSimulatedPortfolio.Builder builder() {
@@ -29,6 +42,37 @@ public abstract class SimulatedPortfolio {
    * PortfolioDesign#pastQuarters()} amounts}
    */
   public abstract ImmutableMap<AccountId, ImmutableList<Double>> past();
+
+  /**
+   * Returns the past as a history for a backtest: the revenue of each quarter, dated by its last
+   * day. Views are left out, since they are seen at the time of the choice only. Give the design
+   * enough {@link PortfolioDesign#pastQuarters()} for the origins of the backtest.
+   *
+   * @param choice the last day of the last past quarter, which is the last day of a month
+   * @return the history, with the series {@value #REVENUE}
+   * @throws IllegalArgumentException if the day is not the last of its month
+   */
+  public AccountHistory history(LocalDate choice) {
+    YearMonth last = YearMonth.from(choice);
+    checkArgument(
+        last.atEndOfMonth().equals(choice), "choice must be the last day of a month: %s", choice);
+    ImmutableList.Builder<Account> accounts = ImmutableList.builder();
+    past()
+        .forEach(
+            (id, amounts) -> {
+              ImmutableMap.Builder<LocalDate, Double> quarters = ImmutableMap.builder();
+              for (int i = 0; i < amounts.size(); i++) {
+                long months = MONTHS * (amounts.size() - 1L - i);
+                quarters.put(last.minusMonths(months).atEndOfMonth(), amounts.get(i));
+              }
+              accounts.add(
+                  Account.builder()
+                      .id(id)
+                      .putSeries(REVENUE, MetricSeries.of("", quarters.buildOrThrow()))
+                      .build());
+            });
+    return AccountHistory.of(accounts.build(), REVENUE, ImmutableSet.of());
+  }
 
   /** {@return the corporate group of each account, by number from zero; empty without groups} */
   public abstract ImmutableMap<AccountId, Integer> groups();

@@ -12,7 +12,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.research.simulation.Missing;
 import org.openkam.research.simulation.PortfolioDesign;
 import org.openkam.research.simulation.View;
@@ -44,7 +44,7 @@ final class ExperimentTest {
             DataSource.of("gaps", design(0.5, Missing.atRandom(0.2))))
         .addStrategies(WeightedSum.standard(), Topsis.standard())
         .addWeightings(Weightings.EQUAL, Weightings.ENTROPY)
-        .addMissing(MissingDataPolicy.REFUSE, MissingDataPolicy.WORST)
+        .addMissing(ScoringPolicy.MissingData.REFUSE, ScoringPolicy.MissingData.WORST)
         .chosenSize(5)
         .addMetrics(Metrics.CAPTURED_VALUE, Metrics.PRECISION)
         .replications(3)
@@ -123,7 +123,7 @@ final class ExperimentTest {
                 List.of(WeightedSum.standard(), Topsis.standard(), DistanceStrategies.spotis()))
             .addNormalizations(Normalizations.MIN_MAX, Normalizations.SUM_RAW)
             .weightings(List.of(Weightings.EQUAL))
-            .missing(List.of(MissingDataPolicy.REFUSE))
+            .missing(List.of(ScoringPolicy.MissingData.REFUSE))
             .data(List.of(DataSource.of("clear", design(0.9, Missing.none()))))
             .metrics(List.of(Metrics.CAPTURED_VALUE))
             .replications(1)
@@ -155,7 +155,7 @@ final class ExperimentTest {
                     DataSource.of("blurred", design(0.1, Missing.none()))))
             .strategies(List.of(WeightedSum.standard()))
             .weightings(List.of(Weightings.EQUAL))
-            .missing(List.of(MissingDataPolicy.REFUSE))
+            .missing(List.of(ScoringPolicy.MissingData.REFUSE))
             .replications(60)
             .build()
             .run();

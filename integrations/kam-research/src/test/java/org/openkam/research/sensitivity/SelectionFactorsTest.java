@@ -13,7 +13,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.MissingDataPolicy;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -48,7 +48,7 @@ final class SelectionFactorsTest {
             choice()
                 .valueError(0.1)
                 .addStrategies(RatioStrategies.mooraReferencePoint())
-                .addMissing(MissingDataPolicy.REFUSE, MissingDataPolicy.WORST)
+                .addMissing(ScoringPolicy.MissingData.REFUSE, ScoringPolicy.MissingData.WORST)
                 .build()
                 .factors())
         .extracting(Factor::name)

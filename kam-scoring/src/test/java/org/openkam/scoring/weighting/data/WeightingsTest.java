@@ -17,8 +17,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ConstantColumnPolicy;
-import org.openkam.core.model.MissingDataPolicy;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.strategy.Matrices;
 import org.openkam.scoring.strategy.ScoringRefusedException;
@@ -336,7 +334,8 @@ final class WeightingsTest {
 
   @Test
   void aDroppedCriterionDoesNotConflictWithTheOthers() {
-    ScoringPolicy drop = ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.DROP).build();
+    ScoringPolicy drop =
+        ScoringPolicy.builder().constantColumn(ScoringPolicy.ConstantColumns.DROP).build();
     ImmutableList<Criterion> three = ImmutableList.of(REVENUE, FIT_RATIO, COST);
     DecisionMatrix matrix =
         Matrices.of(three, new double[] {1, 7, 2}, new double[] {2, 7, 9}, new double[] {3, 7, 4});
@@ -353,7 +352,7 @@ final class WeightingsTest {
   @Test
   void aConstantCriterionIsRefusedByPolicy() {
     ScoringPolicy refuse =
-        ScoringPolicy.builder().constantColumn(ConstantColumnPolicy.REFUSE).build();
+        ScoringPolicy.builder().constantColumn(ScoringPolicy.ConstantColumns.REFUSE).build();
     DecisionMatrix matrix = Matrices.of(BOTH, new double[] {10, 4}, new double[] {5, 4});
 
     assertThatThrownBy(() -> Weightings.ENTROPY.weigh(matrix, refuse))
@@ -367,8 +366,10 @@ final class WeightingsTest {
   void missingValuesAreRefusedUnlessThePolicyFillsThem() {
     DecisionMatrix matrix =
         Matrices.of(BOTH, new double[] {1, 4}, new double[] {3, Double.NaN}, new double[] {2, 12});
-    ScoringPolicy median = ScoringPolicy.builder().missingData(MissingDataPolicy.MEDIAN).build();
-    ScoringPolicy ignore = ScoringPolicy.builder().missingData(MissingDataPolicy.IGNORE).build();
+    ScoringPolicy median =
+        ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.MEDIAN).build();
+    ScoringPolicy ignore =
+        ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.IGNORE).build();
 
     // the median of 4 and 12 is 8: variance 1/6 for both
     assertThat(weights(Weightings.VARIANCE.weigh(matrix, median)))

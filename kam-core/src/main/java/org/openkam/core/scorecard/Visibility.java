@@ -1,9 +1,0 @@
-package org.openkam.core.scorecard;
-
-/** Who may see an indicator. */
-public enum Visibility {
-  /** Only we. */
-  INTERNAL,
-  /** The customer too. */
-  SHARED
-}
