@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.problem.ProblemLevel;
 
 /**
  * Finds the account of each row of a file: by the column that fits the most rows, ids before
@@ -279,8 +280,35 @@ final class AccountKeys {
     return known > 1 ? Directory.SEVERAL : Directory.UNKNOWN;
   }
 
+  /**
+   * Reports that a row counts for no account.
+   *
+   * @param row the row
+   * @param unnamed how much it weighs where the row names none at all
+   */
+  void report(int row, ProblemLevel unnamed) {
+    String text = text(row);
+    String header = column().map(ColumnReading::header).orElse("");
+    int number = file.table().rowNumber(row);
+    if (account(row) == Directory.SEVERAL) {
+      file.problems()
+          .add(
+              ProblemCode.AMBIGUOUS_ACCOUNT,
+              number,
+              header,
+              "value",
+              text,
+              "accounts",
+              candidates(text));
+    } else if (text.isEmpty()) {
+      file.problems().add(ProblemCode.NO_ACCOUNT, unnamed, number, header);
+    } else {
+      file.problems().add(ProblemCode.UNKNOWN_ACCOUNT, number, header, "value", text);
+    }
+  }
+
   /** {@return the accounts that a text fits, for people} */
-  String candidates(String text) {
+  private String candidates(String text) {
     if (join == null) {
       return "";
     }

@@ -33,6 +33,20 @@ final class AccountStates {
     }
     for (String word :
         new String[] {
+          "competitor",
+          "competition",
+          "concurrent",
+          "concurrentie",
+          "konkurrent",
+          "wettbewerber",
+          "mitbewerber",
+          "competidor",
+          "concorrente"
+        }) {
+      words.put(word, Account.Status.COMPETITOR);
+    }
+    for (String word :
+        new String[] {
           "customer",
           "klant",
           "kunde",

@@ -57,6 +57,7 @@ final class AccountsBuilder {
   private final Directory directory = new Directory();
   private final List<Account.Builder> builders = new ArrayList<>();
   private final List<String> parents = new ArrayList<>();
+  private final List<ImmutableList<String>> countries = new ArrayList<>();
   private final List<Boolean> parentIsName = new ArrayList<>();
   private final Map<String, int[]> firstRows = new HashMap<>();
   private final List<FileReading> files = new ArrayList<>();
@@ -71,9 +72,10 @@ final class AccountsBuilder {
     IdForms.check(file, file.find(Role.OWN_ID));
     Map<ColumnReading, String> labels = labels(file);
     Map<ColumnReading, Numbers> figures = figures(file, labels.keySet());
+    AccountProfile profile = AccountProfile.of(file, figures);
     for (int row = 0; row < file.table().size(); row++) {
       Interruption.check(CrmReader.WORK);
-      add(file, row, labels, figures);
+      add(file, row, labels, figures, profile);
     }
     reportSameNames(file.problems());
   }
@@ -82,7 +84,8 @@ final class AccountsBuilder {
       FileReading file,
       int row,
       Map<ColumnReading, String> labels,
-      Map<ColumnReading, Numbers> figures) {
+      Map<ColumnReading, Numbers> figures,
+      AccountProfile profile) {
     String id = text(file, Role.OWN_ID, row);
     String number = text(file, Role.OWN_NUMBER, row);
     String name = text(file, Role.OWN_NAME, row);
@@ -122,6 +125,8 @@ final class AccountsBuilder {
     addStatus(file, row, account);
     addParent(file, row);
     addValues(row, labels, figures, account);
+    profile.describe(row, account);
+    countries.add(profile.countries(row));
     builders.add(account);
   }
 
@@ -204,10 +209,12 @@ final class AccountsBuilder {
     Set<String> seen = new LinkedHashSet<>();
     for (ColumnReading column : file.columns()) {
       boolean describes =
-          (column.role() == Role.ATTRIBUTE && !column.meaning().equals("account.status"))
-              || column.role().content() == Role.Content.MONEY
-              || column.role() == Role.CURRENCY
-              || column.role().content() == Role.Content.DATE;
+          column.role() != Role.SINCE
+              && !column.meaning().equals("account.countries")
+              && ((column.role() == Role.ATTRIBUTE && !column.meaning().equals("account.status"))
+                  || column.role().content() == Role.Content.MONEY
+                  || column.role() == Role.CURRENCY
+                  || column.role().content() == Role.Content.DATE);
       if (describes) {
         String label = label(column);
         if (!seen.add(label)) {
@@ -233,7 +240,7 @@ final class AccountsBuilder {
   }
 
   /** {@return a header in lower case with hyphens} */
-  private static String plainLabel(String header) {
+  static String plainLabel(String header) {
     StringBuilder label = new StringBuilder();
     for (char c : header.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
@@ -250,7 +257,7 @@ final class AccountsBuilder {
   }
 
   private static Map<ColumnReading, Numbers> figures(FileReading file, Set<ColumnReading> columns) {
-    Map<ColumnReading, Numbers> figures = new HashMap<>();
+    Map<ColumnReading, Numbers> figures = new LinkedHashMap<>();
     for (ColumnReading column : columns) {
       if (isFigure(column)) {
         Numbers numbers = Numbers.of(file, column);
@@ -405,6 +412,7 @@ final class AccountsBuilder {
         }
       }
       builders.add(account);
+      countries.add(ImmutableList.of());
       parents.add("");
       parentIsName.add(false);
     }
@@ -426,6 +434,11 @@ final class AccountsBuilder {
       case DEAL -> ProblemCode.ACCOUNTS_FROM_DEALS;
       default -> ProblemCode.ACCOUNTS_FROM_ORDERS;
     };
+  }
+
+  /** {@return the countries of an account of a file of accounts} */
+  ImmutableList<String> countries(int account) {
+    return countries.get(account);
   }
 
   /** {@return the accounts, in the order of the files} */

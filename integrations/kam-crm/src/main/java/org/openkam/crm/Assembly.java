@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openkam.core.account.Account;
@@ -28,6 +29,7 @@ import org.openkam.crm.problem.ProblemList;
 import org.openkam.crm.words.Currencies;
 import org.openkam.crm.words.Outcome;
 import org.openkam.crm.words.RecordKind;
+import org.openkam.planning.relationship.RelationshipMap;
 
 /** Puts the files of one reading together. */
 final class Assembly {
@@ -234,6 +236,12 @@ final class Assembly {
     }
     Optional<DealMeasures> measures =
         ledger.map(one -> DealMeasures.of(one, asOf, account -> counted[account]));
+    Places places = new Places(all, counted);
+    for (int i = 0; i < counted.length; i++) {
+      places.add(i, accounts.countries(i));
+    }
+    ledger.ifPresent(
+        one -> one.countries().forEach((account, names) -> places.add(account, names.values())));
     ImmutableList.Builder<Account> kept = ImmutableList.builder();
     ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
     for (int i = 0; i < counted.length; i++) {
@@ -241,16 +249,20 @@ final class Assembly {
       Account account = all.get(i);
       int index = i;
       if (counted[i] == i) {
-        kept.add(measures.map(one -> one.measured(account, index)).orElse(account));
+        kept.add(
+            places.placed(
+                measures.map(one -> one.measured(account, index)).orElse(account), index));
       } else {
         rolledUp.put(account.id(), all.get(counted[i]).id());
       }
     }
     ImmutableList<Account> accountsRead = kept.build();
-    People people = People.of(all(RecordKind.CONTACT), accounts.directory());
-    accountsRead =
-        Touches.counted(
-            accountsRead, all(RecordKind.ACTIVITY), all(RecordKind.CASE), accounts.directory());
+    IntFunction<AccountId> countedFor = account -> all.get(counted[account]).id();
+    Touches touches = new Touches(accounts.directory(), countedFor, asOf);
+    accountsRead = touches.counted(accountsRead, all(RecordKind.ACTIVITY), all(RecordKind.CASE));
+    ImmutableMap<AccountId, RelationshipMap> relationships =
+        new People(accounts.directory(), countedFor, asOf, touches.lastContacts())
+            .maps(all(RecordKind.CONTACT), accountsRead);
     if (ledger.isPresent() && outcome == Reading.Outcome.RESULT) {
       outcome = Guards.tied(accountsRead, whole) ? Reading.Outcome.REFUSAL : outcome;
     }
@@ -262,7 +274,7 @@ final class Assembly {
         .outcome(Guards.withProblems(outcome, problems))
         .plan(plan())
         .accounts(accountsRead)
-        .contacts(people.contacts())
+        .relationships(relationships)
         .problems(problems)
         .findings(hierarchy.findings())
         .fingerprints(fingerprints())

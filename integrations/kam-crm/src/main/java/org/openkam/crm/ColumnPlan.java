@@ -1,7 +1,10 @@
 package org.openkam.crm;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.crm.form.DateOrder;
 
 /** How one column of a file is read. */
 @Value.Immutable
@@ -30,6 +33,28 @@ public abstract class ColumnPlan {
 
   /** {@return a value of the column} */
   public abstract Optional<String> example();
+
+  @Value.Check
+  void check() {
+    decimal()
+        .ifPresent(
+            sign ->
+                checkArgument(
+                    sign.equals(".") || sign.equals(","),
+                    "the reading plan of column '%s' must have a decimal sign . or ,: '%s'",
+                    header(),
+                    sign));
+    dates()
+        .ifPresent(
+            order ->
+                checkArgument(
+                    order.equals(DateOrder.DAY_FIRST.label())
+                        || order.equals(DateOrder.MONTH_FIRST.label()),
+                    "the reading plan of column '%s' must have dates day-first or month-first:"
+                        + " '%s'",
+                    header(),
+                    order));
+  }
 
   /** Builds {@link ColumnPlan} instances; the header is required. */
   public static final class Builder extends ImmutableColumnPlan.Builder {

@@ -31,7 +31,8 @@ import org.openkam.crm.words.RecordKind;
  *
  * <p>From what was bought come {@code revenue-won} (also as a quarterly series), {@code
  * revenue-trend}, {@code win-rate}, {@code open-pipeline}, {@code product-breadth}, {@code
- * deals-won} and {@code average-deal}. Immutable.
+ * deals-won} and {@code average-deal}, the transactions {@code purchases} and the estimate {@code
+ * pipeline}. Immutable.
  */
 public final class CrmReader {
   /** What an interruption ends. */
@@ -167,7 +168,7 @@ public final class CrmReader {
 
   /**
    * Returns a reader that also reads a file of activities, which become the figure {@code
-   * activities} and a series of that name.
+   * activities} and transactions of that name.
    *
    * @param file the file
    * @return the reader

@@ -14,6 +14,7 @@ import org.openkam.crm.problem.ProblemCode;
 /** The dates of a column, read by the order that the whole column decides. */
 final class Dates {
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+  private static final LocalDate EARLIEST_RELATION = LocalDate.of(1800, 1, 1);
   private static final int YEARS_AHEAD = 10;
   private static final int BROKEN_ROWS = 3;
 
@@ -237,10 +238,15 @@ final class Dates {
     if (day.isEmpty()) {
       return stray(ProblemCode.NOT_A_DATE, row);
     }
-    if (day.get().isBefore(EARLIEST) || day.get().isAfter(latest)) {
+    if (day.get().isBefore(earliest()) || day.get().isAfter(latest)) {
       return stray(ProblemCode.IMPLAUSIBLE_DATE, row);
     }
     return day;
+  }
+
+  /** {@return the first plausible day, which lies further back for the begin of a relation} */
+  private LocalDate earliest() {
+    return column.role() == Role.SINCE ? EARLIEST_RELATION : EARLIEST;
   }
 
   private Optional<LocalDate> stray(ProblemCode code, int row) {
@@ -252,7 +258,7 @@ final class Dates {
             "value",
             column.text(row),
             "first",
-            EARLIEST.toString(),
+            earliest().toString(),
             "last",
             latest.toString());
     return Optional.empty();

@@ -3,6 +3,7 @@ package org.openkam.crm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,9 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.Estimate;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 import org.openkam.crm.words.Outcome;
 import org.openkam.crm.words.Plain;
 import org.openkam.crm.words.RecordKind;
@@ -28,12 +34,16 @@ import org.openkam.crm.words.RecordKind;
  * three. {@code win-rate}: won by won and lost, where the files hold lost deals at all. {@code
  * open-pipeline}: what open deals are worth; one without a value counts as the mean of what was won
  * of its product. {@code product-breadth}: how many products were won. {@code deals-won}, {@code
- * average-deal}.
+ * average-deal}. The dated transactions {@code purchases} hold what was won, and the estimate
+ * {@code pipeline} what open deals with a probability are worth.
  */
 final class DealMeasures {
   private static final int LEAST_QUARTERS = 3;
   private static final int MONTHS_IN_QUARTER = 3;
   private static final int QUARTERS_IN_YEAR = 4;
+
+  /** Within how many months open deals are expected to be decided. */
+  private static final int YEAR = 12;
 
   private final Ledger ledger;
   private final Map<Integer, List<Entry>> byAccount = new HashMap<>();
@@ -41,9 +51,18 @@ final class DealMeasures {
   private final ImmutableList<LocalDate> quarters;
   private final ImmutableMap<String, Double> meanValues;
   private final boolean hasLost;
+  private final Map<Integer, OpenDeals> openDeals = new HashMap<>();
 
-  private DealMeasures(Ledger ledger, List<Entry> entries, IntUnaryOperator counted) {
+  private DealMeasures(
+      Ledger ledger, List<Entry> entries, IntUnaryOperator counted, boolean isToday) {
     this.ledger = ledger;
+    if (isToday) {
+      ledger
+          .openDeals()
+          .forEach(
+              (account, deals) ->
+                  openDeals.merge(counted.applyAsInt(account), deals, OpenDeals::plus));
+    }
     for (Entry entry : entries) {
       byAccount
           .computeIfAbsent(counted.applyAsInt(entry.account()), key -> new ArrayList<>())
@@ -67,7 +86,7 @@ final class DealMeasures {
                         .flatMap(entry -> before(entry, day).stream())
                         .toList())
             .orElse(ledger.entries());
-    return new DealMeasures(ledger, entries, counted);
+    return new DealMeasures(ledger, entries, counted, asOf.isEmpty());
   }
 
   /**
@@ -117,7 +136,53 @@ final class DealMeasures {
     }
     MetricSeries series = series(won);
     trend(series).ifPresent(trend -> figures.put("revenue-trend", trend));
-    return account.toBuilder().figures(figures).putSeries("revenue-won", series).build();
+    Account.Builder measured =
+        account.toBuilder()
+            .figures(figures)
+            .putSeries("revenue-won", series)
+            .putTransaction("purchases", purchases(won));
+    pipelineEstimate(index).ifPresent(estimate -> measured.putEstimate("pipeline", estimate));
+    return measured.build();
+  }
+
+  /** {@return what was won with a day and an amount; the lines of a day are one purchase} */
+  private Transactions purchases(List<Entry> won) {
+    ImmutableList.Builder<Transaction> purchases = ImmutableList.builder();
+    Map<LocalDate, Map<String, BigDecimal>> lines = new TreeMap<>();
+    for (Entry one : won) {
+      if (one.day() == null || one.amount() == null) {
+        continue;
+      }
+      if (ledger.kind() == RecordKind.ORDER_LINE) {
+        lines
+            .computeIfAbsent(one.day(), day -> new TreeMap<>())
+            .merge(one.currency(), one.amount(), BigDecimal::add);
+      } else {
+        purchases.add(new Transaction(one.day(), one.amount().doubleValue(), one.currency()));
+      }
+    }
+    lines.forEach(
+        (day, sums) ->
+            sums.forEach(
+                (unit, sum) -> purchases.add(new Transaction(day, sum.doubleValue(), unit))));
+    return new Transactions(purchases.build());
+  }
+
+  /**
+   * {@return the open deals with a probability; empty on a day of the past, when it was another}
+   */
+  private Optional<Estimate> pipelineEstimate(int index) {
+    OpenDeals open = openDeals.get(index);
+    if (open == null || open.amount().signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Estimate.builder()
+            .amount(open.amount().doubleValue())
+            .probability(open.expected().divide(open.amount(), MathContext.DECIMAL64).doubleValue())
+            .horizonMonths(YEAR)
+            .source(Evidence.from(ledger.kind().label() + "s"))
+            .build());
   }
 
   private int breadth(List<Entry> won) {

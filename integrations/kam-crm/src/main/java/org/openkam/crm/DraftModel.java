@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
@@ -104,9 +105,18 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
         : Scale.ratio("", low, high);
   }
 
+  /**
+   * {@return those who may become key accounts by the draft; all where no file names a customer}
+   */
+  private static Stream<Account> customers(Reading reading) {
+    boolean hasNone = reading.withStatus(Account.Status.CUSTOMER).isEmpty();
+    return reading.accounts().stream()
+        .filter(account -> hasNone || account.status() == Account.Status.CUSTOMER);
+  }
+
   private static double[] values(Reading reading, String name) {
     double[] values =
-        reading.accounts().stream()
+        customers(reading)
             .flatMap(account -> account.findFigure(name).stream().boxed())
             .mapToDouble(Double::doubleValue)
             .toArray();
@@ -115,7 +125,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
   }
 
   private static Optional<String> fault(Reading reading, String name, double[] values) {
-    int accounts = reading.accounts().size();
+    long accounts = customers(reading).count();
     if (values.length < PRESENT * accounts) {
       return Optional.of(
           "only "
@@ -148,8 +158,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
   }
 
   private static double medianDecided(Reading reading) {
-    double[] decided =
-        reading.accounts().stream().mapToDouble(DraftModel::decided).sorted().toArray();
+    double[] decided = customers(reading).mapToDouble(DraftModel::decided).sorted().toArray();
     return quantile(decided, 0.5);
   }
 

@@ -268,7 +268,8 @@ final class FileInterpreter {
       case DEAL ->
           !has(kind, role -> role.isState() || role.isAmount())
               || !has(kind, role -> role.isState() || role == Role.PROBABILITY);
-      case ORDER, INVOICE -> !has(kind, Role::isOwn) && !has(kind, Role::isAmount);
+      case ORDER, INVOICE ->
+          !has(kind, Role::isAmount) && !(has(kind, Role::isOwn) && has(kind, Role::isAccountKey));
       case ORDER_LINE ->
           !has(
                   kind,

@@ -1,9 +1,14 @@
 package org.openkam.crm;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.crm.words.Outcome;
 
 /**
  * How one file is read. A plan that a person writes need hold only what the reader is to be given;
@@ -50,6 +55,52 @@ public abstract class FilePlan {
 
   /** {@return the column that names the account, by its header} */
   public abstract Optional<String> join();
+
+  @Value.Check
+  void check() {
+    separator()
+        .ifPresent(
+            text ->
+                checkArgument(
+                    text.length() == 1,
+                    "the reading plan of '%s' must have a separator of one character: '%s'",
+                    file(),
+                    text));
+    encoding()
+        .ifPresent(
+            name ->
+                checkArgument(
+                    isEncoding(name),
+                    "the reading plan of '%s' must name a known encoding: '%s'",
+                    file(),
+                    name));
+    headerRow()
+        .ifPresent(
+            row ->
+                checkArgument(
+                    row >= 1,
+                    "the reading plan of '%s' must count header rows from 1: %s",
+                    file(),
+                    row));
+    stages()
+        .forEach(
+            (word, outcome) ->
+                checkArgument(
+                    Outcome.find(outcome).isPresent(),
+                    "the reading plan of '%s' must make the stage '%s' won, lost, open or"
+                        + " cancelled: '%s'",
+                    file(),
+                    word,
+                    outcome));
+  }
+
+  private static boolean isEncoding(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException illegal) {
+      return false;
+    }
+  }
 
   /** Builds {@link FilePlan} instances; the name of the file is required. */
   public static final class Builder extends ImmutableFilePlan.Builder {

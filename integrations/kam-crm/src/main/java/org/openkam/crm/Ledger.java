@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -67,12 +68,14 @@ final class Ledger {
   private final Sums counted = new Sums();
   private final Sums otherReading = new Sums();
   private final Sums without = new Sums();
-  private final int[] rowsByOutcome = new int[Outcome.values().length];
+  private final Map<Outcome, Integer> rowsByOutcome = new EnumMap<>(Outcome.class);
   private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
   private final Map<String, Part> unknownStages = new LinkedHashMap<>();
   private final IdentityHashMap<Entry, Set<String>> products = new IdentityHashMap<>();
+  private final Map<Integer, Map<String, String>> countries = new LinkedHashMap<>();
+  private final Map<Integer, OpenDeals> openDeals = new LinkedHashMap<>();
   private int rowsIn;
   private BigDecimal amountIn = BigDecimal.ZERO;
   private int lines;
@@ -113,7 +116,7 @@ final class Ledger {
 
   void add(Entry entry, Optional<BigDecimal> other) {
     entries.add(entry);
-    rowsByOutcome[entry.outcome().ordinal()]++;
+    rowsByOutcome.merge(entry.outcome(), 1, Integer::sum);
     BigDecimal amount = entry.worth().orElse(BigDecimal.ZERO);
     counted.add(entry.outcome(), amount);
     otherReading.add(entry.outcome(), other.orElse(amount));
@@ -125,6 +128,24 @@ final class Ledger {
   /** Adds a product to an entry whose lines stand in further rows. */
   void addProduct(Entry entry, String product) {
     products.computeIfAbsent(entry, key -> new HashSet<>()).add(Plain.of(product));
+  }
+
+  /** {@return where the countries that an account ordered from are collected, by plain form} */
+  Map<String, String> countries(int account) {
+    return countries.computeIfAbsent(account, key -> new LinkedHashMap<>());
+  }
+
+  Map<Integer, Map<String, String>> countries() {
+    return countries;
+  }
+
+  void addOpen(int account, BigDecimal amount, double probability) {
+    openDeals.merge(account, OpenDeals.of(amount, probability), OpenDeals::plus);
+  }
+
+  /** {@return the open deals whose amount and probability are known, by account} */
+  Map<Integer, OpenDeals> openDeals() {
+    return openDeals;
   }
 
   void currency(String code, Outcome outcome, BigDecimal amount) {
@@ -195,7 +216,7 @@ final class Ledger {
   }
 
   int rows(Outcome outcome) {
-    return rowsByOutcome[outcome.ordinal()];
+    return rowsByOutcome.getOrDefault(outcome, 0);
   }
 
   Map<String, BigDecimal> wonByCurrency() {

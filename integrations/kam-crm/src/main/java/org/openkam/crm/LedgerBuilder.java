@@ -41,6 +41,7 @@ final class LedgerBuilder {
   private final AmountRule amounts;
   private final CurrencyRule currencies;
   private final List<Dates> days = new ArrayList<>();
+  private final ImmutableList<ColumnReading> countries;
   private final Optional<Dates> created;
   private final Optional<ColumnReading> product;
   private final Optional<ColumnReading> own;
@@ -82,6 +83,10 @@ final class LedgerBuilder {
       file.find(role).ifPresent(column -> days.add(Dates.of(file, column)));
     }
     this.created = file.find(Role.CREATED_DATE).map(column -> Dates.of(file, column));
+    this.countries =
+        file.columns().stream()
+            .filter(AccountProfile::isCountry)
+            .collect(ImmutableList.toImmutableList());
     this.product = file.find(Role.PRODUCT);
     this.isAmbiguous =
         amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
@@ -256,7 +261,7 @@ final class LedgerBuilder {
       ledger.unknownStage(outcomes.word(row), amount.orElse(BigDecimal.ZERO));
     }
     if (account < 0) {
-      reportNoAccount(row, account, outcome);
+      keys.report(row, outcome == Outcome.OPEN ? ProblemLevel.INFO : ProblemLevel.WARNING);
       ledger.without(outcome, amount);
       return;
     }
@@ -274,11 +279,24 @@ final class LedgerBuilder {
             product.map(column -> column.text(row)).filter(text -> !text.isEmpty()).orElse(null),
             isFirst);
     ledger.add(entry, other);
+    describe(row, entry);
     if (group >= 0 && product.isPresent() && !isLines) {
       groupEntries.set(group, entry);
     }
     if (lines.isPresent() && own.isPresent()) {
       lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
+    }
+  }
+
+  /** Keeps what a row says of its account: where it buys, and how likely an open deal is. */
+  private void describe(int row, Entry entry) {
+    if (entry.outcome() == Outcome.WON) {
+      countries.forEach(
+          column -> AccountProfile.addCountries(column, row, ledger.countries(entry.account())));
+    }
+    if (entry.outcome() == Outcome.OPEN && entry.amount() != null) {
+      BigDecimal worth = entry.amount();
+      outcomes.probability(row).ifPresent(chance -> ledger.addOpen(entry.account(), worth, chance));
     }
   }
 
@@ -337,32 +355,6 @@ final class LedgerBuilder {
       }
     }
     return null;
-  }
-
-  private void reportNoAccount(int row, int account, Outcome outcome) {
-    String text = keys.text(row);
-    String header = keys.column().map(ColumnReading::header).orElse("");
-    int number = file.table().rowNumber(row);
-    if (account == Directory.SEVERAL) {
-      file.problems()
-          .add(
-              ProblemCode.AMBIGUOUS_ACCOUNT,
-              number,
-              header,
-              "value",
-              text,
-              "accounts",
-              keys.candidates(text));
-    } else if (text.isEmpty()) {
-      file.problems()
-          .add(
-              ProblemCode.NO_ACCOUNT,
-              outcome == Outcome.OPEN ? ProblemLevel.INFO : ProblemLevel.WARNING,
-              number,
-              header);
-    } else {
-      file.problems().add(ProblemCode.UNKNOWN_ACCOUNT, number, header, "value", text);
-    }
   }
 
   private void report() {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
 import org.openkam.crm.problem.ProblemCode;
@@ -39,12 +42,12 @@ final class OutcomeRule {
   OutcomeRule(FileReading file, StageList stages) {
     this.file = file;
     this.stages = stages;
-    this.isWon = file.find(Role.IS_WON);
-    this.isLost = file.find(Role.IS_LOST);
-    this.isClosed = file.find(Role.IS_CLOSED);
-    this.status = file.find(Role.STATUS);
-    this.stage = file.find(Role.STAGE);
-    this.payment = file.find(Role.PAYMENT_STATUS);
+    this.isWon = filled(Role.IS_WON);
+    this.isLost = filled(Role.IS_LOST);
+    this.isClosed = filled(Role.IS_CLOSED);
+    this.status = filled(Role.STATUS);
+    this.stage = filled(Role.STAGE);
+    this.payment = filled(Role.PAYMENT_STATUS);
     this.probability = file.find(Role.PROBABILITY);
     this.wonDate = file.find(Role.WON_DATE);
     this.lostDate = file.find(Role.LOST_DATE);
@@ -57,9 +60,18 @@ final class OutcomeRule {
     decideAmbiguousWords();
   }
 
+  /** {@return the column of a role, unless all its cells are empty, so that it says nothing} */
+  private Optional<ColumnReading> filled(Role role) {
+    return file.find(role).filter(column -> isFilled(column));
+  }
+
+  private static boolean isFilled(ColumnReading column) {
+    return IntStream.range(0, column.column().size()).anyMatch(column::isFilled);
+  }
+
   /** {@return whether some column says what has become of the rows} */
   boolean hasState() {
-    return file.columns().stream().anyMatch(column -> column.role().isState());
+    return Stream.of(isWon, isLost, isClosed, status, stage, payment).anyMatch(Optional::isPresent);
   }
 
   /** {@return the outcome of each word that was met} */
@@ -240,6 +252,15 @@ final class OutcomeRule {
 
   private String header() {
     return stage.or(() -> status).map(ColumnReading::header).orElse("");
+  }
+
+  /** {@return the probability of a deal, from zero to one; empty where the file does not say} */
+  OptionalDouble probability(int row) {
+    if (probability.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double chance = chance(row);
+    return chance < 0 || chance > 100 ? OptionalDouble.empty() : OptionalDouble.of(chance / 100);
   }
 
   private double chance(int row) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,6 +102,15 @@ public final class PlanJson {
     return new ReadingPlan(files.build());
   }
 
+  private static int whole(String field, String text) {
+    Integer number = Ints.tryParse(text);
+    if (number == null || number < 1) {
+      throw new IllegalArgumentException(
+          "the reading plan must have a whole number from 1 on in '" + field + "': '" + text + "'");
+    }
+    return number;
+  }
+
   private static FilePlan file(JsonNode node) {
     checkFields("file", node, FILE_FIELDS);
     FilePlan.Builder plan = FilePlan.builder();
@@ -108,7 +118,7 @@ public final class PlanJson {
     set(node, "sha256", plan::sha256);
     set(node, "encoding", plan::encoding);
     set(node, "separator", plan::separator);
-    set(node, "headerRow", row -> plan.headerRow(Integer.parseInt(row)));
+    set(node, "headerRow", row -> plan.headerRow(whole("headerRow", row)));
     set(node, "system", plan::system);
     set(node, "object", plan::object);
     set(node, "currency", plan::currency);

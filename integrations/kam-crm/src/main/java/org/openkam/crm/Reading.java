@@ -11,6 +11,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemLevel;
+import org.openkam.planning.relationship.RelationshipMap;
 
 /**
  * What was read from the exports of a CRM system: accounts, what they bought, and everything that
@@ -86,8 +87,11 @@ public abstract class Reading {
   /** {@return what each account won, by the account as it stands in the files; exact} */
   public abstract ImmutableMap<AccountId, BigDecimal> won();
 
-  /** {@return the people at the accounts, in the order of the files} */
-  public abstract ImmutableList<CrmContact> contacts();
+  /**
+   * {@return the people at each account that files of contacts name, the owner of a contact as the
+   * one of us who knows the person}
+   */
+  public abstract ImmutableMap<AccountId, RelationshipMap> relationships();
 
   /**
    * {@return whether something in the files did not count or was guessed, so that it needs mending}
@@ -95,6 +99,20 @@ public abstract class Reading {
   public boolean hasDefects() {
     return problems().stream().anyMatch(problem -> problem.level() != ProblemLevel.INFO)
         || findings().stream().anyMatch(finding -> finding.severity() != Finding.Severity.INFO);
+  }
+
+  /**
+   * Returns the accounts of a status; only customers become key accounts unless the model admits
+   * others.
+   *
+   * @param status the status
+   * @return the accounts, in the order of the files
+   */
+  public ImmutableList<AccountId> withStatus(Account.Status status) {
+    return accounts().stream()
+        .filter(account -> account.status() == status)
+        .map(Account::id)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the problems that a person has to answer or mend before there is a result} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class ReadingJson {
     ObjectNode won = root.putObject("won");
     reading.won().forEach((account, amount) -> won.put(account.value(), text(amount)));
     reading.reconciliation().ifPresent(all -> sums(root, all));
+    statuses(root, reading);
     codes(root, reading.problems());
     ObjectNode figures = root.putObject("figures");
     reading.accounts().forEach(account -> figures(figures, account));
@@ -118,6 +120,26 @@ public final class ReadingJson {
           .put("label", line.label())
           .put("rows", line.rows())
           .put("amount", text(line.amount()));
+    }
+  }
+
+  /** Writes how many accounts have each status, what these won, and who is no customer. */
+  private static void statuses(ObjectNode root, Reading reading) {
+    ObjectNode statuses = root.putObject("statuses");
+    for (Account.Status status : Account.Status.values()) {
+      ImmutableList<AccountId> having = reading.withStatus(status);
+      if (!having.isEmpty()) {
+        BigDecimal won =
+            having.stream()
+                .map(account -> reading.won().getOrDefault(account, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        ObjectNode one = statuses.putObject(status.label());
+        one.put("accounts", having.size()).put("won", text(won));
+        if (status != Account.Status.CUSTOMER) {
+          ArrayNode listed = one.putArray("listed");
+          having.forEach(account -> listed.add(account.value()));
+        }
+      }
     }
   }
 

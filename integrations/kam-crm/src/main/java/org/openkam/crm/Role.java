@@ -48,6 +48,8 @@ enum Role {
   LOST_DATE(Content.DATE),
   CREATED_DATE(Content.DATE),
   CANCELLED_DATE(Content.DATE),
+  SINCE(Content.DATE),
+  LAST_CONTACT_DATE(Content.DATE),
   DELETED(Content.FLAG),
   ACTIVE(Content.FLAG),
   MERGED_INTO(Content.KEY),
@@ -145,6 +147,7 @@ enum Role {
       case "account.id" -> Optional.of(OWN_ID);
       case "account.number" -> Optional.of(OWN_NUMBER);
       case "account.name" -> Optional.of(OWN_NAME);
+      case "account.customer-since" -> Optional.of(own ? SINCE : ATTRIBUTE);
       case "account.parent.id" -> Optional.of(own ? PARENT_ID : ATTRIBUTE);
       case "account.parent.name" -> Optional.of(own ? PARENT_NAME : ATTRIBUTE);
       default -> Optional.empty();
@@ -261,6 +264,7 @@ enum Role {
       case "deal.lost-date", "order.lost-date", "invoice.lost-date" -> Optional.of(LOST_DATE);
       case "deal.created-date", "order.created-date", "invoice.created-date" ->
           Optional.of(CREATED_DATE);
+      case "contact.last-contact-date" -> Optional.of(LAST_CONTACT_DATE);
       case "order.cancelled-date" -> Optional.of(CANCELLED_DATE);
       default -> Optional.empty();
     };

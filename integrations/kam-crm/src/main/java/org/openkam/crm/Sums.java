@@ -1,35 +1,32 @@
 package org.openkam.crm;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.openkam.crm.words.Outcome;
 
 /** Amounts and counts by outcome; not thread-safe. */
 final class Sums {
-  private final BigDecimal[] amounts = new BigDecimal[Outcome.values().length];
-  private final int[] counts = new int[amounts.length];
-
-  Sums() {
-    Arrays.fill(amounts, BigDecimal.ZERO);
-  }
+  private final Map<Outcome, BigDecimal> amounts = new EnumMap<>(Outcome.class);
+  private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
   void add(Outcome outcome, BigDecimal amount) {
-    amounts[outcome.ordinal()] = amounts[outcome.ordinal()].add(amount);
+    amounts.merge(outcome, amount, BigDecimal::add);
   }
 
   void count(Outcome outcome) {
-    counts[outcome.ordinal()]++;
+    counts.merge(outcome, 1, Integer::sum);
   }
 
   BigDecimal amount(Outcome outcome) {
-    return amounts[outcome.ordinal()];
+    return amounts.getOrDefault(outcome, BigDecimal.ZERO);
   }
 
   int counted(Outcome outcome) {
-    return counts[outcome.ordinal()];
+    return counts.getOrDefault(outcome, 0);
   }
 
   BigDecimal total() {
-    return Arrays.stream(amounts).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

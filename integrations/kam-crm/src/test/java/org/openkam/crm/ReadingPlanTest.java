@@ -2,19 +2,24 @@ package org.openkam.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.relationship.Stakeholder;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.problem.ProblemCode;
+import org.openkam.planning.relationship.RelationshipMap;
 
 final class ReadingPlanTest {
   private static final String ACCOUNTS = "Klantnummer;Bedrijfsnaam\nA1;Acme\nA2;Bolt\n";
@@ -161,42 +166,95 @@ final class ReadingPlanTest {
   void readsContactsAndCountsActivities() {
     Reading reading =
         CrmReader.of()
-            .withAccounts(file("accounts.csv", "id,name\nA1,Acme\nA2,Bolt\n"))
+            .withAccounts(file("accounts.csv", "id,name,owner\nA1,Acme,Kim\nA2,Bolt,\n"))
             .withContacts(
                 file(
                     "contacts.csv",
                     """
-                    Id,AccountId,FirstName,LastName,Title,ReportsToId
-                    c1,A1,Ann,Ames,Buyer,c2
-                    c2,A1,Bo,Berg,,
-                    c3,A9,No,One,,
+                    Id,AccountId,FirstName,LastName,Title,ReportsToId,Contact owner
+                    c1,A1,Ann,Ames,Buyer,Bo Berg,Kim
+                    c2,A1,Bo,Berg,,c2,
+                    c2,A1,Bo,Berg,,,
+                    c3,A9,No,One,,,
+                    c4,A1,,,,,
                     """))
             .withActivities(
                 file(
                     "activities.csv",
                     """
-                    Account ID,Activity date,Activity type
-                    A1,2025-02-03,Call
-                    A1,2025-02-04,Call
-                    A1,soon,Call
+                    Account ID,Activity date,Activity type,Contact ID
+                    A1,2025-02-04,Call,c1
+                    A1,2025-02-03,Call,c1
+                    A1,soon,Call,c1
                     """))
             .read();
 
-    assertThat(reading.contacts())
+    assertThat(reading.relationships())
         .containsExactly(
-            new CrmContact(
-                AccountId.of("A1"), "c1", "Ann Ames", Optional.of("Buyer"), Optional.of("c2")),
-            new CrmContact(
-                AccountId.of("A1"), "c2", "Bo Berg", Optional.empty(), Optional.empty()));
+            entry(
+                AccountId.of("A1"),
+                RelationshipMap.builder()
+                    .account(AccountId.of("A1"))
+                    .accountManager("Kim")
+                    .addStakeholders(
+                        Stakeholder.builder()
+                            .id("c1")
+                            .name("Ann Ames")
+                            .function("Buyer")
+                            .addContacts("Kim")
+                            .reportsTo("c2")
+                            .lastContact(LocalDate.of(2025, 2, 4))
+                            .build(),
+                        Stakeholder.builder().id("c2").name("Bo Berg").build())
+                    .build()));
+    assertThat(reading.accounts().get(0).transactions().get("activities"))
+        .isEqualTo(
+            Transactions.of(
+                Transaction.event(LocalDate.of(2025, 2, 3)),
+                Transaction.event(LocalDate.of(2025, 2, 4))));
     assertThat(reading.accounts().get(0).findFigure("activities")).hasValue(3);
     assertThat(reading.accounts().get(1).findFigure("activities")).hasValue(0);
     assertThat(reading.problems())
         .extracting(CrmProblem::toString)
         .contains(
-            "contacts.csv row 4 column 'AccountId': 'A9' is not among the accounts; the row counts"
+            "contacts.csv row 4: contact 'c2' stands in several rows; the first one was read",
+            "contacts.csv row 6: the contact has no name and was left out",
+            "contacts.csv row 5 column 'AccountId': 'A9' is not among the accounts; the row counts"
                 + " for none",
             "activities.csv row 4 column 'Activity date': 'soon' is not a date; treated as not"
                 + " measured");
+  }
+
+  @Test
+  void refusesAPlanWhoseWordsMeanNothing() {
+    refusesText(
+        "files: [{file: deals.csv, headerRow: first}]",
+        "the reading plan must have a whole number from 1 on in 'headerRow': 'first'");
+    refusesText(
+        "files: [{file: deals.csv, separator: ''}]",
+        "the reading plan of 'deals.csv' must have a separator of one character: ''");
+    refusesText(
+        "files: [{file: deals.csv, encoding: 'utf nine'}]",
+        "the reading plan of 'deals.csv' must name a known encoding: 'utf nine'");
+    refusesText(
+        "files: [{file: deals.csv, encoding: utf-9}]",
+        "the reading plan of 'deals.csv' must name a known encoding: 'utf-9'");
+    refusesText(
+        "files: [{file: deals.csv, stages: {Parked: opn}}]",
+        "the reading plan of 'deals.csv' must make the stage 'Parked' won, lost, open or"
+            + " cancelled: 'opn'");
+    refusesText(
+        "files: [{file: deals.csv, columns: [{header: Bedrag, decimal: ';'}]}]",
+        "the reading plan of column 'Bedrag' must have a decimal sign . or ,: ';'");
+    refusesText(
+        "files: [{file: deals.csv, columns: [{header: Datum, dates: dayfirst}]}]",
+        "the reading plan of column 'Datum' must have dates day-first or month-first: 'dayfirst'");
+  }
+
+  private static void refusesText(String plan, String message) {
+    assertThatThrownBy(() -> PlanJson.read(plan))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 
   private void refuses(String plan, String message) {

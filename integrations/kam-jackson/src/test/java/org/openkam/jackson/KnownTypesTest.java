@@ -54,10 +54,12 @@ final class KnownTypesTest {
           // what is computed from a plan that is written
           "Fields.Change",
           "GoalProgress",
+          "PlanMonitor.RollUp",
           // written as its tag, in labels
           "Language",
           "PlanMonitor",
           "GoalProgress",
+          "PlanMonitor.RollUp",
           "SmartCheck",
           // what each status asks for, the same for all plans
           "KeyStatus.Step");

@@ -1,6 +1,10 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.selection.CutLine;
@@ -11,10 +15,14 @@ import org.openkam.planning.selection.Selection;
  * that differ in their score only.
  */
 final class ExcludedText {
+  private static final String STATUS = "STATUS_NOT_ADMITTED";
+  private static final int MOST_NAMES = 6;
+
   private final StudyReport report;
   private final Wording wording;
   private final CutLine cut;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private final Map<String, List<String>> byStatus = new LinkedHashMap<>();
   private int listed;
   private int lower;
   private int same;
@@ -32,6 +40,7 @@ final class ExcludedText {
 
   private ImmutableList<String> lines() {
     report.selection().exclusions().forEach(this::add);
+    byStatus.forEach(this::addStatus);
     addCounted("excluded.lower", lower);
     addCounted("excluded.same", same);
     addCounted("excluded.blocked", blocked);
@@ -43,6 +52,12 @@ final class ExcludedText {
       blocked++;
       return;
     }
+    if (exclusion.reasons().size() == 1 && has(exclusion, STATUS)) {
+      byStatus
+          .computeIfAbsent(wording.sentence(exclusion.reasons().get(0)), key -> new ArrayList<>())
+          .add(report.name(exclusion.account()));
+      return;
+    }
     double shortfall = has(exclusion, "BELOW_THE_CUT") ? shortfall(exclusion) : -1;
     if (shortfall > 0) {
       lower++;
@@ -52,6 +67,16 @@ final class ExcludedText {
       listed++;
       lines.add(line(exclusion));
     }
+  }
+
+  private void addStatus(String reason, List<String> names) {
+    listed += names.size();
+    int more = names.size() - MOST_NAMES;
+    List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    if (more > 0) {
+      shown.add("+" + more);
+    }
+    lines.add(wording.text("about", "account", wording.list(shown), "sentence", reason));
   }
 
   private static boolean has(Selection.Exclusion exclusion, String code) {

@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -263,14 +264,21 @@ public abstract class Account {
                 share));
   }
 
-  /** Whether an account buys from us now, may do so, or used to. */
+  /** Whether an account buys from us now, may do so, used to, or competes with us. */
   public enum Status {
     /** Buys from us. */
     CUSTOMER,
-    /** Does not buy yet; a candidate all the same. */
+    /** Does not buy yet; a candidate where the model admits prospects. */
     PROSPECT,
     /** Bought once, no more. */
-    FORMER
+    FORMER,
+    /** Sells what we sell. */
+    COMPETITOR;
+
+    /** {@return the word in English sentences, such as former customer} */
+    public String label() {
+      return this == FORMER ? "former customer" : name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whether a candidate is strong now or has yet to become so (Halifax 2022). */

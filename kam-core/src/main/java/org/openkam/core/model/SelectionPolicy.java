@@ -2,7 +2,9 @@ package org.openkam.core.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
+import org.openkam.core.account.Account;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
@@ -25,6 +27,11 @@ public abstract class SelectionPolicy {
               "maxCriteria", Forms.WHOLE_NUMBER, SelectionPolicy::maxCriteria, Builder::maxCriteria)
           .defaulted(
               "minimumScore", Forms.NUMBER, SelectionPolicy::minimumScore, Builder::minimumScore)
+          .defaulted(
+              "admittedStatuses",
+              Forms.ofEnum(Account.Status.class).set(),
+              SelectionPolicy::admittedStatuses,
+              Builder::admittedStatuses)
           .form();
 
   private static final SelectionPolicy STANDARD = builder().build();
@@ -73,6 +80,15 @@ public abstract class SelectionPolicy {
     return -Double.MAX_VALUE;
   }
 
+  /**
+   * {@return which accounts may become key accounts, customers only unless set; never empty. An
+   * account that people choose by hand is chosen whatever its status.}
+   */
+  @Value.Default
+  public ImmutableSet<Account.Status> admittedStatuses() {
+    return ImmutableSet.of(Account.Status.CUSTOMER);
+  }
+
   /** {@return a builder with the properties of this policy} */
   public abstract Builder toBuilder();
 
@@ -87,6 +103,8 @@ public abstract class SelectionPolicy {
         maxCriteria());
     checkArgument(
         Double.isFinite(minimumScore()), "minimum score must be finite: %s", minimumScore());
+    checkArgument(
+        !admittedStatuses().isEmpty(), "policy must admit at least one status of an account: []");
     return Zeros.isAnyNegative(minimumScore())
         ? builder().from(this).minimumScore(minimumScore() + 0.0).build()
         : this;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -416,7 +417,8 @@ final class ModelFingerprintTest {
             SelectionPolicy.builder().maxKeyAccounts(12).build(),
             SelectionPolicy.builder().minCriteria(2).build(),
             SelectionPolicy.builder().maxCriteria(9).build(),
-            SelectionPolicy.builder().minimumScore(0.5).build())) {
+            SelectionPolicy.builder().minimumScore(0.5).build(),
+            SelectionPolicy.builder().addAdmittedStatuses(Account.Status.FORMER).build())) {
       changes.put(policy.toString(), model -> model.toBuilder().selectionPolicy(policy).build());
     }
   }

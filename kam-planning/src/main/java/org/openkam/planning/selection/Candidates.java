@@ -36,6 +36,11 @@ record Candidates(MeasuredAccounts measured, ImmutableMap<AccountId, Account> ac
     return findAccount(account).map(known -> known.dimensions().get(dimension));
   }
 
+  /** {@return the status of an account; empty where only values are known} */
+  Optional<Account.Status> findStatus(AccountId account) {
+    return findAccount(account).map(Account::status);
+  }
+
   Account.Track track(AccountId account, SelectionConstraints terms) {
     return terms
         .tracks()

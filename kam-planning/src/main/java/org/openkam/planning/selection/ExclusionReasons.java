@@ -3,6 +3,7 @@ package org.openkam.planning.selection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
@@ -30,6 +31,23 @@ final class ExclusionReasons {
         decision.account().value(),
         "{author} decided against it: {reason}",
         ImmutableMap.of("author", decision.author(), "reason", decision.reason()));
+  }
+
+  static Finding notAdmitted(AccountId account, Account.Status status) {
+    return Finding.info(
+        "STATUS_NOT_ADMITTED",
+        account.value(),
+        "the model admits no account of status {status}",
+        ImmutableMap.of("status", status.label()));
+  }
+
+  static Finding nobodyAdmitted(int accounts) {
+    return Finding.blocking(
+        "NO_ACCOUNT_ADMITTED",
+        "selection",
+        "none of {count} accounts has a status that the model admits; admit other statuses in its"
+            + " selection policy, or correct the statuses",
+        ImmutableMap.of("count", accounts));
   }
 
   static Finding effortUnknown(AccountId account, Measure measure) {

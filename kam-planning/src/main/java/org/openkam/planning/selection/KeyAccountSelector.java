@@ -286,9 +286,26 @@ public final class KeyAccountSelector {
         .addAllFindings(scoring.findings())
         .addAllFindings(decided.build())
         .addAllFindings(places.findings())
+        .addAllFindings(nobodyAdmitted(scores, candidates).stream().toList())
         .addAllFindings(
             SelectionChecks.count(accounts.size(), model.selectionPolicy()).stream().toList())
         .addAllFindings(equalsTopBySize(accounts, candidates.measured()).stream().toList());
+  }
+
+  /** {@return what blocks a selection among accounts of which the model admits none} */
+  private Optional<Finding> nobodyAdmitted(
+      ImmutableList<AccountScore> scores, Candidates candidates) {
+    ImmutableSet<Account.Status> admitted = model.selectionPolicy().admittedStatuses();
+    boolean hasCandidate =
+        scores.stream()
+            .map(AccountScore::account)
+            .anyMatch(
+                account ->
+                    terms.decided(Verdict.CHOOSE).contains(account)
+                        || candidates.findStatus(account).map(admitted::contains).orElse(true));
+    return hasCandidate
+        ? Optional.empty()
+        : Optional.of(ExclusionReasons.nobodyAdmitted(scores.size()));
   }
 
   private SlotAllocation allocation(
@@ -343,6 +360,11 @@ public final class KeyAccountSelector {
         .findDecision(account)
         .filter(decision -> decision.verdict() == Verdict.REFUSE)
         .ifPresent(decision -> reasons.add(ExclusionReasons.refused(decision)));
+    ImmutableSet<Account.Status> admitted = model.selectionPolicy().admittedStatuses();
+    candidates
+        .findStatus(account)
+        .filter(status -> !admitted.contains(status))
+        .ifPresent(status -> reasons.add(ExclusionReasons.notAdmitted(account, status)));
     reasons.addAll(gates.reasons(account));
     for (Measure measure : terms.capacities().keySet()) {
       if (candidates.find(account, measure).isEmpty()) {

@@ -108,9 +108,21 @@ final class AccountComparison {
       case "REFUSED_BY_HAND", "NOT_ON_SHORTLIST", "SWITCH_NOT_WORTH_IT", "LIMIT_REACHED" ->
           StudyChanges.Reason.Cause.CONSTRAINTS;
       case "COVERAGE_TOO_LOW", "EFFORT_UNKNOWN" -> StudyChanges.Reason.Cause.DATA;
+      case "STATUS_NOT_ADMITTED" -> causeOfStatus();
       case "BELOW_THE_CUT", "SCORE_BELOW_MINIMUM" -> causeOfScore();
       default -> causeOfGate(reason);
     };
+  }
+
+  /** The model where it admits other statuses, else the account, whose status changed. */
+  private StudyChanges.Reason.Cause causeOfStatus() {
+    return now.study()
+            .model()
+            .selectionPolicy()
+            .admittedStatuses()
+            .equals(last.study().model().selectionPolicy().admittedStatuses())
+        ? StudyChanges.Reason.Cause.VALUES
+        : StudyChanges.Reason.Cause.RULES;
   }
 
   private StudyChanges.Reason.Cause causeOfGate(Finding reason) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,7 +133,13 @@ final class KeyAccountSelectorTest {
             .putFigure("potential", 9)
             .putFigure("cooperation", 8)
             .build();
-    SelectionModel model = ignoring(0.5);
+    SelectionModel model =
+        ignoring(0.5).toBuilder()
+            .selectionPolicy(
+                SelectionPolicy.builder()
+                    .addAdmittedStatuses(Account.Status.CUSTOMER, Account.Status.PROSPECT)
+                    .build())
+            .build();
 
     Selection selection = select(model, List.of(prospect, Portfolios.rated("a", 7)));
 
@@ -140,6 +147,52 @@ final class KeyAccountSelectorTest {
     assertThat(score.account()).isEqualTo(prospect.id());
     assertThat(score.score()).isEqualTo(8.5);
     assertThat(score.coverage()).isEqualTo(2 / 3.0);
+  }
+
+  @Test
+  void onlyCustomersAreAdmittedUnlessTheModelSaysOtherwise() {
+    for (Account.Status status : Account.Status.values()) {
+      Account account = Portfolios.rated("a", 9).toBuilder().status(status).build();
+
+      Selection selection = select(ignoring(0.5), List.of(account, Portfolios.rated("b", 7)));
+
+      assertThat(selection.keyAccounts())
+          .hasSize(status == Account.Status.CUSTOMER ? 2 : 1)
+          .extracting(KeyAccount::account)
+          .contains(AccountId.of("b"));
+    }
+    Account former = Portfolios.rated("a", 9).toBuilder().status(Account.Status.FORMER).build();
+    Selection.Exclusion exclusion =
+        select(ignoring(0.5), List.of(former, Portfolios.rated("b", 7))).exclusions().get(0);
+    assertThat(exclusion.score()).map(AccountScore::score).contains(9.0);
+    assertThat(exclusion.reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple("STATUS_NOT_ADMITTED", "the model admits no account of status former customer"));
+  }
+
+  @Test
+  void aSelectionThatAdmitsNoneOfTheAccountsIsBlocked() {
+    Account prospect = Portfolios.rated("a", 9).toBuilder().status(Account.Status.PROSPECT).build();
+
+    assertThat(select(ignoring(0.5), List.of(prospect)).findings())
+        .filteredOn(finding -> finding.code().equals("NO_ACCOUNT_ADMITTED"))
+        .extracting(Finding::blocks, Finding::message)
+        .containsExactly(
+            tuple(
+                true,
+                "none of 1 accounts has a status that the model admits; admit other statuses in"
+                    + " its selection policy, or correct the statuses"));
+    assertThat(select(ignoring(0.5), List.of(prospect, Portfolios.rated("b", 1))).findings())
+        .extracting(Finding::code)
+        .doesNotContain("NO_ACCOUNT_ADMITTED");
+  }
+
+  @Test
+  void aPolicyThatAdmitsNobodyIsRefused() {
+    assertThatThrownBy(() -> SelectionPolicy.builder().admittedStatuses(ImmutableSet.of()).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("policy must admit at least one status of an account: []");
   }
 
   @Test

@@ -76,7 +76,7 @@ public final class Seasonality {
 
   /** Returns the years of the measured values of a season, from zero. */
   double[] years(int season) {
-    return positions(season).mapToDouble(i -> i / seasons).toArray();
+    return positions(season).map(i -> i / seasons).asDoubleStream().toArray();
   }
 
   private IntStream positions(int season) {

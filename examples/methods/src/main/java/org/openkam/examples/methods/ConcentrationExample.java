@@ -29,12 +29,15 @@ final class ConcentrationExample {
             .addResellers(reseller)
             .build();
     Pareto accounts = revenue.effective();
-    System.out.println("Cartech in kEUR: " + revenue.accounts().get(cartech).interval());
+    revenue
+        .accounts()
+        .forEach((account, share) -> System.out.println(account + " in kEUR: " + share.interval()));
     System.out.println("nobody knows whose: " + revenue.unattributedShare());
     System.out.println("classes: " + accounts.classify(AbcPolicy.standard()));
 
     WhaleCurve profit = WhaleCurve.of(120, 40, -60);
-    System.out.println("profit " + profit.totalProfit() + ", at best " + profit.peak());
+    System.out.println("profit " + profit.totalProfit());
+    System.out.println("without losses " + profit.peak() + " times as much");
     QualityPolicy.CustomerProfit costly = new QualityPolicy.CustomerProfit(50, 20, 80);
     System.out.println("Wiener is " + QualityPolicy.standard().quality(costly));
     PriceCorridor prices = new PriceCorridor(10, ImmutableSortedMap.of("AT", 9.0, "CH", 13.0));

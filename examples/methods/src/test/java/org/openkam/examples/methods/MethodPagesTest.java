@@ -33,7 +33,10 @@ final class MethodPagesTest {
         example("sorting", SortingExample.class, SortingExample::main),
         example("learning", LearningExample.class, LearningExample::main),
         example("normalization", NormalizationExample.class, NormalizationExample::main),
-        example("weighting", WeightingExample.class, WeightingExample::main));
+        example("weighting", WeightingExample.class, WeightingExample::main),
+        example("concentration", ConcentrationExample.class, ConcentrationExample::main),
+        example("trend", TrendExample.class, TrendExample::main),
+        example("lifetime", LifetimeExample.class, LifetimeExample::main));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,6 +1,6 @@
 package org.openkam.examples.quickstart;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openkam.core.measure.Measure;
-import org.openkam.core.measure.Measures;
+import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmReader;
 import org.openkam.crm.DraftModel;
+import org.openkam.crm.ModelNeeds;
 import org.openkam.crm.PlanJson;
 import org.openkam.crm.Reading;
 import org.openkam.jackson.KamJson;
@@ -57,7 +57,9 @@ final class InputFiles {
 
   @Option(
       names = "--model",
-      description = "selection model, .json, .yaml or .yml; drafted from the files if absent")
+      description =
+          "selection model: a .json, .yaml or .yml file, or one of the bundled balanced-growth and"
+              + " growth-and-value; drafted from the files if absent")
   private @Nullable Path model;
 
   @Option(names = "--roll-up", description = "count subsidiaries with the account at the top")
@@ -98,7 +100,7 @@ final class InputFiles {
     return file == null ? reader : add.apply(reader, file);
   }
 
-  Reading portfolio() throws IOException, URISyntaxException {
+  Reading portfolio(ProgressListener listener) throws IOException, URISyntaxException {
     CrmReader reader =
         isBundled()
             ? CrmReader.of()
@@ -112,6 +114,7 @@ final class InputFiles {
       reader = reader.asOf(asOf.plusDays(1));
     }
     return reader
+        .reportingTo(listener)
         .withGrouping(rollUp ? CrmReader.Grouping.ROLLED_UP : CrmReader.Grouping.SINGLE_ACCOUNTS)
         .read();
   }
@@ -128,23 +131,25 @@ final class InputFiles {
                           + portfolio.measures()))
           .model();
     }
-    SelectionModel read = read(model == null ? bundled("model.json") : model);
-    ImmutableSet<String> unknown =
-        read.measures().stream()
-            .filter(Measures::isFigure)
-            .map(Measure::name)
-            .filter(figure -> !portfolio.measures().contains(figure))
-            .collect(ImmutableSet.toImmutableSet());
-    if (!unknown.isEmpty()) {
+    SelectionModel read = read(modelFile());
+    ImmutableList<String> unmet = ModelNeeds.unmet(read, portfolio);
+    if (!unmet.isEmpty()) {
       throw new IllegalArgumentException(
           "model '"
               + read.id()
-              + "' reads "
-              + unknown
-              + ", which the data does not have; it has "
-              + portfolio.measures());
+              + "' reads what the files do not have: "
+              + String.join("; ", unmet));
     }
     return read;
+  }
+
+  /** {@return the file of the model: one that is named, else a bundled one of that name} */
+  private Path modelFile() throws URISyntaxException {
+    if (model == null) {
+      return bundled("balanced-growth.json");
+    }
+    boolean isBundled = InputFiles.class.getResource("portfolio/" + model + ".json") != null;
+    return isBundled && !Files.exists(model) ? bundled(model + ".json") : model;
   }
 
   private static SelectionModel read(Path path) throws IOException {

@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openkam.crm.Reading;
 import org.openkam.crm.ReadingText;
-import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.planning.study.Study;
-import org.openkam.report.StudyReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/**
- * Chooses key accounts from a CRM export, or from a bundled portfolio when run without arguments.
- */
+/** Chooses key accounts from a CRM export, or from a bundled portfolio without arguments. */
 @Command(
     name = "quickstart",
     mixinStandardHelpOptions = true,
@@ -33,21 +26,14 @@ import picocli.CommandLine.Option;
       "3:the result must not be used; a finding says why"
     })
 public final class Quickstart implements Callable<Integer> {
-  private final PrintWriter console;
-
   @Mixin private final InputFiles input = new InputFiles();
+  @Mixin private final ResultFiles results = new ResultFiles();
+  private final PrintWriter console;
+  private final ProgressLine progress;
 
-  @Option(names = "--out", description = "folder for the results; default ${DEFAULT-VALUE}")
-  private Path out = Path.of(System.getProperty("quickstart.out", "target/quickstart"));
-
-  @Option(
-      names = "--locale",
-      description =
-          "language and region of the report, such as nl, de-AT or fr-BE; default ${DEFAULT-VALUE}")
-  private String locale = "en";
-
-  private Quickstart(PrintWriter console) {
+  private Quickstart(PrintWriter console, ProgressLine progress) {
     this.console = console;
+    this.progress = progress;
   }
 
   /** Runs the program and ends the process with a status other than zero where it fails. */
@@ -63,31 +49,19 @@ public final class Quickstart implements Callable<Integer> {
   }
 
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Quickstart(out))
+    return new CommandLine(new Quickstart(out, new ProgressLine(err)))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Status::ofFailure)
         .execute(arguments);
   }
 
-  /** Reads the files, and writes down how, or why they are refused. */
-  private Reading reading() throws IOException, URISyntaxException {
-    try {
-      Reading reading = input.portfolio();
-      ResultFiles.writeReading(out, reading);
-      return reading;
-    } catch (CrmRefusedException refused) {
-      ResultFiles.writeRefusal(out, refused);
-      throw refused;
-    }
-  }
-
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    Reading portfolio = reading();
+    Reading portfolio = results.keep(() -> input.portfolio(progress.of("reading")));
     if (!portfolio.outcome().isResult()) {
       console.print(ReadingText.of(portfolio));
-      console.println("Written to " + out + ": reading.json, plan.yaml");
+      console.println(results.writtenReading());
       return Status.BLOCKED;
     }
     Study study =
@@ -95,10 +69,10 @@ public final class Quickstart implements Callable<Integer> {
             .asOf(input.day())
             .withDataFindings(DataFindings.of(portfolio))
             .withSources(portfolio.fingerprints())
+            .reportingTo(progress.of("choosing"))
             .on(portfolio.accounts());
-    StudyReport report = new StudyReport(study, Locale.forLanguageTag(locale));
-    console.println(report.text());
-    console.println("Written to " + out + ": " + ResultFiles.write(out, report, portfolio));
+    console.println(results.report(study).text());
+    console.println(results.write(study, portfolio));
     return Status.of(study, portfolio);
   }
 }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openkam.core.criterion.Language;
 import org.openkam.crm.KeyAccountExport;
@@ -17,19 +19,63 @@ import org.openkam.crm.ReadingJson;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.jackson.KamJson;
+import org.openkam.planning.relationship.RelationshipMap;
+import org.openkam.planning.relationship.RelationshipPolicy;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.Study;
+import org.openkam.report.RelationshipMarkdown;
 import org.openkam.report.StudyReport;
 import org.openkam.report.Wording;
+import picocli.CommandLine.Option;
 
-/** The files that the program writes. */
+/** The files that the program writes, and the language of what people read. */
 final class ResultFiles {
-  private ResultFiles() {}
+  @Option(names = "--out", description = "folder for the results; default ${DEFAULT-VALUE}")
+  private Path folder = Path.of(System.getProperty("quickstart.out", "target/quickstart"));
 
-  /** Writes all files and returns their names. */
-  static String write(Path folder, StudyReport report, Reading portfolio) throws IOException {
+  @Option(
+      names = {"--language", "--locale"},
+      description =
+          "language, perhaps with the region, of the report: en, nl, de-AT, fr-BE and the like;"
+              + " default ${DEFAULT-VALUE}")
+  private String language = "en";
+
+  /** Reads files. */
+  @FunctionalInterface
+  interface FileReader {
+    Reading read() throws IOException, URISyntaxException;
+  }
+
+  /** Reads the files, and writes down how, or why they are refused. */
+  Reading keep(FileReader reader) throws IOException, URISyntaxException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("selection.json"), json(report.study()) + "\n");
+    try {
+      Reading reading = reader.read();
+      Files.writeString(folder.resolve("reading.json"), ReadingJson.write(reading));
+      Files.writeString(folder.resolve("plan.yaml"), PlanJson.writeYaml(reading.plan()));
+      return reading;
+    } catch (CrmRefusedException refused) {
+      Files.writeString(folder.resolve("reading.json"), ReadingJson.write(refused));
+      throw refused;
+    }
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+
+  StudyReport report(Study study) {
+    return new StudyReport(study, locale());
+  }
+
+  String writtenReading() {
+    return "Written to " + folder + ": reading.json, plan.yaml";
+  }
+
+  /** Writes all files and says which. */
+  String write(Study study, Reading portfolio) throws IOException {
+    StudyReport report = report(study);
+    Files.writeString(folder.resolve("selection.json"), json(study) + "\n");
     Files.writeString(folder.resolve("excluded.csv"), report.excludedCsv());
     Files.writeString(
         folder.resolve("problems.txt"),
@@ -38,26 +84,33 @@ final class ResultFiles {
             .map(line -> line + "\n")
             .collect(Collectors.joining()));
     Files.writeString(folder.resolve("report.html"), report.html());
-    writeKeyAccounts(folder, report.study(), portfolio);
-    return "selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
-        + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv";
+    writeKeyAccounts(study, portfolio);
+    boolean hasPeople = writeRelationships(study, portfolio);
+    return "Written to "
+        + folder
+        + ": selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
+        + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv"
+        + (hasPeople ? ", relationships.md" : "");
   }
 
-  /** Writes how the files were read and what they add up to. */
-  static void writeReading(Path folder, Reading reading) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("reading.json"), ReadingJson.write(reading));
-    Files.writeString(folder.resolve("plan.yaml"), PlanJson.writeYaml(reading.plan()));
-  }
-
-  static void writeRefusal(Path folder, CrmRefusedException refused) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("reading.json"), ReadingJson.write(refused));
+  /** Writes the people at the key accounts, where a file named some. */
+  private boolean writeRelationships(Study study, Reading portfolio) throws IOException {
+    ImmutableList<RelationshipMap> maps =
+        study.keyAccounts().stream()
+            .map(key -> portfolio.relationships().get(key.account()))
+            .filter(Objects::nonNull)
+            .collect(ImmutableList.toImmutableList());
+    if (!maps.isEmpty()) {
+      Files.writeString(
+          folder.resolve("relationships.md"),
+          RelationshipMarkdown.of(
+              maps, study::name, RelationshipPolicy.standard(), study.day(), locale()));
+    }
+    return !maps.isEmpty();
   }
 
   /** Writes the key accounts for a spreadsheet and for the system they came from. */
-  private static void writeKeyAccounts(Path folder, Study study, Reading reading)
-      throws IOException {
+  private void writeKeyAccounts(Study study, Reading reading) throws IOException {
     ImmutableList.Builder<KeyAccountRow> rows = ImmutableList.builder();
     for (KeyAccount key : study.keyAccounts()) {
       rows.add(
@@ -67,11 +120,11 @@ final class ResultFiles {
               study
                   .positions()
                   .flatMap(map -> map.find(key.account()))
-                  .map(place -> place.cell().labels().in(Language.EN))
+                  .map(place -> place.cell().labels().in(Language.of(locale())))
                   .orElse(""),
               key.score().rank(),
               key.score().score(),
-              String.join("; ", Wording.in(Locale.ENGLISH).strongest(key.explanation(), 3))));
+              String.join("; ", Wording.in(locale()).strongest(key.explanation(), 3))));
     }
     KeyAccountExport export =
         KeyAccountExport.of(rows.build(), study.model().id() + " " + study.model().fingerprint());

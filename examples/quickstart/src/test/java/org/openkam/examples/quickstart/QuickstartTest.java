@@ -138,8 +138,120 @@ final class QuickstartTest {
     assertThat(outcome.out())
         .startsWith("No key accounts out of 40 accounts")
         .contains("Do not use this result")
-        .contains("Not selected, and why (40 accounts):\n  40 accounts: the selection is blocked")
+        .contains("Not selected, and why (40 accounts):")
+        .contains("Ystad Robotics: the model admits no prospects")
+        .contains("39 more accounts: the selection is blocked")
         .contains("[Blocking] the model has 2 criteria with a weight; at least 3 are needed");
+  }
+
+  @Test
+  @Tag("R007")
+  @Tag("R036")
+  @Tag("R051")
+  @Tag("R057")
+  void choosesByGrowthTenurePotentialCountriesAndLifetimeValueFromFilesAlone() {
+    Outcome outcome = run("--model", "growth-and-value");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("15 key accounts out of 40 accounts\nSelected by the model “Growth and value”")
+        .contains("Growth of revenue (22.4% per quarter) adds")
+        .contains("Tenure (22 years) adds")
+        .contains("Expected potential (32,400) adds")
+        .contains("Countries (4) adds")
+        .contains("Lifetime value (234,508) adds");
+  }
+
+  @Test
+  void writesTheReportInALanguage() {
+    assertThat(run("--language", "de-AT").out())
+        .contains("Zusammenarbeit")
+        .doesNotContain("Cooperation");
+    assertThat(read("key-accounts.csv")).contains("Zusammenarbeit");
+  }
+
+  @Test
+  void choosesNoProspectUnlessTheModelAdmitsIt() throws IOException {
+    String accounts =
+        """
+        id,name,status,size,growth,fit
+        1,Acme,customer,5,1,3
+        2,Bolt,prospect,9,9,9
+        3,Cord,former customer,8,8,8
+        4,Dorn,competitor,7,7,7
+        """;
+    String model =
+        """
+        id: three
+        criteria:
+          - {id: size, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: growth, scale: {type: RATIO, bounds: [0, 10]}}
+          - {id: fit, kind: FIT, scale: {type: RATIO, bounds: [0, 10]}}
+        weights: {size: 1, growth: 1, fit: 1}
+        """;
+    String file = file("statuses.csv", accounts);
+
+    assertThat(run("--accounts", file, "--model", file("three.yaml", model)).out())
+        .startsWith("One key account out of 4 accounts")
+        .contains("Bolt: the model admits no prospects")
+        .contains("Cord: the model admits no former customers")
+        .contains("Dorn: the model admits no competitors");
+    assertThat(read("reading.json"))
+        .contains("\"prospect\" : {")
+        .contains("\"listed\" : [ \"2\" ]");
+    String asked = model + "selectionPolicy: {admittedStatuses: [CUSTOMER, PROSPECT]}\n";
+    assertThat(run("--accounts", file, "--model", file("asked.yaml", asked)).out())
+        .startsWith("2 key accounts out of 4 accounts");
+    Outcome nobody =
+        run(
+            "--accounts",
+            file("prospects.csv", accounts.replace(",customer", ",prospect")),
+            "--model",
+            file("three.yaml", model));
+    assertThat(nobody.status()).isEqualTo(3);
+    assertThat(nobody.out())
+        .contains("[Blocking] all 4 accounts have a status that the model does not admit");
+  }
+
+  @Test
+  void saysWhichColumnWouldGiveWhatTheModelReads() throws IOException {
+    refuses(
+        "model 'growth-and-value' reads what the files do not have: 'growth of revenue-won over 8"
+            + " quarters (Theil-Sen, relative)' takes deals, orders or invoices; 'tenure' takes a"
+            + " column 'customer since' in the file of accounts; 'expected potential' takes the"
+            + " columns 'potential amount' and 'potential probability' in the file of accounts;"
+            + " 'countries' takes a column 'country' in the file of accounts; 'lifetime value of"
+            + " purchases over 3 years at 0.1 (MBG/NBD, Gamma-Gamma)' takes deals, orders or"
+            + " invoices with dates; 'viability' takes a column 'viability' in the file of"
+            + " accounts; the data has [x]; 'revenue-won' takes deals, orders or invoices; the data"
+            + " has [x]",
+        "--accounts",
+        file("accounts.csv", "name,x\nA,1\nB,2\n"),
+        "--model",
+        "growth-and-value");
+  }
+
+  @Test
+  void writesThePeopleAtTheKeyAccounts() throws IOException {
+    run(
+        "--contacts",
+        file(
+            "contacts.csv",
+            "Id,Account id,Name,Department,Contact owner\nc1,K101,Ann Ames,Purchasing,Kim\n"),
+        "--accounts",
+        bundled("accounts.csv"),
+        "--opportunities",
+        bundled("opportunities.csv"),
+        "--model",
+        "balanced-growth");
+
+    assertThat(read("relationships.md"))
+        .contains("## Cartech")
+        .contains("| Ann Ames | Purchasing |  | Kim |");
+  }
+
+  private static String bundled(String name) {
+    return Path.of("src/main/resources/org/openkam/examples/quickstart/portfolio", name).toString();
   }
 
   @Test

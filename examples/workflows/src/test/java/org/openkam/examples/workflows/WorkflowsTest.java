@@ -61,6 +61,32 @@ final class WorkflowsTest {
   }
 
   @Test
+  void makesOneJudgementOutOfSeveral() {
+    assertThat(printed(SeveralJudges::run))
+        .containsSubsequence(
+            // of 2, 3 and 9
+            "median fit 3.0",
+            "Vicom between 2.0 and 9.0",
+            "Cas leniency +0.65",
+            "account 'Vicom' is rated from 2 to 9 on criterion 'fit' by Ann, Bob, Cas",
+            // the mean of 0.75 and 0.5
+            "joint weight of fit 0.625",
+            "1 of 1 rate it below 50: Germany",
+            "account 'Vicom' demands 8 of 'Germany', which is able to do 5");
+  }
+
+  @Test
+  void reviewsAModelThatCountsOneThingTwice() {
+    assertThat(printed(ModelReview::run))
+        .containsSubsequence(
+            "'revenue' and 'margin' move together (correlation 0.998)",
+            "'Vicom' is chosen and 'Aldermoor' is not",
+            "rank reversals of the weighted sum: 0",
+            "not outranked: [Vicom, Cartech]",
+            "A by net flows: [Vicom, Cartech, Aldermoor]");
+  }
+
+  @Test
   void goesFromAnAnalysisToAFaultlessPlan() {
     assertThat(printed(PlanFromAnalysis::run))
         .containsSubsequence(

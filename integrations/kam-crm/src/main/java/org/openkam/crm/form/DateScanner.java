@@ -20,6 +20,8 @@ final class DateScanner {
   /** The first year of the hundred that two digits stand for. */
   static final int FIRST_TWO_DIGIT_YEAR = 1970;
 
+  private static final int LAST_YEAR = 9999;
+
   private static final int LONGEST = 60;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int FIRST_SERIAL = 20_000;
@@ -229,7 +231,9 @@ final class DateScanner {
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, part > 52 ? 52 : part)
               .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
               .plusWeeks(part > 52 ? 1 : 0);
-      return new DateCell(DateCell.Form.PERIOD, sunday, sunday, false);
+      return sunday.getYear() > LAST_YEAR
+          ? DateCell.TEXT
+          : new DateCell(DateCell.Form.PERIOD, sunday, sunday, false);
     }
     return DateCell.TEXT;
   }

@@ -99,6 +99,10 @@ public enum ProblemCode {
   DUPLICATE_ACCOUNT(ERROR),
   /** An account without id or name. */
   NO_ACCOUNT_ID(WARNING),
+  /** A contact without a name. */
+  NO_CONTACT_NAME(WARNING),
+  /** One contact id in several rows of an account. */
+  DUPLICATE_CONTACT(WARNING),
   /** The parent of an account is not among the accounts, or its name is not unique. */
   UNKNOWN_PARENT(WARNING),
   /** Names were joined after folding case and blanks. */

@@ -15,13 +15,13 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.openkam.core.execution.Interruption;
+import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.crm.problem.ProblemCode;
 import org.openkam.crm.problem.ProblemList;
 
@@ -52,9 +52,10 @@ final class Workbooks {
         throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
       }
       return read;
-    } catch (CancellationException interrupted) {
-      throw interrupted;
-    } catch (IOException | ExcelReaderException | IllegalStateException failed) {
+    } catch (CrmRefusedException | CancellationException passed) {
+      throw passed;
+    } catch (IOException | RuntimeException damaged) {
+      // the library fails in many ways where bytes are damaged
       throw problems.refusal(ProblemCode.SPREADSHEET_NOT_CSV, 0, "");
     }
   }
