@@ -3,6 +3,7 @@ module org.openkam.value {
   exports org.openkam.value.concentration;
   exports org.openkam.value.lifetime;
   exports org.openkam.value.measure;
+  exports org.openkam.value.potential;
   exports org.openkam.value.scenario;
   exports org.openkam.value.trend;
 

@@ -18,6 +18,7 @@ import org.openkam.planning.analysis.SwotItem;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalProgress;
 import org.openkam.planning.plan.PlanMonitor;
 import org.openkam.planning.plan.PlanStatus;
 
@@ -55,7 +56,7 @@ public final class SalesforcePlan {
     String key = plan.account() + "/" + plan.start();
     ImmutableList.Builder<SalesforceRow> rows = ImmutableList.builder();
     rows.add(new SalesforceRow(SalesforceObject.ACCOUNT_PLAN, key, plan(plan)));
-    for (PlanMonitor.GoalProgress progress :
+    for (GoalProgress progress :
         new PlanMonitor(plan, TrafficLight.Bands.STANDARD).progress(actuals)) {
       Goal goal = progress.goal();
       String goalKey = key + "/" + goal.id();
@@ -144,7 +145,7 @@ public final class SalesforcePlan {
 
   /** Salesforce derives the typed values from the texts and the type. */
   private static ImmutableMap<String, String> measure(
-      String goalKey, String measure, PlanMonitor.GoalProgress progress) {
+      String goalKey, String measure, GoalProgress progress) {
     Goal goal = progress.goal();
     ImmutableMap.Builder<String, String> fields = ImmutableMap.builder();
     fields.put("AccountPlanObjectiveId", goalKey);

@@ -2,6 +2,7 @@ package org.openkam.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -33,11 +34,26 @@ final class FormCodec {
   }
 
   static <T> JsonDeserializer<T> deserializer(Form<T> form, MeasureRegistry measures) {
+    return deserializer(form, measures, (in, context) -> in);
+  }
+
+  /** Reads documents of every version. */
+  static <T> JsonDeserializer<T> deserializer(
+      Form<T> form, MeasureRegistry measures, SchemaVersions versions) {
+    return deserializer(
+        form,
+        measures,
+        (in, context) ->
+            in.currentToken() == JsonToken.START_OBJECT ? versions.parserOfToday(in, context) : in);
+  }
+
+  private static <T> JsonDeserializer<T> deserializer(
+      Form<T> form, MeasureRegistry measures, Preparation preparation) {
     return new JsonDeserializer<>() {
       @Override
       public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
         try {
-          return form.read(new JsonReader(in, context, measures));
+          return form.read(new JsonReader(preparation.of(in, context), context, measures));
         } catch (UncheckedIOException failed) {
           throw failed.getCause();
         } catch (JsonProblemException problem) {
@@ -45,5 +61,11 @@ final class FormCodec {
         }
       }
     };
+  }
+
+  /** What is done with a document before it is read. */
+  @FunctionalInterface
+  private interface Preparation {
+    JsonParser of(JsonParser in, DeserializationContext context) throws IOException;
   }
 }

@@ -45,7 +45,7 @@ final class JsonReader implements FormReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Kind.FLAG;
       case START_ARRAY -> Kind.LIST;
-      case START_OBJECT -> Kind.OBJECT;
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> Kind.OBJECT;
       default -> Kind.NOTHING;
     };
   }
@@ -131,7 +131,9 @@ final class JsonReader implements FormReader {
   public void object(Consumer<String> field) {
     expect(Kind.OBJECT, "an object");
     int length = path.length();
-    while (next() != JsonToken.END_OBJECT) {
+    // the version of a document has been read before, so that the parser stands behind it
+    JsonToken token = in.currentToken() == JsonToken.START_OBJECT ? next() : in.currentToken();
+    for (; token != JsonToken.END_OBJECT; token = next()) {
       String name = get(JsonParser::currentName);
       path.append(length == 0 ? "" : ".").append(name);
       next();

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.account.Rival;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
@@ -52,6 +54,7 @@ import org.openkam.planning.plan.Commitment;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
@@ -60,6 +63,7 @@ import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
 import org.openkam.planning.selection.TrackRule;
+import org.openkam.planning.study.Study;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.StrategyRegistry;
@@ -97,6 +101,7 @@ public final class KamModule extends SimpleModule {
         Account.form(),
         Axis.form(),
         AxisModel.form(),
+        Benefit.form(),
         PortfolioMatrix.Cell.form(),
         Criterion.form(),
         CriterionTree.form(),
@@ -108,6 +113,7 @@ public final class KamModule extends SimpleModule {
         OrganisationUnit.form(),
         PurchasingProfile.form(),
         Rating.form(),
+        Rival.form(),
         Scale.form(),
         ScoringPolicy.form(),
         SelectionModel.form(),
@@ -122,6 +128,7 @@ public final class KamModule extends SimpleModule {
         FeedbackItem.form(),
         FutureNeed.form(),
         Goal.form(),
+        GoalPath.form(),
         OptionMatrix.Decision.form(),
         MainIssue.form(),
         ManualDecision.form(),
@@ -150,6 +157,9 @@ public final class KamModule extends SimpleModule {
         PhaseForms.PHASE_ASSESSMENT);
     add(
         RelationForms.STAKEHOLDER,
+        RelationForms.PEER_ESTIMATE,
+        RelationForms.REVENUE_BRIDGE,
+        RelationForms.WHITE_SPACE,
         RelationForms.LADDER,
         RelationForms.LADDER_POSITION,
         RelationForms.LADDER_HISTORY,
@@ -240,8 +250,16 @@ public final class KamModule extends SimpleModule {
         StudyForms.OVERLAP,
         StudyForms.MUTUAL_FIT_SUMMARY,
         StudyForms.SIZE_AND_RISK,
-        StudyForms.STUDY_POLICY);
+        StudyForms.STUDY_POLICY,
+        StudyForms.CHANGE_REASON,
+        StudyForms.ACCOUNT_CHANGE,
+        StudyForms.STUDY_CHANGES,
+        StudyForms.SCORE_POINT,
+        StudyForms.SCORE_HISTORY);
     add(StudyForms.study(strategies));
+    addDeserializer(
+        Study.class,
+        FormCodec.deserializer(StudyForms.study(strategies), measures, SchemaVersions.STUDY));
     add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
   }
 

@@ -1,9 +1,14 @@
 package org.openkam.jackson;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Rival;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.relationship.Balance;
 import org.openkam.core.relationship.Ladder;
@@ -11,6 +16,9 @@ import org.openkam.core.relationship.LadderHistory;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.KnowledgeItem;
 import org.openkam.planning.relationship.RelationshipMap;
+import org.openkam.planning.resource.WhiteSpace;
+import org.openkam.value.potential.PeerEstimate;
+import org.openkam.value.scenario.RevenueBridge;
 
 /** The forms of ladders, people and balances. */
 final class RelationForms {
@@ -40,6 +48,50 @@ final class RelationForms {
           .optional("unit", Forms.TEXT, Stakeholder::unit, Stakeholder.Builder::unit)
           .optional(
               "lastContact", Forms.DAY, Stakeholder::lastContact, Stakeholder.Builder::lastContact)
+          .form();
+
+  static final Fields<PeerEstimate> PEER_ESTIMATE =
+      Fields.of(PeerEstimate.class, PeerEstimate::builder, PeerEstimate.Builder::build)
+          .required("amount", Forms.AMOUNT, PeerEstimate::amount, PeerEstimate.Builder::amount)
+          .required("lowest", Forms.AMOUNT, PeerEstimate::lowest, PeerEstimate.Builder::lowest)
+          .required("highest", Forms.AMOUNT, PeerEstimate::highest, PeerEstimate.Builder::highest)
+          .required(
+              "confidence", Forms.SHARE, PeerEstimate::confidence, PeerEstimate.Builder::confidence)
+          .required("size", Forms.AMOUNT, PeerEstimate::size, PeerEstimate.Builder::size)
+          .required(
+              "peers", AccountId.form().list(), PeerEstimate::peers, PeerEstimate.Builder::peers)
+          .form();
+
+  private static final Form<ImmutableSortedMap<AccountId, Double>> REVENUE =
+      Forms.AMOUNT
+          .mapBy(AccountId::value, AccountId::of)
+          .as(ImmutableMap::copyOf, ImmutableSortedMap::copyOf);
+
+  static final Fields<RevenueBridge> REVENUE_BRIDGE =
+      Fields.of(
+          RevenueBridge.class,
+          Field.required("before", REVENUE, RevenueBridge::before),
+          Field.required("now", REVENUE, RevenueBridge::now),
+          RevenueBridge::new);
+
+  static final Fields<WhiteSpace> WHITE_SPACE =
+      Fields.of(WhiteSpace.class, WhiteSpace::builder, WhiteSpace.Builder::build)
+          .required(
+              "coverage",
+              MatrixForms.COVERAGE_MATRIX,
+              WhiteSpace::coverage,
+              WhiteSpace.Builder::coverage)
+          .required(
+              "potential",
+              Forms.table(Forms.AMOUNT),
+              WhiteSpace::potential,
+              WhiteSpace.Builder::potential)
+          .defaulted(
+              "estimates",
+              Forms.table(PEER_ESTIMATE).omittedIf(ImmutableTable::isEmpty),
+              WhiteSpace::estimates,
+              WhiteSpace.Builder::estimates)
+          .defaulted("rivals", Rival.form().list(), WhiteSpace::rivals, WhiteSpace.Builder::rivals)
           .form();
 
   static final Fields<Ladder> LADDER =

@@ -5,8 +5,12 @@ import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.audit.Overlap;
+import org.openkam.planning.study.AccountChange;
+import org.openkam.planning.study.ScoreHistory;
+import org.openkam.planning.study.ScorePoint;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyChanges;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.strategy.StrategyRegistry;
 
@@ -99,6 +103,10 @@ final class StudyForms {
 
   static Fields<Study> study(StrategyRegistry strategies) {
     return Fields.of(Study.class, Study::builder, Study.Builder::build)
+        .derived(
+            SchemaVersions.FIELD,
+            Forms.version(SchemaVersions.STUDY.today()),
+            study -> SchemaVersions.STUDY.today())
         .required("day", Forms.DAY, Study::day, Study.Builder::day)
         .required("policy", STUDY_POLICY, Study::policy, Study.Builder::policy)
         .required(
@@ -137,6 +145,78 @@ final class StudyForms {
             "provenance", FindingForms.PROVENANCE, Study::provenance, Study.Builder::provenance)
         .form();
   }
+
+  static final Fields<StudyChanges.Reason> CHANGE_REASON =
+      Fields.of(
+          StudyChanges.Reason.class,
+          Field.required(
+              "cause", Forms.ofEnum(StudyChanges.Reason.Cause.class), StudyChanges.Reason::cause),
+          Field.required("finding", FindingForms.FINDING, StudyChanges.Reason::finding),
+          StudyChanges.Reason::new);
+
+  static final Fields<AccountChange> ACCOUNT_CHANGE =
+      Fields.of(AccountChange.class, AccountChange::builder, AccountChange.Builder::build)
+          .required(
+              "account", AccountId.form(), AccountChange::account, AccountChange.Builder::account)
+          .required("name", Forms.TEXT, AccountChange::name, AccountChange.Builder::name)
+          .required(
+              "membership",
+              Forms.ofEnum(AccountChange.Membership.class),
+              AccountChange::membership,
+              AccountChange.Builder::membership)
+          .number("rankBefore", AccountChange::rankBefore, AccountChange.Builder::rankBefore)
+          .number("rankNow", AccountChange::rankNow, AccountChange.Builder::rankNow)
+          .number("scoreBefore", AccountChange::scoreBefore, AccountChange.Builder::scoreBefore)
+          .number("scoreNow", AccountChange::scoreNow, AccountChange.Builder::scoreNow)
+          .optional(
+              "cellBefore",
+              Forms.TEXT,
+              AccountChange::cellBefore,
+              AccountChange.Builder::cellBefore)
+          .optional("cellNow", Forms.TEXT, AccountChange::cellNow, AccountChange.Builder::cellNow)
+          .defaulted(
+              "scoreEffects",
+              Forms.NUMBER.mapBy(
+                  StudyChanges.Reason.Cause::name, StudyChanges.Reason.Cause::valueOf),
+              AccountChange::scoreEffects,
+              AccountChange.Builder::scoreEffects)
+          .defaulted(
+              "reasons",
+              CHANGE_REASON.list(),
+              AccountChange::reasons,
+              AccountChange.Builder::reasons)
+          .form();
+
+  static final Fields<StudyChanges> STUDY_CHANGES =
+      Fields.of(StudyChanges.class, StudyChanges::builder, StudyChanges.Builder::build)
+          .required("lastDay", Forms.DAY, StudyChanges::lastDay, StudyChanges.Builder::lastDay)
+          .required("day", Forms.DAY, StudyChanges::day, StudyChanges.Builder::day)
+          .defaulted(
+              "reasons", CHANGE_REASON.list(), StudyChanges::reasons, StudyChanges.Builder::reasons)
+          .defaulted(
+              "accounts",
+              ACCOUNT_CHANGE.list(),
+              StudyChanges::accounts,
+              StudyChanges.Builder::accounts)
+          .form();
+
+  static final Fields<ScorePoint> SCORE_POINT =
+      Fields.of(ScorePoint.class, ScorePoint::builder, ScorePoint.Builder::build)
+          .required("day", Forms.DAY, ScorePoint::day, ScorePoint.Builder::day)
+          .required("score", Forms.NUMBER, ScorePoint::score, ScorePoint.Builder::score)
+          .required("rank", Forms.NUMBER, ScorePoint::rank, ScorePoint.Builder::rank)
+          .required("wasChosen", Forms.FLAG, ScorePoint::wasChosen, ScorePoint.Builder::wasChosen)
+          .required("model", Forms.NAME, ScorePoint::model, ScorePoint.Builder::model)
+          .form();
+
+  static final Fields<ScoreHistory> SCORE_HISTORY =
+      Fields.of(
+          ScoreHistory.class,
+          Field.required(
+              "points",
+              SCORE_POINT.list().mapBy(AccountId::value, AccountId::of),
+              ScoreHistory::points),
+          ScoreHistory::new);
 
   private StudyForms() {}
 }

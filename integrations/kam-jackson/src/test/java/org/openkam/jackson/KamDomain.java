@@ -17,12 +17,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.account.Rival;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
@@ -84,9 +86,20 @@ public final class KamDomain extends DomainContextBase {
             days().optional(),
             Arbitraries.of(Account.Track.class).optional(),
             purchasing().optional(),
-            Arbitraries.maps(texts(), estimates()).ofMaxSize(2))
+            Combinators.combine(
+                    Arbitraries.maps(texts(), estimates()).ofMaxSize(2),
+                    benefits().list().ofMaxSize(2),
+                    rivals().list().ofMaxSize(2).uniqueElements(Rival::name))
+                .as(
+                    (estimates, benefits, rivals) ->
+                        Account.builder()
+                            .id(AccountId.of("x"))
+                            .estimates(estimates)
+                            .benefits(benefits)
+                            .rivals(rivals)
+                            .build()))
         .as(
-            (account, figures, series, evidence, since, track, purchasing, estimates) ->
+            (account, figures, series, evidence, since, track, purchasing, more) ->
                 account.toBuilder()
                     .figures(figures)
                     .series(series)
@@ -94,11 +107,49 @@ public final class KamDomain extends DomainContextBase {
                     .customerSince(since)
                     .track(track)
                     .purchasing(purchasing)
-                    .estimates(estimates)
+                    .estimates(more.estimates())
+                    .benefits(more.benefits())
+                    .rivals(more.rivals())
                     .addUnits(OrganisationUnit.of("u1", "Unit", "NL"))
                     .addObjectives("grow")
                     .putDimension("sector", "retail")
                     .build());
+  }
+
+  @Provide
+  Arbitrary<Benefit> benefits() {
+    return Combinators.combine(
+            texts(),
+            Arbitraries.of(Benefit.Side.class),
+            Arbitraries.doubles().between(0, 1e9).optional(),
+            texts(),
+            evidence().optional(),
+            days().optional(),
+            days().optional())
+        .as(
+            (what, side, amount, unit, evidence, agreed, realized) -> {
+              Benefit.Builder benefit =
+                  Benefit.builder()
+                      .what(what)
+                      .side(side)
+                      .unit(unit)
+                      .evidence(evidence)
+                      .agreedOn(agreed);
+              amount.ifPresent(benefit::amountAYear);
+              realized.ifPresent(day -> benefit.realizedAYear(7.5).realizedOn(day));
+              return benefit.build();
+            });
+  }
+
+  @Provide
+  Arbitrary<Rival> rivals() {
+    return Combinators.combine(
+            texts(),
+            Arbitraries.maps(texts(), Arbitraries.doubles().between(0, 0.5)).ofMaxSize(2),
+            evidence().optional())
+        .as(
+            (name, shares, evidence) ->
+                Rival.builder().name(name).shares(shares).evidence(evidence).build());
   }
 
   @Provide

@@ -53,8 +53,13 @@ final class KnownTypesTest {
           "PlanStatus.Move",
           // what is computed from a plan that is written
           "Fields.Change",
+          "GoalProgress",
+          "PlanMonitor.RollUp",
+          // written as its tag, in labels
+          "Language",
           "PlanMonitor",
-          "PlanMonitor.GoalProgress",
+          "GoalProgress",
+          "PlanMonitor.RollUp",
           "SmartCheck",
           // what each status asks for, the same for all plans
           "KeyStatus.Step");

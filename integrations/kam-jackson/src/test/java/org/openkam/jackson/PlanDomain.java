@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
@@ -19,8 +20,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.BigDecimalArbitrary;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.BusinessDefinition;
 import org.openkam.planning.analysis.ConfrontationMatrix;
@@ -39,6 +42,7 @@ import org.openkam.planning.plan.Commitment;
 import org.openkam.planning.plan.FeedbackItem;
 import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanAction;
 import org.openkam.planning.plan.PlanReview;
@@ -93,6 +97,14 @@ public final class PlanDomain extends DomainContextBase {
                     .budget(budget)
                     .putWhiteSpace("revenue", 12.5)
                     .needs(needs)
+                    .addBenefits(
+                        Benefit.builder()
+                            .what("less waste")
+                            .side(Benefit.Side.CUSTOMER)
+                            .amountAYear(12.5)
+                            .unit("EUR")
+                            .evidence(Evidence.from("trial"))
+                            .build())
                     .service(service)
                     .reviews(
                         commitments.stream()
@@ -136,6 +148,14 @@ public final class PlanDomain extends DomainContextBase {
                     new PlanTemplate("full", ImmutableMap.of(text, Labels.of("Why?", text, "?")))));
   }
 
+  private static GoalPath path(Goal.Consent agreement) {
+    return switch (agreement) {
+      case AGREED -> GoalPath.seasonal(1.0, 2.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5);
+      case NOT_ASKED -> GoalPath.stepped(Map.of(LocalDate.of(2026, 4, 1), 0.25));
+      default -> GoalPath.straight();
+    };
+  }
+
   private static Arbitrary<Goal> goals() {
     Arbitrary<Goal.Builder> words =
         Combinators.combine(
@@ -153,7 +173,9 @@ public final class PlanDomain extends DomainContextBase {
                         .how(text.map(why -> why + "!"))
                         .term(term)
                         .beneficiary(beneficiary)
-                        .agreement(agreement));
+                        .agreement(agreement)
+                        .path(path(agreement))
+                        .reads(text.map(why -> Measures.series("deals-won").sum())));
     return Combinators.combine(
             words,
             KamDomain.texts().optional(),

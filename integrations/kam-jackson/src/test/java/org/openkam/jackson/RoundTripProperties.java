@@ -2,14 +2,25 @@ package org.openkam.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableTable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Ratings;
+import org.openkam.core.account.Rival;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -28,11 +39,65 @@ import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.relationship.RelationshipMap;
+import org.openkam.planning.resource.WhiteSpace;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
+import org.openkam.value.potential.PeerEstimate;
+import org.openkam.value.scenario.RevenueBridge;
 
 /** What is written is read back, from JSON and from YAML. */
 @Domain(KamDomain.class)
+@Domain(DomainContext.Global.class)
 final class RoundTripProperties {
+  private static final PeerEstimate ESTIMATE =
+      PeerEstimate.builder()
+          .amount(20)
+          .lowest(4)
+          .highest(36.5)
+          .confidence(0.8)
+          .size(40)
+          .addPeers(AccountId.of("p1"), AccountId.of("p2"))
+          .build();
+
+  @Property(tries = 50)
+  void whiteSpacesComeBack(
+      @ForAll CoverageMatrix coverage, @ForAll Rival rival, @ForAll Benefit benefit) {
+    WhiteSpace.Builder space = WhiteSpace.builder().coverage(coverage).addRivals(rival);
+    ImmutableTable.Builder<String, String, Double> potential = ImmutableTable.builder();
+    ImmutableTable.Builder<String, String, PeerEstimate> estimates = ImmutableTable.builder();
+    coverage
+        .rows()
+        .keySet()
+        .forEach(
+            row ->
+                coverage
+                    .columns()
+                    .keySet()
+                    .forEach(
+                        column -> {
+                          potential.put(row, column, 2.5);
+                          estimates.put(row, column, ESTIMATE);
+                        }));
+
+    assertComesBack(space.potential(potential.build()).build(), WhiteSpace.class);
+    assertComesBack(space.estimates(estimates.build()).build(), WhiteSpace.class);
+    assertComesBack(ESTIMATE, PeerEstimate.class);
+    assertComesBack(rival, Rival.class);
+    assertComesBack(benefit, Benefit.class);
+  }
+
+  @Property(tries = 50)
+  void revenueBridgesComeBack(
+      @ForAll List<@AlphaChars @StringLength(min = 1, max = 9) String> accounts,
+      @ForAll @DoubleRange(max = 1e9) double revenue) {
+    Map<AccountId, Double> before = new TreeMap<>();
+    Map<AccountId, Double> now = new TreeMap<>();
+    for (String account : accounts) {
+      (before.size() > now.size() ? now : before).put(AccountId.of(account), revenue);
+    }
+
+    assertComesBack(RevenueBridge.of(before, now), RevenueBridge.class);
+  }
+
   @Property(tries = 100)
   void accountsComeBack(@ForAll Account value) {
     assertComesBack(value, Account.class);

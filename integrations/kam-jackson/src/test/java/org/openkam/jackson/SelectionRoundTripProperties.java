@@ -41,8 +41,10 @@ import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.selection.Shortlists;
 import org.openkam.planning.selection.TrackRule;
 import org.openkam.planning.study.KeyAccountStudy;
+import org.openkam.planning.study.ScoreHistory;
 import org.openkam.planning.study.SizeAndRisk;
 import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyChanges;
 import org.openkam.planning.study.StudyPolicy;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.sampling.SmaaSettings;
@@ -200,6 +202,25 @@ final class SelectionRoundTripProperties {
     study.sizeAndRisk().ifPresent(risk -> assertComesBack(risk, SizeAndRisk.class));
     study.mutualFit().ifPresent(fit -> assertComesBack(fit, Study.MutualFitSummary.class));
     assertComesBack(policy.without(StudyPolicy.Part.STABILITY), StudyPolicy.class);
+  }
+
+  @Property(tries = 30)
+  void changesAndHistoriesComeBack(
+      @ForAll("models") SelectionModel before,
+      @ForAll("models") SelectionModel now,
+      @ForAll("accounts") List<Account> lastYear,
+      @ForAll("accounts") List<Account> thisYear) {
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    StudyPolicy policy =
+        StudyPolicy.builder()
+            .parts(ImmutableSet.of(StudyPolicy.Part.POSITIONS))
+            .whenBlocked(StudyPolicy.WhenBlocked.SHOW)
+            .build();
+    Study last = KeyAccountStudy.of(before).asOf(day.minusYears(1)).with(policy).on(lastYear);
+    Study study = KeyAccountStudy.of(now).asOf(day).with(policy).on(thisYear);
+
+    assertComesBack(study.changesSince(last), StudyChanges.class);
+    assertComesBack(ScoreHistory.of(List.of(last, study)), ScoreHistory.class);
   }
 
   private static <T> void assertComesBack(T value, Class<T> type) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.analysis.MainIssue;
@@ -47,6 +49,8 @@ public final class PlanMarkdown {
   private String document(List<Finding> findings) {
     head();
     plan.template().sections().forEach(this::section);
+    benefits("plan.theirs", Benefit.Side.CUSTOMER);
+    benefits("plan.ours", Benefit.Side.OURS);
     plan.analysis().ifPresent(this::analysis);
     if (!plan.goals().isEmpty()) {
       markdown.titled(2, "plan.goals");
@@ -84,6 +88,27 @@ public final class PlanMarkdown {
             Optional.ofNullable(plan.answers().get(id))
                 .map(Markdown::escaped)
                 .orElseGet(() -> "*" + wording.text("plan.unanswered") + "*"));
+  }
+
+  private void benefits(String title, Benefit.Side side) {
+    markdown.table(
+        title,
+        ImmutableList.of(
+            "plan.benefit", "plan.year", "plan.source", "plan.agreed", "plan.realized"),
+        plan.benefits().stream().filter(benefit -> benefit.side() == side).toList(),
+        benefit ->
+            ImmutableList.of(
+                benefit.what(),
+                amount(benefit.amountAYear(), benefit),
+                benefit.evidence().map(Evidence::source).orElse(""),
+                benefit.agreedOn().map(wording::date).orElse(""),
+                amount(benefit.realizedAYear(), benefit)));
+  }
+
+  private String amount(OptionalDouble amount, Benefit benefit) {
+    return amount.isEmpty()
+        ? ""
+        : (wording.figures().measured(amount.getAsDouble()) + " " + benefit.unit()).strip();
   }
 
   private void analysis(Traceability trail) {

@@ -8,9 +8,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
@@ -51,9 +55,14 @@ public abstract class Account {
           .defaulted("ratings", Rating.form().list(), Account::ratings, Builder::ratings)
           .defaulted("estimates", Estimate.form().map(), Account::estimates, Builder::estimates)
           .defaulted("evidence", Evidence.form().list(), Account::evidence, Builder::evidence)
+          .defaulted("benefits", Benefit.form().list(), Account::benefits, Builder::benefits)
+          .defaulted("rivals", Rival.form().list(), Account::rivals, Builder::rivals)
           .form();
 
   private static final double MONTHS_PER_YEAR = 12;
+
+  /** What shares such as 0.1, 0.2 and 0.7 may be above one together, by their last digits. */
+  private static final double SHARE_ROUNDING = 1e-9;
 
   Account() {}
 
@@ -130,6 +139,15 @@ public abstract class Account {
   /** {@return where the statements about it come from} */
   public abstract ImmutableList<Evidence> evidence();
 
+  /** {@return what both sides gain from the relation: the benefit register} */
+  public abstract ImmutableList<Benefit> benefits();
+
+  /**
+   * {@return its other suppliers, each name once; their shares of a product group are one together
+   * at most}
+   */
+  public abstract ImmutableList<Rival> rivals();
+
   /**
    * Finds a figure.
    *
@@ -167,8 +185,9 @@ public abstract class Account {
    * Returns this account as it was known on a day.
    *
    * @param day the day
-   * @return the account without the figures, values, transactions, ratings, estimates and evidence
-   *     of a later day, and without a first day that lies ahead; what bears no date stays
+   * @return the account without the figures, values, transactions, ratings, estimates, benefits,
+   *     rivals and evidence of a later day, and without a first day that lies ahead; what bears no
+   *     date stays
    */
   public Account asKnownOn(LocalDate day) {
     return AccountHindsight.asKnownOn(this, day);
@@ -217,9 +236,32 @@ public abstract class Account {
                     "account '%s' must have ratings of its own: '%s'",
                     id(),
                     rating.account()));
+    checkRivals();
     return Zeros.isAnyNegative(figures().values())
         ? builder().from(this).figures(Zeros.plain(figures())).build()
         : this;
+  }
+
+  private void checkRivals() {
+    Map<String, Double> shares = new TreeMap<>();
+    Set<String> names = new HashSet<>();
+    for (Rival rival : rivals()) {
+      checkArgument(
+          names.add(rival.name()),
+          "account '%s' must have each rival once: '%s'",
+          id(),
+          rival.name());
+      rival.shares().forEach((group, share) -> shares.merge(group, share, Double::sum));
+    }
+    shares.forEach(
+        (group, share) ->
+            checkArgument(
+                share <= 1 + SHARE_ROUNDING,
+                "account '%s' must have rivals with shares of '%s' that are one together at most:"
+                    + " %s",
+                id(),
+                group,
+                share));
   }
 
   /** Whether an account buys from us now, may do so, used to, or competes with us. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
 
@@ -29,6 +31,8 @@ final class AccountHindsight {
         && all(account.ratings(), rating -> isKnown(rating.date()))
         && all(account.estimates().values(), estimate -> isKnown(estimate.source().date()))
         && all(account.evidence(), item -> isKnown(item.date()))
+        && all(account.benefits(), benefit -> days(benefit).allMatch(this::isKnown))
+        && all(account.rivals(), rival -> isKnown(day(rival.evidence())))
         && all(account.series().values(), this::isAllKnown)
         && all(account.transactions().values(), this::isAllKnown);
   }
@@ -36,6 +40,15 @@ final class AccountHindsight {
   /** {@return whether all pass; of most accounts there are none, for which nothing is made} */
   private static <T> boolean all(ImmutableCollection<T> items, Predicate<? super T> test) {
     return items.isEmpty() || items.stream().allMatch(test);
+  }
+
+  private static Stream<LocalDate> days(Benefit benefit) {
+    return Stream.of(day(benefit.evidence()), benefit.agreedOn(), benefit.realizedOn())
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<LocalDate> day(Optional<Evidence> evidence) {
+    return evidence.flatMap(Evidence::date);
   }
 
   private boolean isAllKnown(MetricSeries series) {
@@ -64,6 +77,21 @@ final class AccountHindsight {
         .estimates(
             Maps.filterValues(account.estimates(), estimate -> isKnown(estimate.source().date())))
         .evidence(account.evidence().stream().filter(item -> isKnown(item.date())).toList())
+        .benefits(
+            account.benefits().stream()
+                .filter(benefit -> isKnown(day(benefit.evidence())))
+                .map(this::known)
+                .toList())
+        .rivals(account.rivals().stream().filter(rival -> isKnown(day(rival.evidence()))).toList())
+        .build();
+  }
+
+  private Benefit known(Benefit benefit) {
+    boolean isSeen = isKnown(benefit.realizedOn());
+    return benefit.toBuilder()
+        .agreedOn(benefit.agreedOn().filter(this::isKnown))
+        .realizedAYear(isSeen ? benefit.realizedAYear() : OptionalDouble.empty())
+        .realizedOn(benefit.realizedOn().filter(this::isKnown))
         .build();
   }
 

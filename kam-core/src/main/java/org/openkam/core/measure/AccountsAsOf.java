@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 
 /**
  * Accounts as they were known on a day: whatever bears a later date has been taken out, so that no
@@ -55,9 +58,9 @@ public final class AccountsAsOf {
   /**
    * Returns accounts as they were known on a day of the past, for honest backtests.
    *
-   * <p>Figures and estimates without a date are left out unless they are declared timeless. An
-   * account that became a customer later is left out. Its name, parent, units and groups are taken
-   * as they are today.
+   * <p>Figures and estimates without a date are left out unless they are declared timeless,
+   * benefits and rivals without dated evidence always. An account that became a customer later is
+   * left out. Its name, parent, units and groups are taken as they are today.
    *
    * @param accounts the accounts as known today, each id once
    * @param day the day
@@ -112,7 +115,22 @@ public final class AccountsAsOf {
                 estimate ->
                     estimate.getValue().source().date().isPresent()
                         || timeless.contains(estimate.getKey())))
+        .benefits(
+            account.benefits().stream()
+                .filter(benefit -> benefit.evidence().flatMap(Evidence::date).isPresent())
+                .map(AccountsAsOf::withoutUndated)
+                .toList())
+        .rivals(
+            account.rivals().stream()
+                .filter(rival -> rival.evidence().flatMap(Evidence::date).isPresent())
+                .toList())
         .build();
+  }
+
+  private static Benefit withoutUndated(Benefit benefit) {
+    return benefit.realizedOn().isPresent()
+        ? benefit
+        : benefit.toBuilder().realizedAYear(OptionalDouble.empty()).build();
   }
 
   /** {@return the accounts, each id once} */

@@ -60,6 +60,10 @@ final class ColumnBuilder {
     note(Gap.OTHER_UNITS, row);
   }
 
+  void tooOldRatings(int row) {
+    note(Gap.TOO_OLD_RATINGS, row);
+  }
+
   private void note(Gap gap, int row) {
     gaps.computeIfAbsent(gap, key -> new ArrayList<>()).add(accounts.accounts().get(row).id());
   }
@@ -95,7 +99,10 @@ final class ColumnBuilder {
             + " accounts concerned: {count}, such as {accounts}"),
     OTHER_UNITS(
         "'{measure}' leaves out amounts in other units; accounts concerned: {count}, such as"
-            + " {accounts}");
+            + " {accounts}"),
+    TOO_OLD_RATINGS(
+        "'{measure}' was not measured where every rating is too old to count; accounts concerned:"
+            + " {count}, such as {accounts}");
 
     private final String sentence;
 

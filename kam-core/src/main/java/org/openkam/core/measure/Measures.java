@@ -44,6 +44,7 @@ public final class Measures {
     return ImmutableList.of(
         MeasureKind.of(Figure.KIND, Figure::create),
         MeasureKind.of(PanelRating.KIND, PanelRating::create),
+        MeasureKind.of(FadingRating.KIND, FadingRating::create),
         level(SeriesLevel.Level.LATEST),
         level(SeriesLevel.Level.SUM),
         level(SeriesLevel.Level.MEAN),
@@ -56,6 +57,7 @@ public final class Measures {
         MeasureKind.of(units()),
         MeasureKind.of(sites()),
         MeasureKind.of(ExpectedValue.KIND, ExpectedValue::create),
+        MeasureKind.of(quantifiedBenefits()),
         new Share.Kind());
   }
 
@@ -119,6 +121,21 @@ public final class Measures {
   }
 
   /**
+   * Returns the measure that reads the ratings of an account and lets old ones fade: the mean of
+   * the latest rating of each person, in which a rating counts half after each half-life.
+   *
+   * @param criterion the id of the rated criterion
+   * @param halfLifeMonths the months after which a rating counts half as much as one of today,
+   *     above zero
+   * @param validMonths the months after which a rating no longer counts, above zero
+   * @return the measure, on the scale of the ratings, which must be read as of a day; not measured
+   *     where nobody rated or every rating is too old, which is reported
+   */
+  public static Measure fadingRating(String criterion, int halfLifeMonths, int validMonths) {
+    return new FadingRating(criterion, halfLifeMonths, validMonths);
+  }
+
+  /**
    * Starts a measure of a series or of transactions.
    *
    * @param name the name of the series or transactions of an account, not blank
@@ -149,6 +166,15 @@ public final class Measures {
   /** {@return the number of places of its units; not measured where no unit has a site} */
   public static Measure sites() {
     return new Reach(Reach.Part.SITES);
+  }
+
+  /**
+   * {@return how many benefits of the customer have an amount above zero that rests on evidence; of
+   * an account without a benefit register the figure quantified-benefits, as a CRM keeps it, and
+   * not measured where it has neither}
+   */
+  public static Measure quantifiedBenefits() {
+    return new QuantifiedBenefits();
   }
 
   /**

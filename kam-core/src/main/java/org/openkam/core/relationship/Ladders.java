@@ -98,8 +98,45 @@ public final class Ladders {
         .build();
   }
 
+  /**
+   * Returns what a supplier may be to a customer, from no supplier to the only one (after
+   * Kempeneers 2017, who names the preferred and the sole supplier as the aim of the account
+   * manager).
+   *
+   * @return the ladder
+   */
+  public static Ladder supplierStatus() {
+    return Ladder.builder()
+        .id("supplier-status")
+        .putLevel(
+            "NONE",
+            Labels.of("No supplier", "Geen leverancier", "Kein Lieferant", "Aucun fournisseur"))
+        .putLevel(
+            "APPROVED",
+            Labels.of(
+                "Approved supplier",
+                "Goedgekeurde leverancier",
+                "Zugelassener Lieferant",
+                "Fournisseur agréé"))
+        .putLevel(
+            "ONE_OF_MANY",
+            Labels.of("One of many", "Een van vele", "Einer von vielen", "Un parmi d’autres"))
+        .putLevel(
+            "PREFERRED",
+            Labels.of(
+                "Preferred supplier",
+                "Voorkeursleverancier",
+                "Vorzugslieferant",
+                "Fournisseur privilégié"))
+        .putLevel(
+            "SOLE",
+            Labels.of(
+                "Sole supplier", "Enige leverancier", "Alleinlieferant", "Fournisseur unique"))
+        .build();
+  }
+
   /** {@return the ready instances, in the order of this class} */
   public static ImmutableList<Ladder> all() {
-    return ImmutableList.of(trust(), sentiment(), perceivedRole());
+    return ImmutableList.of(trust(), sentiment(), perceivedRole(), supplierStatus());
   }
 }

@@ -40,6 +40,7 @@ final class MeasureProperties {
       ImmutableList.of(
           Measures.figure("size"),
           Measures.rating("trust", Measures.PanelAggregation.MEDIAN),
+          Measures.fadingRating("trust", 6, 24),
           Measures.series("revenue").latest(),
           Measures.series("orders").sum(),
           REVENUE.mean(),
@@ -56,6 +57,7 @@ final class MeasureProperties {
           Measures.units(),
           Measures.sites(),
           Measures.expectedValue("potential"),
+          Measures.quantifiedBenefits(),
           Measures.share(Measures.figure("size")),
           Measures.shareWithin(ORDERS.sum(), "region"));
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
@@ -169,9 +170,9 @@ final class MeasuresTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Measure.of("tenure", "", account -> OptionalDouble.empty()))
         .withMessage(
-            "measure name must not be that of a provided kind, [count, countries,"
-                + " expected-value, figure, growth, latest, mean, rating, share, sites, sum,"
-                + " tenure, trend-evidence, units, volatility]: 'tenure'");
+            "measure name must not be that of a provided kind, [count, countries, expected-value,"
+                + " fading-rating, figure, growth, latest, mean, quantified-benefits, rating,"
+                + " share, sites, sum, tenure, trend-evidence, units, volatility]: 'tenure'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Measure.of(" ", "", account -> OptionalDouble.empty()))
         .withMessage("measure name must not be blank: ' '");
@@ -206,6 +207,29 @@ final class MeasuresTest {
         .isThrownBy(() -> read(none, UNKNOWN))
         .withMessage("measure 'short' must give one value for each of 1 accounts: 0");
     assertThat(none.unit()).isEmpty();
+  }
+
+  @Test
+  void countsTheQuantifiedBenefitsOfTheCustomer() {
+    Benefit concrete =
+        Benefit.builder()
+            .what("less waste")
+            .side(Benefit.Side.CUSTOMER)
+            .amountAYear(12)
+            .evidence(Evidence.from("trial"))
+            .build();
+    Benefit ours = concrete.toBuilder().side(Benefit.Side.OURS).build();
+    Benefit vague = Benefit.builder().what("ease").side(Benefit.Side.CUSTOMER).build();
+
+    assertThat(
+            read(
+                Measures.quantifiedBenefits(),
+                account("a").addBenefits(concrete, ours, vague).build(),
+                account("b").addBenefits(ours).putFigure("quantified-benefits", 2).build(),
+                account("c").putFigure("quantified-benefits", 2).build(),
+                UNKNOWN))
+        .containsExactly(1, 0, 2, Double.NaN);
+    assertThat(Measures.quantifiedBenefits()).hasToString("quantified benefits of the customer");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class LadderTest {
         .containsExactly("VENDOR", "CREDIBLE_SOURCE", "PROBLEM_SOLVER", "TRUSTED_ADVISER");
     assertThat(Ladders.all())
         .extracting(Ladder::id)
-        .containsExactly("trust", "sentiment", "perceived-role");
+        .containsExactly("trust", "sentiment", "perceived-role", "supplier-status");
   }
 
   @Test

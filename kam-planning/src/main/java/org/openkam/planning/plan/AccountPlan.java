@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.core.numeric.Zeros;
@@ -69,6 +71,11 @@ public abstract class AccountPlan {
               Builder::commitments)
           .optional("budget", AccountBudget.form(), AccountPlan::budget, Builder::budget)
           .defaulted("whiteSpace", Forms.NUMBER.map(), AccountPlan::whiteSpace, Builder::whiteSpace)
+          .defaulted(
+              "benefits",
+              Benefit.form().listBy(benefit -> benefit.side() + " " + benefit.what()),
+              AccountPlan::benefits,
+              Builder::benefits)
           .defaulted(
               "needs",
               FutureNeed.form().listBy(FutureNeed::what),
@@ -165,6 +172,21 @@ public abstract class AccountPlan {
    * share of its spend that goes to others}
    */
   public abstract ImmutableMap<String, Double> whiteSpace();
+
+  /** {@return what both sides gain, as the benefit register of the account holds it} */
+  public abstract ImmutableList<Benefit> benefits();
+
+  /**
+   * {@return the value proposition: what the customer gains in amounts that rest on evidence, the
+   * largest first, without regard to their units}
+   */
+  public ImmutableList<Benefit> valueProposition() {
+    return benefits().stream()
+        .filter(benefit -> benefit.side() == Benefit.Side.CUSTOMER)
+        .filter(Benefit::hasConcreteAmount)
+        .sorted(Comparator.comparingDouble(benefit -> -benefit.amountAYear().orElse(0)))
+        .collect(toImmutableList());
+  }
 
   /** {@return what the customer will need} */
   public abstract ImmutableList<FutureNeed> needs();

@@ -9,7 +9,10 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.measure.Measure;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.numeric.Zeros;
+import org.openkam.core.relationship.LadderHistory;
 import org.openkam.core.scorecard.Scorecard;
 
 /**
@@ -38,6 +41,12 @@ public abstract class Goal {
           .number("target", Goal::target, Builder::target)
           .optional("direction", Forms.ofEnum(Direction.class), Goal::direction, Builder::direction)
           .optional("dueOn", Forms.DAY, Goal::dueOn, Builder::dueOn)
+          .defaulted(
+              "path",
+              GoalPath.form().omittedIf(GoalPath.straight()::equals),
+              Goal::path,
+              Builder::path)
+          .optional("reads", Measures.form(), Goal::reads, Builder::reads)
           .optional("owner", Forms.TEXT, Goal::owner, Builder::owner)
           .defaulted("agreement", Forms.ofEnum(Consent.class), Goal::agreement, Builder::agreement)
           .optional("resources", Forms.TEXT, Goal::resources, Builder::resources)
@@ -54,6 +63,37 @@ public abstract class Goal {
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Fields<Goal> form() {
     return FORM;
+  }
+
+  /**
+   * Returns the goal that follows from the gap of a relation on its ladder, such as to become the
+   * preferred supplier where one is one of many.
+   *
+   * @param id the identifier of the goal
+   * @param position where the relation stands and where it should
+   * @param dueOn the day by which it is to be reached
+   * @return the goal, measured by the number of the level from one; empty where there is no gap
+   */
+  public static Optional<Goal> toClimb(
+      String id, LadderHistory.Position position, LocalDate dueOn) {
+    return position.gap() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            builder()
+                .id(id)
+                .statement(
+                    "Rise from '"
+                        + position.ladder().levels().get(position.current())
+                        + "' to '"
+                        + position.ladder().levels().get(position.desired())
+                        + "'")
+                .measure(position.ladder().id())
+                .unit("level")
+                .baseline(position.number())
+                .target(position.ladder().number(position.desired()))
+                .direction(Direction.INCREASE)
+                .dueOn(dueOn)
+                .build());
   }
 
   /** {@return the identifier, unique in a plan} */
@@ -97,6 +137,18 @@ public abstract class Goal {
 
   /** {@return the day by which it is to be reached} */
   public abstract Optional<LocalDate> dueOn();
+
+  /** {@return how it is expected to be approached; straight unless set} */
+  @Value.Default
+  public GoalPath path() {
+    return GoalPath.straight();
+  }
+
+  /**
+   * {@return what is read of the account to see how far it is, such as the sum of its deals that
+   * were won; empty where people say it}
+   */
+  public abstract Optional<Measure> reads();
 
   /** {@return who answers for it} */
   public abstract Optional<String> owner();

@@ -46,6 +46,7 @@ final class PlanContentChecks {
     plan.actions().forEach(checks::action);
     checks.repeatedActions();
     plan.budget().ifPresent(checks::budget);
+    checks.benefits();
     checks.analysis();
     return checks.findings.build();
   }
@@ -124,6 +125,20 @@ final class PlanContentChecks {
               }
             });
     change(goal);
+  }
+
+  /** A register that promises the customer nothing countable is none to sell by. */
+  private void benefits() {
+    plan.benefits()
+        .forEach(
+            benefit -> placeholder("benefit", benefit.what(), "benefit register", benefit.what()));
+    if (!plan.benefits().isEmpty() && plan.valueProposition().isEmpty()) {
+      warn(
+          "CUSTOMER_BENEFIT_NOT_CONCRETE",
+          "no benefit of '{account}' has an amount a year that rests on evidence; count one"
+              + " with the customer",
+          ImmutableMap.of());
+    }
   }
 
   private void outsidePlan(String code, String kind, String id, LocalDate day) {

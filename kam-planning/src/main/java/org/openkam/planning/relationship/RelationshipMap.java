@@ -55,6 +55,11 @@ public abstract class RelationshipMap {
     return filter(stakeholder -> !stakeholder.contacts().isEmpty());
   }
 
+  /** {@return the people with whom nobody of ours is in contact} */
+  public ImmutableList<Stakeholder> uncovered() {
+    return filter(stakeholder -> stakeholder.contacts().isEmpty());
+  }
+
   /** {@return the people whom exactly one of us knows} */
   public ImmutableList<Stakeholder> singleHeld() {
     return filter(stakeholder -> stakeholder.contacts().size() == 1);
@@ -143,6 +148,20 @@ public abstract class RelationshipMap {
    */
   public ImmutableList<Finding> check(RelationshipPolicy policy, LocalDate asOf) {
     return new RelationshipRules(this, policy).findings(asOf);
+  }
+
+  /**
+   * Returns what to do next with each person.
+   *
+   * @param policy how often a person in contact must be spoken to
+   * @param asOf the day to judge from
+   * @return one step a person, in their order, whose subject is the id of the person:
+   *     ASK_FOR_INTRODUCTION, OPEN_CONTACT or NAME_CONTACT where nobody is in contact, else
+   *     DATE_CONTACT, RENEW_CONTACT, WIN_SUPPORT, SHARE_CONTACT or KEEP_CONTACT, the first that
+   *     applies
+   */
+  public ImmutableList<Finding> nextSteps(RelationshipPolicy policy, LocalDate asOf) {
+    return new NextSteps(this, policy, asOf).findings();
   }
 
   /** {@return a builder with the properties of this map} */

@@ -3,12 +3,10 @@ package org.openkam.planning.selection;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.gate.Threshold;
+import org.openkam.core.measure.Measures;
 
 /** Gates that the literature names; each reads a figure of the account by its id. */
 public final class SelectionGates {
-  /** The figure that counts benefits of the customer that were put into numbers. */
-  public static final String QUANTIFIED_BENEFITS = "quantified-benefits";
-
   /** The figure that counts how often a year the customer changes its supplier. */
   public static final String SUPPLIER_SWITCHES = "supplier-switches-per-year";
 
@@ -40,20 +38,21 @@ public final class SelectionGates {
 
   /**
    * Returns the gate on the benefit of the customer: where it cannot be put into numbers, account
-   * management will not deliver (Kempeneers 2017).
+   * management will not deliver (Kempeneers 2017). It reads {@link Measures#quantifiedBenefits()},
+   * the benefit register of the account.
    *
    * @return the gate on at least one quantified benefit, with the reason BENEFIT_NOT_CONCRETE
    */
   public static Gate concreteBenefit() {
     return Gate.builder()
-        .id(QUANTIFIED_BENEFITS)
+        .id("quantified-benefits")
         .labels(
             Labels.of(
                 "Number of quantified benefits",
                 "Aantal gekwantificeerde voordelen",
                 "Anzahl bezifferter Vorteile",
                 "Nombre de bénéfices chiffrés"))
-        .threshold(new Threshold(QUANTIFIED_BENEFITS, Threshold.Side.AT_LEAST, 1))
+        .threshold(new Threshold(Measures.quantifiedBenefits(), Threshold.Side.AT_LEAST, 1))
         .reason("BENEFIT_NOT_CONCRETE")
         .build();
   }

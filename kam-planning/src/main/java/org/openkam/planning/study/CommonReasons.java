@@ -15,11 +15,15 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.numeric.Rounding;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 
 /** Finds what two studies have different for all accounts: model, constraints and coverage. */
 final class CommonReasons {
+  /** Weights that differ beyond these decimals only come from shares of other points. */
+  private static final int DIGITS = 9;
+
   private final Study last;
   private final Study now;
   private final ImmutableList.Builder<StudyChanges.Reason> reasons = ImmutableList.builder();
@@ -42,7 +46,7 @@ final class CommonReasons {
     for (String criterion : Sets.union(before.criteria(), after.criteria())) {
       double was = before.criteria().contains(criterion) ? before.of(criterion) : 0;
       double is = after.criteria().contains(criterion) ? after.of(criterion) : 0;
-      if (was != is) {
+      if (Rounding.decimals(was, DIGITS) != Rounding.decimals(is, DIGITS)) {
         add(
             StudyChanges.Reason.Cause.WEIGHTS,
             "WEIGHT_CHANGED",

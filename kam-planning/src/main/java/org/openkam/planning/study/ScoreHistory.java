@@ -6,11 +6,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.FadingMean;
 
 /**
  * What several studies say about each account, one after the other.
@@ -21,7 +22,7 @@ import org.openkam.core.account.AccountId;
  * @param points the points of each account, earliest first; an account without a score in a study
  *     has no point there
  */
-public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points) {
+public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<ScorePoint>> points) {
   /**
    * Reads the scores out of studies.
    *
@@ -30,7 +31,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points)
    * @throws IllegalArgumentException if the days do not rise
    */
   public static ScoreHistory of(List<Study> studies) {
-    Map<AccountId, ImmutableList.Builder<Point>> points = new LinkedHashMap<>();
+    Map<AccountId, ImmutableList.Builder<ScorePoint>> points = new LinkedHashMap<>();
     for (int i = 0; i < studies.size(); i++) {
       Study study = studies.get(i);
       checkArgument(
@@ -43,16 +44,17 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points)
           points
               .computeIfAbsent(account, first -> ImmutableList.builder())
               .add(
-                  new Point(
-                      study.day(),
-                      index.score(account).getAsDouble(),
-                      index.rank(account).orElseThrow(),
-                      index.isChosen(account),
-                      study.model().fingerprint()));
+                  ScorePoint.builder()
+                      .day(study.day())
+                      .score(index.score(account).getAsDouble())
+                      .rank(index.rank(account).orElseThrow())
+                      .wasChosen(index.isChosen(account))
+                      .model(study.model().fingerprint())
+                      .build());
         }
       }
     }
-    ImmutableMap.Builder<AccountId, ImmutableList<Point>> all = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, ImmutableList<ScorePoint>> all = ImmutableMap.builder();
     points.forEach((account, builder) -> all.put(account, builder.build()));
     return new ScoreHistory(all.buildOrThrow());
   }
@@ -68,7 +70,7 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points)
    * @param account the account
    * @return its points, earliest first; none where it never had a score
    */
-  public ImmutableList<Point> of(AccountId account) {
+  public ImmutableList<ScorePoint> of(AccountId account) {
     return points.getOrDefault(account, ImmutableList.of());
   }
 
@@ -80,8 +82,8 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points)
    * @return its points by the model of its latest point, without those before another model was
    *     used, earliest first
    */
-  public ImmutableList<Point> comparable(AccountId account) {
-    ImmutableList<Point> all = of(account);
+  public ImmutableList<ScorePoint> comparable(AccountId account) {
+    ImmutableList<ScorePoint> all = of(account);
     int start = all.size();
     while (start > 0 && all.get(start - 1).model().equals(all.get(all.size() - 1).model())) {
       start--;
@@ -90,14 +92,20 @@ public record ScoreHistory(ImmutableMap<AccountId, ImmutableList<Point>> points)
   }
 
   /**
-   * What one study said about one account.
+   * Returns the mean of the {@linkplain #comparable comparable} scores of an account in which old
+   * ones fade: a score counts half after each half-life.
    *
-   * @param day the day of the study
-   * @param score the score, finite; larger is better
-   * @param rank the rank, from one (best)
-   * @param isKeyAccount whether it was chosen, for today or for later
-   * @param model the fingerprint of the model that made the score
+   * @param account the account
+   * @param halfLifeMonths the months after which a score counts half as much, above zero
+   * @return the mean, finite; empty where the account never had a score
    */
-  public record Point(
-      LocalDate day, double score, double rank, boolean isKeyAccount, String model) {}
+  public OptionalDouble faded(AccountId account, int halfLifeMonths) {
+    checkArgument(
+        halfLifeMonths > 0, "half-life of scores must be above zero months: %s", halfLifeMonths);
+    ImmutableList<ScorePoint> comparable = comparable(account);
+    return comparable.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            FadingMean.of(comparable, ScorePoint::day, ScorePoint::score, halfLifeMonths));
+  }
 }

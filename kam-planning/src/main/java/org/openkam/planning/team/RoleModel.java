@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.openkam.core.coverage.Checklists;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.core.criterion.Labels;
 
 /**
  * The roles that an account manager plays, and for whom each is worth something.
@@ -93,8 +94,48 @@ public record RoleModel(CoverageMatrix value, ImmutableMap<String, Double> weigh
     return new RoleModel(functions, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
   }
 
+  /**
+   * Returns the tasks of field and inside sales by Kempeneers (2017): the account manager sells in
+   * the field, inside sales supports with quotes, orders, prices, the planning of visits and
+   * aftersales; all alike.
+   *
+   * @return the model; the five tasks do not apply to field sales, nor the account to inside sales
+   */
+  public static RoleModel fieldAndInsideSales() {
+    ImmutableMap<String, Labels> inside =
+        ImmutableMap.of(
+            "QUOTES", Labels.of("Quotes", "Offertes", "Angebote", "Offres"),
+            "ORDERS", Labels.of("Orders", "Orders", "Aufträge", "Commandes"),
+            "PRICES", Labels.of("Prices", "Prijzen", "Preise", "Prix"),
+            "VISIT_PLANNING",
+                Labels.of(
+                    "Planning of visits",
+                    "Bezoekplanning",
+                    "Besuchsplanung",
+                    "Planification des visites"),
+            "AFTERSALES",
+                Labels.of("Aftersales", "Aftersales", "Kundendienst", "Service après-vente"));
+    CoverageMatrix tasks =
+        CoverageMatrix.builder()
+            .id("field-and-inside-sales")
+            .putRow("ACCOUNT", Labels.of("Account", "Account", "Kunde", "Client"))
+            .putAllRows(inside)
+            .putColumn(
+                "FIELD", Labels.of("Field sales", "Buitendienst", "Außendienst", "Vente externe"))
+            .putColumn(
+                "INSIDE", Labels.of("Inside sales", "Binnendienst", "Innendienst", "Vente interne"))
+            .build()
+            .with("ACCOUNT", "INSIDE", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
+    for (String task : inside.keySet()) {
+      tasks =
+          tasks.with(task, "FIELD", CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
+    }
+    ImmutableSet<String> ids = tasks.rows().keySet();
+    return new RoleModel(tasks, ids.stream().collect(toImmutableMap(id -> id, id -> 1.0)));
+  }
+
   /** {@return the ready instances, in the order of this class} */
   public static ImmutableList<RoleModel> all() {
-    return ImmutableList.of(verbinnen(), kempeneers());
+    return ImmutableList.of(verbinnen(), kempeneers(), fieldAndInsideSales());
   }
 }

@@ -20,7 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.relationship.LadderHistory;
+import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.SwotAnalysis;
 import org.openkam.planning.analysis.SwotItem;
@@ -251,6 +255,53 @@ final class PlanContentChecksTest {
             "GOAL_WITHOUT_ACTION: no action serves goal 'G3' of 'Cartech'; say who does what"));
   }
 
+  private static final Benefit OURS =
+      Benefit.builder()
+          .what("more revenue")
+          .side(Benefit.Side.OURS)
+          .amountAYear(30_000)
+          .evidence(Evidence.from("letter of intent"))
+          .build();
+  private static final Benefit THEIRS =
+      OURS.toBuilder().what("less waiting").side(Benefit.Side.CUSTOMER).build();
+  private static final Benefit CONCRETE_TO_NOBODY =
+      Benefit.builder().what("peace of mind").side(Benefit.Side.CUSTOMER).build();
+
+  @Test
+  @Tag("R111")
+  void theGapOnTheLadderOfSuppliersBecomesAGoalOfThePlan() {
+    LadderHistory.Position.Builder position =
+        LadderHistory.Position.builder()
+            .ladder(Ladders.supplierStatus())
+            .current("APPROVED")
+            .assessor("Ann")
+            .date(Plans.TODAY);
+    Goal goal =
+        Goal.toClimb("P", position.desired("PREFERRED").build(), LocalDate.of(2027, 12, 31))
+            .orElseThrow();
+
+    // 2 to 4 of none, approved, one of many, preferred, sole
+    assertThat(goal.statement()).isEqualTo("Rise from 'Approved supplier' to 'Preferred supplier'");
+    assertThat(goal.baseline()).hasValue(2);
+    assertThat(goal.target()).hasValue(4);
+    assertThat(Goal.toClimb("P", position.desired("APPROVED").build(), Plans.TODAY)).isEmpty();
+    assertThat(Goal.toClimb("P", position.desired("NONE").build(), Plans.TODAY)).isEmpty();
+    // what is left for the account manager: who answers, what is done, and whether they agree
+    assertThat(check(Plans.faultless().addGoals(goal).build()))
+        .anySatisfy(finding -> assertThat(finding).startsWith("GOAL_WITHOUT_ACTION"))
+        .noneSatisfy(finding -> assertThat(finding).contains("correct the numbers"));
+  }
+
+  @Test
+  void theValuePropositionIsWhatTheCustomerGainsTheLargestFirst() {
+    Benefit larger = THEIRS.toBuilder().what("less scrap").amountAYear(40_000).build();
+    AccountPlan plan =
+        Plans.faultless().addBenefits(OURS, THEIRS, CONCRETE_TO_NOBODY, larger).build();
+
+    assertThat(plan.valueProposition()).containsExactly(larger, THEIRS);
+    assertThat(check(plan)).isEmpty();
+  }
+
   static Stream<Arguments> faultyFrames() {
     YearMonth first = YearMonth.of(2026, 1);
     return Stream.of(
@@ -269,6 +320,17 @@ final class PlanContentChecksTest {
             plan -> plan.toBuilder().budget(AccountBudgets.quarters(first, 8, "8999.99")).build(),
             "BUDGET_LOSES_MONEY: the budget of 'Cartech' plans a margin of 71999.92 EUR and a cost"
                 + " of 72000 EUR; say why the account is worth it, or change the plan"),
+        fault(
+            "a register without an amount for the customer",
+            plan -> plan.toBuilder().addBenefits(OURS, CONCRETE_TO_NOBODY).build(),
+            "CUSTOMER_BENEFIT_NOT_CONCRETE: no benefit of 'Cartech' has an amount a year that"
+                + " rests on evidence; count one with the customer"),
+        fault(
+            "a benefit that is a placeholder",
+            plan ->
+                plan.toBuilder().addBenefits(THEIRS, OURS.toBuilder().what("tbd").build()).build(),
+            "TEXT_PLACEHOLDER: the benefit register in the plan for 'Cartech' reads 'tbd'; say what"
+                + " is meant"),
         fault(
             "no budget",
             plan -> plan.toBuilder().budget(Optional.empty()).build(),

@@ -2,19 +2,29 @@ package org.openkam.planning.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.measure.AccountsAsOf;
+import org.openkam.core.measure.Measures;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
 
 final class PlanMonitorTest {
   @Test
@@ -22,12 +32,12 @@ final class PlanMonitorTest {
     PlanMonitor monitor =
         new PlanMonitor(Plans.faultless().build(), new TrafficLight.Bands(0.5, 0.9));
 
-    ImmutableList<PlanMonitor.GoalProgress> progress =
+    ImmutableList<GoalProgress> progress =
         monitor.progress(ImmutableMap.of("G1", 118_000.0, "G2", 9.0));
 
     // G1: 18,000 of 30,000; G2: from 10 to 9 on the way to 6; G3 was not measured
     assertThat(progress)
-        .extracting(PlanMonitor.GoalProgress::achievement, PlanMonitor.GoalProgress::light)
+        .extracting(GoalProgress::achievement, GoalProgress::light)
         .containsExactly(
             tuple(OptionalDouble.of(0.6), TrafficLight.AMBER),
             tuple(OptionalDouble.of(0.25), TrafficLight.RED),
@@ -215,5 +225,131 @@ final class PlanMonitorTest {
             "feedback.too slow.what",
             "feedback.too slow.owner",
             "feedback.too slow.raisedOn");
+  }
+
+  @Test
+  void holdsAGoalAgainstWhereItShouldBeOnTheDay() {
+    // the plan starts on 2026-01-01; 181 of the 365 days to the end of 2026 are gone
+    Goal straight =
+        Plans.goal("S", Goal.Term.SHORT)
+            .measure("revenue")
+            .unit("EUR")
+            .baseline(0)
+            .target(365)
+            .dueOn(LocalDate.of(2026, 12, 31))
+            .build();
+    Goal stepped =
+        straight.toBuilder()
+            .id("T")
+            .path(GoalPath.stepped(Map.of(LocalDate.of(2026, 7, 1), 0.5)))
+            .build();
+    Goal endless = straight.toBuilder().id("E").dueOn(Optional.empty()).build();
+    Goal before = straight.toBuilder().id("B").dueOn(Plans.START.minusDays(1)).build();
+    PlanMonitor monitor =
+        new PlanMonitor(
+            Plans.faultless().goals(List.of(straight, stepped, endless, before)).build(),
+            new TrafficLight.Bands(0.5, 0.9));
+    Map<String, Double> actuals = Map.of("S", 90.0, "T", -1.0, "E", 365.0, "B", 365.0);
+    LocalDate day = LocalDate.of(2026, 6, 30);
+
+    ImmutableList<GoalProgress> progress = monitor.progress(actuals, day);
+
+    assertThat(progress)
+        .extracting(GoalProgress::expectedValue, GoalProgress::light)
+        .containsExactly(
+            // 90 of 181 is less than half
+            tuple(OptionalDouble.of(181.0), TrafficLight.RED),
+            tuple(OptionalDouble.of(0.0), TrafficLight.RED),
+            tuple(OptionalDouble.empty(), TrafficLight.UNKNOWN),
+            tuple(OptionalDouble.empty(), TrafficLight.UNKNOWN));
+    assertThat(monitor.progress(Map.of("S", 90.5, "T", 0.0), day))
+        .extracting(GoalProgress::light)
+        .startsWith(TrafficLight.AMBER, TrafficLight.GREEN);
+    assertThat(monitor.check(actuals, day))
+        .extracting(Finding::code, Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                "GOAL_BEHIND",
+                Finding.Severity.WARNING,
+                "goal 'S' stands at 90 on 2026-06-30 and should be at 181 on the way to 365"),
+            tuple(
+                "GOAL_BEHIND",
+                Finding.Severity.WARNING,
+                "goal 'T' stands at -1 on 2026-06-30 and should be at 0 on the way to 365"),
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'E' is"),
+            tuple("GOAL_NOT_MEASURED", Finding.Severity.INFO, "nobody knows how far goal 'B' is"));
+    assertThat(monitor.check(Map.of("S", 365.0, "T", 365.0), LocalDate.of(2026, 12, 31)))
+        .extracting(Finding::code)
+        .containsOnly("GOAL_NOT_MEASURED");
+  }
+
+  @Test
+  void readsGoalsThatAreTiedToDeals() {
+    Goal won =
+        Plans.goal("W", Goal.Term.SHORT)
+            .reads(Measures.series("deals-won").sum())
+            .baseline(0)
+            .target(100)
+            .build();
+    Goal asked = won.toBuilder().id("A").reads(Optional.empty()).build();
+    Goal unknown = won.toBuilder().id("U").reads(Measures.figure("size")).build();
+    AccountPlan plan = Plans.faultless().goals(List.of(won, asked, unknown)).build();
+    PlanMonitor monitor = new PlanMonitor(plan, TrafficLight.Bands.STANDARD);
+    Account account =
+        Account.builder()
+            .id(plan.account())
+            .putTransaction(
+                "deals-won",
+                Transactions.of(
+                    List.of(
+                        new Transaction(LocalDate.of(2026, 2, 3), 30, "EUR"),
+                        new Transaction(LocalDate.of(2026, 5, 3), 40, "EUR"),
+                        new Transaction(LocalDate.of(2026, 8, 3), 50, "EUR"))))
+            .build();
+    Account other = Account.builder().id(AccountId.of("other")).putFigure("size", 9).build();
+    LocalDate day = LocalDate.of(2026, 6, 30);
+
+    assertThat(monitor.actuals(AccountsAsOf.of(List.of(other, account), day)))
+        .containsExactly(entry("W", 70.0));
+    assertThatThrownBy(() -> monitor.actuals(AccountsAsOf.of(List.of(other), day)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("account of the plan must be among the accounts: 'Cartech'");
+  }
+
+  @Test
+  void rollsUpGoalsOfSeveralAccounts() {
+    Goal revenue =
+        Plans.goal("R", Goal.Term.SHORT)
+            .measure("revenue")
+            .unit("EUR")
+            .baseline(100)
+            .target(200)
+            .dueOn(LocalDate.of(2026, 12, 31))
+            .path(GoalPath.stepped(Map.of(LocalDate.of(2026, 3, 1), 0.5)))
+            .build();
+    Goal dollars = revenue.toBuilder().id("D").unit("USD").build();
+    Goal unnamed = revenue.toBuilder().id("U").measure(Optional.empty()).build();
+    AccountPlan cartech = Plans.faultless().goals(List.of(revenue, dollars, unnamed)).build();
+    AccountPlan vicom =
+        cartech.toBuilder()
+            .account(AccountId.of("Vicom"))
+            .goals(List.of(revenue.toBuilder().target(500).build(), dollars))
+            .build();
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    List<GoalProgress> all =
+        Stream.of(
+                new PlanMonitor(cartech, TrafficLight.Bands.STANDARD)
+                    .progress(Map.of("R", 140.0, "U", 1.0), day),
+                new PlanMonitor(vicom, TrafficLight.Bands.STANDARD)
+                    .progress(Map.of("R", 350.0, "D", 90.0), day))
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(all).extracting(GoalProgress::account).contains(AccountId.of("Vicom"));
+    // 150 and 300 should be there
+    assertThat(PlanMonitor.rollUp(all))
+        .containsExactly(
+            new PlanMonitor.RollUp("revenue", "EUR", 700, 450, 490, 2, 2),
+            new PlanMonitor.RollUp("revenue", "USD", 400, 150, 90, 2, 1));
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Rival;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
+import org.openkam.value.potential.PeerEstimate;
 
 final class WhiteSpaceTest {
   private static final CoverageMatrix OFFERS =
@@ -45,6 +48,54 @@ final class WhiteSpaceTest {
         .containsExactly(
             new CoverageMatrix.Place("DE", "valves"), new CoverageMatrix.Place("NL", "service"));
     assertThat(space.openPotential()).isEqualTo(50_000);
+  }
+
+  @Test
+  void anEstimateFromPeersCountsWhereNobodyTypedAPotential() {
+    WhiteSpace space =
+        WhiteSpace.builder()
+            .coverage(OFFERS)
+            .potential(ImmutableTable.of("DE", "valves", 30_000.0))
+            .estimates(
+                ImmutableTable.<String, String, PeerEstimate>builder()
+                    .put("DE", "valves", estimate(99_000))
+                    .put("NL", "service", estimate(40_000))
+                    .build())
+            .build();
+
+    assertThat(space.gaps())
+        .containsExactly(
+            new CoverageMatrix.Place("NL", "service"), new CoverageMatrix.Place("DE", "valves"));
+    assertThat(space.openPotential()).isEqualTo(70_000);
+  }
+
+  private static PeerEstimate estimate(double amount) {
+    return PeerEstimate.builder()
+        .amount(amount)
+        .lowest(amount / 2)
+        .highest(amount * 2)
+        .confidence(0.8)
+        .size(100_000)
+        .addPeers(AccountId.of("peer"))
+        .build();
+  }
+
+  @Test
+  void namesTheRivalsInACellTheLargestFirst() {
+    WhiteSpace space =
+        WhiteSpace.builder()
+            .coverage(OFFERS)
+            .potential(ImmutableTable.of())
+            .addRivals(
+                Rival.builder().name("Acme").putShare("valves", 0.2).putShare("pumps", 0).build(),
+                Rival.builder().name("Bolt").putShare("valves", 0.5).build(),
+                Rival.builder().name("Core").putShare("service", 0.9).build())
+            .build();
+
+    assertThat(space.rivalsIn(new CoverageMatrix.Place("DE", "valves")))
+        .extracting(Rival::name)
+        .containsExactly("Bolt", "Acme");
+    assertThat(space.rivalsIn(new CoverageMatrix.Place("NL", "pumps"))).isEmpty();
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.planning.Portfolios;
@@ -57,6 +59,22 @@ final class SelectionQuestionsTest {
         .extracting(Finding::code)
         .containsExactly("BENEFIT_NOT_CONCRETE");
     assertThat(select(GOOD).keyAccounts()).hasSize(1);
+  }
+
+  @Test
+  @Tag("R034")
+  void theBenefitRegisterDecidesWhereThereIsOne() {
+    Benefit promised =
+        Benefit.builder().what("less waste").side(Benefit.Side.CUSTOMER).amountAYear(9).build();
+    Benefit seen = promised.toBuilder().evidence(Evidence.from("trial in May")).build();
+
+    assertThat(select(GOOD.toBuilder().addBenefits(promised).build()).exclusions().get(0).reasons())
+        .extracting(Finding::code, Finding::message)
+        .containsExactly(
+            tuple(
+                "BENEFIT_NOT_CONCRETE",
+                "Number of quantified benefits is 0, but must be at least 1"));
+    assertThat(select(GOOD.toBuilder().addBenefits(seen).build()).keyAccounts()).hasSize(1);
   }
 
   @Test

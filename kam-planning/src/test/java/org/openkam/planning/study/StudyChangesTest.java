@@ -88,6 +88,29 @@ final class StudyChangesTest {
   }
 
   @Test
+  void saysOnlyWeightsThatChanged() {
+    Study last = study(weighted(40, 40.01, 19.99)).on(ACCOUNTS);
+    Study now = study(weighted(39, 40.01, 20.99)).on(ACCOUNTS);
+    Study same = study(weighted(40.000000000001, 40.01, 19.99)).on(ACCOUNTS);
+
+    assertThat(now.changesSince(last).reasons())
+        .extracting(StudyChanges.Reason::sentence)
+        .containsExactly(
+            "the weight of revenue went from 40.0 % to 39.0 %",
+            "the weight of cooperation went from 20.0 % to 21.0 %");
+    assertThat(same.changesSince(last).reasons()).isEmpty();
+  }
+
+  private static SelectionModel weighted(double revenue, double potential, double cooperation) {
+    return Studies.model()
+        .weights(
+            Weights.proportional(
+                ImmutableMap.of(
+                    "revenue", revenue, "potential", potential, "cooperation", cooperation)))
+        .build();
+  }
+
+  @Test
   void saysThatTheWeightsDecided() {
     SelectionModel model =
         Studies.model()

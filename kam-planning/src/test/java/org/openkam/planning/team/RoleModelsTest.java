@@ -50,7 +50,8 @@ final class RoleModelsTest {
                             List.of("relationship-manager", "troubleshooter", "coordinator")))
                 .coverage())
         .hasValue(0.75);
-    assertThat(RoleModel.all()).containsExactly(RoleModel.verbinnen(), model);
+    assertThat(RoleModel.all())
+        .containsExactly(RoleModel.verbinnen(), model, RoleModel.fieldAndInsideSales());
   }
 
   @Test
@@ -102,5 +103,35 @@ final class RoleModelsTest {
     assertThat(work.rowCoverage("QUOTES")).hasValue(0.5);
     assertThat(work.emptyRows())
         .containsExactly("ORDERS", "PRICES", "VISIT_PLANNING", "AFTERSALES");
+  }
+
+  @Test
+  @Tag("R112")
+  void insideSalesQuotesWhileFieldSalesLooksAfterTheAccount() {
+    RoleModel open = RoleModel.fieldAndInsideSales();
+    CoverageMatrix tasks = open.value();
+
+    assertThat(tasks.missing()).hasSize(6).contains(new CoverageMatrix.Place("QUOTES", "INSIDE"));
+    assertThat(tasks.cell("QUOTES", "FIELD").state())
+        .isEqualTo(CoverageMatrix.State.NOT_APPLICABLE);
+    assertThat(tasks.cell("ACCOUNT", "INSIDE").state())
+        .isEqualTo(CoverageMatrix.State.NOT_APPLICABLE);
+    assertThat(
+            open.with(
+                    tasks
+                        .with(
+                            "QUOTES",
+                            "INSIDE",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+                        .with(
+                            "ACCOUNT",
+                            "FIELD",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED))
+                        .with(
+                            "PRICES",
+                            "INSIDE",
+                            CoverageMatrix.Cell.of(CoverageMatrix.State.COVERED)))
+                .coverage())
+        .hasValue(0.5);
   }
 }

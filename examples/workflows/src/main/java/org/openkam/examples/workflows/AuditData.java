@@ -1,14 +1,59 @@
 package org.openkam.examples.workflows;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 
 /** Forty accounts; the first nineteen are called key, of which four earn little. */
 final class AuditData {
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of(
+          "Aldermoor",
+          "Brightwell",
+          "Corvane",
+          "Dunmere",
+          "Eastholm",
+          "Fernhill",
+          "Glanford",
+          "Hollowby",
+          "Inglewood",
+          "Jarrow Steel",
+          "Kestrel Foods",
+          "Langdale",
+          "Marlow Paper",
+          "Norwick",
+          "Oakhurst",
+          "Penrose",
+          "Quarry Lane",
+          "Redmere",
+          "Stanhope",
+          "Tarnfield",
+          "Underhill",
+          "Vicom",
+          "Westbury",
+          "Yarrow",
+          "Zennor",
+          "Ashgrove",
+          "Birkdale",
+          "Cartech",
+          "Dovecote",
+          "Elmstead",
+          "Foxley",
+          "Grangetown",
+          "Hartwell",
+          "Ivybridge",
+          "Juniper",
+          "Kilburn",
+          "Linton",
+          "Moorside",
+          "Netherby",
+          "Orchard");
+
   private AuditData() {}
 
   static ImmutableList<Account> accounts() {
@@ -19,22 +64,25 @@ final class AuditData {
     return IntStream.rangeClosed(1, 19).mapToObj(AuditData::id).collect(toImmutableList());
   }
 
+  static ImmutableMap<AccountId, Double> revenue() {
+    return accounts().stream()
+        .collect(
+            toImmutableMap(Account::id, account -> account.findFigure("revenue").orElseThrow()));
+  }
+
   private static Account account(int number) {
     // 13 that meet, 4 that earn too little, 2 of which the margin is not known, 21 others
     double margin = number > 13 && number <= 17 ? 2 : number > 19 ? 1 : 8;
     double revenue = number <= 11 || number > 32 ? 9 : 5;
-    Account account = SmallModel.account(id(number).value(), revenue, 5, margin, 5);
+    Account.Builder account =
+        Account.builder().id(id(number)).name(NAMES.get(number - 1)).putFigure("revenue", revenue);
     if (number != 18 && number != 19) {
-      return account;
+      account.putFigure("growth", 5).putFigure("margin", margin).putFigure("fit", 5);
     }
-    return Account.builder()
-        .id(account.id())
-        .name(account.name())
-        .putFigure("revenue", revenue)
-        .build();
+    return account.build();
   }
 
   private static AccountId id(int number) {
-    return AccountId.of("account-" + number);
+    return AccountId.of("C-" + (100 + number));
   }
 }

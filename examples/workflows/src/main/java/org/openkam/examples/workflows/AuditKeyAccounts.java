@@ -1,8 +1,6 @@
 package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.PrintWriter;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -15,15 +13,11 @@ import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionChecks;
 import org.openkam.scoring.standard.Strategies;
 
-/** Holds the nineteen accounts that are called key today against an explicit model. */
+/** Compares the nineteen accounts that are called key today with an explicit model. */
 public final class AuditKeyAccounts {
   private AuditKeyAccounts() {}
 
-  /**
-   * Runs the program.
-   *
-   * @param arguments not used
-   */
+  /** Runs the program, which takes no arguments. */
   public static void main(String... arguments) {
     Console.show(AuditKeyAccounts::run);
   }
@@ -35,24 +29,15 @@ public final class AuditKeyAccounts {
         SmallModel.choosing(15).toBuilder().addGates(Gate.atLeast("margin", 3)).build();
     Selection selection = KeyAccountSelector.of(model, Strategies.standard()).select(accounts);
     KeyAccountAudit audit = KeyAccountAudit.of(selection, flagged);
-    out.println(audit.counts());
-    for (KeyAccountAudit.Entry entry : audit.of(KeyAccountAudit.Verdict.FAILS)) {
-      entry
-          .shortfalls()
-          .forEach(
-              one ->
-                  out.printf(
-                      "%s: %s; short by %s%n",
-                      entry.account(), one.reason().message(), one.missing().orElse(0)));
+    for (KeyAccountAudit.Verdict verdict : KeyAccountAudit.Verdict.values()) {
+      for (KeyAccountAudit.Entry entry : audit.of(verdict)) {
+        out.printf(
+            "%-14s %s%n",
+            Accounts.find(accounts, entry.account()).name(), AuditWords.sentence(entry));
+      }
     }
     SelectionChecks.count(flagged.size(), model.selectionPolicy())
-        .ifPresent(found -> out.printf("%s: %s%n", found.code(), found.message()));
-    ImmutableMap<AccountId, Double> revenue =
-        ImmutableMap.copyOf(
-            Maps.transformValues(
-                Maps.uniqueIndex(accounts, Account::id),
-                account -> account.findFigure("revenue").orElse(0)));
-    Overlap overlap = Overlap.withLargest(flagged, revenue);
-    out.printf("overlap with the largest %s%n", Console.twoDigits(overlap.jaccard()));
+        .ifPresent(found -> out.println(AuditWords.capitalized(found.message())));
+    out.println(AuditWords.largest(Overlap.withLargest(flagged, AuditData.revenue()), accounts));
   }
 }

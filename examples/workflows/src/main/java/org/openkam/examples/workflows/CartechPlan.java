@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.stream.IntStream;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
+import org.openkam.core.account.Evidence;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
@@ -33,6 +35,7 @@ final class CartechPlan {
         .putAnswer(
             "risks", "A rival offers housings at 8 % less; one late delivery opens the door.")
         .putWhiteSpace("revenue", 50_000.0)
+        .benefits(benefits())
         .service(
             ServiceConcept.builder()
                 .putProcess("repair within four hours", "Ben Kuipers")
@@ -81,6 +84,33 @@ final class CartechPlan {
             .owner("Ann de Wit")
             .addTraces("C-I3")
             .build());
+  }
+
+  private static ImmutableList<Benefit> benefits() {
+    return ImmutableList.of(
+        benefit("The line waits less: 38 hours a year saved", Benefit.Side.CUSTOMER)
+            .amountAYear(152_000)
+            .evidence(evidence("downtime log of the plant, hours times 4,000 EUR"))
+            .agreedOn(LocalDate.of(2026, 1, 20))
+            .realizedAYear(61_000)
+            .realizedOn(LocalDate.of(2026, 6, 15))
+            .build(),
+        benefit("Forty parts less to keep in stock", Benefit.Side.CUSTOMER)
+            .amountAYear(18_000)
+            .evidence(evidence("stock list of their planner"))
+            .build(),
+        benefit("Revenue with housings", Benefit.Side.OURS)
+            .amountAYear(30_000)
+            .evidence(evidence("letter of intent for the pilot series"))
+            .build());
+  }
+
+  private static Benefit.Builder benefit(String what, Benefit.Side side) {
+    return Benefit.builder().what(what).side(side).unit("EUR");
+  }
+
+  private static Evidence evidence(String source) {
+    return Evidence.builder().source(source).date(LocalDate.of(2025, 12, 10)).build();
   }
 
   private static Goal.Builder goal(String id, String statement, Goal.Term term) {

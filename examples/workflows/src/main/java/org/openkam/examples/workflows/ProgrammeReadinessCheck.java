@@ -1,51 +1,50 @@
 package org.openkam.examples.workflows;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.openkam.core.finding.Finding;
+import java.util.Locale;
+import org.openkam.core.account.Evidence;
 import org.openkam.planning.phase.PhaseAmbition;
+import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
+import org.openkam.report.ProgrammeMarkdown;
 
-/** Asks whether the programme may start, and whose ambition is too high. */
+/** Asks whether the program may start, what to mend first, and whose ambition is too high. */
 public final class ProgrammeReadinessCheck {
-  private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
-
   private ProgrammeReadinessCheck() {}
 
-  /**
-   * Runs the program.
-   *
-   * @param arguments not used
-   */
+  /** Runs the program, which takes no arguments. */
   public static void main(String... arguments) {
     Console.show(ProgrammeReadinessCheck::run);
   }
 
   static void run(PrintWriter out) {
-    ProgrammeReadiness.Builder programme = ProgrammeReadiness.builder().name("programme 2026");
+    ProgrammeReadiness.Builder start = ProgrammeReadiness.builder().name("key account program");
     for (ProgrammeReadiness.Bottleneck bottleneck : ProgrammeReadiness.Bottleneck.values()) {
-      programme.putBottleneck(
-          bottleneck, bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP ? 0 : 3);
+      start.putBottleneck(
+          bottleneck,
+          switch (bottleneck) {
+            case SPONSORSHIP -> 0;
+            case INFORMATION -> 1;
+            default -> 3;
+          });
     }
     for (ProgrammeReadiness.Question question : ProgrammeReadiness.Question.values()) {
-      programme.putAnswer(
-          question,
-          question == ProgrammeReadiness.Question.SCORECARD
-              ? ProgrammeReadiness.Answer.PARTLY
-              : ProgrammeReadiness.Answer.YES);
+      start.putAnswer(question, ProgrammeReadiness.Answer.YES);
     }
-    ProgrammeReadiness readiness = programme.build();
-    out.printf("%s%n", readiness.hasBlockingFinding() ? "BLOCKED" : "NOT BLOCKED");
-    out.printf("weakest first: %s%n", readiness.weakestFirst().subList(0, 3));
-    readiness
-        .check(ProgrammePolicy.standard())
-        .forEach(found -> out.printf("%s: %s%n", found.code(), found.message()));
-    for (int number = 1; number <= 12; number++) {
-      Optional<Finding> finding =
-          new PhaseAmbition("phase-2", YEAR_END).check(StageEvidence.of(number));
-      finding.ifPresent(found -> out.printf("%s: %s%n", found.code(), found.message()));
-    }
+    start.putEvidence(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, Evidence.from("audit of June"));
+    out.print(
+        ProgrammeMarkdown.readiness(start.build(), ProgrammePolicy.standard(), Locale.ENGLISH));
+    out.println();
+    out.println("Where we want more by the end of the year than the account can deliver:");
+    ImmutableList<PhaseAssessment> accounts = StageEvidence.all();
+    PhaseAmbition ambition = new PhaseAmbition("phase-2", LocalDate.of(2026, 12, 31));
+    accounts.forEach(
+        account ->
+            ambition
+                .check(account)
+                .ifPresent(found -> out.println("- " + AuditWords.capitalized(found.message()))));
   }
 }

@@ -1,27 +1,29 @@
 package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.value.scenario.RevenueBook;
 
-/** Revenue of 100 with eight accounts; A-North is a subsidiary of A, and C has one contact. */
+/** Revenue of 100 with eight accounts; one is a subsidiary, and at Corvane we know one person. */
 final class RiskData {
   private RiskData() {}
 
   static ImmutableList<Account> accounts() {
-    Account north = SmallModel.account("A-North", 3, 4, 5, 6);
     return ImmutableList.of(
-        inTheWeb(SmallModel.account("A", 9, 6, 7, 8), "a.example"),
-        north.toBuilder().parent(AccountId.of("A")).build(),
-        inTheWeb(SmallModel.account("B", 6, 8, 6, 7), "b.example"),
-        inTheWeb(SmallModel.account("C", 6, 5, 8, 6), "c.example"),
-        SmallModel.account("D", 4, 3, 5, 5),
-        SmallModel.account("E", 4, 2, 4, 6),
-        SmallModel.account("F", 2, 5, 3, 4),
-        SmallModel.account("G", 2, 3, 3, 3));
+        inTheWeb(account("A", "Aldermoor", 9, 6, 7, 8), "aldermoor.example"),
+        account("A-North", "Aldermoor North", 3, 4, 5, 6).toBuilder()
+            .parent(AccountId.of("A"))
+            .build(),
+        inTheWeb(account("B", "Brightwell", 6, 8, 6, 7), "brightwell.example"),
+        inTheWeb(account("C", "Corvane", 6, 5, 8, 6), "corvane.example"),
+        account("D", "Dunmere", 4, 3, 5, 5),
+        account("E", "Eastholm", 4, 2, 4, 6),
+        account("F", "Fernhill", 2, 5, 3, 4),
+        account("G", "Glanford", 2, 3, 3, 3));
   }
 
   static RevenueBook book() {
@@ -39,17 +41,29 @@ final class RiskData {
   }
 
   static RelationshipMap relations(AccountId account) {
-    RelationshipMap.Builder map = RelationshipMap.builder().account(account);
-    map.addStakeholders(contact("buyer"));
-    return account.value().equals("C") ? map.build() : map.addStakeholders(contact("ceo")).build();
+    RelationshipMap.Builder map =
+        RelationshipMap.builder()
+            .account(account)
+            .accountManager("Ann de Wit")
+            .addStakeholders(contact("buyer", "Otto Kern").addContact("Ann de Wit").build());
+    return account.value().equals("C")
+        ? map.addStakeholders(contact("plant", "Pia Holm").reportsTo("buyer").build()).build()
+        : map.addStakeholders(contact("board", "Rosa Lind").addContact("Ben Kuipers").build())
+            .build();
   }
 
-  private static Stakeholder contact(String id) {
+  private static Stakeholder.Builder contact(String id, String name) {
     return Stakeholder.builder()
         .id(id)
+        .name(name)
         .influence(Stakeholder.Influence.INNER_CIRCLE)
-        .addContact("Ann")
-        .build();
+        .support(Stakeholder.Support.SUPPORTER)
+        .lastContact(LocalDate.of(2026, 6, 10));
+  }
+
+  private static Account account(
+      String id, String name, double revenue, double growth, double margin, double fit) {
+    return SmallModel.account(id, revenue, growth, margin, fit).toBuilder().name(name).build();
   }
 
   private static Account inTheWeb(Account account, String domain) {
