@@ -11,6 +11,8 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.xml.sax.SAXException;
 
 /**
@@ -20,6 +22,7 @@ import org.xml.sax.SAXException;
  */
 final class Schemas {
   private static final Path FOLDER = Path.of(System.getProperty("kam.xmcda.xsd", defaultFolder()));
+  private static final String MISSING = "no schemas: name their folder by -Dkam.xmcda.xsd=DIR";
   private static final String OLD_NAMESPACE = "http://www.decision-deck.org/2017/XMCDA-3.0.2";
 
   private Schemas() {}
@@ -30,9 +33,19 @@ final class Schemas {
 
   /** Skips the calling test with a message where the schemas are missing. */
   static void assumePresent() {
-    assumeThat(FOLDER.resolve("XMCDA-2.2.2.xsd"))
-        .as("no schemas: name their folder by -Dkam.xmcda.xsd=DIR")
-        .exists();
+    assumeThat(present()).as(MISSING).isTrue();
+  }
+
+  private static boolean present() {
+    return Files.exists(FOLDER.resolve("XMCDA-2.2.2.xsd"));
+  }
+
+  /** Skips a property with a message where the schemas are missing. */
+  static final class SkipWithout implements SkipExecutionHook {
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+      return present() ? SkipResult.doNotSkip() : SkipResult.skip(MISSING);
+    }
   }
 
   static void assertValid(String xml, XmcdaVersion version) {

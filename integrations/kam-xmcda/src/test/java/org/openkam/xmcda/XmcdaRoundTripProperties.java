@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.openkam.xmcda.XmcdaElement.Mark;
 import org.openkam.xmcda.XmcdaScale.Direction;
 
@@ -34,8 +35,8 @@ final class XmcdaRoundTripProperties {
   }
 
   @Property(tries = 30)
+  @AddLifecycleHook(Schemas.SkipWithout.class)
   void whatIsWrittenIsValid(@ForAll("documents") XmcdaDocument document) {
-    Schemas.assumePresent();
     Schemas.assertValid(Xmcda.write(document, XmcdaVersion.V4), XmcdaVersion.V4);
   }
 
