@@ -104,7 +104,7 @@ final class GoalPathTest {
         .isThrownBy(
             () ->
                 GoalPath.seasonal(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
-                    .expected(DUE, START, DUE))
+                    .expected(/* start= */ DUE, /* due= */ START, DUE))
         .withMessage("goal path must not end before its start: 2026-01-01");
   }
 }
