@@ -31,7 +31,7 @@ import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.KeyAccountStudy;
 import org.openkam.value.lifetime.GammaGamma;
 import org.openkam.value.lifetime.MbgNbd;
-import org.openkam.value.lifetime.SpanUnit;
+import org.openkam.value.lifetime.TimeSpan;
 import org.openkam.value.measure.LifetimeModel;
 import org.openkam.value.measure.ValueMeasures;
 
@@ -195,7 +195,7 @@ final class AccountProfileTest {
         ValueMeasures.purchases("purchases")
             .lifetimeValue(
                 LifetimeModel.given(
-                    MbgNbd.builder().r(2).alpha(8).a(0.3).b(8).unit(SpanUnit.MONTH).build(),
+                    MbgNbd.builder().r(2).alpha(8).a(0.3).b(8).unit(TimeSpan.Unit.MONTH).build(),
                     new GammaGamma(2, 12, 4000)),
                 3,
                 0.1);
