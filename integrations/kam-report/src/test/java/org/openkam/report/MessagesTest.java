@@ -146,7 +146,7 @@ final class MessagesTest {
   }
 
   private static String english(String key) {
-    return STANDARD.of(Language.EN).get(key);
+    return STANDARD.of(Language.EN).getOrDefault(key, "");
   }
 
   private static ImmutableSet<String> arguments(String pattern) {

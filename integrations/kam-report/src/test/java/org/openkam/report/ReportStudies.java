@@ -113,7 +113,7 @@ final class ReportStudies {
       account.putFigure("growth-potential", i * 37 % 101 / 10.0);
     }
     if (i % 7 != 3) {
-      account.putFigure("revenue", 1000 + (i * 7919L % 5000) * 10);
+      account.putFigure("revenue", 1000 + i * 7919 % 5000 * 10);
     }
     return account.build();
   }

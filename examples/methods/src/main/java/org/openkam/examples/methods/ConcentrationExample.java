@@ -29,7 +29,9 @@ final class ConcentrationExample {
             .addResellers(reseller)
             .build();
     Pareto accounts = revenue.effective();
-    System.out.println("Cartech in kEUR: " + revenue.accounts().get(cartech).interval());
+    revenue
+        .accounts()
+        .forEach((account, share) -> System.out.println(account + " in kEUR: " + share.interval()));
     System.out.println("nobody knows whose: " + revenue.unattributedShare());
     System.out.println("classes: " + accounts.classify(AbcPolicy.standard()));
 
