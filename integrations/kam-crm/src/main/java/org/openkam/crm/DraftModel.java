@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
@@ -42,6 +43,25 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
           "open-pipeline", 15.0,
           "product-breadth", 10.0);
 
+  private static final ImmutableMap<String, Labels> LABELS =
+      ImmutableMap.of(
+          "revenue-won",
+          Labels.of(
+              "revenue won", "gewonnen omzet", "gewonnener Umsatz", "chiffre d’affaires gagné"),
+          "revenue-trend",
+          Labels.of(
+              "revenue trend",
+              "omzetontwikkeling",
+              "Umsatzentwicklung",
+              "évolution du chiffre d’affaires"),
+          "win-rate",
+          Labels.of("win rate", "scoringspercentage", "Abschlussquote", "taux de réussite"),
+          "open-pipeline",
+          Labels.of("open pipeline", "open kansen", "offene Chancen", "affaires en cours"),
+          "product-breadth",
+          Labels.of(
+              "product breadth", "breedte van de afname", "Produktbreite", "étendue de la gamme"));
+
   private static final double PRESENT = 0.6;
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -68,7 +88,12 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
           } else {
             double low = outward(quantile(values, LOW), RoundingMode.FLOOR);
             double high = outward(quantile(values, HIGH), RoundingMode.CEILING);
-            criteria.add(Criterion.more(name, scale(name, low, high)));
+            criteria.add(
+                Criterion.builder()
+                    .id(name)
+                    .labels(LABELS.getOrDefault(name, Labels.ofName(name)))
+                    .scale(scale(name, low, high))
+                    .build());
             weights.put(name, weight);
             reasons.add(
                 "'"

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
+import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.scoring.explanation.Contribution;
@@ -85,15 +86,26 @@ final class ReasonWords {
       return "";
     }
     Criterion criterion = contribution.criterion();
-    String value = value(criterion.scale(), contribution.measured().getAsDouble());
-    return criterion.scale().type() != Scale.Type.RATIO && criterion.bounds().isPresent()
-        ? wording.text(
-            "measured.rating",
-            "value",
-            value,
-            "highest",
-            wording.figures().measured(criterion.bounds().get().highest()))
-        : wording.text("measured", "value", value);
+    double measured = contribution.measured().getAsDouble();
+    String value = value(criterion.scale(), measured);
+    return highestRating(criterion)
+        .filter(highest -> measured <= highest)
+        .map(
+            highest ->
+                wording.text(
+                    "measured.rating",
+                    "value",
+                    value,
+                    "highest",
+                    wording.figures().measured(highest)))
+        .orElseGet(() -> wording.text("measured", "value", value));
+  }
+
+  /** {@return the best rating there is; empty for what is no rating, such as a trend about zero} */
+  private static Optional<Double> highestRating(Criterion criterion) {
+    return criterion.scale().type() == Scale.Type.RATIO
+        ? Optional.empty()
+        : criterion.bounds().filter(bounds -> bounds.lowest() >= 0).map(Bounds::highest);
   }
 
   private String value(Scale scale, double measured) {

@@ -119,6 +119,13 @@ final class WordingTest {
   }
 
   @Test
+  void comparesARatingWithTheBestThereIsAndNothingElse() {
+    assertThat(reason(Scale.interval(0, 10), 10)).isEqualTo("Trend (10 of 10) adds 1.24 points");
+    assertThat(reason(Scale.interval(0, 10), 10.5)).isEqualTo("Trend (10.50) adds 1.24 points");
+    assertThat(reason(Scale.interval(-0.52, 0.39), 0.2)).isEqualTo("Trend (0.20) adds 1.24 points");
+  }
+
+  @Test
   void roundsLargeNumbersToWholeOnes() {
     assertThat(reason(Scale.ratio("EUR"), 12345.6)).isEqualTo("Trend (€12,346) adds 1.24 points");
     assertThat(reason(Scale.ratio("EUR"), -1234.5678))
