@@ -149,9 +149,13 @@ final class AccountProfileTest {
             Transactions.of(
                 new Transaction(LocalDate.of(2024, 2, 10), 1000, "EUR"),
                 new Transaction(LocalDate.of(2025, 3, 10), 500, "EUR")));
-    Estimate pipeline = reading.accounts().get(0).estimates().get("pipeline");
-    assertThat(pipeline.amount()).isEqualTo(3000);
-    assertThat(pipeline.probability()).isEqualTo(0.3);
+    assertThat(reading.accounts().get(0).estimates())
+        .hasEntrySatisfying(
+            "pipeline",
+            pipeline -> {
+              assertThat(pipeline.amount()).isEqualTo(3000);
+              assertThat(pipeline.probability()).isEqualTo(0.3);
+            });
     assertThat(reading.accounts().get(1).estimates()).isEmpty();
   }
 

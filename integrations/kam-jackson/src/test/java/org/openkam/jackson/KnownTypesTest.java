@@ -49,18 +49,15 @@ final class KnownTypesTest {
           "Bootstrap.Interval",
           "CoverageMatrix.Place",
           "KeyStatus.Move",
-          "Language",
           "PlanStatus.Move",
           // what is computed from a plan that is written
           "Fields.Change",
           "GoalProgress",
-          "PlanMonitor.RollUp",
-          // written as its tag, in labels
-          "Language",
           "PlanMonitor",
-          "GoalProgress",
           "PlanMonitor.RollUp",
           "SmartCheck",
+          // written as its tag, in labels
+          "Language",
           // what each status asks for, the same for all plans
           "KeyStatus.Step");
   private static final String NUMERIC = "org.openkam.core.numeric";

@@ -22,11 +22,13 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.OrganisationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
+import org.openkam.core.account.Rival;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
 import org.openkam.core.series.Transactions;
@@ -60,6 +62,17 @@ final class HistoryFingerprintTest {
   private static final ImmutableListMultimap<String, UnaryOperator<Account.Builder>> CHANGES =
       ImmutableListMultimap.<String, UnaryOperator<Account.Builder>>builder()
           .put("id", to -> to.id(AccountId.of("beta")))
+          .put("benefits", to -> to.addBenefits(benefit()))
+          .put("benefits", to -> to.addBenefits(benefit().toBuilder().amountAYear(7).build()))
+          .put("rivals", to -> to.addRivals(Rival.builder().name("Newex").build()))
+          .put(
+              "rivals",
+              to ->
+                  to.addRivals(
+                      Rival.builder()
+                          .name("Newex")
+                          .shares(ImmutableMap.of("bearings", 0.3))
+                          .build()))
           .put("name", to -> to.name("Acme"))
           .put("status", to -> to.status(Account.Status.FORMER))
           .put("parent", to -> to.parent(AccountId.of("another")))
@@ -164,6 +177,10 @@ final class HistoryFingerprintTest {
         .source(VISIT);
   }
 
+  private static Benefit benefit() {
+    return Benefit.builder().what("less waste").side(Benefit.Side.CUSTOMER).build();
+  }
+
   private static Account.Builder plan(Account.Builder to, Estimate.Builder estimate) {
     return to.estimates(ImmutableMap.of("plan", estimate.build()));
   }
@@ -231,10 +248,10 @@ final class HistoryFingerprintTest {
   @Test
   void isTheHashOfLengthsCanonicalFormsAndOutcomes() {
     String account =
-        "{\"customerSince\":null,\"dimensions\":{},\"estimates\":{},\"evidence\":[],"
+        "{\"benefits\":[],\"customerSince\":null,\"dimensions\":{},\"estimates\":{},\"evidence\":[],"
             + "\"figureDates\":{},\"figures\":{},\"id\":\"a\",\"name\":\"name\",\"objectives\":[],"
-            + "\"parent\":null,\"purchasing\":null,\"ratings\":[],\"series\":{},\"status\":CUSTOMER,"
-            + "\"track\":null,\"transactions\":{},\"units\":[]}";
+            + "\"parent\":null,\"purchasing\":null,\"ratings\":[],\"rivals\":[],\"series\":{},"
+            + "\"status\":CUSTOMER,\"track\":null,\"transactions\":{},\"units\":[]}";
     String past = "{\"unit\":\"\",\"values\":{}}";
     // little endian, as the hash function takes numbers
     ByteArrayDataOutput bytes = ByteStreams.newDataOutput();
