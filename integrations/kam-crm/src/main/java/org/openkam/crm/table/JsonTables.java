@@ -152,7 +152,10 @@ final class JsonTables {
       return new Cell(String.join(";", parts), false);
     }
     if (value.isNumber()) {
-      return new Cell(value.decimalValue().toPlainString(), true);
+      // a number beyond all doubles, such as 1e999, is left for its column to refuse
+      return Double.isFinite(value.doubleValue())
+          ? new Cell(value.decimalValue().toPlainString(), true)
+          : new Cell(value.asText(), false);
     }
     return new Cell(value.isNull() ? "" : reference(value.asText()), false);
   }
