@@ -34,20 +34,22 @@ public final class StudyInOneCall {
       SelectionStability.AccountStability stability =
           study.stability().flatMap(all -> all.find(chosen.account())).orElseThrow();
       out.printf(
-          "%-2s %s, chosen in %s of the draws%n",
+          "%s %s, chosen in %s of the draws%n",
           study.name(chosen.account()),
           Console.twoDigits(chosen.score().score()),
           Console.percent(stability.probability().share()));
     }
     for (Explanation next : study.explanations()) {
       out.printf(
-          "%-2s %s, of which fit brings %s%n",
+          "%s %s, of which fit brings %s%n",
           study.name(next.account()),
           Console.twoDigits(next.score()),
           Console.twoDigits(next.contribution("fit").amount()));
     }
     for (SizeAndRisk.AccountLoss loss : study.sizeAndRisk().orElseThrow().losses()) {
-      out.printf("losing %s costs %s of revenue%n", loss.account(), Console.percent(loss.share()));
+      out.printf(
+          "losing %s costs %s of revenue%n",
+          study.name(loss.account()), Console.percent(loss.share()));
     }
   }
 }
