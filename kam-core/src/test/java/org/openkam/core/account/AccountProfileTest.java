@@ -118,7 +118,6 @@ final class AccountProfileTest {
   }
 
   @Test
-  @Tag("R114")
   void isGroupedInFourWaysWithTheSameTotal() {
     List<Account> accounts =
         List.of(

@@ -92,7 +92,6 @@ final class ScorecardTest {
   }
 
   @Test
-  @Tag("R127")
   void followsWhetherTheySeeUsAsAKeySupplier() {
     Indicator perception =
         Indicators.keySupplierPerception().toBuilder()
@@ -104,7 +103,6 @@ final class ScorecardTest {
   }
 
   @Test
-  @Tag("R129")
   void hasThreeIndicatorsOfWhatCustomersExpectOfService() {
     assertThat(Indicators.service())
         .extracting(Indicator::id, Indicator::beneficiary, Indicator::visibility)
@@ -116,7 +114,6 @@ final class ScorecardTest {
   }
 
   @Test
-  @Tag("R088")
   void countsTheOtherBenefitsOfKeyAccounts() {
     assertThat(
             List.of(Indicators.referrals(), Indicators.averageDealSize(), Indicators.dataPoints()))

@@ -104,7 +104,6 @@ final class PlanValuesTest {
   }
 
   @Test
-  @Tag("R146")
   void knowsWhatATierMayCountOn() {
     ServiceConcept concept =
         ServiceConcept.builder()

@@ -15,7 +15,7 @@ enum StandardNormalization implements Normalization {
       Bounds bounds = criterion.bounds().orElseThrow();
       double worst = isLessBetter(criterion) ? bounds.highest() : bounds.lowest();
       double best = isLessBetter(criterion) ? bounds.lowest() : bounds.highest();
-      return new LinearMap(worst, best - worst, bounds.lowest(), bounds.highest());
+      return LinearMap.of(worst, best - worst).within(bounds.lowest(), bounds.highest());
     }
   },
   MIN_MAX {

@@ -71,8 +71,12 @@ final class BacktestCoverageTest {
       }
       assertThat(choices.comparison(0, 2).differences().values())
           .containsOnly(
-              new ModelComparison.PairedDifference(
-                  0, new ConfidenceInterval(0, 0, 0.95), 1, origins));
+              ModelComparison.PairedDifference.builder()
+                  .value(0)
+                  .interval(new ConfidenceInterval(0, 0, 0.95))
+                  .signFlip(1)
+                  .origins(origins)
+                  .build());
     }
     String name = "%d accounts, %d origins, %s and %s".formatted(accounts, origins, ours, theirs);
     System.out.printf("%s: held %s, clear %s%n", name, held, clear);

@@ -70,7 +70,8 @@ final class ColumnStatisticsProperties {
   @Example
   void onlyTheFirstValuesCount() {
     assertThat(ColumnStatistics.of(new double[] {1, 3, 100}, 2))
-        .isEqualTo(new ColumnStatistics(2, 1, 3, 4, 2, 0, 0));
+        .isEqualTo(
+            ColumnStatistics.builder().count(2).min(1).max(3).sum(4).squaredDeviations(2).build());
     assertThat(ColumnStatistics.of(new double[] {1}, 0)).isEqualTo(ColumnStatistics.EMPTY);
   }
 

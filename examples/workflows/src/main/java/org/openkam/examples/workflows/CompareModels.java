@@ -2,6 +2,7 @@ package org.openkam.examples.workflows;
 
 import java.io.PrintWriter;
 import java.util.DoubleSummaryStatistics;
+import org.openkam.scoring.agreement.RankAggregation;
 import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.StrategyAgreement;
 import org.openkam.scoring.sampling.Smaa;
@@ -27,6 +28,8 @@ public final class CompareModels {
         models,
         "Spearman",
         (one, other) -> models.between(one, other, RankCorrelation.SPEARMAN).orElse(Double.NaN));
+    int best = models.consensus(RankAggregation.kemeny()).ranks().order().get(0);
+    out.println("all four agree most on " + models.accounts().get(best) + " as the first");
     CompareTable.print(
         out, models, "Jaccard of 15", (one, other) -> models.topOverlap(one, other, COUNT));
     WeightInterval breakEven =
