@@ -52,7 +52,7 @@ final class StrategyForms {
           .required(
               "columns", FROZEN_COLUMN.list(), FrozenModel::columns, FrozenModel.Builder::columns)
           .defaulted(
-              "reference",
+              "parameters",
               FITTED_PARAMETERS,
               FrozenModel::parameters,
               FrozenModel.Builder::parameters)

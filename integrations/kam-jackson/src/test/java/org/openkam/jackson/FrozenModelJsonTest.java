@@ -70,7 +70,7 @@ final class FrozenModelJsonTest {
     refuses(TEXT.replace("\"columns\"", "\"colums\""), "must have a 'columns'");
     refuses(
         TEXT.replace("\"policy\" : {", "\"polisy\" : {"),
-        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, reference,"
+        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, parameters,"
             + " findings]");
     refuses(
         TEXT.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),

@@ -185,6 +185,6 @@ final class StandardCriteriaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StandardCriteria.criterion("charm"))
         .withMessageStartingWith(
-            "no criterion 'charm' in the catalogue [revenue, revenue-potential,");
+            "no criterion 'charm' in the catalog [revenue, revenue-potential,");
   }
 }

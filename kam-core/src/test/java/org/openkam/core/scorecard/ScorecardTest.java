@@ -110,7 +110,7 @@ final class ScorecardTest {
             tuple(
                 "service-consistency", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
             tuple("coordination", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
-            tuple("standardisation", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED));
+            tuple("standardization", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED));
   }
 
   @Test

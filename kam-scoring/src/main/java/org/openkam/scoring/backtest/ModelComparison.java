@@ -77,7 +77,7 @@ public record ModelComparison(
      * {@return whether the first model is clearly the better one: the interval lies above zero, and
      * the difference holds over the origins}
      */
-    public boolean isClearlyBetter() {
+    public boolean clearlyBetter() {
       return interval().lowest() > 0 && holdsOverTime();
     }
 
@@ -85,7 +85,7 @@ public record ModelComparison(
      * {@return whether the first model is clearly the worse one: the interval lies below zero, and
      * the difference holds over the origins}
      */
-    public boolean isClearlyWorse() {
+    public boolean clearlyWorse() {
       return interval().highest() < 0 && holdsOverTime();
     }
 

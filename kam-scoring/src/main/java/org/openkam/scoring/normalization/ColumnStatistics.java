@@ -122,7 +122,7 @@ public abstract class ColumnStatistics {
   }
 
   /** {@return whether all values are the same, or there is none} */
-  public boolean isConstant() {
+  public boolean constant() {
     return !(min() < max());
   }
 

@@ -78,7 +78,7 @@ public final class LinearMap implements DoubleUnaryOperator {
     double high = highest;
     double zero = origin;
     double one = span;
-    if (isWithoutLimits()) {
+    if (unlimited()) {
       for (int i = 0; i < size; i++) {
         mapped[i] = (values[i] - zero) / one;
       }
@@ -95,7 +95,7 @@ public final class LinearMap implements DoubleUnaryOperator {
     double high = highest;
     double zero = origin;
     double one = span;
-    if (isWithoutLimits()) {
+    if (unlimited()) {
       for (int i = 0; i < size; i++) {
         sums[i] += factor * ((values[i] - zero) / one);
       }
@@ -132,7 +132,7 @@ public final class LinearMap implements DoubleUnaryOperator {
   }
 
   /** Most maps have none, and a comparison of every value takes longer than all the rest. */
-  boolean isWithoutLimits() {
+  boolean unlimited() {
     return lowest == Double.NEGATIVE_INFINITY && highest == Double.POSITIVE_INFINITY;
   }
 

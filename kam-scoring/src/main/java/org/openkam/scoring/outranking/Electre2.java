@@ -161,7 +161,7 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   private boolean isStrong(CrispComparison.Pair pair) {
-    return isFavoured(pair)
+    return isFavored(pair)
         && ((Credibility.reaches(pair.concordance(), high())
                 && Credibility.reaches(loose(), pair.discordance()))
             || (Credibility.reaches(pair.concordance(), middle())
@@ -169,12 +169,12 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   private boolean isWeak(CrispComparison.Pair pair) {
-    return isFavoured(pair)
+    return isFavored(pair)
         && Credibility.reaches(pair.concordance(), low())
         && Credibility.reaches(loose(), pair.discordance());
   }
 
-  private static boolean isFavoured(CrispComparison.Pair pair) {
+  private static boolean isFavored(CrispComparison.Pair pair) {
     return Credibility.reaches(pair.advantage(), pair.disadvantage());
   }
 

@@ -66,7 +66,7 @@ final class BacktestCoverageTest {
             truth,
             "estimate " + metric.id(),
             requireNonNull(own.estimates().get(metric)).interval());
-        boolean isClear = difference.isClearlyBetter() || difference.isClearlyWorse();
+        boolean isClear = difference.clearlyBetter() || difference.clearlyWorse();
         clear.merge(metric.id(), isClear ? 1 : 0, Integer::sum);
       }
       assertThat(choices.comparison(0, 2).differences().values())

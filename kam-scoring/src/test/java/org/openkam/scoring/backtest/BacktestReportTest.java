@@ -114,14 +114,14 @@ final class BacktestReportTest {
 
   @Test
   void asksForBothAccountsAndTime() {
-    assertThat(difference(0.25, 0.1, 6).isClearlyBetter()).isTrue();
-    assertThat(difference(0.25, 0.1, 5).isClearlyBetter()).isFalse();
-    assertThat(difference(0.25, 0.25, 6).isClearlyBetter()).isFalse();
-    assertThat(difference(-0.25, 0.1, 6).isClearlyWorse()).isTrue();
-    assertThat(difference(-0.25, 0.1, 5).isClearlyWorse()).isFalse();
-    assertThat(difference(-0.25, 0.25, 6).isClearlyWorse()).isFalse();
-    assertThat(difference(0.25, 0.1, 6).isClearlyWorse()).isFalse();
-    assertThat(difference(-0.25, 0.1, 6).isClearlyBetter()).isFalse();
+    assertThat(difference(0.25, 0.1, 6).clearlyBetter()).isTrue();
+    assertThat(difference(0.25, 0.1, 5).clearlyBetter()).isFalse();
+    assertThat(difference(0.25, 0.25, 6).clearlyBetter()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).clearlyWorse()).isTrue();
+    assertThat(difference(-0.25, 0.1, 5).clearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.25, 6).clearlyWorse()).isFalse();
+    assertThat(difference(0.25, 0.1, 6).clearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).clearlyBetter()).isFalse();
     assertThat(
             ModelComparison.PairedDifference.builder()
                 .value(1)

@@ -238,7 +238,7 @@ final class BacktestTest {
                   .signFlip(1)
                   .origins(2)
                   .build())
-          .matches(each -> !each.isClearlyBetter() && !each.isClearlyWorse());
+          .matches(each -> !each.clearlyBetter() && !each.clearlyWorse());
       assertThat(report.estimate("one", metric)).isEqualTo(report.estimate("other", metric));
     }
   }
@@ -413,12 +413,12 @@ final class BacktestTest {
     assertThat(five.interval().lowest()).isPositive();
     assertThat(five.signFlip()).isEqualTo(2 / 32.0);
     assertThat(five.originsNeeded()).isEqualTo(6);
-    assertThat(five.isClearlyBetter()).isFalse();
+    assertThat(five.clearlyBetter()).isFalse();
     assertThat(six.signFlip()).isEqualTo(2 / 64.0);
-    assertThat(six.isClearlyBetter()).isTrue();
-    assertThat(six.isClearlyWorse()).isFalse();
-    assertThat(six.negated().isClearlyWorse()).isTrue();
-    assertThat(six.negated().isClearlyBetter()).isFalse();
+    assertThat(six.clearlyBetter()).isTrue();
+    assertThat(six.clearlyWorse()).isFalse();
+    assertThat(six.negated().clearlyWorse()).isTrue();
+    assertThat(six.negated().clearlyBetter()).isFalse();
   }
 
   @Test

@@ -64,7 +64,7 @@ final class ColumnStatisticsProperties {
     ColumnStatistics statistics = ColumnStatistics.of(values, values.length);
 
     assertThat(statistics.squaredDeviations()).isZero();
-    assertThat(statistics.isConstant()).isTrue();
+    assertThat(statistics.constant()).isTrue();
   }
 
   @Example

@@ -19,9 +19,7 @@ import org.openkam.scoring.stability.StructureChecks;
 import org.openkam.scoring.weighting.data.WeightingRegistry;
 import org.openkam.scoring.weighting.data.Weightings;
 
-/**
- * Asks of a model whether its criteria count one thing twice and its ranking contradicts itself.
- */
+/** Asks whether a model counts one thing twice and whether its ranking contradicts itself. */
 public final class ModelReview {
   private ModelReview() {}
 
