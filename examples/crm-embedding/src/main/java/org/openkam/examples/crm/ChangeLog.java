@@ -27,7 +27,9 @@ public class ChangeLog {
 
   /** Adds an entry. */
   public void add(String by, String subject, String change) {
-    jdbc.sql("insert into change_log (changed_at, changed_by, subject, change_text) values (?, ?, ?, ?)")
+    jdbc.sql(
+            "insert into change_log (changed_at, changed_by, subject, change_text) values (?, ?, ?,"
+                + " ?)")
         .params(
             OffsetDateTime.now(clock),
             by,

@@ -54,7 +54,7 @@ class Security {
                 requests
                     .requestMatchers("/actuator/health")
                     .permitAll()
-                    .requestMatchers("/api/log", "/actuator/**")
+                    .requestMatchers("/api/log", "/actuator/**", "/api/accounts/*/plan/decision")
                     .hasRole(Role.DIRECTOR.name())
                     .requestMatchers("/api/accounts/*/plan/**", "/api/accounts/*/contacts")
                     .hasRole(Role.MANAGER.name())
@@ -65,7 +65,8 @@ class Security {
                     .anyRequest()
                     .hasRole(Role.DIRECTOR.name()))
         .httpBasic(Customizer.withDefaults())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .build();
   }
@@ -78,6 +79,8 @@ class Security {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
+                    .requestMatchers("/accounts/*/plan/decision")
+                    .hasRole(Role.DIRECTOR.name())
                     .requestMatchers("/accounts/*/plan/**")
                     .hasRole(Role.MANAGER.name())
                     .requestMatchers(HttpMethod.GET)

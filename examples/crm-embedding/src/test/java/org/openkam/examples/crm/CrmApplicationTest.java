@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openkam.core.account.AccountId;
+import org.openkam.examples.crm.account.AccountStore;
 
 /** The session of the README: from a file to a plan, and the year after. */
 final class CrmApplicationTest {
@@ -61,7 +63,9 @@ final class CrmApplicationTest {
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.json().get("score").asDouble()).isCloseTo(score - 0.4, within(1e-9));
     double sum =
-        each(after.json().get("reasons")).mapToDouble(one -> one.get("contribution").asDouble()).sum();
+        each(after.json().get("reasons"))
+            .mapToDouble(one -> one.get("contribution").asDouble())
+            .sum();
     assertThat(sum).isCloseTo(after.json().get("score").asDouble(), within(1e-9));
     assertThat(crm.get("vera", "/api/accounts/K101").json().get("score"))
         .isEqualTo(after.json().get("score"));
@@ -113,7 +117,8 @@ final class CrmApplicationTest {
             "max",
             "POST",
             "/api/accounts/K105/deals",
-            "{\"kind\": \"orders\", \"day\": \"2025-11-03\", \"amount\": 1250.5, \"unit\": \"EUR\"}",
+            "{\"kind\": \"orders\", \"day\": \"2025-11-03\", \"amount\": 1250.5, \"unit\":"
+                + " \"EUR\"}",
             "If-Match",
             version);
     Crm.Answer rating =
@@ -126,14 +131,12 @@ final class CrmApplicationTest {
             deal.version());
 
     assertThat(rating.status()).isEqualTo(200);
-    assertThat(
-            crm.bean(org.openkam.examples.crm.account.AccountStore.class)
-                .find(org.openkam.core.account.AccountId.of("K105"))
-                .orElseThrow()
-                .account())
+    assertThat(crm.bean(AccountStore.class).find(AccountId.of("K105")).orElseThrow().account())
         .satisfies(
             account -> {
-              assertThat(account.transactions().get("orders").total()).isEqualTo(1250.5);
+              assertThat(account.transactions())
+                  .hasEntrySatisfying(
+                      "orders", orders -> assertThat(orders.total()).isEqualTo(1250.5));
               assertThat(account.ratings().get(0).assessor()).isEqualTo("max");
             });
   }
@@ -178,16 +181,16 @@ final class CrmApplicationTest {
 
     String approve = "{\"status\": \"APPROVED\", \"why\": \"fits the budget\"}";
     Crm.Answer presented =
-        crm.send(
-            "max", "POST", path + "/status",
-            "{\"status\": \"PRESENTED\", \"why\": \"ready\"}", "If-Match", "1");
+        crm.send("max", "POST", path + "/presentation", "{\"why\": \"ready\"}", "If-Match", "1");
     assertThat(presented.status()).isEqualTo(200);
-    assertThat(crm.send("max", "POST", path + "/status", approve, "If-Match", "2").status())
+    assertThat(crm.send("max", "POST", path + "/decision", approve, "If-Match", "2").status())
         .isEqualTo(403);
-    Crm.Answer approved = crm.send("dora", "POST", path + "/status", approve, "If-Match", "2");
+    Crm.Answer approved = crm.send("dora", "POST", path + "/decision", approve, "If-Match", "2");
     assertThat(approved.json().at("/statusMoves/1/by").asText()).isEqualTo("dora");
     assertThat(crm.send("max", "PUT", path, plan, "If-Match", "3").status()).isEqualTo(409);
-    assertThat(each(crm.get("max", path + "/revisions").json()).map(one -> one.get("revision").asInt()))
+    assertThat(
+            each(crm.get("max", path + "/revisions").json())
+                .map(one -> one.get("revision").asInt()))
         .containsExactly(3, 2, 1);
 
     long next = crm.study("2026-12-31");

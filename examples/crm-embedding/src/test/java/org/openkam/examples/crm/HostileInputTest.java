@@ -112,7 +112,11 @@ final class HostileInputTest {
   @Test
   void refusesAModelThatIsNestedWithoutEnd() {
     Crm.Answer answer =
-        crm.send("dora", "PUT", "/api/model", "{\"id\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
+        crm.send(
+            "dora",
+            "PUT",
+            "/api/model",
+            "{\"id\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
 
     assertThat(answer.status()).isEqualTo(422);
     saysNothingOfTheInside(answer);

@@ -50,19 +50,26 @@ final class PostgreSqlTest {
 
   /** A cluster in a folder, on a port of its own; PostgreSQL refuses to run as root. */
   private record Cluster(Path programs, Path folder, int port) implements AutoCloseable {
-    static Cluster start(Path programs, Path folder) throws IOException, InterruptedException {
+    static Cluster start(Path programs, Path folder) throws IOException {
       int port;
       try (ServerSocket socket = new ServerSocket(0)) {
         port = socket.getLocalPort();
       }
       Cluster cluster = new Cluster(programs, folder, port);
       if (isRoot()) {
-        cluster.run("chown", "postgres", folder.toString());
+        run("chown", "postgres", folder.toString());
       }
       cluster.runAsOwner("initdb", "-D", cluster.data(), "-U", "crm", "-A", "trust", "-E", "UTF8");
       cluster.runAsOwner(
-          "pg_ctl", "-D", cluster.data(), "-w", "-l", folder.resolve("log").toString(),
-          "-o", "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1", "start");
+          "pg_ctl",
+          "-D",
+          cluster.data(),
+          "-w",
+          "-l",
+          folder.resolve("log").toString(),
+          "-o",
+          "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1",
+          "start");
       return cluster;
     }
 
@@ -78,33 +85,32 @@ final class PostgreSqlTest {
       return System.getProperty("user.name").equals("root");
     }
 
-    private void runAsOwner(String program, String... arguments)
-        throws IOException, InterruptedException {
+    private void runAsOwner(String program, String... arguments) throws IOException {
       Stream<String> command =
-          Stream.concat(
-              Stream.of(programs.resolve(program).toString()), Arrays.stream(arguments));
+          Stream.concat(Stream.of(programs.resolve(program).toString()), Arrays.stream(arguments));
       run(
-          (isRoot() ? Stream.concat(Stream.of("runuser", "-u", "postgres", "--"), command) : command)
+          (isRoot()
+                  ? Stream.concat(Stream.of("runuser", "-u", "postgres", "--"), command)
+                  : command)
               .toArray(String[]::new));
     }
 
-    private void run(String... command) throws IOException, InterruptedException {
+    private static void run(String... command) throws IOException {
       Path output = Files.createTempFile("pg", ".txt");
       try {
-        int status =
+        Process process =
             new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        assertThat(status).as(Files.readString(output)).isZero();
+                .start();
+        assertThat(process.onExit().join().exitValue()).as(Files.readString(output)).isZero();
       } finally {
         Files.delete(output);
       }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
       runAsOwner("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
       run("rm", "-rf", folder.toString());
     }

@@ -133,20 +133,24 @@ public class AccountApi {
     Account.Builder builder = account.toBuilder();
     builder.figures(Map.of());
     builder.figureDates(Map.of());
-    account.figures().forEach((name, value) -> {
-      if (!figures.containsKey(name)) {
-        builder.putFigure(name, value);
-        LocalDate day = account.figureDates().get(name);
-        if (day != null) {
-          builder.putFigureDate(name, day);
-        }
-      }
-    });
-    figures.forEach((name, value) -> {
-      if (value != null) {
-        builder.putFigure(name, value);
-      }
-    });
+    account
+        .figures()
+        .forEach(
+            (name, value) -> {
+              if (!figures.containsKey(name)) {
+                builder.putFigure(name, value);
+                LocalDate day = account.figureDates().get(name);
+                if (day != null) {
+                  builder.putFigureDate(name, day);
+                }
+              }
+            });
+    figures.forEach(
+        (name, value) -> {
+          if (value != null) {
+            builder.putFigure(name, value);
+          }
+        });
     return builder.build();
   }
 
@@ -158,10 +162,7 @@ public class AccountApi {
         Transactions.of(added),
         (before, one) ->
             Transactions.of(
-                ImmutableList.<Transaction>builder()
-                    .addAll(before.all())
-                    .add(added)
-                    .build()));
+                ImmutableList.<Transaction>builder().addAll(before.all()).add(added).build()));
     return account.toBuilder().transactions(all).build();
   }
 

@@ -69,7 +69,9 @@ public class AccountChanges {
         .relationships()
         .forEach((account, people) -> accounts.putContacts(account, people.stakeholders()));
     log.add(
-        by, "accounts", reading.accounts().size() + " read from " + reading.fingerprints().keySet());
+        by,
+        "accounts",
+        reading.accounts().size() + " read from " + reading.fingerprints().keySet());
     scoreAgain();
   }
 

@@ -125,7 +125,8 @@ public class AccountStore {
 
   /** {@return the people at an account, by their names} */
   public ImmutableList<Stakeholder> contacts(AccountId id) {
-    return jdbc.sql("select person from contact where account = ? order by id")
+    return jdbc
+        .sql("select person from contact where account = ? order by id")
         .param(id.value())
         .query(String.class)
         .list()
@@ -165,7 +166,8 @@ public class AccountStore {
 
   /** Adds accounts; one that is there already is written over, as its system of record has it. */
   void put(Collection<Account> accounts) {
-    Set<String> known = new HashSet<>(jdbc.sql("select id from account").query(String.class).list());
+    Set<String> known =
+        new HashSet<>(jdbc.sql("select id from account").query(String.class).list());
     batches.batchUpdate(
         "update account set name = ?, profile = ?, version = version + 1, score = null,"
             + " scored_by = null where id = ?",
@@ -253,7 +255,8 @@ public class AccountStore {
       }
     }
     batches.batchUpdate(
-        "insert into deal (account, kind, happened_on, amount, unit) values (?, ?, ?, ?, ?)", deals);
+        "insert into deal (account, kind, happened_on, amount, unit) values (?, ?, ?, ?, ?)",
+        deals);
     batches.batchUpdate(
         "insert into rating (account, criterion, assessor, rated_on, rating, evidence)"
             + " values (?, ?, ?, ?, ?, ?)",
@@ -261,8 +264,7 @@ public class AccountStore {
   }
 
   private Row row(ResultSet row, int number) throws SQLException {
-    return new Row(
-        json.read(row.getString(2), Account.class), row.getLong(3), number(row, 4));
+    return new Row(json.read(row.getString(2), Account.class), row.getLong(3), number(row, 4));
   }
 
   private static Deal deal(ResultSet row, int number) throws SQLException {

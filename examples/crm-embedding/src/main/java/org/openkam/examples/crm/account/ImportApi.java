@@ -60,13 +60,12 @@ public class ImportApi {
   }
 
   /**
-   * Reads files, each under what it holds: {@code accounts}, {@code opportunities} and so on, or
-   * {@code file} where the reader shall find out. Without a result nothing is stored.
+   * Reads files, each in a part named after what it holds, such as accounts or opportunities; under
+   * any other name the reader finds out. Without a result nothing is stored.
    */
   @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   public ResponseEntity<Imported> read(
-      @RequestParam MultiValueMap<String, MultipartFile> files, Principal user)
-      throws IOException {
+      @RequestParam MultiValueMap<String, MultipartFile> files, Principal user) throws IOException {
     Path folder = Files.createTempDirectory("crm-import");
     try {
       Reading reading = reader(files, folder).read();

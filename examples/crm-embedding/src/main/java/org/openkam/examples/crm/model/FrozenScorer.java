@@ -80,15 +80,15 @@ public class FrozenScorer {
         findings.add(tooLittle(account, score.coverage(), least));
         return new Verdict(fitted.id(), Optional.empty(), findings.build());
       }
-      return new Verdict(
-          fitted.id(), Optional.of(scoring.explain(account.id())), findings.build());
+      return new Verdict(fitted.id(), Optional.of(scoring.explain(account.id())), findings.build());
     } catch (ScoringRefusedException | MeasureRefusedException refused) {
       return new Verdict(
           fitted.id(), Optional.empty(), ImmutableList.of(noScore(account, refused)));
     }
   }
 
-  private static Optional<Finding> beyondBounds(Account account, Criterion criterion, double value) {
+  private static Optional<Finding> beyondBounds(
+      Account account, Criterion criterion, double value) {
     return criterion
         .bounds()
         .filter(bounds -> !Double.isNaN(value) && !bounds.contains(value))

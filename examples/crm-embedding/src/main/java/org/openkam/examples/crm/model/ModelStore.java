@@ -30,8 +30,7 @@ public class ModelStore {
     jdbc.sql(
             "insert into model (name, fingerprint, saved_by, saved_at, document)"
                 + " values (?, ?, ?, ?, ?)")
-        .params(
-            model.id(), model.fingerprint(), by, OffsetDateTime.now(clock), json.write(model))
+        .params(model.id(), model.fingerprint(), by, OffsetDateTime.now(clock), json.write(model))
         .update();
     return latest().orElseThrow();
   }
@@ -41,8 +40,7 @@ public class ModelStore {
     return jdbc.sql("select id, document from model order by id desc limit 1")
         .query(
             (row, number) ->
-                new StoredModel(
-                    row.getLong(1), json.read(row.getString(2), SelectionModel.class)))
+                new StoredModel(row.getLong(1), json.read(row.getString(2), SelectionModel.class)))
         .optional();
   }
 

@@ -15,11 +15,15 @@ import org.openkam.scoring.explanation.Explanation;
  * @param findings what is to be known before the score is used, or why there is none
  */
 public record Verdict(
-    @Nullable Long frozenModel, Optional<Explanation> explanation, ImmutableList<Finding> findings) {
+    @Nullable Long frozenModel,
+    Optional<Explanation> explanation,
+    ImmutableList<Finding> findings) {
   static final Verdict NONE = new Verdict(null, Optional.empty(), ImmutableList.of());
 
   /** {@return the score; empty where there is none} */
   public OptionalDouble score() {
-    return explanation.map(found -> OptionalDouble.of(found.score())).orElse(OptionalDouble.empty());
+    return explanation
+        .map(found -> OptionalDouble.of(found.score()))
+        .orElse(OptionalDouble.empty());
   }
 }

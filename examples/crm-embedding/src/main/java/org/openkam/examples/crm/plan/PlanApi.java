@@ -15,7 +15,6 @@ import org.openkam.planning.plan.PlanStatus;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The plan of an account, in the library's own JSON. */
 @RestController
@@ -39,8 +37,11 @@ public class PlanApi {
     this.store = store;
   }
 
+  /** Why a plan is presented. */
+  public record Presentation(String why) {}
+
   /** Where a plan should go, and why. */
-  public record Move(PlanStatus status, String why) {}
+  public record Decision(PlanStatus status, String why) {}
 
   /** {@return the last revision of the plan} */
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,7 +66,8 @@ public class PlanApi {
       Principal user) {
     AccountPlan plan = json.read(text, AccountPlan.class);
     if (!plan.account().equals(accountId(id))) {
-      throw Refusal.conflict("the plan is of account '" + plan.account() + "', not of '" + id + "'");
+      throw Refusal.conflict(
+          "the plan is of account '" + plan.account() + "', not of '" + id + "'");
     }
     return answer(plans.write(plan, Versions.seen(version), user.getName()));
   }
@@ -76,20 +78,31 @@ public class PlanApi {
     return FindingView.of(plans.check(json.read(text, AccountPlan.class)), locale);
   }
 
-  /** Moves a plan on; all but presenting it is for the sales director. */
-  @PostMapping(path = "/status", produces = MediaType.APPLICATION_JSON_VALUE)
-  public ResponseEntity<String> move(
+  /** Presents the plan to management. */
+  @PostMapping(path = "/presentation", produces = MediaType.APPLICATION_JSON_VALUE)
+  public ResponseEntity<String> present(
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-      @RequestBody Move move,
-      HttpServletRequest request,
+      @RequestBody Presentation presentation,
       Principal user) {
-    if (move.status() != PlanStatus.PRESENTED && !request.isUserInRole("DIRECTOR")) {
-      throw new AccessDeniedException("only a sales director moves a plan to " + move.status());
-    }
     return answer(
-        plans.move(
-            accountId(id), Versions.seen(version), move.status(), user.getName(), move.why()));
+        plans.present(accountId(id), Versions.seen(version), user.getName(), presentation.why()));
+  }
+
+  /** Approves the plan, sends it back to draft, or the like. */
+  @PostMapping(path = "/decision", produces = MediaType.APPLICATION_JSON_VALUE)
+  public ResponseEntity<String> decide(
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+      @RequestBody Decision decision,
+      Principal user) {
+    return answer(
+        plans.decide(
+            accountId(id),
+            Versions.seen(version),
+            decision.status(),
+            user.getName(),
+            decision.why()));
   }
 
   private static AccountId accountId(String id) {

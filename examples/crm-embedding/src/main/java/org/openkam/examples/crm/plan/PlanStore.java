@@ -11,7 +11,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The plans in the database: a change adds a revision, the key says that nobody else was faster. */
+/**
+ * The plans in the database: a change adds a revision, the key says that nobody else was faster.
+ */
 @Repository
 public class PlanStore {
   private final JdbcClient jdbc;
@@ -38,7 +40,8 @@ public class PlanStore {
   /** {@return the revisions of the plan of an account, latest first} */
   public List<Revision> revisions(AccountId account) {
     return jdbc.sql(
-            "select revision, saved_by, saved_at from plan where account = ? order by revision desc")
+            "select revision, saved_by, saved_at from plan where account = ? order by revision"
+                + " desc")
         .param(account.value())
         .query(
             (row, number) ->

@@ -82,12 +82,18 @@ public class Plans {
     return add(draft, before, seen, by, "written");
   }
 
-  /** Moves a plan on to a status. */
+  /** Presents a plan to management. */
   @Transactional
-  public AccountPlan move(AccountId account, long seen, PlanStatus next, String by, String why) {
-    AccountPlan before = plan(account);
+  public AccountPlan present(AccountId account, long seen, String by, String why) {
+    return move(plan(account), seen, PlanStatus.PRESENTED, by, why);
+  }
+
+  /** Decides on a plan; one with a blocking finding is not approved. */
+  @Transactional
+  public AccountPlan decide(AccountId account, long seen, PlanStatus next, String by, String why) {
+    AccountPlan plan = plan(account);
     if (next == PlanStatus.APPROVED) {
-      check(before).stream()
+      check(plan).stream()
           .filter(Finding::blocks)
           .findFirst()
           .ifPresent(
@@ -95,6 +101,10 @@ public class Plans {
                 throw Refusal.conflict("the plan cannot be approved: " + finding.message());
               });
     }
+    return move(plan, seen, next, by, why);
+  }
+
+  private AccountPlan move(AccountPlan before, long seen, PlanStatus next, String by, String why) {
     AccountPlan moved =
         InvalidInput.ifRefused(() -> before.withStatus(next, LocalDate.now(clock), by, why));
     return add(moved, Optional.of(before), seen, by, next + ": " + why);

@@ -152,8 +152,7 @@ public class Studies {
     study
         .selection()
         .scoring()
-        .ifPresent(
-            scoring -> models.freeze(model.id(), run.asOf(), scoring.fitted().freeze()));
+        .ifPresent(scoring -> models.freeze(model.id(), run.asOf(), scoring.fitted().freeze()));
     log.add(
         run.askedBy(), "study " + run.id(), study.keyAccounts().size() + " key accounts chosen");
   }

@@ -53,8 +53,7 @@ public class StudyApi {
   @PostMapping
   public ResponseEntity<StudyStore.Run> start(
       @RequestParam(required = false) @Nullable LocalDate asOf, Principal user) {
-    StudyStore.Run run =
-        studies.start(asOf == null ? LocalDate.now(clock) : asOf, user.getName());
+    StudyStore.Run run = studies.start(asOf == null ? LocalDate.now(clock) : asOf, user.getName());
     return ResponseEntity.accepted().location(URI.create("/api/studies/" + run.id())).body(run);
   }
 
@@ -76,8 +75,7 @@ public class StudyApi {
             studies.progress(id),
             study.keyAccounts().stream().map(key -> chosen(study, key, locale)).toList(),
             FindingView.of(
-                Stream.concat(
-                        study.dataFindings().stream(), study.selection().findings().stream())
+                Stream.concat(study.dataFindings().stream(), study.selection().findings().stream())
                     .toList(),
                 locale));
   }

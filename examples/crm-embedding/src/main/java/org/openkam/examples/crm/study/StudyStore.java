@@ -16,7 +16,9 @@ import org.openkam.planning.study.Study;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The studies in the database, from the moment that somebody asked for one; none is overwritten. */
+/**
+ * The studies in the database, from the moment that somebody asked for one; none is overwritten.
+ */
 @Repository
 public class StudyStore {
   private static final int LARGEST_DOCUMENT = 512 << 20;
