@@ -33,10 +33,10 @@ class BodyLimit extends OncePerRequestFilter {
     String type = request.getContentType();
     boolean isFiles = type != null && type.startsWith("multipart/form-data");
     if (!isFiles && request.getContentLengthLong() > most.toBytes()) {
-      response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+      Problems.write(response, HttpStatus.CONTENT_TOO_LARGE);
     } else if (WITH_BODY.contains(request.getMethod())
         && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-      response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+      Problems.write(response, HttpStatus.LENGTH_REQUIRED);
     } else {
       chain.doFilter(request, response);
     }

@@ -9,7 +9,11 @@ import org.openkam.report.Wording;
 public record FindingView(String code, String severity, String subject, String sentence) {
   /** {@return findings in the words of a language} */
   public static List<FindingView> of(List<Finding> findings, Locale locale) {
-    Wording wording = Wording.in(locale);
+    return of(findings, Wording.in(locale));
+  }
+
+  /** {@return findings in words, which may know the names of accounts} */
+  public static List<FindingView> of(List<Finding> findings, Wording wording) {
     return findings.stream()
         .map(
             finding ->

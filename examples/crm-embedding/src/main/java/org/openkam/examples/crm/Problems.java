@@ -1,10 +1,13 @@
 package org.openkam.examples.crm;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.openkam.core.measure.MeasureRefusedException;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.jackson.JsonProblemException;
 import org.openkam.scoring.strategy.ScoringRefusedException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +39,15 @@ class Problems {
   })
   ProblemDetail unprocessable(RuntimeException problem) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, words(problem));
+  }
+
+  /** Refuses a request that no controller sees. */
+  static void write(HttpServletResponse response, HttpStatus status) throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getWriter()
+        .printf("{\"title\":\"%s\",\"status\":%d}", status.getReasonPhrase(), status.value());
   }
 
   private static String words(RuntimeException problem) {

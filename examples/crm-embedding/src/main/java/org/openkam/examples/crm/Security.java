@@ -10,7 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
@@ -64,7 +66,17 @@ class Security {
                     .hasRole(Role.MANAGER.name())
                     .anyRequest()
                     .hasRole(Role.DIRECTOR.name()))
-        .httpBasic(Customizer.withDefaults())
+        .httpBasic(
+            basic ->
+                basic.authenticationEntryPoint(
+                    (request, response, unknown) -> {
+                      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"crm\"");
+                      Problems.write(response, HttpStatus.UNAUTHORIZED);
+                    }))
+        .exceptionHandling(
+            refusals ->
+                refusals.accessDeniedHandler(
+                    (request, response, denied) -> Problems.write(response, HttpStatus.FORBIDDEN)))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

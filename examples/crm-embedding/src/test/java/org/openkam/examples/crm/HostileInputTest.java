@@ -61,6 +61,11 @@ final class HostileInputTest {
     Crm.Answer answer = crm.send(user, method, path, method.equals("GET") ? "" : "{}");
 
     assertThat(answer.status()).isEqualTo(status);
+    if (status == 401 || status == 403) {
+      assertThat(answer.response().headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("application/problem+json");
+      assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+    }
     saysNothingOfTheInside(answer);
   }
 

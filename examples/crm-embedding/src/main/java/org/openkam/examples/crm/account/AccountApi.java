@@ -129,29 +129,19 @@ public class AccountApi {
         locale);
   }
 
-  private static Account withFigures(Account account, Map<String, @Nullable Double> figures) {
-    Account.Builder builder = account.toBuilder();
-    builder.figures(Map.of());
-    builder.figureDates(Map.of());
-    account
-        .figures()
-        .forEach(
-            (name, value) -> {
-              if (!figures.containsKey(name)) {
-                builder.putFigure(name, value);
-                LocalDate day = account.figureDates().get(name);
-                if (day != null) {
-                  builder.putFigureDate(name, day);
-                }
-              }
-            });
-    figures.forEach(
+  private static Account withFigures(Account account, Map<String, @Nullable Double> changed) {
+    Map<String, Double> figures = new LinkedHashMap<>(account.figures());
+    Map<String, LocalDate> days = new LinkedHashMap<>(account.figureDates());
+    days.keySet().removeAll(changed.keySet());
+    changed.forEach(
         (name, value) -> {
-          if (value != null) {
-            builder.putFigure(name, value);
+          if (value == null) {
+            figures.remove(name);
+          } else {
+            figures.put(name, value);
           }
         });
-    return builder.build();
+    return account.toBuilder().figures(figures).figureDates(days).build();
   }
 
   private static Account withDeal(Account account, NewDeal deal) {

@@ -3,6 +3,7 @@ package org.openkam.examples.crm.page;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.examples.crm.FindingView;
@@ -12,6 +13,7 @@ import org.openkam.examples.crm.account.AccountChanges;
 import org.openkam.examples.crm.plan.Plans;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.PlanStatus;
+import org.openkam.report.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,7 @@ class PlanPages {
     AccountId account = accountId(id);
     AccountPlan plan = plans.planOrDraft(account);
     show(plan, PlanForm.of(plan), plans.version(account), locale, model);
-    model.addAttribute("findings", FindingView.of(plans.check(plan), locale));
+    model.addAttribute("findings", findings(plan, locale));
     return "plan";
   }
 
@@ -46,7 +48,9 @@ class PlanPages {
   @PostMapping("/check")
   String check(@PathVariable String id, @ModelAttribute PlanForm form, Locale locale, Model model) {
     try {
-      model.addAttribute("findings", findings(accountId(id), form, locale));
+      AccountPlan plan = plans.planOrDraft(accountId(id));
+      model.addAttribute(
+          "findings", findings(InvalidInput.ifRefused(() -> form.over(plan)), locale));
     } catch (InvalidInput refused) {
       model.addAttribute("findings", List.of(refusal(refused)));
     }
@@ -94,9 +98,12 @@ class PlanPages {
     return "redirect:/accounts/{id}/plan";
   }
 
-  private List<FindingView> findings(AccountId account, PlanForm form, Locale locale) {
-    AccountPlan plan = plans.planOrDraft(account);
-    return FindingView.of(plans.check(InvalidInput.ifRefused(() -> form.over(plan))), locale);
+  private List<FindingView> findings(AccountPlan plan, Locale locale) {
+    return FindingView.of(
+        plans.check(plan),
+        Wording.in(locale)
+            .withNames(
+                Map.of(plan.account(), accounts.read(plan.account()).stored().account().name())));
   }
 
   private void show(AccountPlan plan, PlanForm form, int version, Locale locale, Model model) {
