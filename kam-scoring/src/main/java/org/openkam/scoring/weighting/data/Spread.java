@@ -35,21 +35,6 @@ enum Spread {
       return differences / column.sum() / sorted.length;
     }
   },
-  ENTROPY(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
-    @Override
-    double of(Criterion criterion, ColumnStatistics column, double[] values) {
-      double excess = 0;
-      for (double value : values) {
-        excess += (value - column.min()) / values.length;
-      }
-      double mean = column.min() + excess;
-      double divergence = 0;
-      for (double value : values) {
-        divergence += divergence((value - column.min() - excess) / mean);
-      }
-      return divergence / (values.length * Math.log(values.length));
-    }
-  },
   ANGLE(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
     @Override
     double of(Criterion criterion, ColumnStatistics column, double[] values) {
@@ -67,11 +52,6 @@ enum Spread {
     }
   };
 
-  /** Where the terms of the series get too small too slowly. */
-  private static final double LARGE = 0.1;
-
-  private static final double SMALLEST_SHARE = 1e-17;
-
   private final ImmutableSet<Requirement> requirements;
 
   Spread(Requirement... requirements) {
@@ -87,34 +67,6 @@ enum Spread {
 
   String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Returns what a value adds to the divergence from equal shares, <i>(1 + d) ln(1 + d) - d</i>,
-   * which is zero or above.
-   *
-   * <p>Summed up, the last terms cancel, since the deviations do; each alone, they keep the
-   * difference of two numbers that are nearly the same from being left with rounding only. Where
-   * little is left of a difference even so, it is summed as the series <i>d<sup>2</sup> / 2 -
-   * d<sup>3</sup> / 6 + d<sup>4</sup> / 12</i> and so on.
-   *
-   * @param deviation the deviation <i>d</i> of the value from the mean, as a share of the mean
-   */
-  private static double divergence(double deviation) {
-    if (deviation <= -1) {
-      return 1;
-    }
-    if (Math.abs(deviation) > LARGE) {
-      return (1 + deviation) * Math.log1p(deviation) - deviation;
-    }
-    double sum = 0;
-    double power = deviation * deviation;
-    double largest = power / 2;
-    for (int k = 2; Math.abs(power) > SMALLEST_SHARE * largest; k++) {
-      sum += power / ((k - 1.0) * k);
-      power *= -deviation;
-    }
-    return sum;
   }
 
   /** {@return the standard deviation of a population} */
