@@ -142,6 +142,14 @@ final class PagesTest {
   }
 
   @Test
+  void showsTheInterfaceToWhoeverIsSignedIn() throws IOException, InterruptedException {
+    Visitor vera = Visitor.of(crm, "vera");
+
+    assertThat(vera.get("/swagger-ui").body()).contains("swagger-ui");
+    assertThat(vera.get("/v3/api-docs").body()).contains("/api/accounts/{id}/figures");
+  }
+
+  @Test
   void refusesAFormThatAnotherSiteSent() throws IOException, InterruptedException {
     Visitor dora = Visitor.of(crm, "dora");
 
