@@ -142,6 +142,17 @@ final class PagesTest {
   }
 
   @Test
+  void asksStrangersWhoTheyAreInTheirLanguage() throws IOException, InterruptedException {
+    assertThat(crm.get("", "/login?lang=de").body()).contains("<h1>Anmelden</h1>");
+    assertThat(crm.get("", "/login?lang=de&error").body())
+        .contains("Benutzer oder Passwort ist falsch");
+    Crm.Answer stranger = crm.send(crm.request("", "/accounts").header("Accept", "text/html"));
+    assertThat(stranger.response().headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
+    assertThat(crm.get("", "/crm.css").status()).isEqualTo(200);
+  }
+
+  @Test
   void showsTheInterfaceToWhoeverIsSignedIn() throws IOException, InterruptedException {
     Visitor vera = Visitor.of(crm, "vera");
 
