@@ -101,6 +101,27 @@ public final class Column {
   }
 
   /**
+   * Returns the hash of a text, without making the text.
+   *
+   * @param row the index of the row, from 0
+   * @return the hash code that the text has as a string
+   */
+  public int hash(int row) {
+    return pages == null ? codes.text(codeOfRow[row]).hashCode() : pages.hash(row);
+  }
+
+  /**
+   * Returns whether two cells hold the same text, without making the texts.
+   *
+   * @param one the index of a row, from 0
+   * @param other the index of another row, from 0
+   * @return whether their texts are equal
+   */
+  public boolean isSame(int one, int other) {
+    return pages == null ? codeOfRow[one] == codeOfRow[other] : pages.isSame(one, other);
+  }
+
+  /**
    * Returns whether some cell holds a character, in less time than reading them all.
    *
    * @param ascii a character of ASCII
