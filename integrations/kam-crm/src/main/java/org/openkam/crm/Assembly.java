@@ -247,11 +247,13 @@ final class Assembly {
     for (int i = 0; i < counted.length; i++) {
       Interruption.check(CrmReader.WORK);
       Account account = all.get(i);
-      int index = i;
       if (counted[i] == i) {
-        kept.add(
-            places.placed(
-                measures.map(one -> one.measured(account, index)).orElse(account), index));
+        Account.Builder built = account.toBuilder();
+        if (measures.isPresent()) {
+          measures.get().measure(account, i, built);
+        }
+        places.place(i, built);
+        kept.add(built.build());
       } else {
         rolledUp.put(account.id(), all.get(counted[i]).id());
       }
@@ -268,7 +270,13 @@ final class Assembly {
     }
     ImmutableList<CrmProblem> problems = problems();
     Set<String> names = new TreeSet<>();
-    accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
+    Set<String> lastNames = Set.of();
+    for (Account account : accountsRead) {
+      if (!account.figures().keySet().equals(lastNames)) {
+        lastNames = account.figures().keySet();
+        names.addAll(lastNames);
+      }
+    }
     Reading.Builder reading = Reading.builder();
     reading
         .outcome(Guards.withProblems(outcome, problems))

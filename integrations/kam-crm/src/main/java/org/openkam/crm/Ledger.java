@@ -238,6 +238,11 @@ final class Ledger {
     return unknownStages;
   }
 
+  /** {@return whether products of further rows were added to some entry} */
+  boolean hasProducts() {
+    return !products.isEmpty();
+  }
+
   /** {@return the products of the further rows of an entry} */
   Set<String> products(Entry entry) {
     return products.getOrDefault(entry, Set.of());

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +49,7 @@ final class LedgerBuilder {
   private final Optional<ColumnReading> kindColumn;
   private final Optional<ColumnReading> deletedColumn;
   private final Optional<ColumnReading> mergedInto;
-  private final @Nullable KeyIndex groups;
-  private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
-  private int[] repeats = new int[16];
-  private final List<@Nullable Entry> groupEntries = new ArrayList<>();
+  private @Nullable DealGroups groups;
   private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
@@ -99,7 +95,7 @@ final class LedgerBuilder {
     this.mergedInto = file.find(Role.MERGED_INTO);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
-    this.groups = own.map(column -> new KeyIndex(column.column())).orElse(null);
+    this.groups = own.map(column -> new DealGroups(column.column())).orElse(null);
     this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
   }
 
@@ -148,6 +144,8 @@ final class LedgerBuilder {
       ledger.leaveOut(LeftOut.UNREADABLE, Optional.empty());
     }
     report();
+    // large, and of no more use
+    groups = null;
   }
 
   /** {@return the amount in the target currency; one without a rate stays and is asked for} */
@@ -240,12 +238,9 @@ final class LedgerBuilder {
     boolean isFirst = true;
     int group = -1;
     if (groups != null && own.isPresent() && own.get().isFilled(row)) {
-      group = groups.group(row);
-      isFirst = group == firstAmounts.size();
-      if (isFirst) {
-        firstAmounts.add(amount.orElse(null));
-        groupEntries.add(null);
-      }
+      int before = groups.count();
+      group = groups.group(row, amount.orElse(null));
+      isFirst = group == before;
       if (!isLines) {
         if (isFirst
             && !known.isEmpty()
@@ -253,7 +248,7 @@ final class LedgerBuilder {
           ledger.leaveOut(LeftOut.REPEATED, amount);
           return;
         }
-        if (!isFirst && isRepeated(row, group, amount)) {
+        if (!isFirst && isRepeated(groups, row, group, amount)) {
           return;
         }
       }
@@ -286,8 +281,8 @@ final class LedgerBuilder {
             isFirst);
     ledger.add(entry, other);
     describe(row, entry);
-    if (group >= 0 && product.isPresent() && !isLines) {
-      groupEntries.set(group, entry);
+    if (groups != null && group >= 0 && product.isPresent() && !isLines) {
+      groups.entry(group, entry);
     }
     if (lines.isPresent() && own.isPresent()) {
       lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
@@ -309,9 +304,9 @@ final class LedgerBuilder {
   }
 
   /** Books a further row of a deal: its lines, the same deal again, or a contradiction. */
-  private boolean isRepeated(int row, int group, Optional<BigDecimal> amount) {
-    BigDecimal first = firstAmounts.get(group);
-    Entry booked = groupEntries.get(group);
+  private boolean isRepeated(DealGroups deals, int row, int group, Optional<BigDecimal> amount) {
+    BigDecimal first = deals.firstAmount(group);
+    Entry booked = deals.entry(group);
     if (booked != null) {
       product
           .map(column -> column.text(row))
@@ -323,18 +318,15 @@ final class LedgerBuilder {
         ledger.leaveOut(LeftOut.FURTHER_LINE, amount);
         return true;
       }
-      firstAmounts.set(group, amount.get());
+      deals.firstAmount(group, amount.get());
       return false;
     }
-    if (group >= repeats.length) {
-      repeats = Arrays.copyOf(repeats, 2 * group);
-    }
-    repeats[group]++;
+    deals.repeat(group);
     if (first.compareTo(amount.get()) == 0) {
       ledger.leaveOut(LeftOut.REPEATED, amount);
       return true;
     }
-    repeats[group] = Integer.MIN_VALUE;
+    deals.contradict(group);
     ledger.conflict();
     return false;
   }
@@ -430,8 +422,8 @@ final class LedgerBuilder {
     if (groups == null || isLines) {
       return;
     }
-    for (int group = 0; group < Math.min(repeats.length, groups.count()); group++) {
-      int times = repeats[group];
+    for (int group = 0; group < groups.count(); group++) {
+      int times = groups.repeats(group);
       int first = groups.firstRow(group);
       if (times != 0) {
         boolean differs = times < 0;
