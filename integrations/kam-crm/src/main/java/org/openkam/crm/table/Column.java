@@ -17,7 +17,7 @@ public final class Column {
   private final BitSet machine = new BitSet();
   private int size;
   private TextCodes codes = new TextCodes(MOST_DIFFERENT);
-  private int[] codeOfRow = new int[1024];
+  private char[] codeOfRow = new char[1024];
   private @Nullable TextPages pages;
 
   Column(String header) {
@@ -59,7 +59,7 @@ public final class Column {
     if (size == codeOfRow.length) {
       codeOfRow = Arrays.copyOf(codeOfRow, size + (size >> 1));
     }
-    codeOfRow[size++] = code;
+    codeOfRow[size++] = (char) code;
   }
 
   private TextPages recode() {
@@ -69,7 +69,7 @@ public final class Column {
       recoded.add(text.toCharArray(), 0, text.length());
     }
     codes = new TextCodes(0);
-    codeOfRow = new int[0];
+    codeOfRow = new char[0];
     return recoded;
   }
 
