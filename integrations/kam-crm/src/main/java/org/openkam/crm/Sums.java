@@ -1,32 +1,49 @@
 package org.openkam.crm;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.openkam.crm.words.Outcome;
 
 /** Amounts and counts by outcome; not thread-safe. */
 final class Sums {
-  private final Map<Outcome, BigDecimal> amounts = new EnumMap<>(Outcome.class);
-  private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private final BigDecimal[] amounts;
+  private final int[] counts;
+
+  Sums() {
+    this(new BigDecimal[Outcome.values().length], new int[Outcome.values().length]);
+    Arrays.fill(amounts, BigDecimal.ZERO);
+  }
+
+  private Sums(BigDecimal[] amounts, int[] counts) {
+    this.amounts = amounts;
+    this.counts = counts;
+  }
+
+  Sums copy() {
+    return new Sums(amounts.clone(), counts.clone());
+  }
 
   void add(Outcome outcome, BigDecimal amount) {
-    amounts.merge(outcome, amount, BigDecimal::add);
+    amounts[outcome.ordinal()] = amounts[outcome.ordinal()].add(amount);
   }
 
   void count(Outcome outcome) {
-    counts.merge(outcome, 1, Integer::sum);
+    counts[outcome.ordinal()]++;
   }
 
   BigDecimal amount(Outcome outcome) {
-    return amounts.getOrDefault(outcome, BigDecimal.ZERO);
+    return amounts[outcome.ordinal()];
   }
 
   int counted(Outcome outcome) {
-    return counts.getOrDefault(outcome, 0);
+    return counts[outcome.ordinal()];
   }
 
   BigDecimal total() {
-    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = BigDecimal.ZERO;
+    for (BigDecimal amount : amounts) {
+      total = total.add(amount);
+    }
+    return total;
   }
 }
