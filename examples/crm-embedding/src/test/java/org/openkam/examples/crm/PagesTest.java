@@ -153,6 +153,33 @@ final class PagesTest {
   }
 
   @Test
+  void showsAndOffersOnlyWhatTheRoleAllows() throws IOException, InterruptedException {
+    crm.upload(
+        "dora",
+        "accounts",
+        "accounts.csv",
+        """
+        id,name,sector,potential,cooperation,fit
+        C1,First,trade,5,6,7
+        C2,Other,trade,4,3,2
+        """,
+        "contacts",
+        "contacts.csv",
+        """
+        contact id,account id,first name,last name,email,job title
+        P1,C1,Ann,Verhoeven,ann@example.com,buyer
+        """);
+    String brief = Visitor.of(crm, "max").get("/accounts/C1?lang=en").body();
+    String toViewer = Visitor.of(crm, "vera").get("/accounts/C1?lang=en").body();
+
+    assertThat(brief).contains("Verhoeven", "/accounts/C1/plan");
+    assertThat(toViewer).contains("<h1>First</h1>").doesNotContain("Verhoeven", "/plan\"");
+    assertThat(Visitor.of(crm, "vera").get("/studies?lang=en").body())
+        .doesNotContain("Run a study");
+    assertThat(Visitor.of(crm, "dora").get("/studies?lang=en").body()).contains("Run a study");
+  }
+
+  @Test
   void showsTheInterfaceToWhoeverIsSignedIn() throws IOException, InterruptedException {
     Visitor vera = Visitor.of(crm, "vera");
 
