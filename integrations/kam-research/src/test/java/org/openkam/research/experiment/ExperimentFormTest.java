@@ -118,7 +118,7 @@ final class ExperimentFormTest {
                             .judges(new JudgePanel(3, 0.2, 0.3, 0.5))
                             .churn(new Churn(1, 19))
                             .build()))
-                .addStrategies(WeightedSum.standard(), Topsis.standard())
+                .addStrategies(WeightedSum.standard(), Strategies.standard().strategy("spotis"))
                 .addStrategies(Topsis.withNormalization(Normalizations.MIN_MAX))
                 .addWeightings(Weightings.EQUAL)
                 .addMissing(ScoringPolicy.MissingData.WORST)
@@ -194,7 +194,11 @@ final class ExperimentFormTest {
         "\"accounts\" : 30, \"size\" : {\"uniform\" : {}}",
         "data[0].design.size",
         "must be one of standardNormal, logNormal, pareto, gamma");
-    refuses("\"seed\" : 7", "\"sead\" : 7", "sead", "is unknown; known here are [schemaVersion");
+    refuses(
+        "\"seed\" : 7",
+        "\"seed\" : 7, \"sead\" : 8",
+        "sead",
+        "is unknown; known here are [schemaVersion");
   }
 
   @Test
