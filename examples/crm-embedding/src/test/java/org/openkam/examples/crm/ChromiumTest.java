@@ -95,6 +95,7 @@ final class ChromiumTest {
     int width = 390;
     for (String path :
         List.of(
+            "/login?lang=en",
             "/studies?lang=en",
             "/accounts?lang=nl",
             "/accounts/K101?lang=de",

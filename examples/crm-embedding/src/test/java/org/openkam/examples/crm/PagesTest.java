@@ -142,6 +142,52 @@ final class PagesTest {
   }
 
   @Test
+  void asksStrangersWhoTheyAreInTheirLanguage() throws IOException, InterruptedException {
+    assertThat(crm.get("", "/login?lang=de").body()).contains("<h1>Anmelden</h1>");
+    assertThat(crm.get("", "/login?lang=de&error").body())
+        .contains("Benutzer oder Passwort ist falsch");
+    Crm.Answer stranger = crm.send(crm.request("", "/accounts").header("Accept", "text/html"));
+    assertThat(stranger.response().headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
+    assertThat(crm.get("", "/crm.css").status()).isEqualTo(200);
+  }
+
+  @Test
+  void showsAndOffersOnlyWhatTheRoleAllows() throws IOException, InterruptedException {
+    crm.upload(
+        "dora",
+        "accounts",
+        "accounts.csv",
+        """
+        id,name,sector,potential,cooperation,fit
+        C1,First,trade,5,6,7
+        C2,Other,trade,4,3,2
+        """,
+        "contacts",
+        "contacts.csv",
+        """
+        contact id,account id,first name,last name,email,job title
+        P1,C1,Ann,Verhoeven,ann@example.com,buyer
+        """);
+    String brief = Visitor.of(crm, "max").get("/accounts/C1?lang=en").body();
+    String toViewer = Visitor.of(crm, "vera").get("/accounts/C1?lang=en").body();
+
+    assertThat(brief).contains("Verhoeven", "/accounts/C1/plan");
+    assertThat(toViewer).contains("<h1>First</h1>").doesNotContain("Verhoeven", "/plan\"");
+    assertThat(Visitor.of(crm, "vera").get("/studies?lang=en").body())
+        .doesNotContain("Run a study");
+    assertThat(Visitor.of(crm, "dora").get("/studies?lang=en").body()).contains("Run a study");
+  }
+
+  @Test
+  void showsTheInterfaceToWhoeverIsSignedIn() throws IOException, InterruptedException {
+    Visitor vera = Visitor.of(crm, "vera");
+
+    assertThat(vera.get("/swagger-ui").body()).contains("swagger-ui");
+    assertThat(vera.get("/v3/api-docs").body()).contains("/api/accounts/{id}/figures");
+  }
+
+  @Test
   void refusesAFormThatAnotherSiteSent() throws IOException, InterruptedException {
     Visitor dora = Visitor.of(crm, "dora");
 
