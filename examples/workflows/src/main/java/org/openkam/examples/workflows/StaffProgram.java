@@ -53,6 +53,7 @@ public final class StaffProgram {
 
   private static void say(PrintWriter out, String title, Stream<Finding> findings) {
     out.println(title + ":");
-    findings.forEach(finding -> out.println("- " + WORDS.sentence(finding)));
+    findings.forEach(
+        finding -> out.println("- " + AuditWords.capitalized(WORDS.sentence(finding))));
   }
 }
