@@ -67,7 +67,6 @@ final class Ledger {
   private final Sums counted = new Sums();
   private Optional<Sums> otherReading = Optional.empty();
   private final Sums without = new Sums();
-  private final int[] rowsByOutcome = new int[Outcome.values().length];
   private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
@@ -117,9 +116,8 @@ final class Ledger {
 
   void add(Entry entry, Optional<BigDecimal> other) {
     entries.add(entry);
-    rowsByOutcome[entry.outcome().ordinal()]++;
     BigDecimal amount = entry.amount() == null ? BigDecimal.ZERO : entry.amount();
-    if (otherReading.isEmpty() && other.isPresent() && !other.get().equals(entry.amount())) {
+    if (otherReading.isEmpty() && other.isPresent() && other.get().compareTo(amount) != 0) {
       otherReading = Optional.of(counted.copy());
     }
     if (otherReading.isPresent()) {
@@ -222,7 +220,7 @@ final class Ledger {
   }
 
   int rows(Outcome outcome) {
-    return rowsByOutcome[outcome.ordinal()];
+    return counted.rows(outcome);
   }
 
   Map<String, BigDecimal> wonByCurrency() {

@@ -1,49 +1,72 @@
 package org.openkam.crm;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.openkam.crm.words.Outcome;
 
-/** Amounts and counts by outcome; not thread-safe. */
+/** Amounts, rows and counts by outcome; not thread-safe. */
 final class Sums {
-  private final BigDecimal[] amounts;
-  private final int[] counts;
-
-  Sums() {
-    this(new BigDecimal[Outcome.values().length], new int[Outcome.values().length]);
-    Arrays.fill(amounts, BigDecimal.ZERO);
+  private static final class Sum {
+    private BigDecimal amount = BigDecimal.ZERO;
+    private int rows;
+    private int count;
   }
 
-  private Sums(BigDecimal[] amounts, int[] counts) {
-    this.amounts = amounts;
-    this.counts = counts;
-  }
+  private final Map<Outcome, Sum> sums = new EnumMap<>(Outcome.class);
 
   Sums copy() {
-    return new Sums(amounts.clone(), counts.clone());
+    Sums copy = new Sums();
+    sums.forEach(
+        (outcome, sum) -> {
+          Sum copied = copy.of(outcome);
+          copied.amount = sum.amount;
+          copied.rows = sum.rows;
+          copied.count = sum.count;
+        });
+    return copy;
   }
 
+  /** Adds the amount of a row. */
   void add(Outcome outcome, BigDecimal amount) {
-    amounts[outcome.ordinal()] = amounts[outcome.ordinal()].add(amount);
+    Sum sum = of(outcome);
+    sum.amount = sum.amount.add(amount);
+    sum.rows++;
   }
 
+  /** Counts a deal. */
   void count(Outcome outcome) {
-    counts[outcome.ordinal()]++;
+    of(outcome).count++;
   }
 
   BigDecimal amount(Outcome outcome) {
-    return amounts[outcome.ordinal()];
+    return of(outcome).amount;
   }
 
+  /** {@return how many rows were added} */
+  int rows(Outcome outcome) {
+    return of(outcome).rows;
+  }
+
+  /** {@return how many deals were counted} */
   int counted(Outcome outcome) {
-    return counts[outcome.ordinal()];
+    return of(outcome).count;
   }
 
   BigDecimal total() {
     BigDecimal total = BigDecimal.ZERO;
-    for (BigDecimal amount : amounts) {
-      total = total.add(amount);
+    for (Sum sum : sums.values()) {
+      total = total.add(sum.amount);
     }
     return total;
+  }
+
+  private Sum of(Outcome outcome) {
+    Sum known = sums.get(outcome);
+    if (known == null) {
+      known = new Sum();
+      sums.put(outcome, known);
+    }
+    return known;
   }
 }
