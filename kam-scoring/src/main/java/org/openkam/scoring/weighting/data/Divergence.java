@@ -83,7 +83,7 @@ final class Divergence {
   /** {@return the natural logarithm of a normal number above zero} */
   private static double log(double x) {
     long bits = Double.doubleToRawLongBits(x);
-    long exponent = (bits >>> FRACTION_BITS) - BIAS;
+    int exponent = (int) (bits >>> FRACTION_BITS) - BIAS;
     int interval = (int) (bits >>> (FRACTION_BITS - INDEX_BITS)) & (INTERVALS - 1);
     double fraction = Double.longBitsToDouble(bits & FRACTION | ONE);
     double start = STARTS[interval];
