@@ -1,6 +1,6 @@
 package org.openkam.planning.study;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -57,10 +57,6 @@ final class ModelWords {
 
   /** Splits a name such as sizeMeasure into its words. */
   private static String words(String name) {
-    StringBuilder words = new StringBuilder();
-    for (char letter : name.toCharArray()) {
-      words.append(Ascii.isUpperCase(letter) ? " " : "").append(Ascii.toLowerCase(letter));
-    }
-    return words.toString();
+    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name).replace('_', ' ');
   }
 }
