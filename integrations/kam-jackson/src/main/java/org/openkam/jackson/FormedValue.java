@@ -24,8 +24,7 @@ record FormedValue<T>(Form<T> form, T value) {
   private static <T> FormedValue<T> read(
       Form<T> form, MeasureRegistry measures, JsonParser in, DeserializationContext context)
       throws IOException {
-    return new FormedValue<>(
-        form, FormCodec.deserializer(form, measures).deserialize(in, context));
+    return new FormedValue<>(form, FormCodec.deserializer(form, measures).deserialize(in, context));
   }
 
   /** Writes the value by its form. */

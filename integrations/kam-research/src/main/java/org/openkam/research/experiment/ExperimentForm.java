@@ -109,7 +109,8 @@ final class ExperimentForm {
   }
 
   private static String normalization(Normalization normalization) {
-    checkNamed("normalization", normalization.id(), normalization, Normalizations.of(normalization.id()));
+    checkNamed(
+        "normalization", normalization.id(), normalization, Normalizations.of(normalization.id()));
     return normalization.id();
   }
 

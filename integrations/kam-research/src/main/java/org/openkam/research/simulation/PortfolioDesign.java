@@ -13,9 +13,9 @@ import org.openkam.core.fields.Fields;
  *
  * <p>Each account has a level, standard normal over all accounts, that drifts from quarter to
  * quarter with a {@link #persistence()}; its {@link #size()} is what it brings in a quarter. {@link
- * #portfolio} is a pure function of design and seed, the same on every machine. A design is data: with
- * its {@link #form()} it is written and read as JSON, except one with a {@link SizeDistribution} of
- * your own.
+ * #portfolio} is a pure function of design and seed, the same on every machine. A design is data:
+ * with its {@link #form()} it is written and read as JSON, except one with a {@link
+ * SizeDistribution} of your own.
  */
 @Value.Immutable
 public abstract class PortfolioDesign {
