@@ -85,7 +85,7 @@ final class Divergence {
     long bits = Double.doubleToRawLongBits(x);
     int exponent = (int) (bits >>> FRACTION_BITS) - BIAS;
     int interval = (int) (bits >>> (FRACTION_BITS - INDEX_BITS)) & (INTERVALS - 1);
-    double fraction = Double.longBitsToDouble(bits & FRACTION | ONE);
+    double fraction = Double.longBitsToDouble((bits & FRACTION) | ONE);
     double start = STARTS[interval];
     double r = (fraction - start) * INVERSES[interval];
     double square = r * r;
