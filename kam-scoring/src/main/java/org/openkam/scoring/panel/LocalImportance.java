@@ -191,6 +191,8 @@ public abstract class LocalImportance {
           "share of unit '%s' must be finite and not negative: %s",
           unit.id(),
           share);
+      importance += 0.0;
+      share += 0.0;
     }
   }
 
