@@ -29,7 +29,7 @@ final class MinusZeroTest {
   private static final ImmutableList<String> MODULES =
       ImmutableList.of(
           "org.openkam.core", "org.openkam.scoring", "org.openkam.value", "org.openkam.planning");
-  private static final int TRIES = 500;
+  private static final int TRIES = 200;
   private static final int ENOUGH = 5;
 
   /** What the library computes, and nobody enters; a value not zero may round to minus zero. */
@@ -69,7 +69,7 @@ final class MinusZeroTest {
           ScorePoint.rank 0, ScoreTarget 1, ScoreTarget 2, ScoreTarget.above 1,
           ScoreTarget.atLeast 1, ScoreTarget.below 1, ScoringRefusedException.value 0,
           SelectionRisk 1, ShiftedBetaGeometric 0, ShiftedBetaGeometric 1, SizeAndRisk.sizes 0,
-          StudyPolicy.weightConcentration 0, Topsis 2, Topsis 3, Tornado.ofWeights 2, UtaStar 1,
+          StudyPolicy.weightConcentration 0, Tornado.ofWeights 2, UtaStar 1,
           Utadis 1, WalletShare 1, WeightedSum 1, WeightedSum.outOf 0, Weights.of 1,
           Weights.of 3, Weights.of 5, Weights.of 7, Weights.of 9, XyzPolicy 0, XyzPolicy 1
           """);
@@ -113,7 +113,7 @@ final class MinusZeroTest {
       }
       same += found.isPresent() ? 1 : 0;
     }
-    return same > 0 ? Verdict.SAME : Verdict.REFUSED;
+    return same < ENOUGH ? Verdict.REFUSED : Verdict.SAME;
   }
 
   private static Optional<Verdict> attempt(Target target, Samples samples, Random random) {

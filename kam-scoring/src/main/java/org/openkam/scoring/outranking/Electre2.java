@@ -237,7 +237,8 @@ public abstract class Electre2 implements ScoringStrategy {
         strict());
     return Zeros.isAnyNegative(high(), middle(), low(), strict(), loose())
         ? new Builder()
-            .from(this).high(high() + 0.0)
+            .from(this)
+            .high(high() + 0.0)
             .middle(middle() + 0.0)
             .low(low() + 0.0)
             .strict(strict() + 0.0)
