@@ -2,12 +2,13 @@
 """Does the whole job by the library and by pandas and numpy, and prints one line of JSON.
 
 Usage: benchmarks/whole_job.py --accounts N [--baseline FILE] [--ties] [--missing SHARE]
+                               [--heap GB] [--stages] [--alone]
 
 The job: read accounts and 20 deals each from CSV, take measures, choose 15, find the exact
 stability of the choice, draw 10,000 sets of weights, write every result. FILE is a script that is
 called like whole_job_baseline.py beside this one, which is the default; it also makes the data.
 Processor seconds of the library are those of the whole process, start of the virtual machine and
-compilation included, in a heap of 2 GB; those of the baseline are what it reports, or else those
+compilation included, in a heap of 2 GB unless --heap says otherwise; those of the baseline are what it reports, or else those
 of its process. Build the jar first: mvn package -DskipTests.
 
 The virtual machine gets what anybody can give it: the serial collector with room for young
@@ -21,6 +22,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 JAR = HERE / "target" / "benchmarks.jar"
@@ -63,8 +65,8 @@ def baseline_seconds(printed, process_seconds):
 
 
 def job(folder, heap, *flags):
-    """The command that does the job; three eighths of the heap are for young objects."""
-    young = 3 * heap * 1024 // 8
+    """The command that does the job; three eighths of 2 GB are for young objects, 1 GB of more."""
+    young = min(3 * heap * 1024 // 8, 1024)
     memory = [f"-Xmx{heap}g", f"-Xms{3 * heap * 1024 // 4}m", f"-Xmn{young}m"]
     return ["java", *memory, *FLAGS, *flags, "-cp", str(JAR), JOB, folder]
 
@@ -91,6 +93,10 @@ def main():
     arguments.add_argument("--baseline", default=HERE / "whole_job_baseline.py")
     arguments.add_argument("--ties", action="store_true", help="40 accounts copied")
     arguments.add_argument("--missing", type=float, default=0, help="share of ratings left out")
+    arguments.add_argument("--heap", type=int, default=HEAP, help="gigabytes for the library")
+    arguments.add_argument("--stages", action="store_true",
+                           help="run once more and print what each stage takes, too")
+    arguments.add_argument("--alone", action="store_true", help="without the baseline")
     given = arguments.parse_args()
     if not JAR.exists():
         sys.exit(f"{JAR} is missing; run: mvn package -DskipTests")
@@ -98,16 +104,19 @@ def main():
     archive = archived(python, given.baseline)
     with tempfile.TemporaryDirectory() as folder:
         generate(python, given.baseline, given.accounts, folder, given.ties, given.missing)
-        _, own, peak = measured(job(folder, HEAP, archive))
-        printed, process = measured([python, given.baseline, "run", folder])[:2]
-    baseline = baseline_seconds(printed, process)
-    print(json.dumps({
-        "accounts": given.accounts,
-        "openkam_cpu_s": round(own, 2),
-        "baseline_cpu_s": round(baseline, 2),
-        "ratio": round(baseline / own, 2),
-        "peak_mb": peak // 1024,
-    }))
+        command = job(folder, given.heap, archive)
+        started = time.monotonic()
+        _, own, peak = measured(command)
+        wall = time.monotonic() - started
+        line = {"accounts": given.accounts, "openkam_cpu_s": round(own, 2)}
+        if not given.alone:
+            printed, process = measured([python, given.baseline, "run", folder])[:2]
+            baseline = baseline_seconds(printed, process)
+            line |= {"baseline_cpu_s": round(baseline, 2), "ratio": round(baseline / own, 2)}
+        line["peak_mb"] = peak // 1024
+        if given.stages:
+            line |= {"wall_s": round(wall, 2), "stages": json.loads(measured([*command, "stages"])[0])}
+    print(json.dumps(line))
 
 
 if __name__ == "__main__":

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -52,10 +56,13 @@ public final class WholeJob {
   /**
    * Does the job.
    *
-   * @param arguments the folder
+   * @param arguments the folder; with a second one, {@code stages}, the processor seconds of each
+   *     stage and the bytes kept after it are printed as one line of JSON
    */
   public static void main(String... arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    Stages stages = new Stages(arguments.length > 1);
+    stages.end("start");
     Reading read =
         CrmReader.of()
             .withAccounts(folder.resolve("accounts.csv"))
@@ -64,13 +71,16 @@ public final class WholeJob {
     if (!read.outcome().isResult()) {
       throw new IllegalStateException("files must be read without a question: " + read.questions());
     }
+    stages.end("read");
     Study study =
         KeyAccountStudy.of(model())
             .asOf(DAY)
             .with(StudyPolicy.builder().accountsBelowCut(EXAMINED).build())
             .withSources(read.fingerprints())
             .on(read.accounts());
-    write(folder, study);
+    stages.end("study");
+    write(folder, study, stages);
+    stages.print();
   }
 
   private static SelectionModel model() {
@@ -91,13 +101,16 @@ public final class WholeJob {
     return model.build();
   }
 
-  private static void write(Path folder, Study study) throws IOException {
+  private static void write(Path folder, Study study, Stages stages) throws IOException {
     StudyReport report = new StudyReport(study, Locale.ENGLISH);
     Files.writeString(folder.resolve("study.txt"), report.text());
+    stages.end("text");
     Files.writeString(folder.resolve("study.html"), report.html());
+    stages.end("page");
     try (Writer out = Files.newBufferedWriter(folder.resolve("selection.csv"))) {
       report.writeAccountsCsv(out);
     }
+    stages.end("csv");
     ImmutableMap.Builder<String, Object> document = ImmutableMap.builder();
     document.put("provenance", study.provenance());
     document.put("keyAccounts", study.keyAccounts());
@@ -105,6 +118,46 @@ public final class WholeJob {
     study.stability().ifPresent(stability -> document.put("stability", stability));
     try (OutputStream out = Files.newOutputStream(folder.resolve("study.json"))) {
       KamJson.json().withMaxBytes(Integer.MAX_VALUE).write(document.buildOrThrow(), out);
+    }
+    stages.end("json");
+  }
+
+  /** What each stage takes, if that is asked for: asking costs time, too. */
+  private static final class Stages {
+    private final boolean isAsked;
+    private final Map<String, String> ended = new LinkedHashMap<>();
+    private double before;
+
+    Stages(boolean isAsked) {
+      this.isAsked = isAsked;
+    }
+
+    void end(String stage) {
+      if (isAsked) {
+        double seconds = seconds();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long kept = runtime.totalMemory() - runtime.freeMemory();
+        ended.put(
+            stage,
+            String.format(
+                Locale.ROOT, "{\"cpu_s\":%.2f,\"kept_bytes\":%d}", seconds - before, kept));
+        before = seconds();
+      }
+    }
+
+    private static double seconds() {
+      return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
+          / 1e3;
+    }
+
+    void print() {
+      if (isAsked) {
+        System.out.println(
+            ended.entrySet().stream()
+                .map(stage -> '"' + stage.getKey() + "\":" + stage.getValue())
+                .collect(Collectors.joining(",", "{", "}")));
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ final class AccountKeys {
   private boolean reportedFold;
   private int lastRow = -1;
   private int lastAccount = Directory.UNKNOWN;
-  private String lastText = "";
+  private int lastNamed = -1;
   private int lastFound = Directory.UNKNOWN;
 
   private AccountKeys(
@@ -213,6 +213,11 @@ final class AccountKeys {
     return text.isEmpty() ? fallback.map(other -> other.column().text(row)).orElse("") : text;
   }
 
+  /** {@return whether a row names an account, known or not} */
+  boolean isNamed(int row) {
+    return (join != null && join.column().isFilled(row)) || !text(row).isEmpty();
+  }
+
   /** {@return the index of the account of a row, UNKNOWN or SEVERAL} */
   int account(int row) {
     if (row != lastRow) {
@@ -226,6 +231,9 @@ final class AccountKeys {
     if (join == null) {
       return Directory.UNKNOWN;
     }
+    if (lastNamed >= 0 && join.column().column().isSame(lastNamed, row)) {
+      return lastFound;
+    }
     String text = join.column().text(row);
     if (text.isEmpty()) {
       return fallback
@@ -233,10 +241,8 @@ final class AccountKeys {
           .map(other -> directory.find(other.key(), other.column().text(row)))
           .orElse(Directory.UNKNOWN);
     }
-    if (!text.equals(lastText)) {
-      lastText = text;
-      lastFound = find(join, text);
-    }
+    lastNamed = row;
+    lastFound = find(join, text);
     return lastFound;
   }
 

@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class AccountProfile {
   private final Optional<Dates> since;
   private final ImmutableList<ColumnReading> countries;
   private final ExpectedAmounts expected;
+  private final Map<String, ImmutableList<String>> byText = new HashMap<>();
 
   private AccountProfile(
       Optional<Dates> since, ImmutableList<ColumnReading> countries, ExpectedAmounts expected) {
@@ -44,12 +46,27 @@ final class AccountProfile {
   }
 
   void describe(int row, Account.Builder account) {
-    since.flatMap(dates -> dates.value(row)).ifPresent(account::customerSince);
+    if (since.isPresent()) {
+      since.get().value(row).ifPresent(account::customerSince);
+    }
     expected.of(row).forEach(account::putEstimate);
   }
 
   /** {@return the countries of a row, each once in its first spelling} */
   ImmutableList<String> countries(int row) {
+    if (countries.size() == 1 && countries.get(0).column().code(row) >= 0) {
+      String text = countries.get(0).text(row);
+      ImmutableList<String> known = byText.get(text);
+      if (known == null) {
+        known = found(row);
+        byText.put(text, known);
+      }
+      return known;
+    }
+    return found(row);
+  }
+
+  private ImmutableList<String> found(int row) {
     Map<String, String> found = new LinkedHashMap<>();
     countries.forEach(column -> addCountries(column, row, found));
     return ImmutableList.copyOf(found.values());

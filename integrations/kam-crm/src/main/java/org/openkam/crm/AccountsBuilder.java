@@ -55,7 +55,7 @@ final class AccountsBuilder {
           "id", "zip", "plz", "phone", "fax", "postcode", "nr", "code", "siret", "duns", "vat");
 
   private final Directory directory = new Directory();
-  private final List<Account.Builder> builders = new ArrayList<>();
+  private final List<Account> accounts = new ArrayList<>();
   private final List<String> parents = new ArrayList<>();
   private final List<ImmutableList<String>> countries = new ArrayList<>();
   private final List<Boolean> parentIsName = new ArrayList<>();
@@ -73,29 +73,25 @@ final class AccountsBuilder {
     Map<ColumnReading, String> labels = labels(file);
     Map<ColumnReading, Numbers> figures = figures(file, labels.keySet());
     AccountProfile profile = AccountProfile.of(file, figures);
+    AccountColumns columns = AccountColumns.of(file, labels, figures);
     for (int row = 0; row < file.table().size(); row++) {
       Interruption.check(CrmReader.WORK);
-      add(file, row, labels, figures, profile);
+      add(file, row, columns, profile);
     }
     reportSameNames(file.problems());
   }
 
-  private void add(
-      FileReading file,
-      int row,
-      Map<ColumnReading, String> labels,
-      Map<ColumnReading, Numbers> figures,
-      AccountProfile profile) {
-    String id = text(file, Role.OWN_ID, row);
-    String number = text(file, Role.OWN_NUMBER, row);
-    String name = text(file, Role.OWN_NAME, row);
+  private void add(FileReading file, int row, AccountColumns columns, AccountProfile profile) {
+    String id = text(columns.id(), row);
+    String number = text(columns.number(), row);
+    String name = text(columns.name(), row);
     int line = file.table().rowNumber(row);
     Optional<ProblemCode> tail = tail(file, row);
     if (tail.isPresent()) {
       file.problems().add(tail.get(), line, "");
       return;
     }
-    if (isDeleted(file, row)) {
+    if (columns.isDeleted(row)) {
       file.problems().add(ProblemCode.DELETED_ROW, line, "", "rows", "1");
       return;
     }
@@ -122,12 +118,12 @@ final class AccountsBuilder {
     if (!name.isEmpty()) {
       account.name(name);
     }
-    addStatus(file, row, account);
-    addParent(file, row);
-    addValues(row, labels, figures, account);
+    columns.addStatus(row, account);
+    addParent(columns, row);
+    columns.addValues(row, account);
     profile.describe(row, account);
     countries.add(profile.countries(row));
-    builders.add(account);
+    accounts.add(account.build());
   }
 
   private static Optional<ProblemCode> tail(FileReading file, int row) {
@@ -140,24 +136,18 @@ final class AccountsBuilder {
       if (column.isFilled(row)) {
         first = filled == 0 ? column.text(row) : first;
         filled++;
+        if (filled > 2) {
+          return Optional.empty();
+        }
       }
     }
     boolean isLast = row >= file.table().size() - 5;
-    if (filled <= 2 && Tail.isTotalWord(first)) {
+    if (Tail.isTotalWord(first)) {
       return Optional.of(ProblemCode.TOTAL_ROW);
     }
     return filled == 1 && isLast && Tail.isFooter(first)
         ? Optional.of(ProblemCode.FOOTER)
         : Optional.empty();
-  }
-
-  private static boolean isDeleted(FileReading file, int row) {
-    boolean deleted =
-        file.find(Role.DELETED)
-            .filter(column -> column.isFilled(row))
-            .flatMap(column -> Contents.flag(column.text(row)))
-            .orElse(false);
-    return deleted || file.find(Role.MERGED_INTO).map(column -> column.isFilled(row)).orElse(false);
   }
 
   private boolean isSame(int[] first, FileReading file, int row) {
@@ -199,8 +189,8 @@ final class AccountsBuilder {
             Integer.toString(files.get(first[0]).table().rowNumber(first[1])));
   }
 
-  private static String text(FileReading file, Role role, int row) {
-    return file.find(role).map(column -> column.text(row)).orElse("");
+  private static String text(Optional<ColumnReading> column, int row) {
+    return column.isPresent() ? column.get().text(row) : "";
   }
 
   /** {@return the columns that describe an account, with the names of their values} */
@@ -317,49 +307,9 @@ final class AccountsBuilder {
         && column.numbers().numbers() > 0;
   }
 
-  private static void addValues(
-      int row,
-      Map<ColumnReading, String> labels,
-      Map<ColumnReading, Numbers> figures,
-      Account.Builder account) {
-    labels.forEach(
-        (column, label) -> {
-          Numbers numbers = figures.get(column);
-          if (numbers != null) {
-            numbers.value(row).ifPresent(value -> account.putFigure(label, value.doubleValue()));
-          } else if (column.isFilled(row) && isDimension(column, row)) {
-            account.putDimension(label, column.text(row));
-          }
-        });
-  }
-
-  /** {@return whether a text says something of its own; a type such as Prospect is the status} */
-  private static boolean isDimension(ColumnReading column, int row) {
-    boolean isStatus =
-        column.meaning().equals("account.type") && AccountStates.find(column.text(row)).isPresent();
-    return !isStatus && !column.meaning().equals("ignored");
-  }
-
-  private static void addStatus(FileReading file, int row, Account.Builder account) {
-    for (ColumnReading column : file.columns()) {
-      boolean says =
-          column.meaning().equals("account.status") || column.meaning().equals("account.type");
-      if (says) {
-        AccountStates.find(column.text(row))
-            .ifPresentOrElse(
-                account::status,
-                () -> {
-                  if (column.meaning().equals("account.status") && column.isFilled(row)) {
-                    account.putDimension("status", column.text(row));
-                  }
-                });
-      }
-    }
-  }
-
-  private void addParent(FileReading file, int row) {
-    String id = text(file, Role.PARENT_ID, row);
-    parents.add(id.isEmpty() ? text(file, Role.PARENT_NAME, row) : id);
+  private void addParent(AccountColumns columns, int row) {
+    String id = text(columns.parentId(), row);
+    parents.add(id.isEmpty() ? text(columns.parentName(), row) : id);
     parentIsName.add(id.isEmpty());
   }
 
@@ -393,10 +343,13 @@ final class AccountsBuilder {
                     column.role() == Role.ATTRIBUTE && column.meaning().startsWith("account."))
             .toList();
     int before = directory.size();
+    Optional<ColumnReading> ids = file.find(Role.ACCOUNT_ID);
+    Optional<ColumnReading> numbers = file.find(Role.ACCOUNT_NUMBER);
+    Optional<ColumnReading> names = file.find(Role.ACCOUNT_NAME);
     for (int row = 0; row < file.table().size(); row++) {
-      String id = text(file, Role.ACCOUNT_ID, row);
-      String number = text(file, Role.ACCOUNT_NUMBER, row);
-      String name = text(file, Role.ACCOUNT_NAME, row);
+      String id = text(ids, row);
+      String number = text(numbers, row);
+      String name = text(names, row);
       Optional<String> key = Directory.key(id, number, name);
       if (key.isEmpty() || isKnown(key.get(), known)) {
         continue;
@@ -411,7 +364,7 @@ final class AccountsBuilder {
           account.putDimension(label(column), column.text(row));
         }
       }
-      builders.add(account);
+      accounts.add(account.build());
       countries.add(ImmutableList.of());
       parents.add("");
       parentIsName.add(false);
@@ -443,16 +396,14 @@ final class AccountsBuilder {
 
   /** {@return the accounts, in the order of the files} */
   ImmutableList<Account> build() {
-    ImmutableList.Builder<Account> accounts = ImmutableList.builder();
-    for (int i = 0; i < builders.size(); i++) {
+    for (int i = 0; i < accounts.size(); i++) {
       String parent = parents.get(i);
-      Account.Builder account = builders.get(i);
       if (!parent.isEmpty()) {
-        account.parent(AccountId.of(parentKey(parent, parentIsName.get(i))));
+        AccountId above = AccountId.of(parentKey(parent, parentIsName.get(i)));
+        accounts.set(i, accounts.get(i).toBuilder().parent(above).build());
       }
-      accounts.add(account.build());
     }
-    return accounts.build();
+    return ImmutableList.copyOf(accounts);
   }
 
   /** {@return the key of the parent: by id before name; what is not found stays as it is} */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
@@ -81,7 +80,10 @@ final class AmountRule {
 
   /** {@return what a row is worth, empty if it bears no amount that can be read} */
   Optional<BigDecimal> amount(int row, Outcome outcome) {
-    return amount(row, outcome, Numbers::value).map(value -> withoutRefund(row, outcome, value));
+    Optional<BigDecimal> amount = amount(row, outcome, Numbers::value);
+    return refunded.isEmpty() || outcome != Outcome.WON
+        ? amount
+        : amount.map(value -> withoutRefund(row, value));
   }
 
   /** {@return what a row is worth when columns that fit two readings have the other one} */
@@ -93,31 +95,34 @@ final class AmountRule {
             column.state() == Numbers.State.AMBIGUOUS ? column.otherValue(at) : column.value(at));
   }
 
-  private Optional<BigDecimal> amount(
-      int row, Outcome outcome, BiFunction<Numbers, Integer, Optional<BigDecimal>> value) {
+  private Optional<BigDecimal> amount(int row, Outcome outcome, CellReader value) {
     for (Numbers column : outcome == Outcome.WON ? whenWon : otherwise) {
       if (column.column().isFilled(row)
           && column.column().number(row).kind() != NumberCell.Kind.EMPTY) {
-        Optional<BigDecimal> found = value.apply(column, row);
+        Optional<BigDecimal> found = value.read(column, row);
         return isMinor ? found.map(minor -> minor.divide(HUNDRED)) : found;
       }
     }
-    return product.flatMap(lines -> lines.amount(row, value));
+    return product.isEmpty() ? Optional.empty() : product.get().amount(row, value);
   }
 
-  private BigDecimal withoutRefund(int row, Outcome outcome, BigDecimal value) {
-    if (outcome != Outcome.WON || refunded.isEmpty()) {
-      return value;
-    }
-    return refunded.get().value(row).map(refund -> value.subtract(refund.abs())).orElse(value);
+  private BigDecimal withoutRefund(int row, BigDecimal value) {
+    return refunded
+        .flatMap(column -> column.value(row))
+        .map(refund -> value.subtract(refund.abs()))
+        .orElse(value);
   }
 
   /** {@return how much of a row was refunded} */
   boolean isRefunded(int row) {
-    return refunded
-        .flatMap(column -> column.value(row))
-        .filter(one -> one.signum() != 0)
-        .isPresent();
+    return refunded.isPresent()
+        && refunded.get().value(row).filter(one -> one.signum() != 0).isPresent();
+  }
+
+  /** Reads the number of a cell. */
+  @FunctionalInterface
+  private interface CellReader {
+    Optional<BigDecimal> read(Numbers column, int row);
   }
 
   /** Price by quantity less the discount. */
@@ -127,8 +132,8 @@ final class AmountRule {
       return ImmutableList.of(price);
     }
 
-    Optional<BigDecimal> amount(int row, BiFunction<Numbers, Integer, Optional<BigDecimal>> value) {
-      Optional<BigDecimal> one = value.apply(price, row);
+    Optional<BigDecimal> amount(int row, CellReader value) {
+      Optional<BigDecimal> one = value.read(price, row);
       Optional<BigDecimal> count = quantity.value(row);
       if (one.isEmpty() || count.isEmpty()) {
         return Optional.empty();

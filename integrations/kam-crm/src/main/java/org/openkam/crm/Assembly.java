@@ -37,7 +37,17 @@ final class Assembly {
       ImmutableList.of(
           RecordKind.DEAL, RecordKind.ORDER, RecordKind.INVOICE, RecordKind.ORDER_LINE);
 
+  /**
+   * A file that was read, without its rows.
+   *
+   * @param file its name
+   * @param sha256 the SHA-256 of its bytes, in hexadecimal
+   * @param problems what is to be said about it; grows while it is read further
+   */
+  private record Origin(String file, String sha256, ProblemList problems) {}
+
   private final List<FileReading> files;
+  private final ImmutableList<Origin> origins;
   private final Map<RecordKind, List<FileReading>> byKind = new EnumMap<>(RecordKind.class);
   private final AccountsBuilder accounts = new AccountsBuilder();
   private final ProblemList whole = new ProblemList("");
@@ -52,7 +62,11 @@ final class Assembly {
       boolean rollsUp,
       Optional<RateTable> rates) {
     this.rates = rates;
-    this.files = files;
+    this.files = new ArrayList<>(files);
+    this.origins =
+        files.stream()
+            .map(file -> new Origin(file.file(), file.table().source().sha256(), file.problems()))
+            .collect(ImmutableList.toImmutableList());
     this.asOf = asOf;
     this.rollsUp = rollsUp;
     for (FileReading file : files) {
@@ -77,7 +91,16 @@ final class Assembly {
     boolean isMixedCurrency = ledger.map(this::checkCurrencies).orElse(false);
     ledger.ifPresent(this::ask);
     Reading.Outcome outcome = Guards.outcome(ledger, isMixedCurrency, whole, isComplete);
-    return reading(ledger, outcome);
+    ReadingPlan plan = plan();
+    kind.ifPresent(this::giveUp);
+    return reading(ledger, outcome, plan);
+  }
+
+  /** Gives up the rows of what is booked, which are many and of no more use. */
+  private void giveUp(RecordKind kind) {
+    byKind.remove(kind);
+    built.clear();
+    files.removeIf(file -> file.kind() == kind);
   }
 
   private boolean checkAccounts(Optional<RecordKind> kind) {
@@ -222,7 +245,7 @@ final class Assembly {
     }
   }
 
-  private Reading reading(Optional<Ledger> ledger, Reading.Outcome decided) {
+  private Reading reading(Optional<Ledger> ledger, Reading.Outcome decided, ReadingPlan plan) {
     Reading.Outcome outcome = decided;
     ImmutableList<Account> all = accounts.build();
     AccountHierarchy hierarchy = AccountHierarchy.of(all);
@@ -247,11 +270,13 @@ final class Assembly {
     for (int i = 0; i < counted.length; i++) {
       Interruption.check(CrmReader.WORK);
       Account account = all.get(i);
-      int index = i;
       if (counted[i] == i) {
-        kept.add(
-            places.placed(
-                measures.map(one -> one.measured(account, index)).orElse(account), index));
+        Account.Builder built = account.toBuilder();
+        if (measures.isPresent()) {
+          measures.get().measure(account, i, built);
+        }
+        places.place(i, built);
+        kept.add(built.build());
       } else {
         rolledUp.put(account.id(), all.get(counted[i]).id());
       }
@@ -268,11 +293,17 @@ final class Assembly {
     }
     ImmutableList<CrmProblem> problems = problems();
     Set<String> names = new TreeSet<>();
-    accountsRead.forEach(account -> names.addAll(account.figures().keySet()));
+    Set<String> lastNames = Set.of();
+    for (Account account : accountsRead) {
+      if (!account.figures().keySet().equals(lastNames)) {
+        lastNames = account.figures().keySet();
+        names.addAll(lastNames);
+      }
+    }
     Reading.Builder reading = Reading.builder();
     reading
         .outcome(Guards.withProblems(outcome, problems))
-        .plan(plan())
+        .plan(plan)
         .accounts(accountsRead)
         .relationships(relationships)
         .problems(problems)
@@ -287,15 +318,15 @@ final class Assembly {
 
   private ImmutableList<CrmProblem> problems() {
     return Stream.concat(
-            files.stream().flatMap(file -> file.problems().build().stream()),
+            origins.stream().flatMap(origin -> origin.problems().build().stream()),
             whole.build().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableMap<String, String> fingerprints() {
     Map<String, String> fingerprints = new LinkedHashMap<>();
-    for (FileReading file : files) {
-      fingerprints.put(file.file(), file.table().source().sha256());
+    for (Origin origin : origins) {
+      fingerprints.put(origin.file(), origin.sha256());
     }
     return ImmutableMap.copyOf(fingerprints);
   }

@@ -121,9 +121,11 @@ final class ColumnReading {
   }
 
   private NumberCell read(int row) {
-    return column.isMachine(row)
-        ? NumberCell.ofMachine(column.text(row))
-        : NumberCell.of(column.text(row));
+    return read(column.text(row), row);
+  }
+
+  private NumberCell read(String text, int row) {
+    return column.isMachine(row) ? NumberCell.ofMachine(text) : NumberCell.of(text);
   }
 
   DateCell date(int row) {
@@ -148,7 +150,9 @@ final class ColumnReading {
       profile = new NumberProfile();
       for (int row = 0; row < column.size(); row++) {
         Interruption.check(CrmReader.WORK);
-        profile.add(column.text(row), number(row), column.isMachine(row), 1, table.rowNumber(row));
+        String text = column.text(row);
+        NumberCell cell = column.code(row) < 0 ? read(text, row) : number(row);
+        profile.add(text, cell, column.isMachine(row), 1, table.rowNumber(row));
       }
       numbers = profile;
     }

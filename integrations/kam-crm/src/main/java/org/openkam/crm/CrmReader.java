@@ -260,6 +260,16 @@ public final class CrmReader {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Reading read() {
+    Optional<RateTable> table =
+        rates.map(file -> RateTable.of(TableReader.read(file, TableSettings.NONE).get(0)));
+    // the files are not kept here, so that rows can be given up once they are booked
+    Reading reading =
+        new Assembly(interpreted(), asOf, grouping == Grouping.ROLLED_UP, table).read();
+    listener.progress(inputs.size(), inputs.size());
+    return reading;
+  }
+
+  private List<FileReading> interpreted() {
     List<FileReading> files = new ArrayList<>();
     long done = 0;
     for (Input input : inputs) {
@@ -272,11 +282,7 @@ public final class CrmReader {
         files.add(FileInterpreter.read(table, said, input.kind(), headers));
       }
     }
-    Optional<RateTable> table =
-        rates.map(file -> RateTable.of(TableReader.read(file, TableSettings.NONE).get(0)));
-    Reading reading = new Assembly(files, asOf, grouping == Grouping.ROLLED_UP, table).read();
-    listener.progress(inputs.size(), inputs.size());
-    return reading;
+    return files;
   }
 
   private TableSettings settings(String name) {

@@ -197,8 +197,8 @@ final class Dates {
     int dated = 0;
     for (int row = 0; row < column.column().size(); row++) {
       DateCell cell = column.date(row);
-      Optional<LocalDate> day =
-          cell.value(DateOrder.DAY_FIRST).or(() -> cell.value(DateOrder.MONTH_FIRST));
+      Optional<LocalDate> dayFirst = cell.value(DateOrder.DAY_FIRST);
+      Optional<LocalDate> day = dayFirst.isPresent() ? dayFirst : cell.value(DateOrder.MONTH_FIRST);
       if (day.isPresent()
           && day.get().getYear() >= EARLIEST.getYear()
           && day.get().getYear() < 3000) {

@@ -46,7 +46,7 @@ final class DealMeasures {
   private static final int YEAR = 12;
 
   private final Ledger ledger;
-  private final Map<Integer, List<Entry>> byAccount = new HashMap<>();
+  private final EntryIndex byAccount;
   private final Map<String, String> plainProducts = new HashMap<>();
   private final ImmutableList<LocalDate> quarters;
   private final ImmutableMap<String, Double> meanValues;
@@ -63,11 +63,7 @@ final class DealMeasures {
               (account, deals) ->
                   openDeals.merge(counted.applyAsInt(account), deals, OpenDeals::plus));
     }
-    for (Entry entry : entries) {
-      byAccount
-          .computeIfAbsent(counted.applyAsInt(entry.account()), key -> new ArrayList<>())
-          .add(entry);
-    }
+    this.byAccount = EntryIndex.of(entries, counted);
     this.quarters = quarters(entries);
     this.meanValues = meanValues(entries);
     this.hasLost = entries.stream().anyMatch(entry -> entry.outcome() == Outcome.LOST);
@@ -114,12 +110,20 @@ final class DealMeasures {
                     entry.isFirst()));
   }
 
-  /** {@return the account with its measures; an account without deals won nothing} */
-  Account measured(Account account, int index) {
-    List<Entry> all = byAccount.getOrDefault(index, List.of());
-    List<Entry> won = all.stream().filter(one -> one.outcome() == Outcome.WON).toList();
-    long deals = won.stream().filter(Entry::isFirst).count();
-    long lost = all.stream().filter(one -> one.outcome() == Outcome.LOST).count();
+  /** Puts the measures of an account; one without deals won nothing. */
+  void measure(Account account, int index, Account.Builder measured) {
+    List<Entry> all = byAccount.entries(index);
+    List<Entry> won = new ArrayList<>(all.size());
+    long deals = 0;
+    long lost = 0;
+    for (Entry one : all) {
+      if (one.outcome() == Outcome.WON) {
+        won.add(one);
+        deals += one.isFirst() ? 1 : 0;
+      } else if (one.outcome() == Outcome.LOST) {
+        lost++;
+      }
+    }
     double revenue = sum(won);
     Map<String, Double> figures = new LinkedHashMap<>(account.figures());
     figures.put("revenue-won", revenue);
@@ -135,14 +139,18 @@ final class DealMeasures {
       figures.put("win-rate", (double) deals / (deals + lost));
     }
     MetricSeries series = series(won);
-    trend(series).ifPresent(trend -> figures.put("revenue-trend", trend));
-    Account.Builder measured =
-        account.toBuilder()
-            .figures(figures)
-            .putSeries("revenue-won", series)
-            .putTransaction("purchases", purchases(won));
-    pipelineEstimate(index).ifPresent(estimate -> measured.putEstimate("pipeline", estimate));
-    return measured.build();
+    Optional<Double> trend = trend(series);
+    if (trend.isPresent()) {
+      figures.put("revenue-trend", trend.get());
+    }
+    measured
+        .figures(figures)
+        .putSeries("revenue-won", series)
+        .putTransaction("purchases", purchases(won));
+    Optional<Estimate> pipeline = pipelineEstimate(index);
+    if (pipeline.isPresent()) {
+      measured.putEstimate("pipeline", pipeline.get());
+    }
   }
 
   /** {@return what was won with a day and an amount; the lines of a day are one purchase} */
@@ -191,7 +199,9 @@ final class DealMeasures {
       if (one.product() != null) {
         products.add(plain(one.product()));
       }
-      products.addAll(ledger.products(one));
+      if (ledger.hasProducts()) {
+        products.addAll(ledger.products(one));
+      }
     }
     return products.size();
   }
@@ -252,7 +262,9 @@ final class DealMeasures {
   private static double sum(List<Entry> won) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Entry one : won) {
-      sum = sum.add(one.worth().orElse(BigDecimal.ZERO));
+      if (one.amount() != null) {
+        sum = sum.add(one.amount());
+      }
     }
     return sum.doubleValue();
   }
@@ -262,22 +274,25 @@ final class DealMeasures {
    * closings to the last whose last month has}
    */
   private static ImmutableList<LocalDate> quarters(List<Entry> entries) {
-    YearMonth first = null;
-    YearMonth last = null;
+    LocalDate earliest = LocalDate.MAX;
+    LocalDate latest = LocalDate.MIN;
     for (Entry entry : entries) {
-      if (entry.outcome() != Outcome.OPEN && entry.day() != null) {
-        YearMonth month = YearMonth.from(entry.day());
-        first = first == null || month.isBefore(first) ? month : first;
-        last = last == null || month.isAfter(last) ? month : last;
+      LocalDate day = entry.day();
+      if (day != null && entry.outcome() != Outcome.OPEN) {
+        earliest = day.isBefore(earliest) ? day : earliest;
+        latest = day.isAfter(latest) ? day : latest;
       }
     }
+    if (earliest.isAfter(latest)) {
+      return ImmutableList.of();
+    }
+    YearMonth first = YearMonth.from(earliest);
+    YearMonth last = YearMonth.from(latest);
     ImmutableList.Builder<LocalDate> quarters = ImmutableList.builder();
-    if (first != null && last != null) {
-      for (LocalDate end = endOfQuarter(first.plusMonths(2).atDay(1));
-          !end.isAfter(last.atEndOfMonth());
-          end = endOfQuarter(end.plusDays(1))) {
-        quarters.add(end);
-      }
+    for (LocalDate end = endOfQuarter(first.plusMonths(2).atDay(1));
+        !end.isAfter(last.atEndOfMonth());
+        end = endOfQuarter(end.plusDays(1))) {
+      quarters.add(end);
     }
     return quarters.build();
   }

@@ -117,6 +117,9 @@ final class ExpectedAmounts {
 
   /** {@return the estimates of a row by name, where amount and probability are filled} */
   ImmutableMap<String, Estimate> of(int row) {
+    if (pairs.isEmpty()) {
+      return ImmutableMap.of();
+    }
     ImmutableMap.Builder<String, Estimate> estimates = ImmutableMap.builder();
     pairs.forEach(
         (name, pair) -> {

@@ -21,8 +21,11 @@ final class KeyIndex {
 
   /** {@return the number of the text in a row; new texts are numbered in the order they come} */
   int group(int row) {
-    String text = column.text(row);
-    int slot = slot(text);
+    int hash = column.hash(row);
+    int slot = start(hash);
+    while (slots[slot] != NONE && !isSame(slots[slot], hash, row)) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
     if (slots[slot] == NONE) {
       slots[slot] = count;
       if (count == firstRows.length) {
@@ -30,7 +33,7 @@ final class KeyIndex {
         hashes = Arrays.copyOf(hashes, 2 * count);
       }
       firstRows[count] = row;
-      hashes[count] = text.hashCode();
+      hashes[count] = hash;
       count++;
       if (2 * count > slots.length) {
         grow();
@@ -69,6 +72,10 @@ final class KeyIndex {
 
   private boolean isText(int group, int hash, String text) {
     return hashes[group] == hash && column.text(firstRows[group]).equals(text);
+  }
+
+  private boolean isSame(int group, int hash, int row) {
+    return hashes[group] == hash && column.isSame(firstRows[group], row);
   }
 
   private void grow() {

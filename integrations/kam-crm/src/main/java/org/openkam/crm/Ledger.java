@@ -2,7 +2,6 @@ package org.openkam.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -66,9 +65,8 @@ final class Ledger {
   private final RecordKind kind;
   private final List<Entry> entries = new ArrayList<>();
   private final Sums counted = new Sums();
-  private final Sums otherReading = new Sums();
+  private Optional<Sums> otherReading = Optional.empty();
   private final Sums without = new Sums();
-  private final Map<Outcome, Integer> rowsByOutcome = new EnumMap<>(Outcome.class);
   private final Map<LeftOut, Part> leftOut = new LinkedHashMap<>();
   private final Map<String, BigDecimal> wonByCurrency = new TreeMap<>();
   private final Map<String, Integer> currencies = new TreeMap<>();
@@ -101,7 +99,9 @@ final class Ledger {
 
   void rowIn(Optional<BigDecimal> amount) {
     rowsIn++;
-    amount.ifPresent(value -> amountIn = amountIn.add(value));
+    if (amount.isPresent()) {
+      amountIn = amountIn.add(amount.get());
+    }
   }
 
   void leaveOut(LeftOut reason, Optional<BigDecimal> amount) {
@@ -116,10 +116,14 @@ final class Ledger {
 
   void add(Entry entry, Optional<BigDecimal> other) {
     entries.add(entry);
-    rowsByOutcome.merge(entry.outcome(), 1, Integer::sum);
-    BigDecimal amount = entry.worth().orElse(BigDecimal.ZERO);
+    BigDecimal amount = entry.amount() == null ? BigDecimal.ZERO : entry.amount();
+    if (otherReading.isEmpty() && other.isPresent() && other.get().compareTo(amount) != 0) {
+      otherReading = Optional.of(counted.copy());
+    }
+    if (otherReading.isPresent()) {
+      otherReading.get().add(entry.outcome(), other.orElse(amount));
+    }
     counted.add(entry.outcome(), amount);
-    otherReading.add(entry.outcome(), other.orElse(amount));
     if (entry.isFirst()) {
       counted.count(entry.outcome());
     }
@@ -200,7 +204,7 @@ final class Ledger {
   }
 
   Sums otherReading() {
-    return otherReading;
+    return otherReading.orElse(counted);
   }
 
   Sums withoutAccount() {
@@ -216,7 +220,7 @@ final class Ledger {
   }
 
   int rows(Outcome outcome) {
-    return rowsByOutcome.getOrDefault(outcome, 0);
+    return counted.rows(outcome);
   }
 
   Map<String, BigDecimal> wonByCurrency() {
@@ -230,6 +234,11 @@ final class Ledger {
 
   Map<String, Part> unknownStages() {
     return unknownStages;
+  }
+
+  /** {@return whether products of further rows were added to some entry} */
+  boolean hasProducts() {
+    return !products.isEmpty();
   }
 
   /** {@return the products of the further rows of an entry} */

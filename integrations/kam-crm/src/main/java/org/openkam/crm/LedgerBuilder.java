@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,9 @@ final class LedgerBuilder {
   private final Optional<ColumnReading> product;
   private final Optional<ColumnReading> own;
   private final Optional<ColumnReading> kindColumn;
-  private final @Nullable KeyIndex groups;
-  private final List<@Nullable BigDecimal> firstAmounts = new ArrayList<>();
-  private final List<Integer> repeats = new ArrayList<>();
-  private final List<@Nullable Entry> groupEntries = new ArrayList<>();
+  private final Optional<ColumnReading> deletedColumn;
+  private final Optional<ColumnReading> mergedInto;
+  private @Nullable DealGroups groups;
   private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
@@ -91,9 +91,11 @@ final class LedgerBuilder {
     this.isAmbiguous =
         amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
     this.kindColumn = file.find(Role.KIND);
+    this.deletedColumn = file.find(Role.DELETED);
+    this.mergedInto = file.find(Role.MERGED_INTO);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
-    this.groups = own.map(column -> new KeyIndex(column.column())).orElse(null);
+    this.groups = own.map(column -> new DealGroups(column.column())).orElse(null);
     this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
   }
 
@@ -124,14 +126,13 @@ final class LedgerBuilder {
   void build() {
     IdForms.check(file, own);
     keys.column().ifPresent(column -> IdForms.check(file, Optional.of(column)));
-    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal before = ledger.amountIn();
     for (int row = 0; row < file.table().size(); row++) {
       Interruption.check(CrmReader.WORK);
       Outcome outcome = outcome(row);
       Optional<BigDecimal> amount = converted(row, amount(row, outcome));
       ledger.rowIn(amount);
-      Optional<LeftOut> reason = leftOut(row, amount, sum);
-      sum = sum.add(amount.orElse(BigDecimal.ZERO));
+      Optional<LeftOut> reason = leftOut(row, amount, before);
       if (reason.isPresent()) {
         ledger.leaveOut(reason.get(), amount);
       } else {
@@ -143,6 +144,8 @@ final class LedgerBuilder {
       ledger.leaveOut(LeftOut.UNREADABLE, Optional.empty());
     }
     report();
+    // large, and of no more use
+    groups = null;
   }
 
   /** {@return the amount in the target currency; one without a rate stays and is asked for} */
@@ -182,7 +185,7 @@ final class LedgerBuilder {
   }
 
   private Outcome outcome(int row) {
-    if (effect(row).equals(Optional.of(Effect.OPEN))) {
+    if (is(Effect.OPEN, row)) {
       return Outcome.OPEN;
     }
     return allCount ? Outcome.WON : outcomes.of(row);
@@ -193,55 +196,51 @@ final class LedgerBuilder {
       return lines.get().sum(own.map(column -> column.text(row)).orElse(""));
     }
     Optional<BigDecimal> amount = amounts.amount(row, outcome);
-    return effect(row).equals(Optional.of(Effect.CREDIT))
-        ? amount.map(value -> value.abs().negate())
-        : amount;
+    return is(Effect.CREDIT, row) ? amount.map(value -> value.abs().negate()) : amount;
+  }
+
+  private boolean is(Effect effect, int row) {
+    return kindColumn.isPresent() && effect(row).equals(Optional.of(effect));
   }
 
   private Optional<Effect> effect(int row) {
-    return kindColumn.flatMap(
-        column -> DocumentKinds.standard().find(file.system(), column.text(row)));
+    return kindColumn.isEmpty()
+        ? Optional.empty()
+        : DocumentKinds.standard().find(file.system(), kindColumn.get().text(row));
   }
 
-  private Optional<LeftOut> leftOut(int row, Optional<BigDecimal> amount, BigDecimal sum) {
+  private Optional<LeftOut> leftOut(int row, Optional<BigDecimal> amount, BigDecimal before) {
     if (isDeleted(row)) {
       deleted++;
       return Optional.of(LeftOut.DELETED);
     }
-    String key = keys.text(row);
-    boolean isBare = key.isEmpty() && outcomes.word(row).isEmpty();
-    boolean isTotal = keys.account(row) == Directory.UNKNOWN && Tail.isTotalWord(key);
+    boolean isBare = !keys.isNamed(row) && outcomes.word(row).isEmpty();
+    boolean isTotal = keys.account(row) == Directory.UNKNOWN && Tail.isTotalWord(keys.text(row));
     if (!isBare && !isTotal) {
       return Optional.empty();
     }
+    BigDecimal sum = ledger.amountIn().subtract(before).subtract(amount.orElse(BigDecimal.ZERO));
     Optional<ProblemCode> tail = Tail.kind(file, row, amount, sum);
     tail.ifPresent(code -> file.problems().add(code, file.table().rowNumber(row), ""));
     return tail.map(code -> LeftOut.NOT_A_RECORD);
   }
 
   private boolean isDeleted(int row) {
-    return isTrue(Role.DELETED, row)
-        || file.find(Role.MERGED_INTO).map(column -> column.isFilled(row)).orElse(false);
-  }
-
-  private boolean isTrue(Role role, int row) {
-    return file.find(role)
-        .filter(column -> column.isFilled(row))
-        .flatMap(column -> Contents.flag(column.text(row)))
-        .orElse(false);
+    if (mergedInto.isPresent() && mergedInto.get().isFilled(row)) {
+      return true;
+    }
+    return deletedColumn.isPresent()
+        && deletedColumn.get().isFilled(row)
+        && Contents.flag(deletedColumn.get().text(row)).orElse(false);
   }
 
   private void book(int row, Outcome outcome, Optional<BigDecimal> amount) {
     boolean isFirst = true;
     int group = -1;
     if (groups != null && own.isPresent() && own.get().isFilled(row)) {
-      group = groups.group(row);
-      isFirst = group == firstAmounts.size();
-      if (isFirst) {
-        firstAmounts.add(amount.orElse(null));
-        repeats.add(0);
-        groupEntries.add(null);
-      }
+      int before = groups.count();
+      group = groups.group(row, amount.orElse(null));
+      isFirst = group == before;
       if (!isLines) {
         if (isFirst
             && !known.isEmpty()
@@ -249,14 +248,16 @@ final class LedgerBuilder {
           ledger.leaveOut(LeftOut.REPEATED, amount);
           return;
         }
-        if (!isFirst && isRepeated(row, group, amount)) {
+        if (!isFirst && isRepeated(groups, row, group, amount)) {
           return;
         }
       }
     }
     int account = keys.account(row);
-    amount.ifPresent(
-        value -> ledger.currency(currency(row), account >= 0 ? outcome : Outcome.OPEN, value));
+    String currency = amount.isPresent() ? currency(row) : CurrencyRule.NONE;
+    if (amount.isPresent()) {
+      ledger.currency(currency, account >= 0 ? outcome : Outcome.OPEN, amount.get());
+    }
     if (outcome == Outcome.UNCLASSIFIED) {
       ledger.unknownStage(outcomes.word(row), amount.orElse(BigDecimal.ZERO));
     }
@@ -273,15 +274,15 @@ final class LedgerBuilder {
             account,
             outcome,
             amount.orElse(null),
-            amount.isPresent() ? currency(row) : CurrencyRule.NONE,
+            currency,
             day(row),
-            created.flatMap(dates -> dates.value(row)).orElse(null),
-            product.map(column -> column.text(row)).filter(text -> !text.isEmpty()).orElse(null),
+            created.isPresent() ? created.get().value(row).orElse(null) : null,
+            product.isPresent() && product.get().isFilled(row) ? product.get().text(row) : null,
             isFirst);
     ledger.add(entry, other);
     describe(row, entry);
-    if (group >= 0 && product.isPresent() && !isLines) {
-      groupEntries.set(group, entry);
+    if (groups != null && group >= 0 && product.isPresent() && !isLines) {
+      groups.entry(group, entry);
     }
     if (lines.isPresent() && own.isPresent()) {
       lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
@@ -290,20 +291,22 @@ final class LedgerBuilder {
 
   /** Keeps what a row says of its account: where it buys, and how likely an open deal is. */
   private void describe(int row, Entry entry) {
-    if (entry.outcome() == Outcome.WON) {
+    if (entry.outcome() == Outcome.WON && !countries.isEmpty()) {
       countries.forEach(
           column -> AccountProfile.addCountries(column, row, ledger.countries(entry.account())));
     }
     if (entry.outcome() == Outcome.OPEN && entry.amount() != null) {
-      BigDecimal worth = entry.amount();
-      outcomes.probability(row).ifPresent(chance -> ledger.addOpen(entry.account(), worth, chance));
+      OptionalDouble chance = outcomes.probability(row);
+      if (chance.isPresent()) {
+        ledger.addOpen(entry.account(), entry.amount(), chance.getAsDouble());
+      }
     }
   }
 
   /** Books a further row of a deal: its lines, the same deal again, or a contradiction. */
-  private boolean isRepeated(int row, int group, Optional<BigDecimal> amount) {
-    BigDecimal first = firstAmounts.get(group);
-    Entry booked = groupEntries.get(group);
+  private boolean isRepeated(DealGroups deals, int row, int group, Optional<BigDecimal> amount) {
+    BigDecimal first = deals.firstAmount(group);
+    Entry booked = deals.entry(group);
     if (booked != null) {
       product
           .map(column -> column.text(row))
@@ -315,15 +318,15 @@ final class LedgerBuilder {
         ledger.leaveOut(LeftOut.FURTHER_LINE, amount);
         return true;
       }
-      firstAmounts.set(group, amount.get());
+      deals.firstAmount(group, amount.get());
       return false;
     }
-    repeats.set(group, repeats.get(group) + 1);
+    deals.repeat(group);
     if (first.compareTo(amount.get()) == 0) {
       ledger.leaveOut(LeftOut.REPEATED, amount);
       return true;
     }
-    repeats.set(group, Integer.MIN_VALUE);
+    deals.contradict(group);
     ledger.conflict();
     return false;
   }
@@ -419,8 +422,8 @@ final class LedgerBuilder {
     if (groups == null || isLines) {
       return;
     }
-    for (int group = 0; group < repeats.size(); group++) {
-      int times = repeats.get(group);
+    for (int group = 0; group < groups.count(); group++) {
+      int times = groups.repeats(group);
       int first = groups.firstRow(group);
       if (times != 0) {
         boolean differs = times < 0;

@@ -27,6 +27,7 @@ final class Numbers {
   private final State state;
   private final DecimalSign sign;
   private final BigDecimal scale;
+  private final boolean isScaled;
   private final boolean skipsLakhs;
 
   private Numbers(
@@ -36,6 +37,7 @@ final class Numbers {
     this.state = state;
     this.sign = sign;
     this.scale = scale;
+    this.isScaled = scale.compareTo(BigDecimal.ONE) != 0;
     this.skipsLakhs = column.numbers().hasStrayLakhs();
   }
 
@@ -132,7 +134,7 @@ final class Numbers {
 
   private void reportForms() {
     NumberProfile profile = column.numbers();
-    if (scale.compareTo(BigDecimal.ONE) != 0) {
+    if (isScaled) {
       report(ProblemCode.SCALE_FROM_HEADER, "scale", scale.toPlainString());
     }
     profile
@@ -191,14 +193,14 @@ final class Numbers {
         state == State.MIXED
             ? cell.value(own(cell))
             : skipsLakhs && cell.isLakh() ? Optional.empty() : cell.value(sign);
-    return value.isPresent() ? value.map(this::scaled) : stray(ProblemCode.NOT_A_NUMBER, row);
+    return value.isPresent() ? scaled(value) : stray(ProblemCode.NOT_A_NUMBER, row);
   }
 
   /** {@return the number of a cell, empty if it holds none; nothing is reported} */
   Optional<BigDecimal> quietValue(int row) {
     NumberCell cell = column.number(row);
     return cell.kind() == NumberCell.Kind.NUMBER
-        ? cell.value(state == State.MIXED ? own(cell) : sign).map(this::scaled)
+        ? scaled(cell.value(state == State.MIXED ? own(cell) : sign))
         : Optional.empty();
   }
 
@@ -206,7 +208,7 @@ final class Numbers {
   Optional<BigDecimal> otherValue(int row) {
     NumberCell cell = column.number(row);
     return cell.kind() == NumberCell.Kind.NUMBER
-        ? cell.value(sign.other()).map(this::scaled)
+        ? scaled(cell.value(sign.other()))
         : Optional.empty();
   }
 
@@ -214,8 +216,8 @@ final class Numbers {
     return cell.evidence() == NumberCell.Evidence.COMMA ? DecimalSign.COMMA : DecimalSign.POINT;
   }
 
-  private BigDecimal scaled(BigDecimal value) {
-    return scale.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(scale);
+  private Optional<BigDecimal> scaled(Optional<BigDecimal> value) {
+    return isScaled ? value.map(scale::multiply) : value;
   }
 
   private Optional<BigDecimal> stray(ProblemCode code, int row) {

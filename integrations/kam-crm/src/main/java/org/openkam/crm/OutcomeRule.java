@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openkam.crm.form.DecimalSign;
 import org.openkam.crm.form.NumberCell;
 import org.openkam.crm.problem.ProblemCode;
@@ -24,7 +25,6 @@ import org.openkam.crm.words.StageWords.Verdict;
 final class OutcomeRule {
   private final FileReading file;
   private final StageList stages;
-  private final Map<String, Map<String, Verdict>> verdicts = new HashMap<>();
   private final Map<String, Outcome> said = new HashMap<>();
   private final Map<String, Optional<Boolean>> byProbability = new LinkedHashMap<>();
   private final Map<String, Outcome> used = new LinkedHashMap<>();
@@ -34,6 +34,9 @@ final class OutcomeRule {
   private final Optional<ColumnReading> status;
   private final Optional<ColumnReading> stage;
   private final Optional<ColumnReading> payment;
+  private final Optional<Words> statusWords;
+  private final Optional<Words> stageWords;
+  private final Optional<Words> paymentWords;
   private final Optional<ColumnReading> probability;
   private final Optional<ColumnReading> wonDate;
   private final Optional<ColumnReading> lostDate;
@@ -48,6 +51,9 @@ final class OutcomeRule {
     this.status = filled(Role.STATUS);
     this.stage = filled(Role.STAGE);
     this.payment = filled(Role.PAYMENT_STATUS);
+    this.statusWords = status.map(column -> new Words(column, "status"));
+    this.stageWords = stage.map(column -> new Words(column, "stage"));
+    this.paymentWords = payment.map(column -> new Words(column, "financial"));
     this.probability = file.find(Role.PROBABILITY);
     this.wonDate = file.find(Role.WON_DATE);
     this.lostDate = file.find(Role.LOST_DATE);
@@ -81,12 +87,11 @@ final class OutcomeRule {
 
   /** {@return the word that stands for the state of a row, for questions about it} */
   String word(int row) {
-    return stage
-        .map(column -> column.text(row))
-        .filter(text -> !text.isEmpty())
-        .or(() -> status.map(column -> column.text(row)))
-        .or(() -> payment.map(column -> column.text(row)))
-        .orElse("");
+    if (stage.isPresent() && stage.get().isFilled(row)) {
+      return stage.get().text(row);
+    }
+    Optional<ColumnReading> other = status.isPresent() ? status : payment;
+    return other.isPresent() ? other.get().text(row) : "";
   }
 
   Outcome of(int row) {
@@ -128,15 +133,15 @@ final class OutcomeRule {
   }
 
   private Outcome byWords(int row) {
-    Verdict payed = verdict(payment, "financial", row);
+    Verdict payed = verdict(paymentWords, row);
     if (payed != Verdict.UNKNOWN && payed != Verdict.AMBIGUOUS) {
       return payed.outcome();
     }
-    Verdict byStatus = verdict(status, "status", row);
+    Verdict byStatus = verdict(statusWords, row);
     if (byStatus != Verdict.UNKNOWN && byStatus != Verdict.AMBIGUOUS) {
       return checked(row, byStatus.outcome(), status.map(ColumnReading::header).orElse("status"));
     }
-    Verdict byStage = verdict(stage, "stage", row);
+    Verdict byStage = verdict(stageWords, row);
     if (byStage != Verdict.UNKNOWN && byStage != Verdict.AMBIGUOUS) {
       return byStage.outcome();
     }
@@ -171,7 +176,7 @@ final class OutcomeRule {
 
   /** Reports where the stage says otherwise than what was taken. */
   private Outcome checked(int row, Outcome taken, String by) {
-    Verdict byStage = verdict(stage, "stage", row);
+    Verdict byStage = verdict(stageWords, row);
     boolean stageDecides = byStage == Verdict.WON || byStage == Verdict.LOST;
     boolean differs = stageDecides && byStage.outcome() != taken;
     if (differs && taken != Outcome.CANCELLED && stage.isPresent()) {
@@ -188,14 +193,8 @@ final class OutcomeRule {
     return taken;
   }
 
-  private Verdict verdict(Optional<ColumnReading> column, String part, int row) {
-    if (column.isEmpty() || !column.get().isFilled(row)) {
-      return Verdict.UNKNOWN;
-    }
-    String text = column.get().text(row);
-    return verdicts
-        .computeIfAbsent(part, key -> new HashMap<>())
-        .computeIfAbsent(text, key -> verdict(column.get(), part, text));
+  private Verdict verdict(Optional<Words> words, int row) {
+    return words.isPresent() ? words.get().verdict(row) : Verdict.UNKNOWN;
   }
 
   private Verdict verdict(ColumnReading column, String part, String text) {
@@ -228,8 +227,8 @@ final class OutcomeRule {
     boolean varies = false;
     for (int row = 0; row < file.table().size(); row++) {
       boolean isAmbiguous =
-          verdict(stage, "stage", row) == Verdict.AMBIGUOUS
-              || verdict(status, "status", row) == Verdict.AMBIGUOUS;
+          verdict(stageWords, row) == Verdict.AMBIGUOUS
+              || verdict(statusWords, row) == Verdict.AMBIGUOUS;
       double chance = chance(row);
       boolean isExtreme = chance == 0 || chance >= 100;
       varies |= !isAmbiguous && chance > 0 && chance < 100;
@@ -295,5 +294,38 @@ final class OutcomeRule {
     }
     fraction = Optional.of(found);
     return found;
+  }
+
+  /** A column of words, each of which is judged once. */
+  private final class Words {
+    private final ColumnReading column;
+    private final String part;
+    private final @Nullable Verdict[] byCode;
+    private final Map<String, Verdict> byText = new HashMap<>();
+
+    Words(ColumnReading column, String part) {
+      this.column = column;
+      this.part = part;
+      this.byCode = new Verdict[column.column().codeCount()];
+    }
+
+    Verdict verdict(int row) {
+      int code = column.column().code(row);
+      if (code < 0) {
+        return judged(column.text(row));
+      }
+      Verdict known = byCode[code];
+      if (known == null) {
+        known = judged(column.text(row));
+        byCode[code] = known;
+      }
+      return known;
+    }
+
+    private Verdict judged(String text) {
+      return text.isEmpty()
+          ? Verdict.UNKNOWN
+          : byText.computeIfAbsent(text, key -> OutcomeRule.this.verdict(column, part, key));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import org.openkam.crm.words.Plain;
  */
 final class Places {
   private final ImmutableList<Account> accounts;
-  private final int[] counted;
   private final List<Map<String, String>> countries = new ArrayList<>();
+  private final Map<String, String> plain = new HashMap<>();
   private final Map<Integer, List<Integer>> members = new LinkedHashMap<>();
 
   /**
@@ -27,7 +28,6 @@ final class Places {
    */
   Places(ImmutableList<Account> accounts, int[] counted) {
     this.accounts = accounts;
-    this.counted = counted.clone();
     for (int i = 0; i < counted.length; i++) {
       countries.add(new LinkedHashMap<>());
       if (counted[i] != i) {
@@ -38,19 +38,23 @@ final class Places {
 
   /** Adds countries of an account, in the order in which they are to stand. */
   void add(int account, Iterable<String> more) {
-    more.forEach(country -> countries.get(account).putIfAbsent(Plain.of(country), country));
+    for (String country : more) {
+      countries.get(account).putIfAbsent(plain.computeIfAbsent(country, Plain::of), country);
+    }
   }
 
-  /** {@return an account with its units} */
-  Account placed(Account account, int index) {
+  /** Puts the units of an account that counts for itself. */
+  void place(int index, Account.Builder account) {
     List<Integer> parts = members.getOrDefault(index, List.of());
-    if (counted[index] != index || (parts.isEmpty() && countries.get(index).isEmpty())) {
-      return account;
+    if (parts.isEmpty() && countries.get(index).isEmpty()) {
+      return;
     }
     Map<String, OrganizationUnit> units = new LinkedHashMap<>();
     addUnits(index, units);
-    parts.forEach(part -> addUnits(part, units));
-    return account.toBuilder().units(units.values()).build();
+    for (int part : parts) {
+      addUnits(part, units);
+    }
+    account.units(units.values());
   }
 
   private void addUnits(int index, Map<String, OrganizationUnit> units) {

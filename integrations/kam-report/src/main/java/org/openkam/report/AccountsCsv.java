@@ -13,6 +13,7 @@ import org.openkam.core.measure.MeasureColumn;
 import org.openkam.core.measure.MeasuredAccounts;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
+import org.openkam.planning.selection.SelectionStability;
 import org.openkam.scoring.strategy.AccountScore;
 
 /** Writes every account of a study as CSV: what was decided, and what was measured. */
@@ -24,6 +25,7 @@ final class AccountsCsv {
   private final Appendable out;
   private final MeasuredAccounts measured;
   private final ImmutableList<MeasureColumn> columns;
+  private final List<String> fields = new ArrayList<>();
 
   private AccountsCsv(StudyReport report, Appendable out) {
     this.report = report;
@@ -59,20 +61,26 @@ final class AccountsCsv {
         : reasons.stream().map(Finding::code).collect(Collectors.joining(" "));
   }
 
+  private String probability(AccountId account) {
+    Optional<SelectionStability> stability = report.stability();
+    return stability.isPresent()
+        ? stability
+            .get()
+            .find(account)
+            .map(found -> Csv.number(found.probability().share()))
+            .orElse("")
+        : "";
+  }
+
   private void row(AccountId account, String decision, Optional<AccountScore> score, String codes)
       throws IOException {
-    List<String> fields = new ArrayList<>(HEADER.size() + columns.size());
+    fields.clear();
     fields.add(account.value());
     fields.add(report.name(account));
     fields.add(decision);
-    fields.add(score.map(one -> Csv.number(one.rank())).orElse(""));
-    fields.add(score.map(one -> Csv.number(one.score())).orElse(""));
-    fields.add(
-        report
-            .stability()
-            .flatMap(stability -> stability.find(account))
-            .map(found -> Csv.number(found.probability().share()))
-            .orElse(""));
+    fields.add(score.isPresent() ? Csv.number(score.get().rank()) : "");
+    fields.add(score.isPresent() ? Csv.number(score.get().score()) : "");
+    fields.add(probability(account));
     fields.add(codes);
     int row = measured.rowOf(account);
     for (MeasureColumn column : columns) {

@@ -7,15 +7,23 @@ import java.util.List;
 /** Writes the rows of a CSV file (RFC 4180, lines end with a line feed). */
 final class Csv {
   private static final double LARGEST_WHOLE = 1e15;
+
+  /** The number of characters that a line seldom exceeds. */
+  private static final int LINE = 256;
+
   private static final CharMatcher QUOTED = CharMatcher.anyOf("\",\r\n");
 
   private Csv() {}
 
   static void row(Appendable out, List<String> fields) throws IOException {
+    StringBuilder line = new StringBuilder(LINE);
     for (int i = 0; i < fields.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(quoted(fields.get(i)));
+      if (i > 0) {
+        line.append(',');
+      }
+      line.append(quoted(fields.get(i)));
     }
-    out.append('\n');
+    out.append(line.append('\n'));
   }
 
   /** {@return a number with all its digits, a whole one without a fraction; NaN as nothing} */
@@ -23,8 +31,9 @@ final class Csv {
     if (Double.isNaN(value)) {
       return "";
     }
-    return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
-        ? Long.toString((long) value)
+    long whole = (long) value;
+    return value == whole && Math.abs(value) < LARGEST_WHOLE
+        ? Long.toString(whole)
         : Double.toString(value);
   }
 

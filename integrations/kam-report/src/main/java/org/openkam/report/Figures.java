@@ -88,6 +88,6 @@ final class Figures {
 
   /** {@return a coordinate of a drawing, the same in every region} */
   static String coordinate(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 }

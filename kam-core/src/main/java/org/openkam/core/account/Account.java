@@ -198,45 +198,43 @@ public abstract class Account {
 
   @Value.Check
   Account check() {
-    long ids = units().stream().map(OrganizationUnit::id).distinct().count();
-    checkArgument(
-        ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
-    figures()
-        .forEach(
-            (name, figure) ->
-                checkArgument(
-                    Double.isFinite(figure),
-                    "account '%s' must have a finite figure '%s': %s",
-                    id(),
-                    name,
-                    figure));
-    figureDates()
-        .forEach(
-            (name, day) ->
-                checkArgument(
-                    figures().containsKey(name),
-                    "account '%s' must have the figure that is dated %s: '%s'",
-                    id(),
-                    day,
-                    name));
-    transactions()
-        .keySet()
-        .forEach(
-            name ->
-                checkArgument(
-                    !series().containsKey(name),
-                    "account '%s' must have either a series or transactions of a name: '%s'",
-                    id(),
-                    name));
-    ratings()
-        .forEach(
-            rating ->
-                checkArgument(
-                    rating.account().equals(id()),
-                    "account '%s' must have ratings of its own: '%s'",
-                    id(),
-                    rating.account()));
-    checkRivals();
+    Set<String> ids = new HashSet<>();
+    for (OrganizationUnit unit : units()) {
+      checkArgument(ids.add(unit.id()), "account '%s' must have each unit once: %s", id(), units());
+    }
+    for (Map.Entry<String, Double> figure : figures().entrySet()) {
+      checkArgument(
+          Double.isFinite(figure.getValue()),
+          "account '%s' must have a finite figure '%s': %s",
+          id(),
+          figure.getKey(),
+          figure.getValue());
+    }
+    for (Map.Entry<String, LocalDate> dated : figureDates().entrySet()) {
+      checkArgument(
+          figures().containsKey(dated.getKey()),
+          "account '%s' must have the figure that is dated %s: '%s'",
+          id(),
+          dated.getValue(),
+          dated.getKey());
+    }
+    for (String name : transactions().keySet()) {
+      checkArgument(
+          !series().containsKey(name),
+          "account '%s' must have either a series or transactions of a name: '%s'",
+          id(),
+          name);
+    }
+    for (Rating rating : ratings()) {
+      checkArgument(
+          rating.account().equals(id()),
+          "account '%s' must have ratings of its own: '%s'",
+          id(),
+          rating.account());
+    }
+    if (!rivals().isEmpty()) {
+      checkRivals();
+    }
     return Zeros.isAnyNegative(figures().values())
         ? builder().from(this).figures(Zeros.plain(figures())).build()
         : this;

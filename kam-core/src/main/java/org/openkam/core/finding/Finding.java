@@ -22,7 +22,6 @@ import org.openkam.core.numeric.Rounding;
  */
 @Value.Immutable
 public abstract class Finding {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{},]+)(?:, (percent1?))?}");
 
   Finding() {}
@@ -136,26 +135,53 @@ public abstract class Finding {
 
   @Value.Check
   void check() {
-    checkArgument(
-        CODE.matcher(code()).matches(),
-        "finding code must be upper case with underscores: '%s'",
-        code());
+    checkArgument(isCode(code()), "finding code must be upper case with underscores: '%s'", code());
     checkArgument(!subject().isBlank(), "finding '%s' must name its subject", code());
-    Matcher named = PLACEHOLDER.matcher(sentence());
-    while (named.find()) {
-      String name = named.group(1);
-      Object value = evidence().asMap().get(name);
-      checkArgument(
-          value != null,
-          "finding '%s' must have evidence for the name in its sentence: '%s'",
-          code(),
-          name);
-      checkArgument(
-          named.group(2) == null || isShare(requireNonNull(value)),
-          "finding '%s' must have a share for the name in its sentence: '%s'",
-          code(),
-          name);
+    String sentence = sentence();
+    for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+      int end = endOfName(sentence, open + 1);
+      boolean isShare =
+          sentence.startsWith(", percent}", end) || sentence.startsWith(", percent1}", end);
+      if (end > open + 1 && (isShare || sentence.startsWith("}", end))) {
+        checkEvidence(sentence.substring(open + 1, end), isShare);
+      }
     }
+  }
+
+  /** {@return where a name ends that may stand in braces; the whole agrees with the pattern} */
+  private static int endOfName(String sentence, int start) {
+    int end = start;
+    while (end < sentence.length() && "{},".indexOf(sentence.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private void checkEvidence(String name, boolean isShare) {
+    Object value = evidence().asMap().get(name);
+    checkArgument(
+        value != null,
+        "finding '%s' must have evidence for the name in its sentence: '%s'",
+        code(),
+        name);
+    checkArgument(
+        !isShare || isShare(requireNonNull(value)),
+        "finding '%s' must have a share for the name in its sentence: '%s'",
+        code(),
+        name);
+  }
+
+  /** {@return whether a code has capital letters, digits and underscores, a letter first} */
+  private static boolean isCode(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean isLetter = c >= 'A' && c <= 'Z';
+      boolean isOther = c == '_' || (c >= '0' && c <= '9');
+      if (!isLetter && (i == 0 || !isOther)) {
+        return false;
+      }
+    }
+    return !code.isEmpty();
   }
 
   private static boolean isShare(Object value) {

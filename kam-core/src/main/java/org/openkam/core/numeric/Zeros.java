@@ -49,7 +49,12 @@ public final class Zeros {
    * @return whether one of them is minus zero
    */
   public static boolean isAnyNegative(Collection<Double> numbers) {
-    return numbers.stream().anyMatch(number -> isAnyNegative(number.doubleValue()));
+    for (Double number : numbers) {
+      if (Double.doubleToRawLongBits(number) == Long.MIN_VALUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

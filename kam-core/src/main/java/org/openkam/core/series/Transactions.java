@@ -28,10 +28,7 @@ import org.openkam.core.fields.Form;
  * @param all the transactions by day, then amount, then unit
  */
 public record Transactions(ImmutableList<Transaction> all) {
-  private static final Comparator<Transaction> ORDER =
-      comparing(Transaction::day)
-          .thenComparingDouble(Transaction::amount)
-          .thenComparing(Transaction::unit);
+  private static final Comparator<Transaction> ORDER = Transactions::compare;
 
   private static final Form<Transactions> FORM =
       Transaction.form().list().as(Transactions::all, Transactions::new);
@@ -43,6 +40,15 @@ public record Transactions(ImmutableList<Transaction> all) {
    */
   public Transactions {
     all = ImmutableList.sortedCopyOf(ORDER, all);
+  }
+
+  private static int compare(Transaction one, Transaction other) {
+    int byDay = one.day().compareTo(other.day());
+    if (byDay != 0) {
+      return byDay;
+    }
+    int byAmount = Double.compare(one.amount(), other.amount());
+    return byAmount != 0 ? byAmount : one.unit().compareTo(other.unit());
   }
 
   /**

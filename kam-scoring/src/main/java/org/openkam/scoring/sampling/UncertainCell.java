@@ -3,6 +3,7 @@ package org.openkam.scoring.sampling;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import org.openkam.core.account.AccountId;
@@ -26,13 +27,15 @@ record UncertainCell(int row, int column, Uncertain value) {
     for (int column = 0; column < fitted.criteria().size(); column++) {
       Criterion criterion = fitted.criteria().get(column);
       double[] measured = matrix.column(matrix.columnOf(criterion.id()));
+      ImmutableMap<AccountId, Uncertain> stated = settings.uncertain().column(criterion.id());
+      Uncertain any = null;
       for (int row = 0; row < measured.length; row++) {
-        AccountId account = matrix.accounts().get(row);
-        Uncertain value = settings.uncertain().get(account, criterion.id());
+        Uncertain value = stated.isEmpty() ? null : stated.get(matrix.accounts().get(row));
         if (value != null) {
           cells.add(new UncertainCell(row, column, value));
         } else if (Double.isNaN(measured[row])) {
-          cells.add(new UncertainCell(row, column, anyValue(criterion, measured)));
+          any = any == null ? anyValue(criterion, measured) : any;
+          cells.add(new UncertainCell(row, column, any));
         }
       }
     }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * All candidates of an additive strategy in blocks of such as are alike (a k-d tree, Bentley 1975),
- * the most promising groups of blocks first. Immutable.
+ * the most promising groups of blocks first, those of which nothing is drawn before others: their
+ * scores cut off most of what is drawn. Immutable.
  */
 final class WorthBlocks {
   private static final int SIZE = 32;
@@ -48,7 +49,9 @@ final class WorthBlocks {
     building.group(places, 0, known, false);
     building.group(places, known, rows.length, true);
     return ImmutableList.sortedCopyOf(
-        Comparator.comparingDouble((WorthGroup group) -> -group.bound(weights)), building.groups);
+        Comparator.comparing(WorthGroup::isDrawn)
+            .thenComparingDouble(group -> -group.bound(weights)),
+        building.groups);
   }
 
   private void group(int[] places, int from, int to, boolean isDrawn) {

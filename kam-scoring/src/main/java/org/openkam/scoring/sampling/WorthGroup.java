@@ -24,6 +24,11 @@ final class WorthGroup {
     return blocks;
   }
 
+  /** {@return whether worths of these candidates are drawn for each sample} */
+  boolean isDrawn() {
+    return blocks.get(0).isDrawn();
+  }
+
   /**
    * {@return a score that no candidate of these blocks exceeds, not a number where none is known}
    */

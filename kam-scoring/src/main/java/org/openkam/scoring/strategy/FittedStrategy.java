@@ -16,6 +16,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.model.ScoringPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -260,9 +261,13 @@ public final class FittedStrategy {
    *     those of series do
    */
   public double score(Account account) {
-    DecisionMatrix matrix = DecisionMatrix.of(ImmutableList.of(account), criteria());
-    double score = reader.score(scorer, matrix.row(0));
-    return Double.isFinite(score) ? score : score(matrix).score(0);
+    AccountsAsOf alone = AccountsAsOf.undated(ImmutableList.of(account));
+    double[] measured = new double[columns.size()];
+    for (int column = 0; column < measured.length; column++) {
+      measured[column] = alone.read(columns.get(column).criterion().measure()).value(0);
+    }
+    double score = reader.score(scorer, measured);
+    return Double.isFinite(score) ? score : score(DecisionMatrix.of(alone, criteria())).score(0);
   }
 
   /**

@@ -89,6 +89,25 @@ final class OneAccountTest {
         .hasMessage("no criterion 'margin' among [revenue, cost, growth]");
   }
 
+  @ParameterizedTest
+  @MethodSource("strategies")
+  void isScoredByWhatIsKnownOfItAsInAMatrix(ScoringStrategy strategy) {
+    SplittableRandom random = new SplittableRandom(13);
+    FittedStrategy fitted = strategy.fit(Matrices.of(CRITERIA, rows(random)), WEIGHTS);
+    for (int i = 0; i < 20; i++) {
+      Account account =
+          Account.builder()
+              .id(AccountId.of("acme"))
+              .putFigure("growth", random.nextDouble(1, 100))
+              .putFigure("revenue", random.nextDouble(1, 100))
+              .putFigure("cost", random.nextDouble(1, 100))
+              .build();
+      DecisionMatrix alone = DecisionMatrix.of(ImmutableList.of(account), CRITERIA);
+
+      assertThat(fitted.score(account)).isEqualTo(fitted.score(alone).score(0));
+    }
+  }
+
   @Test
   void isRefusedByItsOwnName() {
     FittedStrategy fitted =

@@ -50,7 +50,7 @@ class Security {
   @Bean
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/api/**", "/v3/**", "/actuator/**")
+    return http.securityMatcher("/api/**", "/actuator/**")
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -91,6 +91,8 @@ class Security {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
+                    .requestMatchers("/login", "/crm.css")
+                    .permitAll()
                     .requestMatchers("/accounts/*/plan/decision")
                     .hasRole(Role.DIRECTOR.name())
                     .requestMatchers("/accounts/*/plan/**")
@@ -99,7 +101,9 @@ class Security {
                     .hasRole(Role.VIEWER.name())
                     .anyRequest()
                     .hasRole(Role.DIRECTOR.name()))
-        .formLogin(Customizer.withDefaults())
+        .formLogin(login -> login.loginPage("/login"))
+        // for programs that read the description of the interface
+        .httpBasic(Customizer.withDefaults())
         .headers(
             headers ->
                 headers.contentSecurityPolicy(

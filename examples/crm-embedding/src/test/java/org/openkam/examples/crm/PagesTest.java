@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see, in their language and within their role. */
 final class PagesTest {
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   @TempDir private static Path folder;
   private static Crm crm;
 
@@ -44,49 +36,6 @@ final class PagesTest {
     crm.close();
   }
 
-  /** Somebody with a browser. */
-  private record Browser(HttpClient client) {
-    static Browser of(String user) throws IOException, InterruptedException {
-      Browser browser =
-          new Browser(
-              HttpClient.newBuilder()
-                  .cookieHandler(new CookieManager())
-                  .followRedirects(HttpClient.Redirect.NORMAL)
-                  .build());
-      HttpResponse<String> signedIn =
-          browser.post(
-              "/login",
-              browser.get("/login").body(),
-              Map.of("username", user, "password", Crm.PASSWORD));
-      assertThat(signedIn.statusCode()).isEqualTo(200);
-      return browser;
-    }
-
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-      return client.send(HttpRequest.newBuilder(crm.uri(path)).build(), BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> post(String path, String page, Map<String, String> fields)
-        throws IOException, InterruptedException {
-      String token =
-          TOKEN.matcher(page).results().map(found -> found.group(1)).findFirst().orElse("");
-      String body =
-          Stream.concat(Stream.of(Map.entry("_csrf", token)), fields.entrySet().stream())
-              .map(
-                  field ->
-                      field.getKey()
-                          + "="
-                          + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-              .collect(Collectors.joining("&"));
-      return client.send(
-          HttpRequest.newBuilder(crm.uri(path))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(body))
-              .build(),
-          BodyHandlers.ofString());
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "en, Studies, What counts most, Checks, Which kind of opportunity is it?",
@@ -97,7 +46,7 @@ final class PagesTest {
   void speaksTheLanguageOfTheReader(
       String language, String studies, String reasons, String checks, String question)
       throws IOException, InterruptedException {
-    Browser max = Browser.of("max");
+    Visitor max = Visitor.of(crm, "max");
 
     String list = max.get("/studies?lang=" + language).body();
     String report = max.get("/studies/1").body();
@@ -113,7 +62,7 @@ final class PagesTest {
 
   @Test
   void showsTheReportWithItsScriptAllowedAndNothingElse() throws IOException, InterruptedException {
-    HttpResponse<String> report = Browser.of("vera").get("/studies/1");
+    HttpResponse<String> report = Visitor.of(crm, "vera").get("/studies/1");
 
     assertThat(report.headers().allValues("Content-Security-Policy"))
         .containsExactly("frame-ancestors 'none'");
@@ -122,7 +71,7 @@ final class PagesTest {
 
   @Test
   void checksAPlanAsItIsTyped() throws IOException, InterruptedException {
-    Browser max = Browser.of("max");
+    Visitor max = Visitor.of(crm, "max");
     String page = max.get("/accounts/K102/plan?lang=en").body();
     Map<String, String> goal =
         Map.of(
@@ -149,7 +98,7 @@ final class PagesTest {
 
   @Test
   void savesAPlanAndPresentsIt() throws IOException, InterruptedException {
-    Browser max = Browser.of("max");
+    Visitor max = Visitor.of(crm, "max");
     String page = max.get("/accounts/K103/plan?lang=en").body();
     String saved =
         max.post(
@@ -193,11 +142,57 @@ final class PagesTest {
   }
 
   @Test
+  void asksStrangersWhoTheyAreInTheirLanguage() throws IOException, InterruptedException {
+    assertThat(crm.get("", "/login?lang=de").body()).contains("<h1>Anmelden</h1>");
+    assertThat(crm.get("", "/login?lang=de&error").body())
+        .contains("Benutzer oder Passwort ist falsch");
+    Crm.Answer stranger = crm.send(crm.request("", "/accounts").header("Accept", "text/html"));
+    assertThat(stranger.response().headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
+    assertThat(crm.get("", "/crm.css").status()).isEqualTo(200);
+  }
+
+  @Test
+  void showsAndOffersOnlyWhatTheRoleAllows() throws IOException, InterruptedException {
+    crm.upload(
+        "dora",
+        "accounts",
+        "accounts.csv",
+        """
+        id,name,sector,potential,cooperation,fit
+        C1,First,trade,5,6,7
+        C2,Other,trade,4,3,2
+        """,
+        "contacts",
+        "contacts.csv",
+        """
+        contact id,account id,first name,last name,email,job title
+        P1,C1,Ann,Verhoeven,ann@example.com,buyer
+        """);
+    String brief = Visitor.of(crm, "max").get("/accounts/C1?lang=en").body();
+    String toViewer = Visitor.of(crm, "vera").get("/accounts/C1?lang=en").body();
+
+    assertThat(brief).contains("Verhoeven", "/accounts/C1/plan");
+    assertThat(toViewer).contains("<h1>First</h1>").doesNotContain("Verhoeven", "/plan\"");
+    assertThat(Visitor.of(crm, "vera").get("/studies?lang=en").body())
+        .doesNotContain("Run a study");
+    assertThat(Visitor.of(crm, "dora").get("/studies?lang=en").body()).contains("Run a study");
+  }
+
+  @Test
+  void showsTheInterfaceToWhoeverIsSignedIn() throws IOException, InterruptedException {
+    Visitor vera = Visitor.of(crm, "vera");
+
+    assertThat(vera.get("/swagger-ui").body()).contains("swagger-ui");
+    assertThat(vera.get("/v3/api-docs").body()).contains("/api/accounts/{id}/figures");
+  }
+
+  @Test
   void refusesAFormThatAnotherSiteSent() throws IOException, InterruptedException {
-    Browser dora = Browser.of("dora");
+    Visitor dora = Visitor.of(crm, "dora");
 
     assertThat(dora.post("/studies", "", Map.of("asOf", "2026-01-01")).statusCode()).isEqualTo(403);
-    assertThat(Browser.of("vera").get("/accounts/K103/plan").statusCode()).isEqualTo(403);
+    assertThat(Visitor.of(crm, "vera").get("/accounts/K103/plan").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -212,7 +207,7 @@ final class PagesTest {
         H2,Other,trade,4,3,2
         """);
 
-    String brief = Browser.of("vera").get("/accounts/H1").body();
+    String brief = Visitor.of(crm, "vera").get("/accounts/H1").body();
 
     assertThat(brief).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
   }

@@ -168,7 +168,7 @@ public final class NumberCell {
    */
   public Optional<BigDecimal> value(DecimalSign sign) {
     BigDecimal value = sign == DecimalSign.POINT ? point : comma;
-    return Optional.ofNullable(value).map(number -> percent ? number.divide(HUNDRED) : number);
+    return Optional.ofNullable(value == null || !percent ? value : value.divide(HUNDRED));
   }
 
   /** {@return the code of the currency beside the number, empty if none stands there} */

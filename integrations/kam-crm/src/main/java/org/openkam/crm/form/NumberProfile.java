@@ -75,12 +75,11 @@ public final class NumberProfile {
       machine += count;
       return;
     }
-    cell.currency()
-        .ifPresent(
-            code -> {
-              currencies.merge(code, count, Integer::sum);
-              signs.putIfAbsent(code, cell.currencySign());
-            });
+    if (cell.currency().isPresent()) {
+      String code = cell.currency().get();
+      currencies.merge(code, count, Integer::sum);
+      signs.putIfAbsent(code, cell.currencySign());
+    }
     percents += cell.isPercent() ? count : 0;
     if (cell.hasMagnitude() && magnitudeExample.isEmpty()) {
       magnitudeExample = text;

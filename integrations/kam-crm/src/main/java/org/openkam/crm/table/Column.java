@@ -17,7 +17,7 @@ public final class Column {
   private final BitSet machine = new BitSet();
   private int size;
   private TextCodes codes = new TextCodes(MOST_DIFFERENT);
-  private int[] codeOfRow = new int[1024];
+  private char[] codeOfRow = new char[1024];
   private @Nullable TextPages pages;
 
   Column(String header) {
@@ -59,7 +59,7 @@ public final class Column {
     if (size == codeOfRow.length) {
       codeOfRow = Arrays.copyOf(codeOfRow, size + (size >> 1));
     }
-    codeOfRow[size++] = code;
+    codeOfRow[size++] = (char) code;
   }
 
   private TextPages recode() {
@@ -69,7 +69,7 @@ public final class Column {
       recoded.add(text.toCharArray(), 0, text.length());
     }
     codes = new TextCodes(0);
-    codeOfRow = new int[0];
+    codeOfRow = new char[0];
     return recoded;
   }
 
@@ -98,6 +98,27 @@ public final class Column {
    */
   public boolean isEmpty(int row) {
     return pages == null ? codes.text(codeOfRow[row]).isEmpty() : pages.isEmpty(row);
+  }
+
+  /**
+   * Returns the hash of a text, without making the text.
+   *
+   * @param row the index of the row, from 0
+   * @return the hash code that the text has as a string
+   */
+  public int hash(int row) {
+    return pages == null ? codes.text(codeOfRow[row]).hashCode() : pages.hash(row);
+  }
+
+  /**
+   * Returns whether two cells hold the same text, without making the texts.
+   *
+   * @param one the index of a row, from 0
+   * @param other the index of another row, from 0
+   * @return whether their texts are equal
+   */
+  public boolean isSame(int one, int other) {
+    return pages == null ? codeOfRow[one] == codeOfRow[other] : pages.isSame(one, other);
   }
 
   /**

@@ -17,6 +17,7 @@ final class TableBuilder implements RowSink {
   private static final int SAMPLE = 60;
   private static final int LONGEST_CELL = 10_000;
 
+  private static final char LAST_ASCII = 127;
   private static final BitSet NO_MACHINE = new BitSet();
 
   private record Row(int number, List<String> cells, BitSet machine) {}
@@ -78,7 +79,7 @@ final class TableBuilder implements RowSink {
   /** {@return where the text of a cell begins behind what {@link String#strip} takes off} */
   private static int from(CsvRow row, int index) {
     int from = row.start(index);
-    while (from < row.end(index) && Character.isWhitespace(row.chars()[from])) {
+    while (from < row.end(index) && isWhitespace(row.chars()[from])) {
       from++;
     }
     return from;
@@ -86,10 +87,15 @@ final class TableBuilder implements RowSink {
 
   private static int to(CsvRow row, int index, int from) {
     int to = row.end(index);
-    while (to > from && Character.isWhitespace(row.chars()[to - 1])) {
+    while (to > from && isWhitespace(row.chars()[to - 1])) {
       to--;
     }
     return to;
+  }
+
+  /** {@return what {@link Character#isWhitespace(char)} says, by the short road for ASCII} */
+  private static boolean isWhitespace(char c) {
+    return (c <= ' ' || c >= LAST_ASCII) && Character.isWhitespace(c);
   }
 
   Table build(String sha256, String encoding, String separator) {

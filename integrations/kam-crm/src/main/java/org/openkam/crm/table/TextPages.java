@@ -80,6 +80,33 @@ final class TextPages {
     return new String(pages.get(row / PAGE), start, pageEnd[row % PAGE] - start, charset);
   }
 
+  /** {@return the hash code that the text has as a string} */
+  int hash(int row) {
+    if (!charset.equals(StandardCharsets.ISO_8859_1)) {
+      return text(row).hashCode();
+    }
+    byte[] bytes = pages.get(row / PAGE);
+    int[] pageEnd = ends.get(row / PAGE);
+    int end = pageEnd[row % PAGE];
+    int hash = 0;
+    for (int i = start(pageEnd, row); i < end; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
+  boolean isSame(int one, int other) {
+    int[] oneEnd = ends.get(one / PAGE);
+    int[] otherEnd = ends.get(other / PAGE);
+    return Arrays.equals(
+        pages.get(one / PAGE),
+        start(oneEnd, one),
+        oneEnd[one % PAGE],
+        pages.get(other / PAGE),
+        start(otherEnd, other),
+        otherEnd[other % PAGE]);
+  }
+
   private static int start(int[] pageEnd, int row) {
     int at = row % PAGE;
     return at == 0 ? 0 : pageEnd[at - 1];

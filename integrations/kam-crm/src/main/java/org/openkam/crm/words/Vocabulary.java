@@ -2,13 +2,15 @@ package org.openkam.crm.words;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What headers mean in exports of known systems and in plain language.
@@ -35,20 +37,22 @@ public final class Vocabulary {
   public record Entry(
       String system, RecordKind kind, String language, String meaning, String header) {}
 
-  private final ImmutableListMultimap<String, Entry> entries;
+  private final ImmutableMap<String, ImmutableList<Entry>> entries;
 
   private Vocabulary() {
-    SetMultimap<String, Entry> all = LinkedHashMultimap.create();
+    Map<String, List<Entry>> all = new LinkedHashMap<>();
     for (List<String> row : WordFiles.rows("vocabulary.tsv")) {
-      RecordKind.find(row.get(1))
-          .ifPresent(
-              kind ->
-                  all.put(
-                      Plain.of(row.get(2)),
-                      new Entry(row.get(0), kind, row.get(3), row.get(4), row.get(2))));
+      Optional<RecordKind> kind = RecordKind.find(row.get(1));
+      if (kind.isPresent()) {
+        String header = row.get(2);
+        put(
+            Plain.of(header),
+            new Entry(row.get(0), kind.get(), row.get(3), row.get(4), header),
+            all);
+      }
     }
     addCommonWords(all);
-    this.entries = ImmutableListMultimap.copyOf(all);
+    this.entries = ImmutableMap.copyOf(Maps.transformValues(all, ImmutableList::copyOf));
   }
 
   /** {@return the vocabulary that comes with the library} */
@@ -63,7 +67,7 @@ public final class Vocabulary {
    * @return its meanings, those of systems first; empty if the header is not known
    */
   public ImmutableList<Entry> meanings(String header) {
-    return entries.get(Plain.of(header));
+    return entries.getOrDefault(Plain.of(header), ImmutableList.of());
   }
 
   /**
@@ -76,7 +80,7 @@ public final class Vocabulary {
     return entries.containsKey(Plain.of(header));
   }
 
-  private static void addCommonWords(SetMultimap<String, Entry> all) {
+  private static void addCommonWords(Map<String, List<Entry>> all) {
     Map<String, Map<String, List<String>>> words = new HashMap<>();
     for (List<String> row : WordFiles.rows("common.tsv")) {
       words
@@ -90,41 +94,43 @@ public final class Vocabulary {
   }
 
   private static void addLanguage(
-      String language, Map<String, List<String>> words, SetMultimap<String, Entry> all) {
+      String language, Map<String, List<String>> words, Map<String, List<Entry>> all) {
+    Map<String, List<String>> plain = new HashMap<>();
+    words.forEach((key, headers) -> plain.put(key, headers.stream().map(Plain::of).toList()));
     for (RecordKind kind : RecordKind.values()) {
       CommonWords common = new CommonWords(kind);
-      words.forEach(
-          (key, headers) -> {
-            for (String meaning : common.meanings(key)) {
-              headers.forEach(header -> put(header, kind, language, meaning, all));
-            }
-          });
+      for (String key : words.keySet()) {
+        for (String meaning : common.meanings(key)) {
+          Entry entry = new Entry(PLAIN_LANGUAGE, kind, language, meaning, "");
+          plain.getOrDefault(key, List.of()).forEach(header -> put(header, entry, all));
+        }
+      }
       common
           .patterns()
           .forEach(
               (pattern, meaning) -> {
+                Entry entry = new Entry(PLAIN_LANGUAGE, kind, language, meaning, "");
                 for (String form : words.getOrDefault("pattern." + pattern.form(), List.of())) {
-                  for (String noun :
-                      words.getOrDefault("noun." + pattern.noun(), ImmutableList.of())) {
-                    put(form.replace("{}", noun), kind, language, meaning, all);
+                  for (String noun : words.getOrDefault("noun." + pattern.noun(), List.of())) {
+                    put(Plain.of(form.replace("{}", noun)), entry, all);
                   }
                 }
               });
     }
   }
 
-  private static void put(
-      String header,
-      RecordKind kind,
-      String language,
-      String meaning,
-      SetMultimap<String, Entry> all) {
-    all.put(Plain.of(header), new Entry(PLAIN_LANGUAGE, kind, language, meaning, ""));
+  /** Puts an entry under a plain header, once. */
+  private static void put(String header, Entry entry, Map<String, List<Entry>> all) {
+    List<Entry> known = all.computeIfAbsent(header, key -> new ArrayList<>());
+    if (!known.contains(entry)) {
+      known.add(entry);
+    }
   }
 
   /** {@return the systems that have a meaning for some header} */
   public ImmutableSet<String> systems() {
     return entries.values().stream()
+        .flatMap(List::stream)
         .map(Entry::system)
         .filter(system -> !system.equals(PLAIN_LANGUAGE))
         .collect(ImmutableSet.toImmutableSet());

@@ -38,14 +38,16 @@ enum Spread {
   ENTROPY(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
     @Override
     double of(Criterion criterion, ColumnStatistics column, double[] values) {
+      double lowest = column.min();
+      double share = 1.0 / values.length;
       double excess = 0;
       for (double value : values) {
-        excess += (value - column.min()) / values.length;
+        excess += (value - lowest) * share;
       }
-      double mean = column.min() + excess;
+      double mean = lowest + excess;
       double divergence = 0;
       for (double value : values) {
-        divergence += divergence((value - column.min() - excess) / mean);
+        divergence += divergence((value - lowest - excess) / mean);
       }
       return divergence / (values.length * Math.log(values.length));
     }
@@ -67,10 +69,11 @@ enum Spread {
     }
   };
 
-  /** Where the terms of the series get too small too slowly. */
-  private static final double LARGE = 0.1;
+  /** From here on the logarithm keeps all but the last two digits of a divergence. */
+  private static final double LARGE = 1.0 / 32;
 
-  private static final double SMALLEST_SHARE = 1e-17;
+  /** How many terms of the series it takes below: those left out are less than 1e-17 of the sum. */
+  private static final int TERMS = 13;
 
   private final ImmutableSet<Requirement> requirements;
 
@@ -105,16 +108,14 @@ enum Spread {
       return 1;
     }
     if (Math.abs(deviation) > LARGE) {
-      return (1 + deviation) * Math.log1p(deviation) - deviation;
+      double share = 1 + deviation;
+      return share * Math.log(share) - deviation;
     }
     double sum = 0;
-    double power = deviation * deviation;
-    double largest = power / 2;
-    for (int k = 2; Math.abs(power) > SMALLEST_SHARE * largest; k++) {
-      sum += power / ((k - 1.0) * k);
-      power *= -deviation;
+    for (int k = TERMS; k >= 2; k--) {
+      sum = 1.0 / ((k - 1) * k) - deviation * sum;
     }
-    return sum;
+    return deviation * deviation * sum;
   }
 
   /** {@return the standard deviation of a population} */

@@ -33,6 +33,11 @@ class StudyPages {
     this.clock = clock;
   }
 
+  @GetMapping("/login")
+  String signIn() {
+    return "login";
+  }
+
   @GetMapping("/")
   String start() {
     return "redirect:/studies";
