@@ -124,6 +124,8 @@ public final class WholeJob {
 
   /** What each stage takes, if that is asked for: asking costs time, too. */
   private static final class Stages {
+    private static final double MILLIS = 1000;
+
     private final boolean isAsked;
     private final Map<String, String> ended = new LinkedHashMap<>();
     private double before;
@@ -147,8 +149,8 @@ public final class WholeJob {
     }
 
     private static double seconds() {
-      return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis()
-          / 1e3;
+      Duration spent = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+      return (double) spent.toMillis() / MILLIS;
     }
 
     void print() {

@@ -81,7 +81,15 @@ final class JsonWriter implements FormWriter {
   @Override
   public JsonProblemException problem(String what) {
     StringBuilder path = new StringBuilder();
-    append(out.getOutputContext(), path);
+    JsonStreamContext place = out.getOutputContext();
+    if (place.inArray()) {
+      // nothing of the element at fault is written yet, so the context still stands at the one
+      // before
+      append(place.getParent(), path);
+      path.append('[').append(place.getEntryCount()).append(']');
+    } else {
+      append(place, path);
+    }
     return new JsonProblemException(path.toString(), what);
   }
 

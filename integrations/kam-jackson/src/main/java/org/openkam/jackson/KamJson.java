@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.openkam.core.fields.Form;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -159,6 +160,36 @@ public final class KamJson {
   }
 
   /**
+   * Reads a value of a type of your own, or of another integration, by its form.
+   *
+   * @param <T> the type of the value
+   * @param text the JSON or YAML text
+   * @param form the form of the value
+   * @return the value
+   * @throws JsonProblemException if the text is no such value, with the path of the problem
+   */
+  public <T> T read(String text, Form<T> form) {
+    FormedValue<?> formed =
+        read(
+            () -> {
+              if (text.length() > maxBytes) {
+                throw new Limits.TooLongException();
+              }
+              return mapper
+                  .readerFor(FormedValue.class)
+                  .withAttribute(FormedValue.FORM, form)
+                  .<FormedValue<?>>readValue(text);
+            });
+    return typed(formed);
+  }
+
+  /** The form that read the value is the one of the type that is asked for. */
+  @SuppressWarnings("unchecked")
+  private static <T> T typed(FormedValue<?> formed) {
+    return (T) formed.value();
+  }
+
+  /**
    * Reads a list of values.
    *
    * @param <T> the type of the values
@@ -251,6 +282,19 @@ public final class KamJson {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(value, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a value of a type of your own, or of another integration, by its form.
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   * @param form the form of the value
+   * @return the text
+   * @throws JsonProblemException if the value could not be read again, with the path of the problem
+   */
+  public <T> String write(T value, Form<T> form) {
+    return write(new FormedValue<>(form, value));
   }
 
   /**

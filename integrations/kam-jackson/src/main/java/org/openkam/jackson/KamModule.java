@@ -257,10 +257,18 @@ public final class KamModule extends SimpleModule {
         StudyForms.SCORE_POINT,
         StudyForms.SCORE_HISTORY);
     add(StudyForms.study(strategies));
+    addFormed();
     addDeserializer(
         Study.class,
         FormCodec.deserializer(StudyForms.study(strategies), measures, SchemaVersions.STUDY));
     add(SelectionForms.scoring(strategies), SelectionForms.selection(strategies));
+  }
+
+  @SuppressWarnings("unchecked")
+  private void addFormed() {
+    Class<FormedValue<?>> type = (Class<FormedValue<?>>) (Class<?>) FormedValue.class;
+    addSerializer(type, new FormedValue.Serializer());
+    addDeserializer(type, new FormedValue.Deserializer(measures));
   }
 
   private void add(Fields<?>... forms) {

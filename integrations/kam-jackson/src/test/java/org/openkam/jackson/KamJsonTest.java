@@ -1,5 +1,6 @@
 package org.openkam.jackson;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +19,10 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.fields.Field;
+import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Form;
+import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
@@ -232,6 +237,60 @@ final class KamJsonTest {
     assertThatThrownBy(() -> JSON.read(text, SelectionModel.class))
         .isInstanceOf(JsonProblemException.class)
         .hasMessageStartingWith(start);
+  }
+
+  @Test
+  void namesThePlaceOfAnElementThatCannotBeWritten() {
+    Form<ImmutableList<String>> names = Forms.TEXT.as(KamJsonTest::lower, name -> name).list();
+
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.write(ImmutableList.of("A", "b"), names))
+        .withMessage("[0]: must be lower case: A");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.write(ImmutableList.of("a", "b", "C"), names))
+        .withMessage("[2]: must be lower case: C");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> YAML.write(ImmutableMap.of("x", ImmutableList.of("a", "B")), names.map()))
+        .withMessage("x[1]: must be lower case: B");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.write(ImmutableList.of(1.0, Double.NaN), Forms.NUMBER.list()))
+        .withMessage("[1]: must be a finite number: NaN");
+  }
+
+  private static String lower(String name) {
+    checkArgument(name.chars().allMatch(Character::isLowerCase), "must be lower case: %s", name);
+    return name;
+  }
+
+  @Test
+  void readsAndWritesTypesOfYourOwnByTheirForm() {
+    record Pair(AccountId account, double share) {}
+    Form<Pair> form =
+        Fields.of(
+            Pair.class,
+            Field.required("account", AccountId.form(), Pair::account),
+            Field.required("share", Forms.SHARE, Pair::share),
+            Pair::new);
+    Pair pair = new Pair(AccountId.of("acme"), 0.25);
+
+    assertThat(YAML.write(pair, form)).isEqualTo("---\naccount: \"acme\"\nshare: 0.25\n");
+    assertThat(YAML.read(YAML.write(pair, form), form)).isEqualTo(pair);
+    assertThat(JSON.read(JSON.write(pair, form), form)).isEqualTo(pair);
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.read("{\"account\": \"acme\"}", form))
+        .withMessage("must have a 'share'");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.read("", form))
+        .withMessageContaining("No content to map");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.read("null", form))
+        .withMessage("the text holds nothing");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.withMaxBytes(20).read(JSON.write(pair, form), form))
+        .withMessage("the text is longer than 20 bytes");
+    assertThatExceptionOfType(JsonProblemException.class)
+        .isThrownBy(() -> JSON.withMaxBytes(20).write(pair, form))
+        .withMessage("the text is longer than 20 bytes");
   }
 
   private static String resource(String name) {

@@ -8,7 +8,7 @@ record ConvertedForm<S, T>(Form<T> form, Function<S, T> to, Function<T, S> from)
     implements Form<S> {
   @Override
   public void write(S value, FormWriter out) {
-    form.write(to.apply(value), out);
+    form.write(Refusals.withPath(out, () -> to.apply(value)), out);
   }
 
   @Override

@@ -102,7 +102,7 @@ public interface Form<T> {
    * Returns the form of a type that this one stands for.
    *
    * @param <S> the type
-   * @param to what is written for a value
+   * @param to what is written for a value; what it refuses is refused with its path
    * @param from makes a value of what was read; what it refuses is refused with its path
    * @return the form
    */

@@ -10,7 +10,7 @@ record ReferringForm<S, T, C>(
     implements Form<S> {
   @Override
   public void write(S value, FormWriter out) {
-    form.write(to.apply(value), out);
+    form.write(Refusals.withPath(out, () -> to.apply(value)), out);
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
+import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.gate.Threshold;
 import org.openkam.core.measure.AccountsAsOf;
 
 /**
@@ -56,7 +58,16 @@ public abstract class RetentionRisk {
     return ImmutableList.of(
         Gate.atLeast(PHASE, 2),
         Gate.atLeast(CONTACTS, 2),
-        Gate.atLeast(SWITCHING_BARRIER, 0.5),
+        Gate.builder()
+            .id(SWITCHING_BARRIER)
+            .labels(
+                Labels.of(
+                    "Switching barrier",
+                    "Overstapdrempel",
+                    "Wechselbarriere",
+                    "Barrière au changement"))
+            .threshold(new Threshold(SWITCHING_BARRIER, Threshold.Side.AT_LEAST, 0.5))
+            .build(),
         Gate.atLeast(VIABILITY, 40));
   }
 

@@ -33,7 +33,7 @@ final class RetentionRiskTest {
             tuple(
                 "GATE_UNKNOWN",
                 "acme",
-                "switching-barrier is not known, and what is not known does not pass"),
+                "Switching barrier is not known, and what is not known does not pass"),
             tuple(
                 "GATE_UNKNOWN",
                 "acme",

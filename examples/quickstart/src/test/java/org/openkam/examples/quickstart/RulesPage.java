@@ -1,5 +1,6 @@
 package org.openkam.examples.quickstart;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -65,7 +66,7 @@ final class RulesPage {
       ImmutableList<String> shown =
           switch (state) {
             case PROVEN -> tests.get(rule.id());
-            case CARRIED_AS_DATA -> data.get(rule.id()).entries();
+            case CARRIED_AS_DATA -> requireNonNull(data.get(rule.id())).entries();
             case OPEN -> ImmutableList.of();
           };
       page.append(

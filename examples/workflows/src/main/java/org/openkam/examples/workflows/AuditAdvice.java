@@ -20,15 +20,17 @@ final class AuditAdvice {
     Wording words = Wording.in(Locale.ENGLISH).withNames(AuditData.names());
     for (KeyAccountAudit.Entry entry : audit.of(KeyAccountAudit.Verdict.NOT_ASSESSABLE)) {
       DataQuality data = AuditData.known(entry.account());
-      data.check(AuditData.DAY).forEach(finding -> out.println("- " + words.sentence(finding)));
+      data.check(AuditData.DAY)
+          .forEach(finding -> out.println("- " + AuditWords.capitalized(words.sentence(finding))));
     }
     for (KeyAccountAudit.Entry entry : audit.of(KeyAccountAudit.Verdict.FAILS)) {
       AccountId account = entry.account();
       CriteriaReviewRule.standard()
           .check(account, -0.04, AuditData.effort(account), AuditData.execution(account))
-          .ifPresent(finding -> out.println("- " + words.sentence(finding)));
+          .ifPresent(
+              finding -> out.println("- " + AuditWords.capitalized(words.sentence(finding))));
     }
     SelectionRisk risk = audit.risk(CAPACITY);
-    risk.check().ifPresent(finding -> out.println(words.sentence(finding)));
+    risk.check().ifPresent(finding -> out.println(AuditWords.capitalized(words.sentence(finding))));
   }
 }

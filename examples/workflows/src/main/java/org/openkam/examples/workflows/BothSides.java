@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.relationship.Balance;
 import org.openkam.planning.mutualfit.Dependence;
-import org.openkam.planning.mutualfit.KeySupplierRule;
-import org.openkam.planning.mutualfit.MutualFit;
 import org.openkam.planning.mutualfit.RelationBalance;
 import org.openkam.planning.resource.WalletShare;
 import org.openkam.report.Wording;
@@ -25,28 +25,19 @@ public final class BothSides {
   }
 
   static void run(PrintWriter out) {
-    MutualFit views =
-        MutualFit.builder()
-            .account(BothSidesData.CARTECH)
-            .ourScore(0.74)
-            .minScore(0.6)
-            .theirView(KeySupplierRule.standard().status(BothSidesData.portfolio()))
-            .build();
-    views.check().ifPresent(finding -> out.println(WORDS.sentence(finding)));
+    say(out, BothSidesData.views().check().stream());
     WalletShare wallet = new WalletShare(1000, 2600);
     out.printf(
         "We have %s of their wallet, which makes us %s; %.0f kEUR go to others.%n",
         Console.percent(wallet.share()), BothSidesData.words(wallet.position()), wallet.gap());
     Dependence dependence = BothSidesData.dependence(wallet);
     out.println(BothSidesData.words(dependence.quadrant(Dependence.Policy.standard())));
-    dependence.check(Dependence.Policy.standard()).stream()
-        .map(WORDS::sentence)
-        .forEach(out::println);
+    say(out, dependence.check(Dependence.Policy.standard()).stream());
     Balance willingness = BothSidesData.pair("willingness to invest", 8, 7, 2);
     Balance countries = BothSidesData.pair("presence abroad", 3, 11, 5);
     RelationBalance balance =
         new RelationBalance(BothSidesData.CARTECH, ImmutableList.of(willingness, countries), 2);
-    balance.check().stream().map(WORDS::sentence).forEach(out::println);
+    say(out, balance.check().stream());
     Gate.Status invest =
         new RelationBalance.InvestmentGate(12, 6)
             .assess(dependence.contractMonths(), Optional.of(willingness));
@@ -54,5 +45,9 @@ public final class BothSides {
         "A balanced relation is %s; an investment is %s.%n",
         balance.isPossible() == Gate.Status.MET ? "possible" : "out of reach",
         invest == Gate.Status.MET ? "justified by both sides' will" : "not justified yet");
+  }
+
+  private static void say(PrintWriter out, Stream<Finding> findings) {
+    findings.map(WORDS::sentence).map(AuditWords::capitalized).forEach(out::println);
   }
 }

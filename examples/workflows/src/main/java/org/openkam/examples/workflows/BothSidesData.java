@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.relationship.Balance;
 import org.openkam.planning.mutualfit.Dependence;
+import org.openkam.planning.mutualfit.KeySupplierRule;
+import org.openkam.planning.mutualfit.MutualFit;
 import org.openkam.planning.mutualfit.PurchasePortfolio;
 import org.openkam.planning.resource.WalletShare;
 
@@ -25,6 +27,16 @@ final class BothSidesData {
         .spend(spend)
         .profitImpact(impact)
         .supplyRisk(risk)
+        .build();
+  }
+
+  /** Our score of the account, and what it sees in us by what it buys. */
+  static MutualFit views() {
+    return MutualFit.builder()
+        .account(CARTECH)
+        .ourScore(0.74)
+        .minScore(0.6)
+        .theirView(KeySupplierRule.standard().status(portfolio()))
         .build();
   }
 

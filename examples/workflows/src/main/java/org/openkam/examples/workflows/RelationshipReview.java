@@ -27,7 +27,7 @@ public final class RelationshipReview {
       TrustEquation trust = ReviewedRelation.trust(person.id());
       BuyerValueType values = ReviewedRelation.values(person.id());
       out.printf(
-          "%s trusts us %s of 10 and wants us to %s.%n",
+          "%s: trust %s, wants us to %s.%n",
           person.name(),
           Console.twoDigits(trust.trust().orElseThrow()),
           ReviewedRelation.words(values.sellingMode()));
@@ -39,6 +39,7 @@ public final class RelationshipReview {
         RetentionRisk.builder().account(ReviewedRelation.account(map, height)).build();
     out.printf(
         "Risk of losing %s: %s.%n", risk.account().name(), ReviewedRelation.words(risk.level()));
-    risk.reasons().forEach(reason -> out.println("- " + WORDS.sentence(reason)));
+    risk.reasons()
+        .forEach(reason -> out.println("- " + AuditWords.capitalized(WORDS.sentence(reason))));
   }
 }

@@ -42,7 +42,7 @@ final class ReviewedRelation {
   static TrustEquation trust(String person) {
     return switch (person) {
       case "buyer" -> trust(7, 8, 3, 6);
-      case "plant" -> trust(6, 4, 2, 4);
+      case "plant" -> trust(6, 4, 2, 5);
       default -> trust(9, 8, 7, 3);
     };
   }

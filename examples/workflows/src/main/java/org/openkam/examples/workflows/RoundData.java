@@ -105,6 +105,7 @@ final class RoundData {
         ? "  yes, " + asked
         : reasons.stream()
             .map(WORDS::sentence)
+            .map(AuditWords::capitalized)
             .collect(Collectors.joining(" ", "  not yet " + asked + ": ", ""));
   }
 

@@ -43,7 +43,8 @@ public final class SelectionRound {
           questions.answer(measured, account.id(), OptionalDouble.of(score));
       answers.forEach((question, reasons) -> out.println(RoundData.words(question, reasons)));
       ImportanceMeasures.reference(account)
-          .ifPresent(found -> out.println("  " + RoundData.WORDS.sentence(found)));
+          .ifPresent(
+              found -> out.println("  " + AuditWords.capitalized(RoundData.WORDS.sentence(found))));
     }
     SelectionWhatIf whatIf = SelectionWhatIf.of(selector, measured);
     AccountId corvane = AccountId.of("Corvane");

@@ -1,5 +1,7 @@
 package org.openkam.examples.workflows;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Range;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ public final class StaffProgram {
     RoleModel roles = StaffData.filled(RoleModel.kempeneers(), team);
     out.printf("Roles filled: %s; open:%n", Console.percent(roles.coverage().orElseThrow()));
     roles.value().emptyRows().stream()
-        .map(role -> roles.value().rows().get(role).in(Language.EN))
+        .map(role -> requireNonNull(roles.value().rows().get(role)).in(Language.EN))
         .forEach(role -> out.println("- " + role));
     for (ManagerSuitability candidate : StaffData.candidates()) {
       String fit = Console.percent(candidate.fit().orElseThrow());
@@ -51,6 +53,7 @@ public final class StaffProgram {
 
   private static void say(PrintWriter out, String title, Stream<Finding> findings) {
     out.println(title + ":");
-    findings.forEach(finding -> out.println("- " + WORDS.sentence(finding)));
+    findings.forEach(
+        finding -> out.println("- " + AuditWords.capitalized(WORDS.sentence(finding))));
   }
 }

@@ -30,6 +30,16 @@ final class WorkflowsTest {
             "Norwick        does not meet the model: margin is 2, but must be at least 3, short by"
                 + " 1.00.",
             "Redmere        cannot be judged yet: ",
+            "- 3 of 4 fields of Redmere are not known: growth, margin, and fit.",
+            "- 1 of 4 fields of Redmere was confirmed too long ago: revenue.",
+            // more than the planned effort, but less than 80 % of the plan
+            "- Norwick changed by -4% with 110% of the effort and 40% of the plan carried out;"
+                + " carry out the plan first.",
+            "- Oakhurst changed by -4% with 110% of the effort and 90% of the plan carried out;"
+                + " review the selection criteria.",
+            // 19 / 16
+            "19 key accounts use 119% of the capacity and 4 of them fail the model; at risk: image,"
+                + " churn, and profit.",
             "19 key accounts exceed the limit of 15; attention will be too thin.",
             "11 of the 19 largest are key accounts; the others are Hartwell, Ivybridge, Juniper,"
                 + " Kilburn, Linton, Moorside, Netherby, Orchard.");
@@ -38,7 +48,100 @@ final class WorkflowsTest {
                 .lines()
                 .filter(line -> line.endsWith("meets the model.")))
         .hasSize(13);
-    assertThat(printed(AuditKeyAccounts::run)).doesNotContain("C-1", "_");
+    // too little was done for Quarry Lane to say anything of its plan or of the criteria
+    assertThat(printed(AuditKeyAccounts::run)).doesNotContain("C-1", "_", "Quarry Lane changed");
+  }
+
+  @Test
+  void answersThreeQuestionsAndSaysWhatWouldChangeANo() {
+    assertThat(printed(SelectionRound::run))
+        .containsSubsequence(
+            // 0.4 * 0.9 + 0.2 * 24 / 40 + 0.2 * 0.8 + 0.2 * 0.8
+            "Aldermoor: key account, score 0.80",
+            "Aldermoor can serve as a reference for others.",
+            "Brightwell: key account, score 0.74",
+            "Corvane: not chosen, score 0.61",
+            "Dunmere: not chosen, score 0.78",
+            "not yet a concrete benefit for them: No benefit for the customer has been put into"
+                + " figures; at least one is required.",
+            "Eastholm: not chosen, score 0.39",
+            "Margin rate is 14; at least 20 is required.",
+            "It buys on price: 3 changes of supplier a year, at most 1 is acceptable.",
+            // 0.4 * 335 / 1000 makes up for 0.134
+            "Each of these alone would make Corvane a key account:",
+            "- revenue from 640.0 to 975.0",
+            "Together a smaller step of each is enough:",
+            "- revenue from 640.0 to 837.7 and cooperation from 5.0 to 7.7");
+  }
+
+  @Test
+  void staffsTheProgram() {
+    assertThat(printed(StaffProgram::run))
+        .containsSubsequence(
+            "- Ben Kuipers looks after 5 accounts, more than 4.",
+            "- Joris Maas looks after one account, fewer than 2.",
+            // 140 of 400 hours
+            "- Ben Kuipers spends 35% of the time on acquisition; at most 25% is agreed.",
+            "the next meeting was due on May 15, 2026, 46 days ago.",
+            "- Eva Smit works for Cartech, but does not report to its manager Ann de Wit.",
+            "- Otto Brandt is allocated 120% of the available working time",
+            "- Cartech covers 2 of 3 in languages; missing: fr.",
+            "Roles filled: 75.0 %; open:",
+            "- Business manager",
+            // the smaller of 2 of 3 and 1 of 4
+            "Ann de Wit fits Cartech to 25.0 %:",
+            "Joris Maas fits Cartech to 75.0 %:");
+  }
+
+  @Test
+  void asksBothSidesBeforeAnInvestment() {
+    assertThat(printed(BothSides::run).lines())
+        .containsExactly(
+            "We score Cartech at 0.74, but it does not see us as a key supplier; withhold the key"
+                + " status or win the position first.",
+            "We have 38.5 % of their wallet, which makes us one of several suppliers; 1600 kEUR go"
+                + " to others.",
+            "We depend on them more than they depend on us.",
+            "Cartech makes up 12% of our revenue, but spends only 38% with us.",
+            "Presence abroad with Cartech is 8 apart (ours 3, theirs 11).",
+            "A balanced relation is possible; an investment is justified by both sides' will.");
+  }
+
+  @Test
+  void reviewsARelation() {
+    assertThat(printed(RelationshipReview::run).lines())
+        .containsExactly(
+            // (7 + 8 + 3) / 6, (6 + 4 + 2) / 5, (9 + 8 + 7) / 3
+            "Otto Kern: trust 3.00, wants us to make buying cheap and easy.",
+            "Pia Holm: trust 2.40, wants us to advise on what they do with our parts.",
+            "Nils Berg: trust 8.00, wants us to bring both companies together.",
+            // two of nine bridges times two of four systems
+            "Switching barrier: 11.1 %.",
+            "Risk of losing Corvane: medium.",
+            "- Switching barrier is 0.111; at least 0.5 is required.",
+            "- Nothing is known about this requirement, so it does not count as met: Viability of"
+                + " its business.");
+  }
+
+  @Test
+  void estimatesWhiteSpaceByWhatPeersBuy() {
+    assertThat(printed(WhiteSpaceByPeers::run).lines())
+        .containsExactly(
+            "Cartech buys 50.0 % of what we offer; open: 185 kEUR a year.",
+            "- seals: 108 kEUR a year (77 to 140), as 9 similar customers buy; today they buy from"
+                + " Dichtwerk and Metalo.",
+            "- housings: 77 kEUR a year (0 to 138), as 9 similar customers buy; today they buy from"
+                + " Metalo.");
+  }
+
+  @Test
+  void saysOfWhoseCellWeAreSure() {
+    List<String> lines = printed(PortfolioDoubt::run).lines().toList();
+
+    assertThat(lines)
+        .contains("Aldermoor  100.0 % Invest to grow", "Hollowby   100.0 % Harvest or let go");
+    assertThat(lines.get(2))
+        .matches("Corvane    9\\d\\.\\d % Invest to grow, \\d\\.\\d % Select and hold");
   }
 
   @Test

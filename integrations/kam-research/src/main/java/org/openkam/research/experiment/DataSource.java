@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.function.LongFunction;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.research.simulation.PortfolioDesign;
-import org.openkam.research.simulation.SimulatedPortfolio;
 
 /**
  * Where the problems of an experiment come from.
@@ -32,12 +31,7 @@ public record DataSource(String name, LongFunction<Problem> source) {
    * @return the source
    */
   public static DataSource of(String name, PortfolioDesign design) {
-    return new DataSource(
-        name,
-        seed -> {
-          SimulatedPortfolio portfolio = design.portfolio(seed);
-          return Problem.of(portfolio.matrix(), portfolio.truth());
-        });
+    return new DataSource(name, new InventedProblems(design));
   }
 
   /**

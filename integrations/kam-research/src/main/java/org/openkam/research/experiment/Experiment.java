@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openkam.core.execution.Parallelism;
 import org.openkam.core.execution.ProgressListener;
+import org.openkam.core.fields.Fields;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -31,6 +32,26 @@ public abstract class Experiment {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * {@return the form of experiments that name what the library provides: how they are written,
+   * read, hashed and compared}
+   */
+  public static Fields<Experiment> form() {
+    return form(ExperimentCatalog.standard());
+  }
+
+  /**
+   * Returns the form of experiments with parts of your own. Strategies, normalizations, weightings
+   * and metrics are written by name, invented data by its design, and other data by its name; what
+   * the catalog does not know is refused.
+   *
+   * @param catalog what the names stand for
+   * @return the form
+   */
+  public static Fields<Experiment> form(ExperimentCatalog catalog) {
+    return ExperimentForm.of(catalog);
   }
 
   /** {@return the name, which is written to every row, "experiment" unless set} */

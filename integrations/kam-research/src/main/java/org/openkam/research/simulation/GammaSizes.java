@@ -8,6 +8,10 @@ import org.hipparchus.special.Gamma;
 record GammaSizes(double shape) implements SizeDistribution {
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
+  GammaSizes {
+    Sizes.checkPositive("shape", shape);
+  }
+
   @Override
   public double size(double level) {
     double probability = NORMAL.cumulativeProbability(level);

@@ -6,6 +6,10 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 record LogNormalSizes(double logDeviation) implements SizeDistribution {
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
+  LogNormalSizes {
+    Sizes.checkPositive("log deviation", logDeviation);
+  }
+
   @Override
   public double size(double level) {
     return StrictMath.exp(logDeviation * level);

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.fields.Fields;
 
 /**
  * How a portfolio is invented: who is large, who grows, what can be seen of it, and what being
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  *
  * <p>Each account has a level, standard normal over all accounts, that drifts from quarter to
  * quarter with a {@link #persistence()}; its {@link #size()} is what it brings in a quarter. {@link
- * #portfolio} is a pure function of design and seed, the same on every machine.
+ * #portfolio} is a pure function of design and seed, the same on every machine. A design is data:
+ * with its {@link #form()} it is written and read as JSON, except one with a {@link
+ * SizeDistribution} of your own.
  */
 @Value.Immutable
 public abstract class PortfolioDesign {
@@ -21,6 +24,11 @@ public abstract class PortfolioDesign {
   /** {@return a builder with no property set} */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** {@return the form of this type: how it is written, read, hashed and compared} */
+  public static Fields<PortfolioDesign> form() {
+    return DesignForms.DESIGN;
   }
 
   /** {@return how many accounts there are, at least one} */

@@ -19,7 +19,6 @@ public final class Sizes {
    * @return the sizes
    */
   public static SizeDistribution logNormal(double logDeviation) {
-    checkPositive("log deviation", logDeviation);
     return new LogNormalSizes(logDeviation);
   }
 
@@ -31,10 +30,6 @@ public final class Sizes {
    * @return the sizes
    */
   public static SizeDistribution pareto(double tailIndex) {
-    checkArgument(
-        tailIndex > 1 && Double.isFinite(tailIndex),
-        "tail index must be above one, else the mean is infinite: %s",
-        tailIndex);
     return new ParetoSizes(tailIndex);
   }
 
@@ -57,11 +52,10 @@ public final class Sizes {
    * @return the sizes
    */
   public static SizeDistribution gamma(double shape) {
-    checkPositive("shape", shape);
     return new GammaSizes(shape);
   }
 
-  private static void checkPositive(String what, double value) {
+  static void checkPositive(String what, double value) {
     checkArgument(value > 0 && Double.isFinite(value), "%s must be positive: %s", what, value);
   }
 }
