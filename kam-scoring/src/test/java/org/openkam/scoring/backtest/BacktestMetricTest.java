@@ -28,7 +28,7 @@ final class BacktestMetricTest {
     double rest = ((1 - lot) * 5 + lot * 2 + lot * 4) / (1 - lot + 2 * lot);
     assertThat(found.without()[1]).isCloseTo((5 + SECOND * rest) / ideal, ROUNDING);
     assertThat(found.without()[2]).isEqualTo(found.value());
-    assertThat(found.without()[3]).isCloseTo((5 + 3 * SECOND) / (5 + 3 * SECOND), ROUNDING);
+    assertThat(found.without()[3]).isCloseTo(1, ROUNDING);
     assertThat(found.atStake()).containsOnly(true);
   }
 
