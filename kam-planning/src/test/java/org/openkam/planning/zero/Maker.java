@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A public way to a value: a constructor of a record, a static factory, or a builder. */
 interface Maker {
@@ -60,7 +61,7 @@ interface Maker {
     return tokens.build();
   }
 
-  private static Object call(Executable executable, Object receiver, Object... arguments)
+  private static Object call(Executable executable, @Nullable Object receiver, Object... arguments)
       throws ReflectiveOperationException {
     executable.setAccessible(true);
     try {
