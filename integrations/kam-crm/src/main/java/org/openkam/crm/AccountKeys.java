@@ -287,6 +287,9 @@ final class AccountKeys {
    * @param unnamed how much it weighs where the row names none at all
    */
   void report(int row, ProblemLevel unnamed) {
+    if (join == null) {
+      return;
+    }
     String text = text(row);
     String header = column().map(ColumnReading::header).orElse("");
     int number = file.table().rowNumber(row);

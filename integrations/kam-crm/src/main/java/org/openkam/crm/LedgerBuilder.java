@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.Interruption;
 import org.openkam.crm.Ledger.LeftOut;
@@ -53,6 +55,7 @@ final class LedgerBuilder {
   private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
+  private final Optional<ColumnReading> lineKey;
   private final Optional<RateTable> rates;
   private final Set<String> converted = new TreeSet<>();
   private final boolean allCount;
@@ -93,6 +96,7 @@ final class LedgerBuilder {
     this.kindColumn = file.find(Role.KIND);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
+    this.lineKey = lines.flatMap(one -> one.key(file));
     this.groups = own.map(column -> new KeyIndex(column.column())).orElse(null);
     this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
   }
@@ -111,6 +115,13 @@ final class LedgerBuilder {
 
   AmountRule amounts() {
     return amounts;
+  }
+
+  /** {@return the keys of the orders that lines belong to} */
+  Stream<String> lineKeys() {
+    return lineKey.stream()
+        .flatMap(
+            column -> IntStream.range(0, file.table().size()).mapToObj(row -> column.text(row)));
   }
 
   OutcomeRule outcomes() {
@@ -190,7 +201,7 @@ final class LedgerBuilder {
 
   private Optional<BigDecimal> amount(int row, Outcome outcome) {
     if (lines.isPresent() && !amounts.hasAmount()) {
-      return lines.get().sum(own.map(column -> column.text(row)).orElse(""));
+      return lines.get().sum(lineKey.map(column -> column.text(row)).orElse(""));
     }
     Optional<BigDecimal> amount = amounts.amount(row, outcome);
     return effect(row).equals(Optional.of(Effect.CREDIT))
@@ -283,8 +294,8 @@ final class LedgerBuilder {
     if (group >= 0 && product.isPresent() && !isLines) {
       groupEntries.set(group, entry);
     }
-    if (lines.isPresent() && own.isPresent()) {
-      lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
+    if (lines.isPresent() && lineKey.isPresent()) {
+      lines.get().products(lineKey.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
     }
   }
 
@@ -363,6 +374,13 @@ final class LedgerBuilder {
       ledger.isMixed(numbers.state() == Numbers.State.MIXED);
     }
     ledger.isUndecided(amounts.isUndecided());
+    Stream.of(
+            amounts.columns().stream().map(Numbers::column),
+            keys.column().stream(),
+            outcomes.states())
+        .flatMap(one -> one)
+        .filter(one -> one.column().isContradicted())
+        .forEach(this::askWhich);
     currencies.report();
     reportRepeats();
     if (negative > 0) {
@@ -403,6 +421,22 @@ final class LedgerBuilder {
     }
   }
 
+  /** Asks which of two columns under one header counts: nothing but the file can say that. */
+  private void askWhich(ColumnReading column) {
+    ledger.isUndecided(true);
+    file.problems()
+        .add(
+            ProblemCode.AMBIGUOUS_COLUMN,
+            0,
+            "",
+            "one",
+            column.header(),
+            "other",
+            column.header() + " (2)",
+            "meaning",
+            column.meaning());
+  }
+
   private void askFor(String what) {
     file.problems()
         .add(
@@ -434,6 +468,8 @@ final class LedgerBuilder {
                 own.map(column -> column.text(first)).orElse(""),
                 "rows",
                 differs ? "several" : Integer.toString(times + 1),
+                "kind",
+                differs ? "sum" : "once",
                 "done",
                 differs
                     ? "the amounts differ and were added up; say whether they are parts"

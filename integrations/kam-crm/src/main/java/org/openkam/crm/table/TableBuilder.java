@@ -98,6 +98,7 @@ final class TableBuilder implements RowSink {
     }
     shortRows.forEach(this::reportShort);
     columns.forEach(Column::finish);
+    columns.forEach(this::compareWithFirst);
     TableSource source =
         new TableSource(problems.file(), sha256, encoding, separator, headerNumber);
     return new Table(
@@ -172,12 +173,22 @@ final class TableBuilder implements RowSink {
 
   /** {@return whether a column has a header of its own} */
   private boolean isKept(Column column) {
-    return !column.header().isEmpty()
-        && columns.stream()
-                .filter(other -> other.header().equals(column.header()))
-                .findFirst()
-                .orElse(column)
-            == column;
+    return !column.header().isEmpty() && first(column) == column;
+  }
+
+  /** {@return the first column with the header of another} */
+  private Column first(Column column) {
+    return columns.stream()
+        .filter(other -> other.header().equals(column.header()))
+        .findFirst()
+        .orElse(column);
+  }
+
+  private void compareWithFirst(Column column) {
+    Column first = first(column);
+    if (first != column && !first.isSame(column)) {
+      first.contradict();
+    }
   }
 
   private void add(Row row) {
