@@ -179,7 +179,7 @@ final class Assembly {
           "",
           "currencies",
           ledger.wonByCurrency().entrySet().stream()
-              .map(entry -> entry.getKey() + " (" + entry.getValue().toPlainString() + " won)")
+              .map(entry -> entry.getKey() + " " + entry.getValue().toPlainString())
               .collect(Collectors.joining(", ")));
       return true;
     }
