@@ -1,27 +1,40 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.criterion.Language;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.study.AccountChange;
 import org.openkam.planning.study.StudyChanges;
 
 /**
- * Writes what changed from one study to the next as letters in English, as Markdown: one for the
- * management, one for each account manager, and a draft for each customer concerned. What a
- * customer reads holds no score, no rank, no cell and no reason of ours.
+ * Writes what changed from one study to the next as letters, as Markdown: one for the management,
+ * one for each account manager, and a draft for each customer concerned. What a customer reads
+ * holds no score, no rank, no cell and no reason of ours.
  */
 public final class ChangeLetters {
-  private static final Wording WORDING = Wording.in(Locale.ENGLISH);
+  private final Wording wording;
 
-  private ChangeLetters() {}
+  private ChangeLetters(Locale locale) {
+    this.wording = Wording.in(locale);
+  }
+
+  /**
+   * Starts letters in a language.
+   *
+   * @param locale the language of the words and the form of numbers and dates
+   * @return the writer of letters
+   */
+  public static ChangeLetters in(Locale locale) {
+    return new ChangeLetters(locale);
+  }
 
   /**
    * Writes to the management: who came, left and stayed, why, and what changed for all.
@@ -29,63 +42,60 @@ public final class ChangeLetters {
    * @param changes what changed
    * @return the letter
    */
-  public static String management(StudyChanges changes) {
+  public String management(StudyChanges changes) {
     Markdown letter =
-        new Markdown(WORDING)
-            .heading(1, "Key accounts on " + changes.day())
+        new Markdown(wording)
+            .heading(1, wording.text("letter.management", "day", changes.day()))
             .paragraph(
-                "Since "
-                    + changes.lastDay()
-                    + ": "
-                    + counted(changes.came().size(), "new key account")
-                    + ", "
-                    + changes.left().size()
-                    + " no longer, "
-                    + changes.stayed().size()
-                    + " still.");
-    section(letter, "New", changes.came());
-    section(letter, "No longer a key account", changes.left());
-    section(letter, "Still a key account", changes.stayed());
+                wording.text(
+                    "letter.summary",
+                    ImmutableMap.of(
+                        "last", changes.lastDay(),
+                        "came", changes.came().size(),
+                        "left", changes.left().size(),
+                        "stayed", changes.stayed().size())));
+    section(letter, "letter.came", changes.came());
+    section(letter, "letter.left", changes.left());
+    section(letter, "letter.stayed", changes.stayed());
     if (!changes.reasons().isEmpty()) {
-      letter.heading(2, "What changed for all").bullets(sentences(changes.reasons()));
+      letter.titled(2, "letter.for-all").bullets(sentences(changes.reasons()));
     }
     return letter.render();
   }
 
-  private static void section(Markdown letter, String title, List<AccountChange> changes) {
+  private void section(Markdown letter, String title, List<AccountChange> changes) {
     if (!changes.isEmpty()) {
-      letter.heading(2, title);
+      letter.titled(2, title);
       changes.forEach(change -> account(letter, change));
     }
   }
 
-  private static void account(Markdown letter, AccountChange change) {
+  private void account(Markdown letter, AccountChange change) {
     letter
         .heading(3, Markdown.escaped(change.name()))
         .paragraph(ranks(change))
         .bullets(sentences(change.reasons()));
   }
 
-  private static String ranks(AccountChange change) {
-    return "Rank "
-        + rank(change.rankNow().stream().boxed().findFirst())
-        + ", before "
-        + rank(change.rankBefore().stream().boxed().findFirst())
-        + ".";
+  private String ranks(AccountChange change) {
+    return wording.text(
+        "letter.ranks", "now", rank(change.rankNow()), "before", rank(change.rankBefore()));
   }
 
-  private static String rank(Optional<Double> rank) {
-    return rank.map(WORDING.figures()::measured).orElse("none");
+  private String rank(OptionalDouble rank) {
+    return rank.isPresent()
+        ? wording.figures().measured(rank.getAsDouble())
+        : wording.text("letter.no-rank");
   }
 
-  private static ImmutableList<String> sentences(List<StudyChanges.Reason> reasons) {
+  private ImmutableList<String> sentences(List<StudyChanges.Reason> reasons) {
     return reasons.stream()
         .map(reason -> Markdown.escaped(sentence(reason.finding())))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String sentence(Finding finding) {
-    String sentence = WORDING.capitalized(WORDING.sentence(finding));
+  private String sentence(Finding finding) {
+    String sentence = wording.capitalized(wording.sentence(finding));
     return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
@@ -99,7 +109,7 @@ public final class ChangeLetters {
    *     accounts are left out
    * @return the letter, or empty where none of the accounts was or is a key account
    */
-  public static Optional<String> manager(
+  public Optional<String> manager(
       StudyChanges changes, String manager, Collection<AccountId> accounts) {
     ImmutableList<AccountChange> concerned =
         Stream.of(changes.came(), changes.left(), changes.stayed())
@@ -110,47 +120,43 @@ public final class ChangeLetters {
       return Optional.empty();
     }
     Markdown letter =
-        new Markdown(WORDING)
-            .heading(1, "Your key accounts on " + changes.day())
+        new Markdown(wording)
+            .heading(1, wording.text("letter.manager", "day", changes.day()))
             .paragraph(Markdown.escaped(manager) + ",");
     for (AccountChange change : concerned) {
       letter
           .heading(2, Markdown.escaped(change.name()))
-          .paragraph(verdict(change))
+          .paragraph(wording.text(verdict(change)))
           .bullets(sentences(change.reasons()));
       boolean stays = change.membership() == AccountChange.Membership.STAYED;
       steps(
           letter,
-          stays ? "This year" : "Before the customer hears of it",
+          stays ? "letter.this-year" : "letter.before-customer",
           change,
           KeyStatus.Step.Side.INSIDE);
-      steps(letter, "With the customer", change, KeyStatus.Step.Side.OUTSIDE);
+      steps(letter, "letter.with-customer", change, KeyStatus.Step.Side.OUTSIDE);
     }
     return Optional.of(letter.render());
   }
 
   private static String verdict(AccountChange change) {
     return switch (change.membership()) {
-      case CAME -> "Is a key account now.";
-      case LEFT ->
-          isGone(change)
-              ? "Is no longer in the data. Find out what happened before anything else."
-              : "Is no longer a key account by the model. The status is under review until people"
-                  + " have decided.";
-      case STAYED, OUTSIDE -> "Stays a key account.";
+      case CAME -> "letter.is-key-account";
+      case LEFT -> isGone(change) ? "letter.is-gone" : "letter.is-under-review";
+      case STAYED, OUTSIDE -> "letter.remains";
     };
   }
 
-  private static void steps(
+  private void steps(
       Markdown letter, String title, AccountChange change, KeyStatus.Step.Side side) {
     ImmutableList<String> steps =
         ahead(change).stream()
             .flatMap(status -> status.steps().stream())
             .filter(step -> step.side() == side)
-            .map(step -> step.labels().in(Language.EN) + ".")
+            .map(step -> wording.term(step.labels().toString()) + ".")
             .collect(ImmutableList.toImmutableList());
     if (!steps.isEmpty()) {
-      letter.heading(3, title).bullets(steps);
+      letter.titled(3, title).bullets(steps);
     }
   }
 
@@ -179,44 +185,23 @@ public final class ChangeLetters {
    * @return the draft, or empty where there is nothing to say: the account stays, never was a key
    *     account, or is no longer in the data
    */
-  public static Optional<String> customer(AccountChange change, String manager) {
+  public Optional<String> customer(AccountChange change, String manager) {
     if (isGone(change)) {
       return Optional.empty();
     }
-    String name = Markdown.escaped(change.name());
     return switch (change.membership()) {
-      case CAME ->
-          Optional.of(
-              draft(
-                  name,
-                  manager,
-                  "We would like to work with you as one of our key accounts.",
-                  "Before anything changes we want to know what you expect of us, who should talk"
-                      + " to whom, and how we both will see that it pays. May I come and talk"
-                      + " about it?"));
-      case LEFT ->
-          Optional.of(
-              draft(
-                  name,
-                  manager,
-                  "We are changing the way we look after you, and you should hear it from me"
-                      + " first.",
-                  "What we have promised we keep. When we meet I will explain what changes, what"
-                      + " stays, and who will be there for you."));
+      case CAME -> Optional.of(draft(change, manager, "letter.offer"));
+      case LEFT -> Optional.of(draft(change, manager, "letter.farewell"));
       case STAYED, OUTSIDE -> Optional.empty();
     };
   }
 
-  private static String draft(String name, String manager, String first, String second) {
-    return new Markdown(WORDING)
-        .heading(1, "Draft to " + name)
-        .paragraph(first)
-        .paragraph(second)
+  private String draft(AccountChange change, String manager, String text) {
+    return new Markdown(wording)
+        .heading(1, wording.text("letter.draft", "account", Markdown.escaped(change.name())))
+        .paragraph(wording.text(text))
+        .paragraph(wording.text(text + ".more"))
         .paragraph(Markdown.escaped(manager))
         .render();
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -22,6 +22,7 @@ import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
+import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.selection.SelectionGates;
 
@@ -85,6 +86,9 @@ final class Terms {
             SelectionGates.steadyPurchasing(1),
             SelectionGates.sharedVision())
         .forEach(gate -> add(gate, all));
+    for (KeyStatus status : KeyStatus.values()) {
+      status.steps().forEach(step -> put(step.id(), step.labels(), all));
+    }
     StandardCriteria.all().forEach(criterion -> add(criterion, all));
     return new Terms(all);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
@@ -12,6 +13,7 @@ import org.openkam.planning.study.AccountChange;
 import org.openkam.planning.study.StudyChanges;
 
 final class ChangeLettersTest {
+  private static final ChangeLetters LETTERS = ChangeLetters.in(Locale.ENGLISH);
   private static final AccountChange CAME =
       change("1", "Aldermoor", AccountChange.Membership.CAME)
           .rankNow(2)
@@ -32,12 +34,12 @@ final class ChangeLettersTest {
 
   @Test
   void writesToTheManagementWhatChanged() {
-    assertThat(ChangeLetters.management(changes(CAME, LEFT, STAYED, OUTSIDE)))
+    assertThat(LETTERS.management(changes(CAME, LEFT, STAYED, OUTSIDE)))
         .isEqualTo(
             """
-            # Key accounts on 2026-06-30
+            # Key accounts on June 30, 2026
 
-            Since 2025-06-30: 1 new key account, 1 no longer, 1 still.
+            Since June 30, 2025: one new key account, 1 no longer, 1 still.
 
             ## New
 
@@ -71,12 +73,12 @@ final class ChangeLettersTest {
             .addAccounts(GONE)
             .build();
 
-    assertThat(ChangeLetters.management(changes))
+    assertThat(LETTERS.management(changes))
         .isEqualTo(
             """
-            # Key accounts on 2026-06-30
+            # Key accounts on June 30, 2026
 
-            Since 2025-06-30: 0 new key accounts, 1 no longer, 0 still.
+            Since June 30, 2025: no new key account, 1 no longer, none still.
 
             ## No longer a key account
 
@@ -95,11 +97,11 @@ final class ChangeLettersTest {
   @Test
   void writesToAManagerWhatToDoAndSay() {
     assertThat(
-            ChangeLetters.manager(
+            LETTERS.manager(
                 changes(STAYED, LEFT, CAME, GONE, OUTSIDE), "Ann de Wit", ids("1", "2", "4", "5")))
         .contains(
             """
-            # Your key accounts on 2026-06-30
+            # Your key accounts on June 30, 2026
 
             Ann de Wit,
 
@@ -149,10 +151,10 @@ final class ChangeLettersTest {
 
   @Test
   void asksForNothingWhereAnAccountIsGone() {
-    assertThat(ChangeLetters.manager(changes(GONE), "Ben", ids("3")))
+    assertThat(LETTERS.manager(changes(GONE), "Ben", ids("3")))
         .contains(
             """
-            # Your key accounts on 2026-06-30
+            # Your key accounts on June 30, 2026
 
             Ben,
 
@@ -166,12 +168,12 @@ final class ChangeLettersTest {
 
   @Test
   void writesToNobodyWithoutAKeyAccount() {
-    assertThat(ChangeLetters.manager(changes(CAME, OUTSIDE), "Ben", ids("5", "6"))).isEmpty();
+    assertThat(LETTERS.manager(changes(CAME, OUTSIDE), "Ben", ids("5", "6"))).isEmpty();
   }
 
   @Test
   void draftsForCustomersWithoutAnyReasonOfOurs() {
-    assertThat(ChangeLetters.customer(CAME, "Ann"))
+    assertThat(LETTERS.customer(CAME, "Ann"))
         .contains(
             """
             # Draft to Aldermoor
@@ -183,7 +185,7 @@ final class ChangeLettersTest {
 
             Ann
             """);
-    assertThat(ChangeLetters.customer(LEFT, "Ann"))
+    assertThat(LETTERS.customer(LEFT, "Ann"))
         .contains(
             """
             # Draft to Brightwell
@@ -195,9 +197,62 @@ final class ChangeLettersTest {
 
             Ann
             """);
-    assertThat(ChangeLetters.customer(GONE, "Ann")).isEmpty();
-    assertThat(ChangeLetters.customer(STAYED, "Ann")).isEmpty();
-    assertThat(ChangeLetters.customer(OUTSIDE, "Ann")).isEmpty();
+    assertThat(LETTERS.customer(GONE, "Ann")).isEmpty();
+    assertThat(LETTERS.customer(STAYED, "Ann")).isEmpty();
+    assertThat(LETTERS.customer(OUTSIDE, "Ann")).isEmpty();
+  }
+
+  @Test
+  void writesInTheLanguageOfTheReader() {
+    assertThat(ChangeLetters.in(Locale.GERMAN).manager(changes(CAME), "Ann", ids("1")))
+        .contains(
+            """
+            # Ihre Key Accounts am 30. Juni 2026
+
+            Ann,
+
+            ## Aldermoor
+
+            Ist jetzt Key Account.
+
+            - The growth went from 3 to 9.
+
+            ### Bevor der Kunde davon erfährt
+
+            - Account-Manager benennen.
+            - Personal und Mittel vereinbaren.
+            - Vereinbaren, was wir erwarten und bieten.
+            - Alle Abteilungen informieren.
+
+            ### Mit dem Kunden
+
+            - Fragen, was der Kunde erwartet.
+            - Den Kunden informieren.
+            """);
+    assertThat(ChangeLetters.in(Locale.FRENCH).management(changes(STAYED)))
+        .isEqualTo(
+            """
+            # Grands comptes le 30 juin 2026
+
+            Depuis le 30 juin 2025 : aucun nouveau grand compte, aucun ne l’est plus, 1 l’est\
+             resté.
+
+            ## Toujours grands comptes
+
+            ### Dunmere
+
+            Rang 1, auparavant 2.
+            """);
+    assertThat(ChangeLetters.in(Locale.forLanguageTag("nl")).customer(CAME, "Ann"))
+        .hasValueSatisfying(
+            letter ->
+                assertThat(letter)
+                    .startsWith(
+                        """
+                        # Concept voor Aldermoor
+
+                        Wij willen graag met u samenwerken als een van onze keyaccounts.
+                        """));
   }
 
   private static StudyChanges changes(AccountChange... accounts) {

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openkam.research.comparison.DataSetComparison;
 import org.openkam.research.comparison.FriedmanTest;
-import org.openkam.research.comparison.ModelComparison;
 import org.openkam.research.comparison.PairTest;
 import org.openkam.research.comparison.RankDifference;
 import org.openkam.research.comparison.SignedRankPosterior;
@@ -61,13 +61,13 @@ final class ComparisonCases {
     // two data sets, whose error of a rank is known
     double error = Math.sqrt(models * (models + 1.0) / 12);
     List<String> names = IntStream.range(0, models).mapToObj(i -> "m" + i).toList();
-    ModelComparison comparison =
-        ModelComparison.of(names, List.of("d1", "d2"), new double[2][models]);
+    DataSetComparison comparison =
+        DataSetComparison.of(names, List.of("d1", "d2"), new double[2][models]);
     same(comparison.nemenyiDifference(number(inputs.get("alpha"))) / error, value);
   }
 
   private void demsarCase(String kind) {
-    ModelComparison table = demsar(!kind.contains("three-decimals"));
+    DataSetComparison table = demsar(!kind.contains("three-decimals"));
     FriedmanTest friedman = table.friedman();
     switch (kind) {
       case "average-ranks" ->
@@ -113,7 +113,7 @@ final class ComparisonCases {
     return inputs.has("alpha") ? number(inputs.get("alpha")) : kind.endsWith("0.10") ? 0.1 : 0.05;
   }
 
-  private void againstControl(ModelComparison table) {
+  private void againstControl(DataSetComparison table) {
     double[] z = new double[3];
     double[] p = new double[3];
     List<String> models = List.of("C4.5+m+cf", "C4.5+m", "C4.5+cf");
@@ -126,7 +126,7 @@ final class ComparisonCases {
     same(p, value.get(1));
   }
 
-  private void bayes(String id, ModelComparison comparison, String model, String other) {
+  private void bayes(String id, DataSetComparison comparison, String model, String other) {
     SignedRankPosterior posterior = comparison.bayesianSignedRanks(model, other, prior(200_000));
     boolean means = id.endsWith("means");
     compare(means ? posterior.expected() : posterior.probabilities(), means ? 1e-9 : 0.005);
@@ -143,7 +143,8 @@ final class ComparisonCases {
         values[row][model] = number(data.get(models.get(model)).get(row));
       }
     }
-    ModelComparison comparison = ModelComparison.of(models, texts(data.get("datasets")), values);
+    DataSetComparison comparison =
+        DataSetComparison.of(models, texts(data.get("datasets")), values);
     // baycomp counts left where the first is better
     SignedRankPosterior posterior =
         comparison.bayesianSignedRanks(models.get(1), models.get(0), prior(200_000));
@@ -166,8 +167,8 @@ final class ComparisonCases {
 
   private void baycompFriedman() {
     JsonNode data = content.get(inputs.get("data").asText());
-    ModelComparison comparison =
-        ModelComparison.of(
+    DataSetComparison comparison =
+        DataSetComparison.of(
             texts(data.get("classifiers")),
             texts(data.get("datasets")),
             GoldenNumbers.rows(data.get("values")));
@@ -180,21 +181,21 @@ final class ComparisonCases {
         .isCloseTo(number(value.get(2)), within(1e-9));
   }
 
-  private ModelComparison demsar(boolean untied) {
+  private DataSetComparison demsar(boolean untied) {
     JsonNode table = content.get("table6");
     double[][] values = GoldenNumbers.rows(table.get("values"));
     List<String> rows = texts(table.get("rows"));
     if (!untied) {
       values[rows.indexOf("voting")][2] = 0.975;
     }
-    return ModelComparison.of(texts(table.get("columns")), rows, values);
+    return DataSetComparison.of(texts(table.get("columns")), rows, values);
   }
 
-  private static ModelComparison rows(JsonNode data) {
+  private static DataSetComparison rows(JsonNode data) {
     double[][] values = GoldenNumbers.rows(data);
     List<String> models = IntStream.range(0, values[0].length).mapToObj(i -> "m" + i).toList();
     List<String> sets = IntStream.range(0, values.length).mapToObj(i -> "d" + i).toList();
-    return ModelComparison.of(models, sets, values);
+    return DataSetComparison.of(models, sets, values);
   }
 
   private static List<String> texts(JsonNode node) {

@@ -49,7 +49,7 @@ public final class Measures {
         level(SeriesLevel.Level.SUM),
         level(SeriesLevel.Level.MEAN),
         MeasureKind.of(TransactionCount.KIND, TransactionCount::create),
-        MeasureKind.of(Growth.KIND, Growth::create),
+        MeasureKind.of(GrowthMeasure.KIND, GrowthMeasure::create),
         MeasureKind.of(TrendEvidence.KIND, TrendEvidence::create),
         MeasureKind.of(Volatility.KIND, Volatility::create),
         MeasureKind.of(tenure()),

@@ -90,7 +90,7 @@ public record SeriesSource(String name, Optional<Window> window, Optional<String
    * @throws IllegalArgumentException if there is no window
    */
   public Measure growth(GrowthMethod method) {
-    return new Growth(this, method, GrowthScale.RELATIVE);
+    return new GrowthMeasure(this, method, GrowthScale.RELATIVE);
   }
 
   /**
@@ -101,7 +101,7 @@ public record SeriesSource(String name, Optional<Window> window, Optional<String
    * @throws IllegalArgumentException if there is no window, or the method gives a rate only
    */
   public Measure absoluteGrowth(GrowthMethod method) {
-    return new Growth(this, method, GrowthScale.ABSOLUTE);
+    return new GrowthMeasure(this, method, GrowthScale.ABSOLUTE);
   }
 
   /**

@@ -29,7 +29,7 @@ final class NextSteps {
     if (person.contacts().isEmpty()) {
       return uncovered(person);
     }
-    String contacts = String.join(" and ", person.contacts());
+    ImmutableList<String> contacts = ImmutableList.copyOf(person.contacts());
     if (person.lastContact().isEmpty()) {
       return step(
           "DATE_CONTACT",
@@ -79,7 +79,7 @@ final class NextSteps {
           "nobody of us is in contact with {person}; {contacts} should ask {bridge} for an"
               + " introduction",
           ImmutableMap.of(
-              "contacts", String.join(" and ", bridge.get().contacts()),
+              "contacts", ImmutableList.copyOf(bridge.get().contacts()),
               "bridge", bridge.get().name()));
     }
     return map.accountManager().isPresent()

@@ -53,11 +53,11 @@ final class NextStepsTest {
             "Ben should speak to Quin now: the last time was "
                 + DUE.minusDays(1)
                 + ", the next was due on 2026-06-29",
-            "Ann and Ben should find out what would win Rosa, whose word counts and who does not"
+            "Ann, Ben should find out what would win Rosa, whose word counts and who does not"
                 + " support us yet",
             "Ann should introduce a second one of us to Sven",
             "Ann should speak to Tom again by 2026-07-09",
-            "Ann and Ben should speak to Uma again by 2026-07-09");
+            "Ann, Ben should speak to Uma again by 2026-07-09");
     assertThat(map.nextSteps(RelationshipPolicy.standard(), TODAY))
         .extracting(Finding::code, Finding::subject)
         .startsWith(tuple("OPEN_CONTACT", "1"));

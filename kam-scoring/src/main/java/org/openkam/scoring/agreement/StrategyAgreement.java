@@ -107,12 +107,15 @@ public final class StrategyAgreement {
   }
 
   private static Finding refused(ScoringStrategy strategy, ScoringRefusedException refusal) {
+    ImmutableMap.Builder<String, Object> evidence = ImmutableMap.builder();
+    evidence.put("strategy", strategy.name());
+    evidence.put("reason", String.valueOf(refusal.getMessage()));
+    refusal.criterion().ifPresent(criterion -> evidence.put("criterion", criterion));
     return Finding.warning(
         "STRATEGY_REFUSED",
         strategy.name(),
         "strategy '{strategy}' was left out: {reason}",
-        ImmutableMap.of(
-            "strategy", strategy.name(), "reason", String.valueOf(refusal.getMessage())));
+        evidence.buildOrThrow());
   }
 
   /** {@return the accounts, in the order of the matrix} */

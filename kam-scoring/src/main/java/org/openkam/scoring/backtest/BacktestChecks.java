@@ -161,7 +161,7 @@ final class BacktestChecks {
   }
 
   private static double correlation(double[] values, double[] outcomes) {
-    return RankCorrelation.of(values, outcomes).map(LeaveOneOut::value).orElse(0.0);
+    return SpearmanLeaveOneOut.of(values, outcomes).map(LeaveOneOut::value).orElse(0.0);
   }
 
   static double rounded(double value) {

@@ -1,6 +1,5 @@
 package org.openkam.scoring.backtest;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.openkam.core.finding.Finding;
@@ -58,12 +57,6 @@ final class BaselineFindings {
             "BASELINE_BEATEN",
             baseline,
             "'{baseline}', the best simple rule, is clearly beaten on {metric} by {models}",
-            ImmutableMap.of(
-                "baseline",
-                baseline,
-                "metric",
-                metric.id(),
-                "models",
-                Joiner.on(", ").join(winners)));
+            ImmutableMap.of("baseline", baseline, "metric", metric.id(), "models", winners));
   }
 }

@@ -21,7 +21,7 @@ final class Choice {
     return new Choice(
         grouping.shared(place -> place < count ? 1 : 0),
         grouping.shared(place -> place < count ? discount(place) : 0),
-        RankCorrelation.of(scores, origin.outcomes()));
+        SpearmanLeaveOneOut.of(scores, origin.outcomes()));
   }
 
   /** Returns what a gain counts at a place, from zero (Jarvelin and Kekalainen 2002). */

@@ -98,6 +98,7 @@ final class StrategyAgreementTest {
         .containsExactly("STRATEGY_REFUSED", "weighted-product");
     assertThat(agreement.findings().get(0).message())
         .startsWith("strategy 'weighted-product' was left out: ");
+    assertThat(agreement.findings().get(0).evidence().findText("criterion")).hasValue("revenue");
   }
 
   @Test

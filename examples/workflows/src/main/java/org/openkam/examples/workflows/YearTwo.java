@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
@@ -35,17 +36,18 @@ public final class YearTwo {
             .on(YearTwoData.accounts());
     StudyChanges changes = study.changesSince(last);
 
-    out.println(ChangeLetters.management(changes));
+    ChangeLetters letters = ChangeLetters.in(Locale.ENGLISH);
+    out.println(letters.management(changes));
     ImmutableSetMultimap<String, AccountId> portfolios =
         YearTwoData.managers().asMultimap().inverse();
     portfolios
         .asMap()
         .forEach(
             (manager, accounts) ->
-                ChangeLetters.manager(changes, manager, accounts).ifPresent(out::println));
+                letters.manager(changes, manager, accounts).ifPresent(out::println));
     for (AccountChange change : changes.accounts()) {
       String manager = YearTwoData.managers().getOrDefault(change.account(), "");
-      ChangeLetters.customer(change, manager).ifPresent(out::println);
+      letters.customer(change, manager).ifPresent(out::println);
     }
   }
 

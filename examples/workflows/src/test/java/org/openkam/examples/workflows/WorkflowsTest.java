@@ -127,8 +127,8 @@ final class WorkflowsTest {
 
     assertThat(letters)
         .containsSubsequence(
-            "# Key accounts on 2026-06-30",
-            "Since 2025-06-30: 2 new key accounts, 2 no longer, 2 still.",
+            "# Key accounts on June 30, 2026",
+            "Since June 30, 2025: 2 new key accounts, 2 no longer, 2 still.",
             "## New",
             "### Dunmere Logistics",
             "Rank 2, before 5.",
@@ -146,7 +146,7 @@ final class WorkflowsTest {
             "## What changed for all",
             "- The weight of Revenue with us went from 40.0% to 30.0%.",
             "- The weight of Will to cooperate went from 15.0% to 25.0%.",
-            "# Your key accounts on 2026-06-30",
+            "# Your key accounts on June 30, 2026",
             "Ann de Wit,",
             "## Dunmere Logistics",
             "Is a key account now.",

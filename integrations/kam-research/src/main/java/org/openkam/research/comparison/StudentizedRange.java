@@ -23,7 +23,7 @@ final class StudentizedRange {
    * of two.
    */
   static double criticalValue(int count, double significance) {
-    ModelComparison.checkSignificance(significance);
+    DataSetComparison.checkSignificance(significance);
     UnivariateFunction excess = range -> cumulativeProbability(count, range) - (1 - significance);
     double range =
         new BracketingNthOrderBrentSolver(1e-13, 1e-13, 5).solve(1_000, excess, 0, MAX_RANGE);

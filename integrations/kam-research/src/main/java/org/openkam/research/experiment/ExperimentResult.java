@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openkam.research.comparison.ModelComparison;
+import org.openkam.research.comparison.DataSetComparison;
 import org.openkam.research.table.Column;
 import org.openkam.research.table.Row;
 import org.openkam.research.table.Table;
@@ -89,7 +89,7 @@ public record ExperimentResult(Table metrics) {
    * @return the comparison
    * @throws IllegalArgumentException if fewer than two data sources or models are left
    */
-  public ModelComparison comparison(String metric) {
+  public DataSetComparison comparison(String metric) {
     return ModelTable.of(this, metric).comparison();
   }
 

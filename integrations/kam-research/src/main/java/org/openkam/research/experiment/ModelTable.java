@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openkam.research.comparison.ModelComparison;
+import org.openkam.research.comparison.DataSetComparison;
 import org.openkam.research.table.Row;
 
 /** The means of one metric by model and data source, larger is better. */
@@ -96,13 +96,13 @@ final class ModelTable {
     return sum / sources.size();
   }
 
-  ModelComparison comparison() {
+  DataSetComparison comparison() {
     double[][] values = new double[sources.size()][models.size()];
     for (int source = 0; source < sources.size(); source++) {
       for (int model = 0; model < models.size(); model++) {
         values[source][model] = sign * means[model][source];
       }
     }
-    return ModelComparison.of(List.copyOf(models), List.copyOf(sources), values);
+    return DataSetComparison.of(List.copyOf(models), List.copyOf(sources), values);
   }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
  * them, in <i>n log n</i> steps: without an account, those behind it move up by one rank and those
  * tied with it by half a rank.
  */
-final class RankCorrelation {
+final class SpearmanLeaveOneOut {
   private final Side ours;
   private final Side theirs;
   private final double size;
 
-  private RankCorrelation(double[] ours, double[] theirs) {
+  private SpearmanLeaveOneOut(double[] ours, double[] theirs) {
     this.ours = new Side(Grouping.of(ours, RankedOutcomes.TieRule.AVERAGED));
     this.theirs = new Side(Grouping.of(theirs, RankedOutcomes.TieRule.AVERAGED));
     this.size = ours.length;
@@ -21,7 +21,7 @@ final class RankCorrelation {
 
   /** Correlates finite numbers; empty where one side ties all. */
   static Optional<LeaveOneOut> of(double[] ours, double[] theirs) {
-    RankCorrelation correlation = new RankCorrelation(ours, theirs);
+    SpearmanLeaveOneOut correlation = new SpearmanLeaveOneOut(ours, theirs);
     return correlation.isDefined() ? Optional.of(correlation.found()) : Optional.empty();
   }
 

@@ -16,13 +16,13 @@ import org.openkam.core.numeric.Slopes;
  * @param method how it is found
  * @param scale whether it is relative to the mean of the values
  */
-record Growth(SeriesSource source, SeriesSource.GrowthMethod method, GrowthScale scale)
+record GrowthMeasure(SeriesSource source, SeriesSource.GrowthMethod method, GrowthScale scale)
     implements Measure {
   static final String KIND = "growth";
 
   private static final int MIN_VALUES = 2;
 
-  Growth {
+  GrowthMeasure {
     checkArgument(source.window().isPresent(), "growth of '%s' must have a window", source.name());
     checkArgument(
         method != SeriesSource.GrowthMethod.COMPOUND || scale == GrowthScale.RELATIVE,
@@ -32,7 +32,7 @@ record Growth(SeriesSource source, SeriesSource.GrowthMethod method, GrowthScale
 
   static Measure create(Attributes attributes) {
     MeasureParameters parameters = MeasureParameters.of(KIND, attributes);
-    return new Growth(
+    return new GrowthMeasure(
         SeriesParameters.source(parameters, "method", "scale"),
         parameters.constant("method", SeriesSource.GrowthMethod.class),
         parameters.constant("scale", GrowthScale.class));

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.openkam.core.numeric.PearsonCorrelation;
 
 /** What leaving out each account finds quickly is what ranking the others anew finds. */
-final class RankCorrelationProperties {
+final class SpearmanLeaveOneOutProperties {
   private static final double ROUNDING = 1e-12;
 
   @Property
@@ -22,7 +22,7 @@ final class RankCorrelationProperties {
     double[] scores = grades(ours);
     double[] outcomes = grades(theirs);
 
-    Optional<LeaveOneOut> found = RankCorrelation.of(scores, outcomes);
+    Optional<LeaveOneOut> found = SpearmanLeaveOneOut.of(scores, outcomes);
 
     OptionalDouble all = spearman(scores, outcomes);
     assertThat(found.isPresent()).isEqualTo(all.isPresent());

@@ -18,14 +18,14 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * "Statistical Comparisons of Classifiers over Multiple Data Sets", JMLR 7:1-30). Immutable and
  * safe for many threads.
  */
-public final class ModelComparison {
+public final class DataSetComparison {
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
   private final ImmutableList<String> models;
   private final ImmutableList<String> dataSets;
   private final double[][] values;
 
-  private ModelComparison(
+  private DataSetComparison(
       ImmutableList<String> models, ImmutableList<String> dataSets, double[][] values) {
     this.models = models;
     this.dataSets = dataSets;
@@ -42,7 +42,8 @@ public final class ModelComparison {
    * @return the comparison
    * @throws IllegalArgumentException if names repeat, sizes differ or a value is not finite
    */
-  public static ModelComparison of(List<String> models, List<String> dataSets, double[][] values) {
+  public static DataSetComparison of(
+      List<String> models, List<String> dataSets, double[][] values) {
     checkNames("model", models);
     checkNames("data set", dataSets);
     checkArgument(
@@ -68,7 +69,8 @@ public final class ModelComparison {
       }
       copy[row] = values[row].clone();
     }
-    return new ModelComparison(ImmutableList.copyOf(models), ImmutableList.copyOf(dataSets), copy);
+    return new DataSetComparison(
+        ImmutableList.copyOf(models), ImmutableList.copyOf(dataSets), copy);
   }
 
   private static void checkNames(String kind, List<String> names) {

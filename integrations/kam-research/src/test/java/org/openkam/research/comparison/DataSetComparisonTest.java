@@ -9,16 +9,16 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class ModelComparisonTest {
+final class DataSetComparisonTest {
   private static final List<String> SETS = List.of("one", "two", "three", "four");
 
-  private static ModelComparison comparison(double[]... rows) {
-    return ModelComparison.of(List.of("a", "b", "c"), SETS.subList(0, rows.length), rows);
+  private static DataSetComparison comparison(double[]... rows) {
+    return DataSetComparison.of(List.of("a", "b", "c"), SETS.subList(0, rows.length), rows);
   }
 
   @Test
   void sharesTheRanksOfTiedModels() {
-    ModelComparison comparison = comparison(new double[] {3, 2, 2}, new double[] {1, 1, 1});
+    DataSetComparison comparison = comparison(new double[] {3, 2, 2}, new double[] {1, 1, 1});
 
     assertThat(comparison.averageRanks())
         .isEqualTo(ImmutableMap.of("a", 1.5, "b", 2.25, "c", 2.25));
@@ -26,7 +26,7 @@ final class ModelComparisonTest {
 
   @Test
   void findsNoDifferenceBetweenEqualModels() {
-    ModelComparison equal = comparison(new double[] {1, 1, 1}, new double[] {2, 2, 2});
+    DataSetComparison equal = comparison(new double[] {1, 1, 1}, new double[] {2, 2, 2});
 
     assertThat(equal.friedman().correctedChiSquared()).isZero();
     assertThat(equal.friedman().correctedPValue()).isEqualTo(1);
@@ -102,7 +102,7 @@ final class ModelComparisonTest {
 
   @Test
   void namesTheModelsWhereOneIsUnknown() {
-    ModelComparison comparison = comparison(new double[] {1, 2, 3}, new double[] {1, 2, 3});
+    DataSetComparison comparison = comparison(new double[] {1, 2, 3}, new double[] {1, 2, 3});
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> comparison.wilcoxon("a", "z"))
