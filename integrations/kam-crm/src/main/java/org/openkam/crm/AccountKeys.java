@@ -64,6 +64,8 @@ final class AccountKeys {
               ProblemCode.UNKNOWN_HEADERS,
               0,
               "",
+              "part",
+              "ACCOUNT_OF_ROW",
               "what",
               "the account of a row",
               "headers",

@@ -108,6 +108,8 @@ final class Assembly {
               ProblemCode.UNKNOWN_HEADERS,
               0,
               "",
+              "part",
+              "ACCOUNT",
               "what",
               "the account",
               "headers",
@@ -152,7 +154,10 @@ final class Assembly {
     FIRST.stream()
         .filter(other -> other != kind && other != RecordKind.ORDER_LINE)
         .flatMap(other -> all(other).stream())
-        .forEach(file -> file.problems().add(ProblemCode.NOT_USED, 0, "", "what", kind.label()));
+        .forEach(
+            file ->
+                file.problems()
+                    .add(ProblemCode.NOT_USED, 0, "", "kind", kind.name(), "what", kind.label()));
     boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
     boolean hasLost =
         ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().counted(Outcome.LOST) > 0;

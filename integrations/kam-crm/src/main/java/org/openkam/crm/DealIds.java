@@ -29,7 +29,7 @@ final class DealIds {
             "rows",
             "several",
             "kind",
-            "elsewhere",
+            "ELSEWHERE",
             "done",
             "it stands in an earlier file and counts there");
     return true;

@@ -413,11 +413,11 @@ final class LedgerBuilder {
     }
     if (!amounts.hasAmount() && lines.isEmpty()) {
       ledger.isUndecided(true);
-      askFor("the amount");
+      askFor("AMOUNT", "the amount");
     }
     if (file.kind() == RecordKind.DEAL && !outcomes.hasState()) {
       ledger.isUndecided(true);
-      askFor("the stage");
+      askFor("STAGE", "the stage");
     }
   }
 
@@ -437,12 +437,14 @@ final class LedgerBuilder {
             column.meaning());
   }
 
-  private void askFor(String what) {
+  private void askFor(String part, String what) {
     file.problems()
         .add(
             ProblemCode.UNKNOWN_HEADERS,
             0,
             "",
+            "part",
+            part,
             "what",
             what,
             "headers",
@@ -469,7 +471,7 @@ final class LedgerBuilder {
                 "rows",
                 differs ? "several" : Integer.toString(times + 1),
                 "kind",
-                differs ? "sum" : "once",
+                differs ? "SUM" : "ONCE",
                 "done",
                 differs
                     ? "the amounts differ and were added up; say whether they are parts"

@@ -45,6 +45,8 @@ final class OrderLines {
               ProblemCode.UNKNOWN_HEADERS,
               0,
               "",
+              "part",
+              "ORDER",
               "what",
               "the order of a line",
               "headers",

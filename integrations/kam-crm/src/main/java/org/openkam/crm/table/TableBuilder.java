@@ -110,7 +110,7 @@ final class TableBuilder implements RowSink {
 
   private void begin() {
     if (sample.isEmpty()) {
-      throw TableReader.unreadable(problems, "the file holds no row");
+      throw TableReader.unreadable(problems, "NO_ROW", "the file holds no row");
     }
     int at = headerIndex();
     Row found = sample.get(at);
