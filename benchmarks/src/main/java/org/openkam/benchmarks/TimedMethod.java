@@ -34,7 +34,7 @@ interface TimedMethod {
    *
    * @param problem what is scored
    * @param parallelism how many threads may work
-   * @return the call, whose result is looked at so that none of it is optimised away
+   * @return the call, whose result is looked at so that none of it is optimized away
    */
   Supplier<?> prepare(SideBySideProblem problem, Parallelism parallelism);
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openkam.core.account.Account;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.crm.words.Plain;
 
 /**
@@ -47,13 +47,13 @@ final class Places {
     if (counted[index] != index || (parts.isEmpty() && countries.get(index).isEmpty())) {
       return account;
     }
-    Map<String, OrganisationUnit> units = new LinkedHashMap<>();
+    Map<String, OrganizationUnit> units = new LinkedHashMap<>();
     addUnits(index, units);
     parts.forEach(part -> addUnits(part, units));
     return account.toBuilder().units(units.values()).build();
   }
 
-  private void addUnits(int index, Map<String, OrganisationUnit> units) {
+  private void addUnits(int index, Map<String, OrganizationUnit> units) {
     Account account = accounts.get(index);
     String id = account.id().value();
     if (countries.get(index).isEmpty()) {
@@ -67,11 +67,11 @@ final class Places {
   }
 
   private static void put(
-      String wanted, String name, String country, Map<String, OrganisationUnit> units) {
+      String wanted, String name, String country, Map<String, OrganizationUnit> units) {
     String id = wanted;
     while (units.containsKey(id)) {
       id = id + "'";
     }
-    units.put(id, OrganisationUnit.of(id, name, country));
+    units.put(id, OrganizationUnit.of(id, name, country));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
@@ -89,10 +89,10 @@ final class AccountProfileTest {
         .extracting(Account::units)
         .containsExactly(
             ImmutableList.of(
-                OrganisationUnit.of("A1", "Acme", "NL"),
-                OrganisationUnit.of("A1 BE", "Acme", "BE"),
-                OrganisationUnit.of("A1 FR", "Acme", "FR")),
-            ImmutableList.of(OrganisationUnit.of("A2", "Bolt", "DE")));
+                OrganizationUnit.of("A1", "Acme", "NL"),
+                OrganizationUnit.of("A1 BE", "Acme", "BE"),
+                OrganizationUnit.of("A1 FR", "Acme", "FR")),
+            ImmutableList.of(OrganizationUnit.of("A2", "Bolt", "DE")));
   }
 
   @Test
@@ -115,9 +115,9 @@ final class AccountProfileTest {
         .extracting(Account::units)
         .containsExactly(
             ImmutableList.of(
-                OrganisationUnit.of("A1", "Acme", ""),
-                OrganisationUnit.of("A2", "Acme Nord", "DK"),
-                OrganisationUnit.of("A3", "Acme Ost", "PL")),
+                OrganizationUnit.of("A1", "Acme", ""),
+                OrganizationUnit.of("A2", "Acme Nord", "DK"),
+                OrganizationUnit.of("A3", "Acme Ost", "PL")),
             ImmutableList.of());
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.crm.problem.CrmProblem;
@@ -155,7 +155,7 @@ final class CrmReaderTest {
                 .putFigure("total-revenue", 250_000)
                 .putDimension("industry", "Retail")
                 .putDimension("country", "NL")
-                .addUnits(OrganisationUnit.of("1", "Acme", "NL"))
+                .addUnits(OrganizationUnit.of("1", "Acme", "NL"))
                 .build(),
             Account.builder()
                 .id(AccountId.of("2"))
@@ -163,7 +163,7 @@ final class CrmReaderTest {
                 .putFigure("annual-revenue", 350_000)
                 .putDimension("industry", "Metal")
                 .putDimension("country", "DE")
-                .addUnits(OrganisationUnit.of("2", "Bolt", "DE"))
+                .addUnits(OrganizationUnit.of("2", "Bolt", "DE"))
                 .build())
         .isEqualTo(dutch.accounts())
         .isEqualTo(german.accounts());

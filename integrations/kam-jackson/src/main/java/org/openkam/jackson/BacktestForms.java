@@ -81,13 +81,30 @@ final class BacktestForms {
 
   static final Fields<ModelComparison.PairedDifference> PAIRED_DIFFERENCE =
       Fields.of(
-          ModelComparison.PairedDifference.class,
-          Field.required("value", Forms.NUMBER, ModelComparison.PairedDifference::value),
-          Field.required(
-              "interval", CONFIDENCE_INTERVAL, ModelComparison.PairedDifference::interval),
-          Field.required("signFlip", Forms.SHARE, ModelComparison.PairedDifference::signFlip),
-          Field.required("origins", Forms.WHOLE_NUMBER, ModelComparison.PairedDifference::origins),
-          ModelComparison.PairedDifference::new);
+              ModelComparison.PairedDifference.class,
+              ModelComparison.PairedDifference::builder,
+              ModelComparison.PairedDifference.Builder::build)
+          .required(
+              "value",
+              Forms.NUMBER,
+              ModelComparison.PairedDifference::value,
+              ModelComparison.PairedDifference.Builder::value)
+          .required(
+              "interval",
+              CONFIDENCE_INTERVAL,
+              ModelComparison.PairedDifference::interval,
+              ModelComparison.PairedDifference.Builder::interval)
+          .required(
+              "signFlip",
+              Forms.SHARE,
+              ModelComparison.PairedDifference::signFlip,
+              ModelComparison.PairedDifference.Builder::signFlip)
+          .required(
+              "origins",
+              Forms.WHOLE_NUMBER,
+              ModelComparison.PairedDifference::origins,
+              ModelComparison.PairedDifference.Builder::origins)
+          .form();
 
   /** A number that is not defined is null. */
   static final Fields<ModelResult> MODEL_RESULT =

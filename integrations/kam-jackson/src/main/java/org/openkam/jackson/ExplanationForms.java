@@ -21,7 +21,8 @@ final class ExplanationForms {
               Forms.NUMBER.omittedIf(error -> error == 0),
               Contribution::standardError,
               0.0),
-          Contribution::new);
+          (criterion, measured, amount, error) ->
+              Contribution.of(criterion, measured, amount).withStandardError(error));
 
   static final Fields<Shapley.Policy> SHAPLEY_POLICY =
       Fields.of(Shapley.Policy.class, Shapley.Policy::builder, Shapley.Policy.Builder::build)

@@ -9,7 +9,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
@@ -110,7 +110,7 @@ public final class KamModule extends SimpleModule {
         Gate.form(),
         Scale.Level.form(),
         MetricSeries.form(),
-        OrganisationUnit.form(),
+        OrganizationUnit.form(),
         PurchasingProfile.form(),
         Rating.form(),
         Rival.form(),

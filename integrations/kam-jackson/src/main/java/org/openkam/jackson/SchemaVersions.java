@@ -18,9 +18,12 @@ import java.util.function.Consumer;
 final class SchemaVersions {
   static final String FIELD = "schemaVersion";
 
-  /** In the first version the constraints of a selection were its terms. */
+  /**
+   * In the first version the constraints of a selection were its terms, and fitted parameters a
+   * reference.
+   */
   static final SchemaVersions STUDY =
-      new SchemaVersions(ImmutableList.of(SchemaVersions::nameConstraints));
+      new SchemaVersions(ImmutableList.of(SchemaVersions::nameConstraintsAndParameters));
 
   /** What brings a document of version one to version two, one of version two to three, ... */
   private final ImmutableList<Consumer<ObjectNode>> migrations;
@@ -71,9 +74,18 @@ final class SchemaVersions {
     }
   }
 
-  private static void nameConstraints(ObjectNode study) {
-    if (study.get("selection") instanceof ObjectNode selection && selection.has("terms")) {
-      selection.set("constraints", selection.remove("terms"));
+  private static void nameConstraintsAndParameters(ObjectNode study) {
+    if (study.get("selection") instanceof ObjectNode selection) {
+      rename(selection, "terms", "constraints");
+      if (selection.path("scoring").path("fitted") instanceof ObjectNode fitted) {
+        rename(fitted, "reference", "parameters");
+      }
+    }
+  }
+
+  private static void rename(ObjectNode object, String old, String name) {
+    if (object.has(old)) {
+      object.set(name, object.remove(old));
     }
   }
 }

@@ -52,10 +52,10 @@ final class StrategyForms {
           .required(
               "columns", FROZEN_COLUMN.list(), FrozenModel::columns, FrozenModel.Builder::columns)
           .defaulted(
-              "reference",
+              "parameters",
               FITTED_PARAMETERS,
-              FrozenModel::reference,
-              FrozenModel.Builder::reference)
+              FrozenModel::parameters,
+              FrozenModel.Builder::parameters)
           .defaulted(
               "findings",
               FindingForms.FINDING.list(),
@@ -79,11 +79,11 @@ final class StrategyForms {
 
   private StrategyForms() {}
 
-  private static ImmutableMap<String, ImmutableDoubleArray> numbers(FittedParameters reference) {
-    return reference.names().stream()
+  private static ImmutableMap<String, ImmutableDoubleArray> numbers(FittedParameters fitted) {
+    return fitted.names().stream()
         .collect(
             ImmutableMap.toImmutableMap(
-                name -> name, name -> ImmutableDoubleArray.copyOf(reference.numbers(name))));
+                name -> name, name -> ImmutableDoubleArray.copyOf(fitted.numbers(name))));
   }
 
   private static Optional<Double> otherBestCase(FrozenModel.Column column) {

@@ -48,12 +48,12 @@ final class FrozenModelJsonTest {
 
   @Test
   void keepsTheInfiniteExtremesOfAColumnWithoutValues() {
-    FittedParameters reference =
+    FittedParameters fitted =
         FittedParameters.nothing()
             .with("min", Double.POSITIVE_INFINITY, -0.0)
             .with("max", -1 / 0.0, 0.1);
 
-    assertThat(JSON.read(JSON.write(reference), FittedParameters.class)).isEqualTo(reference);
+    assertThat(JSON.read(JSON.write(fitted), FittedParameters.class)).isEqualTo(fitted);
     refuses(
         "{\"min\":[1,\"much\"]}",
         FittedParameters.class,
@@ -70,7 +70,7 @@ final class FrozenModelJsonTest {
     refuses(TEXT.replace("\"columns\"", "\"colums\""), "must have a 'columns'");
     refuses(
         TEXT.replace("\"policy\" : {", "\"polisy\" : {"),
-        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, reference,"
+        "polisy: is unknown; known here are [schemaVersion, strategy, policy, columns, parameters,"
             + " findings]");
     refuses(
         TEXT.replace("\"schemaVersion\" : 1", "\"schemaVersion\" : 2"),
@@ -93,7 +93,7 @@ final class FrozenModelJsonTest {
         .hasMessage("no strategy 'edsa' among " + Strategies.standard().names());
     assertThatThrownBy(() -> shorter.fitted(Strategies.standard()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("reference 'averages' must hold 2 numbers: 1");
+        .hasMessage("fitted parameter 'averages' must hold 2 numbers: 1");
   }
 
   @Test

@@ -71,9 +71,9 @@ final class FrozenModelProperties {
       @ForAll("matrices") DecisionMatrix matrix,
       @ForAll("points") List<Double> points) {
     FrozenModel frozen = fit(strategy, matrix, points, ScoringPolicy.standard()).freeze();
-    for (String shortened : frozen.reference().names()) {
+    for (String shortened : frozen.parameters().names()) {
       FrozenModel changed =
-          FrozenModel.builder().from(frozen).reference(without(frozen, shortened)).build();
+          FrozenModel.builder().from(frozen).parameters(without(frozen, shortened)).build();
       try {
         assertThat(changed.fitted(Strategies.standard()).score(matrix).scores())
             .isNotEmpty()
@@ -144,13 +144,13 @@ final class FrozenModelProperties {
   }
 
   private static FittedParameters without(FrozenModel frozen, String shortened) {
-    FittedParameters reference = FittedParameters.nothing();
-    for (String name : frozen.reference().names()) {
-      double[] numbers = frozen.reference().numbers(name);
+    FittedParameters fitted = FittedParameters.nothing();
+    for (String name : frozen.parameters().names()) {
+      double[] numbers = frozen.parameters().numbers(name);
       int kept = name.equals(shortened) ? numbers.length - 1 : numbers.length;
-      reference = reference.with(name, Arrays.copyOf(numbers, Math.max(0, kept)));
+      fitted = fitted.with(name, Arrays.copyOf(numbers, Math.max(0, kept)));
     }
-    return reference;
+    return fitted;
   }
 
   private static AccountId account(int row) {

@@ -20,7 +20,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
@@ -110,7 +110,7 @@ public final class KamDomain extends DomainContextBase {
                     .estimates(more.estimates())
                     .benefits(more.benefits())
                     .rivals(more.rivals())
-                    .addUnits(OrganisationUnit.of("u1", "Unit", "NL"))
+                    .addUnits(OrganizationUnit.of("u1", "Unit", "NL"))
                     .addObjectives("grow")
                     .putDimension("sector", "retail")
                     .build());

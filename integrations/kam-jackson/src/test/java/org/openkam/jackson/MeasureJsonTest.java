@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.Rating;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
@@ -167,7 +167,7 @@ final class MeasureJsonTest {
                     .value(7)
                     .build())
             .addUnits(
-                OrganisationUnit.builder().id("u").country("NL").site(Optional.of("Delft")).build())
+                OrganizationUnit.builder().id("u").country("NL").site(Optional.of("Delft")).build())
             .build();
 
     assertThat(JSON.read(JSON.write(account), Account.class)).isEqualTo(account);

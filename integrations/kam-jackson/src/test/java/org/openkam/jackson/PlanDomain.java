@@ -124,14 +124,23 @@ public final class PlanDomain extends DomainContextBase {
                 ? List.of(PlanStatus.PRESENTED, PlanStatus.APPROVED, PlanStatus.SUPERSEDED)
                 : all.subList(1, all.indexOf(last) + 1);
     return way.stream()
-        .map(status -> new PlanStatus.Move(status, day, "Ann", "as agreed"))
+        .map(
+            status ->
+                PlanStatus.Move.builder()
+                    .status(status)
+                    .day(day)
+                    .by("Ann")
+                    .why("as agreed")
+                    .build())
         .toList();
   }
 
   private static List<KeyStatus.Move> keyMoves(KeyStatus last, LocalDate day) {
     List<KeyStatus> all = Arrays.asList(KeyStatus.values());
     return all.subList(1, all.indexOf(last) + 1).stream()
-        .map(status -> new KeyStatus.Move(status, day, "Ann", "as agreed"))
+        .map(
+            status ->
+                KeyStatus.Move.builder().status(status).day(day).by("Ann").why("as agreed").build())
         .toList();
   }
 
@@ -225,8 +234,12 @@ public final class PlanDomain extends DomainContextBase {
             Arbitraries.integers().between(0, 99))
         .as(
             (what, owner, day, late) ->
-                new FeedbackItem(
-                    what, owner, day, Optional.of(day.plusDays(late)).filter(any -> late > 30)));
+                FeedbackItem.builder()
+                    .what(what)
+                    .owner(owner)
+                    .raisedOn(day)
+                    .closedOn(Optional.of(day.plusDays(late)).filter(any -> late > 30))
+                    .build());
   }
 
   private static Arbitrary<FutureNeed> needs() {

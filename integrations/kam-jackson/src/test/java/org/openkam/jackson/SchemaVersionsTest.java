@@ -59,9 +59,21 @@ final class SchemaVersionsTest {
   @Test
   void refusesTheOldNameInTheVersionOfToday() {
     assertProblem(
-        FIRST.replaceFirst("\\{", "{\"schemaVersion\" : 2,"),
+        FIRST
+            .replaceFirst("\\{", "{\"schemaVersion\" : 2,")
+            .replace("\"reference\"", "\"parameters\""),
         "selection.terms: is unknown; known here are [model, constraints, keyAccounts,"
             + " futureKeyAccounts, exclusions, findings, choice, problem, scoring]");
+  }
+
+  @Test
+  void refusesTheOldNameOfFittedParametersToo() {
+    assertProblem(
+        FIRST
+            .replaceFirst("\\{", "{\"schemaVersion\" : 2,")
+            .replace("\"terms\"", "\"constraints\""),
+        "selection.scoring.fitted.reference: is unknown; known here are [schemaVersion, strategy,"
+            + " policy, columns, parameters, findings]");
   }
 
   @Test

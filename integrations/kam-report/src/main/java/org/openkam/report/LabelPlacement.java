@@ -58,7 +58,7 @@ final class LabelPlacement {
     double width = width(text.length());
     double right = bubble.x() + bubble.radius() + GAP;
     double left = bubble.x() - bubble.radius() - GAP - width;
-    double centre = bubble.x() - width / 2;
+    double center = bubble.x() - width / 2;
     double middle = bubble.y() - LINE_HEIGHT / 2;
     double above = bubble.y() - bubble.radius() - GAP - LINE_HEIGHT;
     double below = bubble.y() + bubble.radius() + GAP;
@@ -66,8 +66,8 @@ final class LabelPlacement {
         List.of(
             box(right, middle, width),
             box(left, middle, width),
-            box(centre, above, width),
-            box(centre, below, width),
+            box(center, above, width),
+            box(center, below, width),
             box(right, above, width),
             box(right, below, width),
             box(left, above, width),

@@ -110,7 +110,8 @@ final class PlanMarkdownTest {
                     .putAllEntitlements("KEY", ImmutableList.of("updates", "discount"))
                     .build())
             .addReviews(new PlanReview(MARCH, Optional.empty()))
-            .addFeedback(new FeedbackItem("late trucks", "Ben", MARCH, Optional.empty()))
+            .addFeedback(
+                FeedbackItem.builder().what("late trucks").owner("Ben").raisedOn(MARCH).build())
             .build();
 
     assertThat(

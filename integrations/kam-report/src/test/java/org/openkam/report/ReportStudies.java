@@ -26,7 +26,7 @@ import org.openkam.planning.study.Study;
 final class ReportStudies {
   private ReportStudies() {}
 
-  /** {@return a study with every part, by criteria of the catalogue} */
+  /** {@return a study with every part, by criteria of the catalog} */
   static Study whole() {
     return of(accounts(40, "Zq"));
   }

@@ -67,8 +67,8 @@ final class WordingTest {
             .score(0.1)
             .base(0.5)
             .addContributions(
-                new Contribution(REVENUE, OptionalDouble.of(3), -0.05),
-                new Contribution(LEARNING, OptionalDouble.of(1), -0.35))
+                Contribution.of(REVENUE, OptionalDouble.of(3), -0.05),
+                Contribution.of(LEARNING, OptionalDouble.of(1), -0.35))
             .build();
     Explanation mixed =
         Explanation.builder()
@@ -76,8 +76,8 @@ final class WordingTest {
             .score(0.4)
             .contributions(
                 ImmutableList.of(
-                    new Contribution(REVENUE, OptionalDouble.of(3), 0.25),
-                    new Contribution(LEARNING, OptionalDouble.of(1), -0.35)))
+                    Contribution.of(REVENUE, OptionalDouble.of(3), 0.25),
+                    Contribution.of(LEARNING, OptionalDouble.of(1), -0.35)))
             .build();
 
     assertThat(below.strongest(3)).isEmpty();
@@ -98,8 +98,7 @@ final class WordingTest {
             .alternative(AccountId.of("acme"))
             .score(0.5)
             .base(0)
-            .contributions(
-                ImmutableList.of(new Contribution(LEARNING, OptionalDouble.empty(), 0.5)))
+            .contributions(ImmutableList.of(Contribution.of(LEARNING, OptionalDouble.empty(), 0.5)))
             .build();
 
     assertThat(ENGLISH.strongest(unmeasured, 1)).containsExactly("Learning adds 0.50 points");
@@ -141,7 +140,7 @@ final class WordingTest {
             .alternative(AccountId.of("acme"))
             .score(1.24)
             .base(0)
-            .addContributions(new Contribution(trend, OptionalDouble.of(measured), 1.24))
+            .addContributions(Contribution.of(trend, OptionalDouble.of(measured), 1.24))
             .build();
     return ENGLISH.strongest(explanation, 1).get(0);
   }
@@ -153,8 +152,8 @@ final class WordingTest {
         .score(forRevenue + forLearning)
         .base(0)
         .addContributions(
-            new Contribution(REVENUE, OptionalDouble.of(revenue), forRevenue),
-            new Contribution(LEARNING, OptionalDouble.of(learning), forLearning))
+            Contribution.of(REVENUE, OptionalDouble.of(revenue), forRevenue),
+            Contribution.of(LEARNING, OptionalDouble.of(learning), forLearning))
         .build();
   }
 }

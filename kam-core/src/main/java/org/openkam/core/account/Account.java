@@ -41,7 +41,7 @@ public abstract class Account {
           .optional("track", Forms.ofEnum(Track.class), Account::track, Builder::track)
           .optional(
               "purchasing", PurchasingProfile.form(), Account::purchasing, Builder::purchasing)
-          .defaulted("units", OrganisationUnit.form().list(), Account::units, Builder::units)
+          .defaulted("units", OrganizationUnit.form().list(), Account::units, Builder::units)
           .defaulted("objectives", Forms.TEXT.set(), Account::objectives, Builder::objectives)
           .defaulted("dimensions", Forms.TEXT.map(), Account::dimensions, Builder::dimensions)
           .defaulted("figures", Forms.NUMBER.map(), Account::figures, Builder::figures)
@@ -100,11 +100,11 @@ public abstract class Account {
   /** {@return whether it is a candidate for today or for later} */
   public abstract Optional<Track> track();
 
-  /** {@return how it is organised as a buyer} */
+  /** {@return how it is organized as a buyer} */
   public abstract Optional<PurchasingProfile> purchasing();
 
   /** {@return its parts that are served on their own, each id once} */
-  public abstract ImmutableList<OrganisationUnit> units();
+  public abstract ImmutableList<OrganizationUnit> units();
 
   /** {@return the strategic objectives of ours that it helps to reach, by id} */
   public abstract ImmutableSet<String> objectives();
@@ -176,7 +176,7 @@ public abstract class Account {
   /** {@return the countries of its units, each once, in the order of the units} */
   public ImmutableSet<String> countries() {
     return units().stream()
-        .map(OrganisationUnit::country)
+        .map(OrganizationUnit::country)
         .filter(country -> !country.isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -198,7 +198,7 @@ public abstract class Account {
 
   @Value.Check
   Account check() {
-    long ids = units().stream().map(OrganisationUnit::id).distinct().count();
+    long ids = units().stream().map(OrganizationUnit::id).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", id(), units());
     figures()

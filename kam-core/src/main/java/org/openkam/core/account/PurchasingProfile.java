@@ -8,7 +8,7 @@ import org.openkam.core.fields.Forms;
 import org.openkam.core.finding.Finding;
 
 /**
- * How an account is organised as a buyer.
+ * How an account is organized as a buyer.
  *
  * @param presence how far its business reaches
  * @param decisionLevel at which level it decides about suppliers
@@ -88,7 +88,7 @@ public record PurchasingProfile(
   public enum Coordination {
     /** One office for all units. */
     CENTRAL,
-    /** Frame agreements from the centre, orders from the units. */
+    /** Frame agreements from the center, orders from the units. */
     MIXED,
     /** Each unit for itself. */
     LOCAL

@@ -211,7 +211,7 @@ public final class CoverageMatrices {
 
   /**
    * Returns what the four core roles of an account manager are worth (Verbinnen): knowledge,
-   * relationship, business and above all project manager, to the manager, the own organisation and
+   * relationship, business and above all project manager, to the manager, the own organization and
    * the customers.
    *
    * @return four rows with three columns
@@ -230,7 +230,7 @@ public final class CoverageMatrices {
   public static CoverageMatrix checklist(String id, List<String> items) {
     return CoverageMatrix.builder()
         .id(id)
-        .rows(labelled(items))
+        .rows(labeled(items))
         .putColumn(DONE, DONE_LABELS)
         .build();
   }
@@ -254,10 +254,10 @@ public final class CoverageMatrices {
   }
 
   private static CoverageMatrix of(String id, List<String> rows, List<String> columns) {
-    return CoverageMatrix.builder().id(id).rows(labelled(rows)).columns(labelled(columns)).build();
+    return CoverageMatrix.builder().id(id).rows(labeled(rows)).columns(labeled(columns)).build();
   }
 
-  private static ImmutableMap<String, Labels> labelled(List<String> ids) {
+  private static ImmutableMap<String, Labels> labeled(List<String> ids) {
     return ids.stream().collect(toImmutableMap(id -> id, Labels::of));
   }
 }

@@ -41,7 +41,7 @@ public record Band(String label, double from, double to) {
    *
    * @param subject what the bands are about, such as a criterion id
    * @param bands the bands in any order
-   * @param step the distance between two neighbouring values, such as one for counts; zero where
+   * @param step the distance between two neighboring values, such as one for counts; zero where
    *     values are continuous, so that the end of a band must be the start of the next
    * @return OVERLAPPING_BANDS and GAPPED_BANDS, from the lowest band up
    */

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /**
- * A catalogue of the criteria that the literature on key account management names, each with its
+ * A catalog of the criteria that the literature on key account management names, each with its
  * scale, anchors and labels in English, Dutch, German and French.
  *
- * <p>There is no standard model: criteria differ by organisation, and a criterion of one's own
+ * <p>There is no standard model: criteria differ by organization, and a criterion of one's own
  * stands beside these with the same rights. Ratings by people go from 0 to 10 and are anchored.
  */
 public final class StandardCriteria {
@@ -229,7 +229,7 @@ public final class StandardCriteria {
 
   private StandardCriteria() {}
 
-  /** {@return every criterion of the catalogue} */
+  /** {@return every criterion of the catalog} */
   public static ImmutableList<Criterion> all() {
     return ALL;
   }
@@ -238,7 +238,7 @@ public final class StandardCriteria {
    * Finds a criterion.
    *
    * @param id the id
-   * @return the criterion, or empty where the catalogue has none of this id
+   * @return the criterion, or empty where the catalog has none of this id
    */
   public static Optional<Criterion> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));
@@ -249,14 +249,14 @@ public final class StandardCriteria {
    *
    * @param id the id
    * @return the criterion
-   * @throws IllegalArgumentException if the catalogue has none of this id
+   * @throws IllegalArgumentException if the catalog has none of this id
    */
   public static Criterion criterion(String id) {
     return find(id)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no criterion '" + id + "' in the catalogue " + BY_ID.keySet()));
+                    "no criterion '" + id + "' in the catalog " + BY_ID.keySet()));
   }
 
   /**
@@ -393,7 +393,7 @@ public final class StandardCriteria {
         "network"),
     /**
      * Kempeneers (2017): is it an important customer? One criterion for each of his eight; the
-     * finer ones, such as the margin rate or the ability to cooperate, stand in the catalogue.
+     * finer ones, such as the margin rate or the ability to cooperate, stand in the catalog.
      */
     IMPORTANCE(
         "revenue-expected",

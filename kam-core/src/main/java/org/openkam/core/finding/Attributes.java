@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * Named values, each a text, a finite number, a flag, a day, a list of these, or attributes again.
  *
  * <p>Carries the evidence of a finding and the parameters of a strategy, so that both can be
- * rendered, compared and serialised without knowing who produced them. Every number is a {@code
+ * rendered, compared and serialized without knowing who produced them. Every number is a {@code
  * double}. The order of entries is kept for display and ignored by {@code equals}. Immutable.
  */
 public final class Attributes {

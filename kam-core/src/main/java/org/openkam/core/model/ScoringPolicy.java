@@ -79,8 +79,8 @@ public abstract class ScoringPolicy {
   }
 
   /**
-   * {@return how far the scores of two neighbours in the ranking may lie apart and still be tied,
-   * zero unless set; a chain of such neighbours is one tie}
+   * {@return how far the scores of two neighbors in the ranking may lie apart and still be tied,
+   * zero unless set; a chain of such neighbors is one tie}
    */
   @Value.Default
   public double tieTolerance() {

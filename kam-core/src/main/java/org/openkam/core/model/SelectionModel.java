@@ -26,7 +26,7 @@ import org.openkam.core.portfolio.PortfolioMatrix;
  * The recipe of a selection: what accounts are compared by, how much it matters, what excludes, how
  * scores are made, and which limits the choice keeps.
  *
- * <p>There is no built-in model: criteria differ by organisation. Two people who use the same
+ * <p>There is no built-in model: criteria differ by organization. Two people who use the same
  * {@link #fingerprint()} on the same data get the same result.
  */
 @Value.Immutable

@@ -54,7 +54,7 @@ public abstract class SelectionPolicy {
   }
 
   /**
-   * {@return the greatest number of key accounts of one organisation, 15 unless set (Verbinnen:
+   * {@return the greatest number of key accounts of one organization, 15 unless set (Verbinnen:
    * more than 15 is dangerous, whatever your size)}
    */
   @Value.Default

@@ -27,23 +27,23 @@ public final class PearsonCorrelation {
         "correlation must have as many numbers on both sides: %s, %s",
         one.length,
         other.length);
-    double[] centredOne = centred(one);
-    double[] centredOther = centred(other);
-    double squares = product(centredOne, centredOne) * product(centredOther, centredOther);
+    double[] centeredOne = centered(one);
+    double[] centeredOther = centered(other);
+    double squares = product(centeredOne, centeredOne) * product(centeredOther, centeredOther);
     return squares == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(
-            Math.max(-1, Math.min(1, product(centredOne, centredOther) / Math.sqrt(squares))));
+            Math.max(-1, Math.min(1, product(centeredOne, centeredOther) / Math.sqrt(squares))));
   }
 
   /**
    * Returns the differences from the mean in a unit, a power of two, that keeps their squares
    * within range; all zero if the values are constant.
    */
-  private static double[] centred(double[] values) {
-    double[] centred = new double[values.length];
+  private static double[] centered(double[] values) {
+    double[] centered = new double[values.length];
     if (isConstant(values)) {
-      return centred;
+      return centered;
     }
     double greatest = 0;
     for (double value : values) {
@@ -56,9 +56,9 @@ public final class PearsonCorrelation {
       sum += value / unit;
     }
     for (int i = 0; i < values.length; i++) {
-      centred[i] = values[i] / unit - sum / values.length;
+      centered[i] = values[i] / unit - sum / values.length;
     }
-    return centred;
+    return centered;
   }
 
   private static boolean isConstant(double[] values) {

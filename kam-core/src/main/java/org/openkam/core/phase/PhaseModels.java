@@ -13,7 +13,7 @@ public final class PhaseModels {
   private PhaseModels() {}
 
   /**
-   * Returns three phases with the gates that Verbinnen names: into phase two by being recognised as
+   * Returns three phases with the gates that Verbinnen names: into phase two by being recognized as
    * a negotiator and as an expert and by appointments that cost no excessive effort, into phase
    * three by internal project meetings and by important stakeholders.
    *

@@ -136,7 +136,7 @@ public abstract class Axis {
         : this;
   }
 
-  /** To which of two neighbouring bands the edge between them belongs. */
+  /** To which of two neighboring bands the edge between them belongs. */
   public enum EdgeRule {
     /** An edge belongs to the band above it. */
     LOWER_INCLUSIVE,

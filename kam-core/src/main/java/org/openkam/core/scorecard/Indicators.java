@@ -1,5 +1,7 @@
 package org.openkam.core.scorecard;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import org.openkam.core.criterion.Labels;
 
@@ -60,6 +62,19 @@ public final class Indicators {
         .build();
   }
 
+  /**
+   * Returns how many of a whole, such as the users who adopted a product of all who could.
+   *
+   * @param part how many, not negative and at most the whole
+   * @param whole of how many, at least one
+   * @return the part of the whole, from zero to one
+   */
+  public static double rate(int part, int whole) {
+    checkArgument(whole >= 1, "rate must be of at least one: %s", whole);
+    checkArgument(part >= 0 && part <= whole, "rate must count from 0 to %s: %s", whole, part);
+    return (double) part / whole;
+  }
+
   /** {@return the share of eligible users who use what they bought, from zero to one} */
   public static Indicator productAdoption() {
     return counted(
@@ -111,7 +126,7 @@ public final class Indicators {
         .build();
   }
 
-  /** {@return what customers expect of service: consistency, coordination, standardisation} */
+  /** {@return what customers expect of service: consistency, coordination, standardization} */
   public static ImmutableList<Indicator> service() {
     return ImmutableList.of(
         expected(
@@ -127,7 +142,7 @@ public final class Indicators {
             "Abgestimmter Service",
             "Service coordonné"),
         expected(
-            "standardisation",
+            "standardization",
             "Standardized products",
             "Gestandaardiseerde producten",
             "Standardisierte Produkte",
@@ -153,15 +168,15 @@ public final class Indicators {
 
   private static Indicator.Builder judged(
       String id, String english, String dutch, String german, String french) {
-    return labelled(id, english, dutch, german, french).kind(Indicator.Kind.QUALITATIVE);
+    return labeled(id, english, dutch, german, french).kind(Indicator.Kind.QUALITATIVE);
   }
 
   private static Indicator.Builder counted(
       String id, String unit, String english, String dutch, String german, String french) {
-    return labelled(id, english, dutch, german, french).unit(unit);
+    return labeled(id, english, dutch, german, french).unit(unit);
   }
 
-  private static Indicator.Builder labelled(
+  private static Indicator.Builder labeled(
       String id, String english, String dutch, String german, String french) {
     return Indicator.builder().id(id).labels(Labels.of(english, dutch, german, french));
   }

@@ -118,7 +118,6 @@ final class AccountProfileTest {
   }
 
   @Test
-  @Tag("R114")
   void isGroupedInFourWaysWithTheSameTotal() {
     List<Account> accounts =
         List.of(
@@ -142,10 +141,10 @@ final class AccountProfileTest {
         Account.builder()
             .id(ACME)
             .addUnits(
-                OrganisationUnit.of("u1", "Plant", "NL"),
-                OrganisationUnit.of("u2", "Sales", "DE"),
-                OrganisationUnit.of("u3", "Web shop", ""),
-                OrganisationUnit.of("u4", "Stores", "NL"))
+                OrganizationUnit.of("u1", "Plant", "NL"),
+                OrganizationUnit.of("u2", "Sales", "DE"),
+                OrganizationUnit.of("u3", "Web shop", ""),
+                OrganizationUnit.of("u4", "Stores", "NL"))
             .build();
 
     assertThat(account.countries()).containsExactly("NL", "DE");
@@ -153,14 +152,14 @@ final class AccountProfileTest {
 
   @Test
   void refusesUnitsTwiceAndEstimatesWithoutMeaning() {
-    OrganisationUnit unit = OrganisationUnit.of("u1", "Plant", "NL");
+    OrganizationUnit unit = OrganizationUnit.of("u1", "Plant", "NL");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Account.builder().id(ACME).addUnits(unit, unit).build())
         .withMessage(
-            "account 'acme' must have each unit once: [OrganisationUnit{id=u1, name=Plant,"
-                + " country=NL}, OrganisationUnit{id=u1, name=Plant, country=NL}]");
+            "account 'acme' must have each unit once: [OrganizationUnit{id=u1, name=Plant,"
+                + " country=NL}, OrganizationUnit{id=u1, name=Plant, country=NL}]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OrganisationUnit.of(" ", "Plant", "NL"))
+        .isThrownBy(() -> OrganizationUnit.of(" ", "Plant", "NL"))
         .withMessage("unit id must not be blank: ' '");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> estimate().amount(Double.NaN).build())

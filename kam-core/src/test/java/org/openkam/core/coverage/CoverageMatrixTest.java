@@ -116,7 +116,6 @@ final class CoverageMatrixTest {
   }
 
   @Test
-  @Tag("R056")
   void listsNineThingsToLookAtBeforeTheKeyStatus() {
     CoverageMatrix checklist = CoverageMatrices.keyAccountChecklist();
 

@@ -57,7 +57,7 @@ final class BandTest {
   }
 
   @Test
-  void acceptsNeighbours() {
+  void acceptsNeighbors() {
     assertThat(Band.check("x", List.of(new Band("a", 0, 7), new Band("b", 8, INFINITY)), 1))
         .isEmpty();
     assertThat(Band.check("x", List.of(new Band("a", -INFINITY, 7), new Band("b", 7, 9)), 0))

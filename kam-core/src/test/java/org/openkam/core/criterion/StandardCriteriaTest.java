@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class StandardCriteriaTest {
   @Test
-  @Tag("R008")
   void knowsTheFiveCriteriaBesideRevenueAndProfit() {
     assertThat(StandardCriteria.of(StandardCriteria.Preset.SCOPE_AND_CAPACITY))
         .extracting(Criterion::id)
@@ -27,7 +26,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R008")
   void stopsNobodyFromAddingTheirOwn() {
     Criterion fleet =
         Criterion.builder()
@@ -49,7 +47,6 @@ final class StandardCriteriaTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"revenue", "revenue-potential", "profit-contribution", "future-profit"})
-  @Tag("R017")
   void wantsMoreRevenueAndProfit(String id) {
     Criterion criterion = StandardCriteria.criterion(id);
 
@@ -79,7 +76,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R030")
   void ratesAPolicyOfTheLowestPriceAtTheFootOfTheScale() {
     Criterion policy = StandardCriteria.criterion("purchasing-policy-fit");
     ValueFunction worth = ValueFunctions.over(policy.preference(), new Bounds(0, 10));
@@ -92,7 +88,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R031")
   void mapsTheInnovationDriveToDeclaredNumbers() {
     Scale scale = StandardCriteria.criterion("innovation-drive").scale();
 
@@ -110,7 +105,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R032")
   void hasOneCriterionForEachOfTheEightOfImportance() {
     assertThat(StandardCriteria.of(StandardCriteria.Preset.IMPORTANCE))
         .extracting(Criterion::id)
@@ -127,7 +121,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R044")
   void knowsIncomeGrowthCultureAndHistory() {
     assertThat(StandardCriteria.of(StandardCriteria.Preset.INCOME_GROWTH_CULTURE_HISTORY))
         .extracting(Criterion::id)
@@ -135,7 +128,6 @@ final class StandardCriteriaTest {
   }
 
   @Test
-  @Tag("R048")
   void hasAPresetOfExactlyFiveIdentificationCriteria() {
     assertThat(StandardCriteria.of(StandardCriteria.Preset.REVENUE_POTENTIAL_LTV_FIT_STRATEGIC))
         .extracting(Criterion::id)
@@ -193,6 +185,6 @@ final class StandardCriteriaTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StandardCriteria.criterion("charm"))
         .withMessageStartingWith(
-            "no criterion 'charm' in the catalogue [revenue, revenue-potential,");
+            "no criterion 'charm' in the catalog [revenue, revenue-potential,");
   }
 }

@@ -21,7 +21,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.Rating;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transaction;
@@ -175,7 +175,7 @@ final class MeasureProperties {
               }
               if ((parts & 8) != 0) {
                 account.addUnits(
-                    OrganisationUnit.builder().id("u").country("NL").site("Delft").build());
+                    OrganizationUnit.builder().id("u").country("NL").site("Delft").build());
               }
               return account.build();
             });

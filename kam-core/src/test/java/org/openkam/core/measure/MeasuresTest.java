@@ -19,7 +19,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.Rating;
 
 final class MeasuresTest {
@@ -85,9 +85,9 @@ final class MeasuresTest {
                 unit("1", "NL", "Delft"),
                 unit("2", "NL", "Delft"),
                 unit("3", "BE", "Delft"),
-                OrganisationUnit.of("4", "Web shop", ""))
+                OrganizationUnit.of("4", "Web shop", ""))
             .build();
-    Account nowhere = account("b").addUnits(OrganisationUnit.of("1", "Web shop", "")).build();
+    Account nowhere = account("b").addUnits(OrganizationUnit.of("1", "Web shop", "")).build();
 
     assertThat(read(Measures.countries(), account, nowhere, UNKNOWN))
         .containsExactly(2, Double.NaN, Double.NaN);
@@ -265,7 +265,7 @@ final class MeasuresTest {
         .build();
   }
 
-  private static OrganisationUnit unit(String id, String country, String site) {
-    return OrganisationUnit.builder().id(id).country(country).site(site).build();
+  private static OrganizationUnit unit(String id, String country, String site) {
+    return OrganizationUnit.builder().id(id).country(country).site(site).build();
   }
 }

@@ -92,7 +92,6 @@ final class ScorecardTest {
   }
 
   @Test
-  @Tag("R127")
   void followsWhetherTheySeeUsAsAKeySupplier() {
     Indicator perception =
         Indicators.keySupplierPerception().toBuilder()
@@ -104,7 +103,6 @@ final class ScorecardTest {
   }
 
   @Test
-  @Tag("R129")
   void hasThreeIndicatorsOfWhatCustomersExpectOfService() {
     assertThat(Indicators.service())
         .extracting(Indicator::id, Indicator::beneficiary, Indicator::visibility)
@@ -112,11 +110,10 @@ final class ScorecardTest {
             tuple(
                 "service-consistency", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
             tuple("coordination", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED),
-            tuple("standardisation", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED));
+            tuple("standardization", Scorecard.Beneficiary.CUSTOMER, Indicator.Visibility.SHARED));
   }
 
   @Test
-  @Tag("R088")
   void countsTheOtherBenefitsOfKeyAccounts() {
     assertThat(
             List.of(Indicators.referrals(), Indicators.averageDealSize(), Indicators.dataPoints()))

@@ -35,7 +35,7 @@ public abstract class ProductAlignment {
   }
 
   /** {@return the products that accounts ask for and that we do not offer} */
-  public ImmutableSortedSet<String> unrealisable() {
+  public ImmutableSortedSet<String> unrealizable() {
     return ImmutableSortedSet.copyOf(Sets.difference(demanded(), offered()));
   }
 
@@ -46,7 +46,7 @@ public abstract class ProductAlignment {
   /**
    * Checks that offer and demand meet, whichever of the two leads.
    *
-   * @return SHELF for each offered product without demand, UNREALISABLE for each demanded product
+   * @return SHELF for each offered product without demand, UNREALIZABLE for each demanded product
    *     without offer
    */
   public ImmutableList<Finding> check() {
@@ -59,10 +59,10 @@ public abstract class ProductAlignment {
               "no account asks for '{product}'",
               ImmutableMap.of("product", product)));
     }
-    for (String product : unrealisable()) {
+    for (String product : unrealizable()) {
       findings.add(
           Finding.warning(
-              "UNREALISABLE",
+              "UNREALIZABLE",
               product,
               "{accounts} ask for '{product}', which we do not offer",
               ImmutableMap.of(

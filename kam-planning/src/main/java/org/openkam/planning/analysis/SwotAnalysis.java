@@ -36,7 +36,7 @@ public abstract class SwotAnalysis {
     return FORM;
   }
 
-  /** {@return the account, or whatever is analysed} */
+  /** {@return the account, or whatever is analyzed} */
   public abstract String subject();
 
   /** {@return all statements, each id once} */

@@ -46,13 +46,13 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
   }
 
   /** {@return the share of the capacity that is in use, not negative; above one is too much} */
-  public double utilisation() {
+  public double utilization() {
     return keyAccounts / capacity;
   }
 
   /** {@return what is at risk; nothing where the capacity suffices and no key account fails} */
   public ImmutableList<Kind> risks() {
-    return utilisation() > 1 || failing > 0
+    return utilization() > 1 || failing > 0
         ? ImmutableList.copyOf(Kind.values())
         : ImmutableList.of();
   }
@@ -65,13 +65,13 @@ public record SelectionRisk(int keyAccounts, double capacity, int failing) {
             Finding.warning(
                 "SELECTION_AT_RISK",
                 "selection",
-                "{actual} key accounts use {utilisation, percent} of the capacity and {failing} of"
+                "{actual} key accounts use {utilization, percent} of the capacity and {failing} of"
                     + " them fail the model; at risk: {risks}",
                 ImmutableMap.of(
                     "actual",
                     keyAccounts,
-                    "utilisation",
-                    utilisation(),
+                    "utilization",
+                    utilization(),
                     "failing",
                     failing,
                     "risks",

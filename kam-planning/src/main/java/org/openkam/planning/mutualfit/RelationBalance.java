@@ -14,7 +14,7 @@ import org.openkam.core.relationship.Balance;
 
 /**
  * The balance of possibilities and efforts between both sides, pair by pair (Dingena 2002), such as
- * willingness and internationalisation.
+ * willingness and internationalization.
  *
  * @param account the account
  * @param pairs ours against theirs, each with its tolerance

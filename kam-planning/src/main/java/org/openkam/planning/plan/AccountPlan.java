@@ -286,7 +286,9 @@ public abstract class AccountPlan {
    * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
   public AccountPlan withStatus(PlanStatus next, LocalDate day, String by, String why) {
-    return toBuilder().addStatusMoves(new PlanStatus.Move(next, day, by, why)).build();
+    return toBuilder()
+        .addStatusMoves(PlanStatus.Move.builder().status(next).day(day).by(by).why(why).build())
+        .build();
   }
 
   /**
@@ -300,7 +302,9 @@ public abstract class AccountPlan {
    * @throws IllegalArgumentException if the status cannot follow, or who or why is blank
    */
   public AccountPlan withKeyStatus(KeyStatus next, LocalDate day, String by, String why) {
-    return toBuilder().addKeyStatusMoves(new KeyStatus.Move(next, day, by, why)).build();
+    return toBuilder()
+        .addKeyStatusMoves(KeyStatus.Move.builder().status(next).day(day).by(by).why(why).build())
+        .build();
   }
 
   /** {@return a builder with the properties of this plan set} */

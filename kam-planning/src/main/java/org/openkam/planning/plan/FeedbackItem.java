@@ -7,51 +7,44 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openkam.core.fields.Field;
+import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
-/**
- * Something that came up at a visit to a key account and must be brought into the organization.
- *
- * @param what what came up
- * @param owner who sees to it
- * @param raisedOn the day it came up
- * @param closedOn the day it was settled; empty where it is still open
- */
-public record FeedbackItem(
-    String what, String owner, LocalDate raisedOn, Optional<LocalDate> closedOn) {
+/** Something that came up at a visit to a key account and must be brought into the organization. */
+@Value.Immutable
+public abstract class FeedbackItem {
   private static final Fields<FeedbackItem> FORM =
-      Fields.of(
-          FeedbackItem.class,
-          Field.required("what", Forms.TEXT, FeedbackItem::what),
-          Field.required("owner", Forms.TEXT, FeedbackItem::owner),
-          Field.required("raisedOn", Forms.DAY, FeedbackItem::raisedOn),
-          Field.optional("closedOn", Forms.DAY, FeedbackItem::closedOn),
-          FeedbackItem::new);
+      Fields.of(FeedbackItem.class, FeedbackItem::builder, Builder::build)
+          .required("what", Forms.TEXT, FeedbackItem::what, Builder::what)
+          .required("owner", Forms.TEXT, FeedbackItem::owner, Builder::owner)
+          .required("raisedOn", Forms.DAY, FeedbackItem::raisedOn, Builder::raisedOn)
+          .optional("closedOn", Forms.DAY, FeedbackItem::closedOn, Builder::closedOn)
+          .form();
 
-  /**
-   * Creates an item.
-   *
-   * @param what what came up, not blank
-   * @param owner who sees to it
-   * @param raisedOn the day it came up
-   * @param closedOn the day it was settled, not before it came up
-   */
-  public FeedbackItem {
-    checkArgument(!what.isBlank(), "feedback of %s must say what: '%s'", raisedOn, what);
-    checkArgument(
-        closedOn.filter(closed -> closed.isBefore(raisedOn)).isEmpty(),
-        "feedback '%s' of %s cannot be closed before: %s",
-        what,
-        raisedOn,
-        closedOn.orElse(raisedOn));
+  FeedbackItem() {}
+
+  /** {@return a builder with no property set} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
   public static Fields<FeedbackItem> form() {
     return FORM;
   }
+
+  /** {@return what came up, not blank} */
+  public abstract String what();
+
+  /** {@return who sees to it} */
+  public abstract String owner();
+
+  /** {@return the day it came up} */
+  public abstract LocalDate raisedOn();
+
+  /** {@return the day it was settled, not before it came up; empty where it is still open} */
+  public abstract Optional<LocalDate> closedOn();
 
   /**
    * Returns how long it took, or takes so far.
@@ -60,7 +53,7 @@ public record FeedbackItem(
    * @return the number of days
    */
   public long days(LocalDate asOf) {
-    return ChronoUnit.DAYS.between(raisedOn, closedOn.orElse(asOf));
+    return ChronoUnit.DAYS.between(raisedOn(), closedOn().orElse(asOf));
   }
 
   /**
@@ -71,5 +64,21 @@ public record FeedbackItem(
    */
   public static OptionalDouble closureRate(Collection<FeedbackItem> items) {
     return items.stream().mapToInt(item -> item.closedOn().isPresent() ? 1 : 0).average();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!what().isBlank(), "feedback of %s must say what: '%s'", raisedOn(), what());
+    checkArgument(
+        closedOn().filter(closed -> closed.isBefore(raisedOn())).isEmpty(),
+        "feedback '%s' of %s cannot be closed before: %s",
+        what(),
+        raisedOn(),
+        closedOn().orElse(raisedOn()));
+  }
+
+  /** Builds {@link FeedbackItem} instances; all but the day it was settled is required. */
+  public static final class Builder extends ImmutableFeedbackItem.Builder {
+    Builder() {}
   }
 }

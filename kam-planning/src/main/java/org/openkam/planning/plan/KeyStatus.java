@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Set;
+import org.immutables.value.Value;
 import org.openkam.core.criterion.Labels;
-import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.plan.KeyStatus.Step.Side;
@@ -15,6 +15,7 @@ import org.openkam.planning.plan.KeyStatus.Step.Side;
  * How far the key-account status has been communicated, and whether it lasts. Internal and external
  * expectations are agreed before the customer is informed; a status is reviewed before it ends.
  */
+@Value.Enclosing
 public enum KeyStatus {
   /** Chosen; only the selection knows. */
   NOMINATED,
@@ -149,39 +150,49 @@ public enum KeyStatus {
     return new Step(id, Side.OUTSIDE, Labels.of(english, dutch, german, french));
   }
 
-  /**
-   * One move of a key status: to which status, when, by whom and why.
-   *
-   * @param status the status from this day on
-   * @param day the day of the move
-   * @param by who decided it, not blank
-   * @param why why, not blank
-   */
-  public record Move(KeyStatus status, LocalDate day, String by, String why) {
+  /** One move of a key status: to which status, when, by whom and why. */
+  @Value.Immutable
+  public abstract static class Move {
     private static final Fields<Move> FORM =
-        Fields.of(
-            Move.class,
-            Field.required("status", Forms.ofEnum(KeyStatus.class), Move::status),
-            Field.required("day", Forms.DAY, Move::day),
-            Field.required("by", Forms.NAME, Move::by),
-            Field.required("why", Forms.NAME, Move::why),
-            Move::new);
+        Fields.of(Move.class, Move::builder, Builder::build)
+            .required("status", Forms.ofEnum(KeyStatus.class), Move::status, Builder::status)
+            .required("day", Forms.DAY, Move::day, Builder::day)
+            .required("by", Forms.NAME, Move::by, Builder::by)
+            .required("why", Forms.NAME, Move::why, Builder::why)
+            .form();
 
-    /**
-     * Creates a move.
-     *
-     * @param status the status from this day on
-     * @param day the day of the move
-     * @param by who decided it, not blank
-     * @param why why, not blank
-     */
-    public Move {
-      StatusHistory.checkMove(status, day, by, why);
+    Move() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
     }
 
     /** {@return the form of this type: how it is written, read, hashed and compared} */
     public static Fields<Move> form() {
       return FORM;
+    }
+
+    /** {@return the status from this day on} */
+    public abstract KeyStatus status();
+
+    /** {@return the day of the move} */
+    public abstract LocalDate day();
+
+    /** {@return who decided it, not blank} */
+    public abstract String by();
+
+    /** {@return why, not blank} */
+    public abstract String why();
+
+    @Value.Check
+    void check() {
+      StatusHistory.checkMove(status(), day(), by(), why());
+    }
+
+    /** Builds {@link Move} instances; every property is required. */
+    public static final class Builder extends ImmutableKeyStatus.Move.Builder {
+      Builder() {}
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.AccountsAsOf;
@@ -225,46 +226,63 @@ public record PlanMonitor(AccountPlan plan, TrafficLight.Bands bands) {
     return ImmutableList.copyOf(sums.values());
   }
 
-  /**
-   * What goals of several accounts come to together.
-   *
-   * @param measure what is measured
-   * @param unit its unit, empty where none was given
-   * @param target the sum of the targets
-   * @param expected the sum of what should be reached by the day, of the measured goals
-   * @param actual the sum of what is reached, of the measured goals
-   * @param goals how many goals there are
-   * @param measured how many of them were measured
-   */
-  public record RollUp(
-      String measure,
-      String unit,
-      double target,
-      double expected,
-      double actual,
-      int goals,
-      int measured) {
+  /** What goals of several accounts come to together. */
+  @Value.Immutable
+  public abstract static class RollUp {
+    RollUp() {}
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return what is measured} */
+    public abstract String measure();
+
+    /** {@return its unit, empty where none was given} */
+    public abstract String unit();
+
+    /** {@return the sum of the targets} */
+    public abstract double target();
+
+    /** {@return the sum of what should be reached by the day, of the measured goals} */
+    public abstract double expected();
+
+    /** {@return the sum of what is reached, of the measured goals} */
+    public abstract double actual();
+
+    /** {@return how many goals there are} */
+    public abstract int goals();
+
+    /** {@return how many of them were measured} */
+    public abstract int measured();
+
     static RollUp of(GoalProgress progress) {
       boolean isMeasured = progress.actual().isPresent();
-      return new RollUp(
-          progress.goal().measure().orElseThrow(),
-          progress.goal().unit().orElse(""),
-          progress.goal().target().orElseThrow(),
-          isMeasured ? progress.expectedValue().orElseThrow() : 0,
-          progress.actual().orElse(0),
-          1,
-          isMeasured ? 1 : 0);
+      return builder()
+          .measure(progress.goal().measure().orElseThrow())
+          .unit(progress.goal().unit().orElse(""))
+          .target(progress.goal().target().orElseThrow())
+          .expected(isMeasured ? progress.expectedValue().orElseThrow() : 0)
+          .actual(progress.actual().orElse(0))
+          .goals(1)
+          .measured(isMeasured ? 1 : 0)
+          .build();
     }
 
     RollUp plus(RollUp other) {
-      return new RollUp(
-          measure,
-          unit,
-          target + other.target,
-          expected + other.expected,
-          actual + other.actual,
-          goals + other.goals,
-          measured + other.measured);
+      return builder()
+          .measure(measure())
+          .unit(unit())
+          .target(target() + other.target())
+          .expected(expected() + other.expected())
+          .actual(actual() + other.actual())
+          .goals(goals() + other.goals())
+          .measured(measured() + other.measured())
+          .build();
+    }
+
+    static final class Builder extends ImmutableRollUp.Builder {
+      Builder() {}
     }
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Set;
-import org.openkam.core.fields.Field;
+import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
 
@@ -12,6 +12,7 @@ import org.openkam.core.fields.Forms;
  * How far a plan is, from a draft to its end. No step forward is left out; a plan may go back to
  * draft with feedback until it is carried out, and may be dropped or superseded by another.
  */
+@Value.Enclosing
 public enum PlanStatus {
   /** Being written. */
   DRAFT,
@@ -53,39 +54,49 @@ public enum PlanStatus {
     return next().isEmpty();
   }
 
-  /**
-   * One move of a plan: to which status, when, by whom and why.
-   *
-   * @param status the status from this day on
-   * @param day the day of the move
-   * @param by who decided it, not blank
-   * @param why why, not blank; where a plan goes back to draft, the feedback
-   */
-  public record Move(PlanStatus status, LocalDate day, String by, String why) {
+  /** One move of a plan: to which status, when, by whom and why. */
+  @Value.Immutable
+  public abstract static class Move {
     private static final Fields<Move> FORM =
-        Fields.of(
-            Move.class,
-            Field.required("status", Forms.ofEnum(PlanStatus.class), Move::status),
-            Field.required("day", Forms.DAY, Move::day),
-            Field.required("by", Forms.NAME, Move::by),
-            Field.required("why", Forms.NAME, Move::why),
-            Move::new);
+        Fields.of(Move.class, Move::builder, Builder::build)
+            .required("status", Forms.ofEnum(PlanStatus.class), Move::status, Builder::status)
+            .required("day", Forms.DAY, Move::day, Builder::day)
+            .required("by", Forms.NAME, Move::by, Builder::by)
+            .required("why", Forms.NAME, Move::why, Builder::why)
+            .form();
 
-    /**
-     * Creates a move.
-     *
-     * @param status the status from this day on
-     * @param day the day of the move
-     * @param by who decided it, not blank
-     * @param why why, not blank; where a plan goes back to draft, the feedback
-     */
-    public Move {
-      StatusHistory.checkMove(status, day, by, why);
+    Move() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
     }
 
     /** {@return the form of this type: how it is written, read, hashed and compared} */
     public static Fields<Move> form() {
       return FORM;
+    }
+
+    /** {@return the status from this day on} */
+    public abstract PlanStatus status();
+
+    /** {@return the day of the move} */
+    public abstract LocalDate day();
+
+    /** {@return who decided it, not blank} */
+    public abstract String by();
+
+    /** {@return why, not blank; where a plan goes back to draft, the feedback} */
+    public abstract String why();
+
+    @Value.Check
+    void check() {
+      StatusHistory.checkMove(status(), day(), by(), why());
+    }
+
+    /** Builds {@link Move} instances; every property is required. */
+    public static final class Builder extends ImmutablePlanStatus.Move.Builder {
+      Builder() {}
     }
   }
 }

@@ -25,8 +25,14 @@ public abstract class WhiteSpace {
   /** {@return units by offers, as {@code CoverageMatrices.whiteSpace} starts it} */
   public abstract CoverageMatrix coverage();
 
-  /** {@return what an offer would bring in a unit, by unit and offer, finite and not negative} */
-  public abstract ImmutableTable<String, String, Double> potential();
+  /**
+   * {@return what an offer would bring in a unit by what people know, by unit and offer, finite and
+   * not negative; nothing unless set}
+   */
+  @Value.Default
+  public ImmutableTable<String, String, Double> potential() {
+    return ImmutableTable.of();
+  }
 
   /**
    * {@return what an offer may bring in a unit by what similar customers buy, by unit and offer; it

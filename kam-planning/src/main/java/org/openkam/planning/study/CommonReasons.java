@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
@@ -89,14 +90,11 @@ final class CommonReasons {
         "smallest score of a key account",
         minimum(before),
         minimum(after));
-    differs(
-        StudyChanges.Reason.Cause.RULES,
-        "treatment of missing and tied values",
-        before.scoringPolicy(),
-        after.scoringPolicy());
-    differs(
-        StudyChanges.Reason.Cause.RULES, "portfolio matrix", before.portfolio(), after.portfolio());
-    differs(StudyChanges.Reason.Cause.RULES, "make-up of its axes", before.axes(), after.axes());
+    SelectionModel.form().difference(before, after).stream()
+        .map(change -> ModelWords.of(change.path()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(what -> changed(StudyChanges.Reason.Cause.RULES, what));
   }
 
   private static Object minimum(SelectionModel model) {
@@ -188,8 +186,12 @@ final class CommonReasons {
 
   private void differs(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
     if (!before.equals(after)) {
-      add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
+      changed(cause, what);
     }
+  }
+
+  private void changed(StudyChanges.Reason.Cause cause, String what) {
+    add(cause, code(cause), "the {what} was changed", ImmutableMap.of("what", what));
   }
 
   private void changed(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {

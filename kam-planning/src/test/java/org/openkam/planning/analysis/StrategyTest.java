@@ -46,12 +46,12 @@ final class StrategyTest {
             .build();
 
     assertThat(alignment.onTheShelf()).containsExactly("P1");
-    assertThat(alignment.unrealisable()).containsExactly("Q");
+    assertThat(alignment.unrealizable()).containsExactly("Q");
     assertThat(alignment.check())
         .extracting(Finding::code, Finding::subject, Finding::message)
         .containsExactly(
             tuple("SHELF", "P1", "no account asks for 'P1'"),
-            tuple("UNREALISABLE", "Q", "Vicom, Cartech ask for 'Q', which we do not offer"));
+            tuple("UNREALIZABLE", "Q", "Vicom, Cartech ask for 'Q', which we do not offer"));
   }
 
   @Test

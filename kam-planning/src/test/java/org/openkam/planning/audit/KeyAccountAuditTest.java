@@ -105,7 +105,7 @@ final class KeyAccountAuditTest {
     SelectionRisk risk = new SelectionRisk(16, 12, 0);
 
     // 16 / 12 = 1.33
-    assertThat(risk.utilisation()).isEqualTo(16.0 / 12);
+    assertThat(risk.utilization()).isEqualTo(16.0 / 12);
     assertThat(risk.risks())
         .containsExactly(
             SelectionRisk.Kind.IMAGE, SelectionRisk.Kind.CHURN, SelectionRisk.Kind.PROFIT);

@@ -87,14 +87,14 @@ final class DependenceTest {
   @Tag("R066")
   void withoutABalanceThereIsNoKeyAccount() {
     Balance countries =
-        Balance.builder().subject("internationalisation").ours(3).theirs(30).tolerance(5).build();
+        Balance.builder().subject("internationalization").ours(3).theirs(30).tolerance(5).build();
     RelationBalance apart =
         new RelationBalance(ACME, ImmutableList.of(willingness(8, 8), countries), 3);
 
     assertThat(apart.check())
         .extracting(Finding::message)
         .containsExactly(
-            "internationalisation with 'acme' is 27 apart (ours 3, theirs 30), too far to bridge");
+            "internationalization with 'acme' is 27 apart (ours 3, theirs 30), too far to bridge");
     assertThat(apart.keyAccount(Gate.Status.MET, Gate.Status.MET)).isEqualTo(Gate.Status.NOT_MET);
     RelationBalance near = new RelationBalance(ACME, ImmutableList.of(willingness(8, 8)), 3);
     assertThat(near.keyAccount(Gate.Status.MET, Gate.Status.MET)).isEqualTo(Gate.Status.MET);

@@ -70,21 +70,19 @@ final class PurchasePortfolioTest {
   @Test
   @Tag("R020")
   void ourScoreAloneDoesNotMakeAKeyAccount() {
-    MutualFit fit = new MutualFit(ACME, 82, 70, KeySupplierRule.Status.NOT_KEY);
+    MutualFit fit = fit(82, 70, KeySupplierRule.Status.NOT_KEY);
 
-    assertThat(fit.isKeyOnBothSides()).isFalse();
+    assertThat(fit.keyOnBothSides()).isFalse();
     assertThat(fit.check())
         .map(Finding::message)
         .hasValue(
             "we score 'acme' at 82, but it sees no key supplier in us; withhold the key status or"
                 + " win the position first");
-    assertThat(new MutualFit(ACME, 82, 82, KeySupplierRule.Status.KEY_SUPPLIER).isKeyOnBothSides())
-        .isTrue();
-    assertThat(new MutualFit(ACME, 82, 70, KeySupplierRule.Status.KEY_SUPPLIER).check()).isEmpty();
-    assertThat(new MutualFit(ACME, 60, 70, KeySupplierRule.Status.NOT_KEY).check()).isEmpty();
-    assertThat(new MutualFit(ACME, 60, 70, KeySupplierRule.Status.KEY_SUPPLIER).isKeyOnBothSides())
-        .isFalse();
-    assertThat(new MutualFit(ACME, 82, 70, KeySupplierRule.Status.KEY_BUT_UNSTABLE).check())
+    assertThat(fit(82, 82, KeySupplierRule.Status.KEY_SUPPLIER).keyOnBothSides()).isTrue();
+    assertThat(fit(82, 70, KeySupplierRule.Status.KEY_SUPPLIER).check()).isEmpty();
+    assertThat(fit(60, 70, KeySupplierRule.Status.NOT_KEY).check()).isEmpty();
+    assertThat(fit(60, 70, KeySupplierRule.Status.KEY_SUPPLIER).keyOnBothSides()).isFalse();
+    assertThat(fit(82, 70, KeySupplierRule.Status.KEY_BUT_UNSTABLE).check())
         .map(Finding::message)
         .hasValue("'acme' needs us today, but looks for ways out");
   }
@@ -139,7 +137,7 @@ final class PurchasePortfolioTest {
         .isThrownBy(() -> MutualPositions.standard().verdict(core, core))
         .withMessage("no verdict for the cells 'CORE' and 'CORE'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MutualFit(ACME, Double.NaN, 0, KeySupplierRule.Status.NOT_KEY))
+        .isThrownBy(() -> fit(Double.NaN, 0, KeySupplierRule.Status.NOT_KEY))
         .withMessage("scores of account 'acme' must be finite: NaN, 0.0");
   }
 
@@ -154,6 +152,15 @@ final class PurchasePortfolioTest {
         .spend(spend)
         .profitImpact(impact)
         .supplyRisk(risk)
+        .build();
+  }
+
+  private static MutualFit fit(double ourScore, double minScore, KeySupplierRule.Status theirView) {
+    return MutualFit.builder()
+        .account(ACME)
+        .ourScore(ourScore)
+        .minScore(minScore)
+        .theirView(theirView)
         .build();
   }
 }

@@ -169,7 +169,8 @@ final class PlanMonitorTest {
                     .putEntitlement("KEY", "discounts")
                     .build())
             .addReviews(new PlanReview(Plans.TODAY, Optional.empty()))
-            .addFeedback(new FeedbackItem("too slow", "Ann", Plans.TODAY, Optional.empty()))
+            .addFeedback(
+                FeedbackItem.builder().what("too slow").owner("Ann").raisedOn(Plans.TODAY).build())
             .build();
 
     assertThat(after.changesSince(before))
@@ -349,7 +350,23 @@ final class PlanMonitorTest {
     // 150 and 300 should be there
     assertThat(PlanMonitor.rollUp(all))
         .containsExactly(
-            new PlanMonitor.RollUp("revenue", "EUR", 700, 450, 490, 2, 2),
-            new PlanMonitor.RollUp("revenue", "USD", 400, 150, 90, 2, 1));
+            PlanMonitor.RollUp.builder()
+                .measure("revenue")
+                .unit("EUR")
+                .target(700)
+                .expected(450)
+                .actual(490)
+                .goals(2)
+                .measured(2)
+                .build(),
+            PlanMonitor.RollUp.builder()
+                .measure("revenue")
+                .unit("USD")
+                .target(400)
+                .expected(150)
+                .actual(90)
+                .goals(2)
+                .measured(1)
+                .build());
   }
 }

@@ -47,19 +47,45 @@ final class PlanValuesTest {
   void countsTheFeedbackThatWasSettled() {
     ImmutableList.Builder<FeedbackItem> items = ImmutableList.builder();
     IntStream.range(0, 5)
-        .forEach(i -> items.add(new FeedbackItem("f" + i, "Ann", DUE, Optional.of(DUE))));
+        .forEach(
+            i ->
+                items.add(
+                    FeedbackItem.builder()
+                        .what("f" + i)
+                        .owner("Ann")
+                        .raisedOn(DUE)
+                        .closedOn(DUE)
+                        .build()));
     IntStream.range(0, 3)
-        .forEach(i -> items.add(new FeedbackItem("g" + i, "Ann", DUE, Optional.empty())));
+        .forEach(
+            i ->
+                items.add(FeedbackItem.builder().what("g" + i).owner("Ann").raisedOn(DUE).build()));
 
     assertThat(FeedbackItem.closureRate(items.build())).hasValue(0.625); // 5 of 8
     assertThat(FeedbackItem.closureRate(ImmutableList.of())).isEmpty();
-    assertThat(new FeedbackItem("x", "Ann", DUE, Optional.empty()).days(Plans.TODAY)).isEqualTo(29);
-    assertThat(new FeedbackItem("x", "Ann", DUE, Optional.of(DUE.plusDays(3))).days(Plans.TODAY))
+    assertThat(
+            FeedbackItem.builder().what("x").owner("Ann").raisedOn(DUE).build().days(Plans.TODAY))
+        .isEqualTo(29);
+    assertThat(
+            FeedbackItem.builder()
+                .what("x")
+                .owner("Ann")
+                .raisedOn(DUE)
+                .closedOn(DUE.plusDays(3))
+                .build()
+                .days(Plans.TODAY))
         .isEqualTo(3);
-    assertThatThrownBy(() -> new FeedbackItem("x", "Ann", DUE, Optional.of(DUE.minusDays(1))))
+    assertThatThrownBy(
+            () ->
+                FeedbackItem.builder()
+                    .what("x")
+                    .owner("Ann")
+                    .raisedOn(DUE)
+                    .closedOn(DUE.minusDays(1))
+                    .build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("feedback 'x' of 2026-06-01 cannot be closed before: 2026-05-31");
-    assertThatThrownBy(() -> new FeedbackItem("", "Ann", DUE, Optional.empty()))
+    assertThatThrownBy(() -> FeedbackItem.builder().what("").owner("Ann").raisedOn(DUE).build())
         .hasMessage("feedback of 2026-06-01 must say what: ''");
   }
 
@@ -104,7 +130,6 @@ final class PlanValuesTest {
   }
 
   @Test
-  @Tag("R146")
   void knowsWhatATierMayCountOn() {
     ServiceConcept concept =
         ServiceConcept.builder()
@@ -247,7 +272,8 @@ final class PlanValuesTest {
     AccountPlan.Builder ended = Plans.faultless();
     for (KeyStatus status : KeyStatus.values()) {
       if (status != KeyStatus.NOMINATED) {
-        ended.addKeyStatusMoves(new KeyStatus.Move(status, DUE, "Eva", "as planned"));
+        ended.addKeyStatusMoves(
+            KeyStatus.Move.builder().status(status).day(DUE).by("Eva").why("as planned").build());
       }
     }
     assertThat(PlanChecks.check(ended.build(), PlanPolicy.standard(), Plans.TODAY))

@@ -17,7 +17,7 @@ final class PortfolioMovesTest {
       map(placed("rising", 2, 8), placed("still", 6, 6), placed("gone", 1, 1));
   private static final PortfolioMap AFTER =
       map(placed("rising", 4, 8.5), placed("still", 6.5, 6), placed("new", 9, 9));
-  private static final PortfolioMoves MOVES = new PortfolioMoves(START, BEFORE, END, AFTER);
+  private static final PortfolioMoves MOVES = moves(START, BEFORE, END, AFTER);
 
   @Test
   void findsWhoMovedAndWhoWentToAnotherCell() {
@@ -26,7 +26,7 @@ final class PortfolioMovesTest {
         .containsExactly("rising", "still");
     assertThat(MOVES.changes()).isEmpty();
     PortfolioMoves further =
-        new PortfolioMoves(START, BEFORE, END, map(placed("rising", 5, 8), placed("still", 5, 5)));
+        moves(START, BEFORE, END, map(placed("rising", 5, 8), placed("still", 5, 5)));
     assertThat(further.changes())
         .extracting(move -> move.from().cell().id() + " to " + move.to().cell().id())
         .containsExactly("STAR to STRATEGIC");
@@ -56,14 +56,14 @@ final class PortfolioMovesTest {
   @Test
   void refusesDaysAndMatricesThatDoNotFit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PortfolioMoves(START, BEFORE, START, AFTER))
+        .isThrownBy(() -> moves(START, BEFORE, START, AFTER))
         .withMessage("moves must end after 2025-01-01: 2025-01-01");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MOVES.forecast(START))
         .withMessage("forecast must not lie before 2026-01-01: 2025-01-01");
     PortfolioMap other = PortfolioMap.builder().matrix(PortfolioMatrices.kraljic()).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PortfolioMoves(START, other, END, AFTER))
+        .isThrownBy(() -> moves(START, other, END, AFTER))
         .withMessage("moves must be on one matrix, 'kraljic': 'woodburn-mcdonald'");
   }
 
@@ -80,5 +80,10 @@ final class PortfolioMovesTest {
         .cell(MATRIX.cellAt(strength, attractiveness))
         .coverage(1)
         .build();
+  }
+
+  private static PortfolioMoves moves(
+      LocalDate start, PortfolioMap before, LocalDate end, PortfolioMap after) {
+    return PortfolioMoves.builder().start(start).before(before).end(end).after(after).build();
   }
 }

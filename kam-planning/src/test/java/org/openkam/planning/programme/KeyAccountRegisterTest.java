@@ -77,8 +77,8 @@ final class KeyAccountRegisterTest {
                 .base(0)
                 .contributions(
                     ImmutableList.of(
-                        new Contribution(growth, OptionalDouble.empty(), 0.26666),
-                        new Contribution(fit, OptionalDouble.of(4), 0.4)))
+                        Contribution.of(growth, OptionalDouble.empty(), 0.26666),
+                        Contribution.of(fit, OptionalDouble.of(4), 0.4)))
                 .build(),
             Optional.empty());
 
@@ -106,8 +106,8 @@ final class KeyAccountRegisterTest {
                 .base(0.5)
                 .contributions(
                     ImmutableList.of(
-                        new Contribution(growth, OptionalDouble.empty(), 0.1),
-                        new Contribution(fit, OptionalDouble.of(2), -0.35)))
+                        Contribution.of(growth, OptionalDouble.empty(), 0.1),
+                        Contribution.of(fit, OptionalDouble.of(2), -0.35)))
                 .build(),
             Optional.empty());
 

@@ -77,7 +77,6 @@ final class LadderChecksTest {
   }
 
   @Test
-  @Tag("R154")
   void sellsByWhatTheBuyerValues() {
     assertThat(BuyerValueType.values())
         .extracting(BuyerValueType::sellingMode)

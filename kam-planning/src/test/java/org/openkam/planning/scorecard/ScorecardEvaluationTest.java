@@ -343,11 +343,11 @@ final class ScorecardEvaluationTest {
   @Test
   @Tag("R085")
   void measuresAdoptionAsTheShareOfEligibleUsers() {
-    assertThat(new IndicatorRate(45, 60).value()).isEqualTo(0.75);
+    assertThat(Indicators.rate(45, 60)).isEqualTo(0.75);
     Indicator adoption =
         Indicators.productAdoption().toBuilder()
             .target(0.9)
-            .actual(MetricSeries.of("", ImmutableMap.of(JUNE, new IndicatorRate(45, 60).value())))
+            .actual(MetricSeries.of("", ImmutableMap.of(JUNE, Indicators.rate(45, 60))))
             .build();
 
     // 0.75 / 0.9 = 0.83 of the way, amber from 0.8
@@ -358,7 +358,7 @@ final class ScorecardEvaluationTest {
   @Test
   @Tag("R118")
   void retainsElevenOfTwelveCustomers() {
-    assertThat(new IndicatorRate(11, 12).value()).isCloseTo(0.917, within(0.0005));
+    assertThat(Indicators.rate(11, 12)).isCloseTo(0.917, within(0.0005));
     assertThat(Indicators.retention().id()).isEqualTo("retention");
   }
 
@@ -427,16 +427,16 @@ final class ScorecardEvaluationTest {
 
   @Test
   void refusesRatesAndPoliciesOutOfRange() {
-    assertThat(new IndicatorRate(0, 1).value()).isZero();
-    assertThat(new IndicatorRate(1, 1).value()).isEqualTo(1);
+    assertThat(Indicators.rate(0, 1)).isZero();
+    assertThat(Indicators.rate(1, 1)).isEqualTo(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IndicatorRate(0, 0))
+        .isThrownBy(() -> Indicators.rate(0, 0))
         .withMessage("rate must be of at least one: 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IndicatorRate(3, 2))
+        .isThrownBy(() -> Indicators.rate(3, 2))
         .withMessage("rate must count from 0 to 2: 3");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IndicatorRate(-1, 2))
+        .isThrownBy(() -> Indicators.rate(-1, 2))
         .withMessage("rate must count from 0 to 2: -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScorecardEvaluation.Policy.builder().minInitiatives(-1).build())

@@ -17,7 +17,7 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.ValueFunctions;
@@ -284,7 +284,7 @@ final class MeasuredSelectionTest {
   private static Account.Builder fit(double fit, int visits, String... countries) {
     Account.Builder account = Account.builder().putFigure("fit", fit);
     for (String country : countries) {
-      account.addUnits(OrganisationUnit.of(country, country, country));
+      account.addUnits(OrganizationUnit.of(country, country, country));
     }
     return account.putTransaction(
         "visits",

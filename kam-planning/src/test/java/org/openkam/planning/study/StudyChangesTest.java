@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.Account;
@@ -24,6 +25,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
@@ -187,6 +189,34 @@ final class StudyChangesTest {
         .containsExactly("RULES: gate 'cooperation' was changed");
     assertThat(sentences(only(stricter.left())))
         .containsExactly("RULES: cooperation is 3, but must be at least 4");
+  }
+
+  @Test
+  void saysEachFieldOfTheModelThatChanged() {
+    SelectionModel model =
+        Studies.model()
+            .version("next")
+            .axes(ImmutableList.of())
+            .portfolio(Optional.empty())
+            .scoringPolicy(ScoringPolicy.builder().minimumCoverage(0.5).build())
+            .selectionPolicy(
+                SelectionPolicy.builder()
+                    .maxKeyAccounts(2)
+                    .maxCriteria(9)
+                    .addAdmittedStatuses(Account.Status.CUSTOMER, Account.Status.PROSPECT)
+                    .build())
+            .sizeMeasure("revenue")
+            .build();
+
+    assertThat(study(model).on(ACCOUNTS).changesSince(LAST).reasons())
+        .extracting(reason -> reason.cause() + ": " + reason.sentence())
+        .containsExactlyInAnyOrder(
+            "RULES: the make-up of its axes was changed",
+            "RULES: the portfolio matrix was changed",
+            "RULES: the treatment of missing and tied values was changed",
+            "RULES: the number of criteria that is meant was changed",
+            "RULES: the choice of who may become a key account was changed",
+            "RULES: the size measure was changed");
   }
 
   @Test

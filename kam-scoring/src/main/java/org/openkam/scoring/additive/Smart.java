@@ -41,7 +41,7 @@ record Smart() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return SUM.scorer(criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return SUM.scorer(criteria, fitted);
   }
 }

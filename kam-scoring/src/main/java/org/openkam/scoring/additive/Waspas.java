@@ -94,8 +94,8 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference, share);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted, share);
   }
 
   /** Scores one account. */
@@ -107,9 +107,9 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double share) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
       this.share = share;
     }

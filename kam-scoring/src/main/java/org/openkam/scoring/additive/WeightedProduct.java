@@ -74,8 +74,8 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted);
   }
 
   /** Scores one account. */
@@ -83,8 +83,8 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
     private final Normalizer normalizer;
     private final double[] weights;
 
-    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
     }
 

@@ -102,9 +102,9 @@ public record WeightedSum(Normalization normalization, double points) implements
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new WeightedSumScorer(
-        criteria.normalizer(normalization, reference.statistics()),
+        criteria.normalizer(normalization, fitted.statistics()),
         Arrays.stream(criteria.weights()).map(weight -> points * weight).toArray());
   }
 }

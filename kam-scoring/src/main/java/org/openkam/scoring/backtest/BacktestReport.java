@@ -161,7 +161,7 @@ public abstract class BacktestReport {
                     .forEach(
                         model ->
                             difference(model, baseline, metric)
-                                .filter(difference -> !difference.isClearlyBetter())
+                                .filter(difference -> !difference.clearlyBetter())
                                 .map(each -> BaselineFindings.of(model, baseline, metric, each))
                                 .ifPresent(notBeaten::add)));
     return notBeaten.build();
@@ -185,7 +185,7 @@ public abstract class BacktestReport {
                             .filter(
                                 model ->
                                     difference(model, baseline, metric)
-                                        .map(ModelComparison.PairedDifference::isClearlyBetter)
+                                        .map(ModelComparison.PairedDifference::clearlyBetter)
                                         .orElse(false))
                             .collect(toImmutableList()),
                         baseline,

@@ -71,11 +71,13 @@ record FixedChoices(
       BacktestMetric metric, AccountJackknife jackknife, double[] values) {
     double value = jackknife.value();
     double reach = jackknife.reach(plan.confidence(), metric.tailsOfDifference());
-    return new ModelComparison.PairedDifference(
-        value,
-        IntervalScale.symmetric(value, reach, plan.confidence()),
-        SignFlip.pValue(Arrays.stream(values).filter(each -> !Double.isNaN(each)).toArray()),
-        jackknife.origins());
+    return ModelComparison.PairedDifference.builder()
+        .value(value)
+        .interval(IntervalScale.symmetric(value, reach, plan.confidence()))
+        .signFlip(
+            SignFlip.pValue(Arrays.stream(values).filter(each -> !Double.isNaN(each)).toArray()))
+        .origins(jackknife.origins())
+        .build();
   }
 
   private double[] judge(

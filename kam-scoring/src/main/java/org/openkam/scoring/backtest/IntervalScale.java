@@ -85,11 +85,11 @@ enum IntervalScale {
       return new ConfidenceInterval(
           Math.max(least, value - reach), Math.min(greatest, value + reach), confidence);
     }
-    double centre = transformed(value);
+    double center = transformed(value);
     double half = reach * slope(value);
     return new ConfidenceInterval(
-        Math.min(value, restored(centre - half)),
-        Math.max(value, restored(centre + half)),
+        Math.min(value, restored(center - half)),
+        Math.max(value, restored(center + half)),
         confidence);
   }
 

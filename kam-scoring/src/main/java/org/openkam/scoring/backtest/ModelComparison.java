@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.immutables.value.Value;
 
 /**
  * How two models compare.
@@ -34,48 +35,58 @@ public record ModelComparison(
    * <p>Two questions are kept apart. The interval says what other accounts of the same kind would
    * have made of the difference, at the same origins. The sign flips say whether it holds from
    * origin to origin, which the accounts cannot tell however many they are.
-   *
-   * @param value the mean difference over the origins at which both are defined, above zero if the
-   *     first is better
-   * @param interval where it would lie with other accounts; of no width where both chose the same
-   * @param signFlip the probability of a mean difference at least as far from zero if at each
-   *     origin either model were as likely to be the better one, from zero to one
-   * @param origins how many origins both are defined at, at least one
    */
-  public record PairedDifference(
-      double value, ConfidenceInterval interval, double signFlip, int origins) {
+  @Value.Immutable
+  public abstract static class PairedDifference {
+    PairedDifference() {}
+
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
     /**
-     * Creates the difference.
-     *
-     * @param value the mean difference, finite
-     * @param interval where it would lie with other accounts
-     * @param signFlip the probability under changes of signs, from zero to one
-     * @param origins how many origins both are defined at, at least one
-     * @throws IllegalArgumentException if a number is out of range
+     * {@return the mean difference over the origins at which both are defined, finite; above zero
+     * if the first is better}
      */
-    public PairedDifference {
-      checkArgument(Double.isFinite(value), "difference must be finite: %s", value);
+    public abstract double value();
+
+    /** {@return where it would lie with other accounts; of no width where both chose the same} */
+    public abstract ConfidenceInterval interval();
+
+    /**
+     * {@return the probability of a mean difference at least as far from zero if at each origin
+     * either model were as likely to be the better one, from zero to one}
+     */
+    public abstract double signFlip();
+
+    /** {@return how many origins both are defined at, at least one} */
+    public abstract int origins();
+
+    @Value.Check
+    void check() {
+      checkArgument(Double.isFinite(value()), "difference must be finite: %s", value());
       checkArgument(
-          signFlip >= 0 && signFlip <= 1,
+          signFlip() >= 0 && signFlip() <= 1,
           "probability of a difference must be from zero to one: %s",
-          signFlip);
-      checkArgument(origins >= 1, "difference must have an origin: %s", origins);
+          signFlip());
+      checkArgument(origins() >= 1, "difference must have an origin: %s", origins());
     }
 
     /**
      * {@return whether the first model is clearly the better one: the interval lies above zero, and
      * the difference holds over the origins}
      */
-    public boolean isClearlyBetter() {
-      return interval.lowest() > 0 && holdsOverTime();
+    public boolean clearlyBetter() {
+      return interval().lowest() > 0 && holdsOverTime();
     }
 
     /**
      * {@return whether the first model is clearly the worse one: the interval lies below zero, and
      * the difference holds over the origins}
      */
-    public boolean isClearlyWorse() {
-      return interval.highest() < 0 && holdsOverTime();
+    public boolean clearlyWorse() {
+      return interval().highest() < 0 && holdsOverTime();
     }
 
     /**
@@ -83,7 +94,7 @@ public record ModelComparison(
      * the origins; never with fewer than {@link #originsNeeded()} of them}
      */
     public boolean holdsOverTime() {
-      return signFlip <= significance();
+      return signFlip() <= significance();
     }
 
     /** {@return how many origins it takes to tell at this confidence: six at 95 %} */
@@ -92,12 +103,17 @@ public record ModelComparison(
     }
 
     private double significance() {
-      return 1 - interval.confidence();
+      return 1 - interval().confidence();
     }
 
     /** Returns the difference seen from the other model. */
     PairedDifference negated() {
-      return new PairedDifference(0.0 - value, interval.negated(), signFlip, origins);
+      return builder().from(this).value(0.0 - value()).interval(interval().negated()).build();
+    }
+
+    /** Builds {@link PairedDifference} instances; every property is required. */
+    public static final class Builder extends ImmutablePairedDifference.Builder {
+      Builder() {}
     }
   }
 }

@@ -59,11 +59,11 @@ final class SpearmanLeaveOneOut {
   /** Returns Pearson's correlation of ranks by their sums; zero where one side ties all. */
   private static double correlation(
       double size, double products, double squares, double otherSquares) {
-    double centre = size * (size + 1) * (size + 1) / 4;
-    double spread = squares - centre;
-    double otherSpread = otherSquares - centre;
+    double center = size * (size + 1) * (size + 1) / 4;
+    double spread = squares - center;
+    double otherSpread = otherSquares - center;
     return spread > 0 && otherSpread > 0
-        ? Math.max(-1, Math.min(1, (products - centre) / Math.sqrt(spread * otherSpread)))
+        ? Math.max(-1, Math.min(1, (products - center) / Math.sqrt(spread * otherSpread)))
         : 0;
   }
 

@@ -131,10 +131,10 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    double[] euclidean = reference.numbers("euclidean");
-    double[] taxicab = reference.numbers("taxicab", euclidean.length);
-    return new Scorer(normalization, criteria, reference, threshold, euclidean, taxicab);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    double[] euclidean = fitted.numbers("euclidean");
+    double[] taxicab = fitted.numbers("taxicab", euclidean.length);
+    return new Scorer(normalization, criteria, fitted, threshold, euclidean, taxicab);
   }
 
   /** Scores one account. */
@@ -150,11 +150,11 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double threshold,
         double[] allEuclidean,
         double[] allTaxicab) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalized = criteria.normalizers(normalization, fitted.statistics());
       weights = criteria.weights();
       this.threshold = threshold;
       this.allEuclidean = allEuclidean;
@@ -162,7 +162,7 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
       this.sumsOfTaxicab = PrefixSums.of(allTaxicab);
       worst = new double[weights.length];
       for (int column = 0; column < worst.length; column++) {
-        ColumnStatistics one = reference.statistics().get(column);
+        ColumnStatistics one = fitted.statistics().get(column);
         worst[column] = weighted(column, criteria.isLessBetter(column) ? one.max() : one.min());
       }
     }

@@ -124,10 +124,10 @@ record Comet(
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     double[][] values = values(criteria);
     int objects = Arrays.stream(values).mapToInt(known -> known.length).reduce(1, (a, b) -> a * b);
-    return new CometScorer(values, reference.numbers("preferences", objects));
+    return new CometScorer(values, fitted.numbers("preferences", objects));
   }
 
   private double[][] values(WeightedCriteria criteria) {

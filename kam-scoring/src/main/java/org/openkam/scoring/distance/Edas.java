@@ -53,12 +53,12 @@ record Edas() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(
         criteria,
-        reference.numbers("averages", criteria.size()),
-        reference.numbers("greatest", 2)[0],
-        reference.numbers("greatest", 2)[1]);
+        fitted.numbers("averages", criteria.size()),
+        fitted.numbers("greatest", 2)[0],
+        fitted.numbers("greatest", 2)[1]);
   }
 
   /** Scores one account. */

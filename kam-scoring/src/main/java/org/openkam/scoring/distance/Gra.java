@@ -123,8 +123,8 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference, distinguishing);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted, distinguishing);
   }
 
   /** Scores one account. */
@@ -137,12 +137,12 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double distinguishing) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
-      least = reference.numbers("extremes", 2)[0];
-      most = distinguishing * reference.numbers("extremes", 2)[1];
+      least = fitted.numbers("extremes", 2)[0];
+      most = distinguishing * fitted.numbers("extremes", 2)[1];
     }
 
     @Override

@@ -94,9 +94,8 @@ record Mabac(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(
-        normalization, criteria, reference, reference.numbers("border", criteria.size()));
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted, fitted.numbers("border", criteria.size()));
   }
 
   /** Scores one account. */
@@ -108,9 +107,9 @@ record Mabac(Normalization normalization) implements ScoringStrategy {
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double[] border) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
       this.border = border;
     }

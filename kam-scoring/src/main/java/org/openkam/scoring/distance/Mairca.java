@@ -83,11 +83,11 @@ record Mairca(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(
-        criteria.normalizer(normalization, reference.statistics()),
+        criteria.normalizer(normalization, fitted.statistics()),
         criteria.weights(),
-        reference.number("accounts"));
+        fitted.number("accounts"));
   }
 
   /** Scores one account by the sum of its gaps. */

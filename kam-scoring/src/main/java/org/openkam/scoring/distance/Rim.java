@@ -105,7 +105,7 @@ abstract class Rim implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(this, criteria);
   }
 

@@ -70,7 +70,7 @@ record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy 
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(criteria, expected);
   }
 

@@ -99,17 +99,16 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
 
   @Override
   public FittedParameters fit(Frame frame) {
-    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
+    FittedParameters fitted = FittedParameters.ofStatistics(frame.statistics());
     DoubleUnaryOperator[] normalized =
         frame.weightedCriteria().normalizers(normalization, frame.statistics());
     for (int column = 0; column < normalized.length; column++) {
-      reference =
-          reference.with(
+      fitted =
+          fitted.with(
               "column-" + column,
               Arrays.stream(frame.column(column)).map(normalized[column]).toArray());
     }
-    Scorer scorer =
-        new Scorer(normalization, frame.weightedCriteria(), reference, attenuation, 0, 1);
+    Scorer scorer = new Scorer(normalization, frame.weightedCriteria(), fitted, attenuation, 0, 1);
     double[] extremes = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
     frame.forEachRow(
         row -> {
@@ -117,14 +116,14 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
           extremes[0] = Math.min(extremes[0], dominance);
           extremes[1] = Math.max(extremes[1], dominance);
         });
-    return reference.with("extremes", extremes);
+    return fitted.with("extremes", extremes);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    double[] extremes = reference.numbers("extremes", 2);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    double[] extremes = fitted.numbers("extremes", 2);
     return Ties.compare(extremes[1], extremes[0]) > 0
-        ? new Scorer(normalization, criteria, reference, attenuation, extremes[0], extremes[1])
+        ? new Scorer(normalization, criteria, fitted, attenuation, extremes[0], extremes[1])
         : values -> 0.5;
   }
 
@@ -140,17 +139,17 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double attenuation,
         double least,
         double most) {
-      normalized = criteria.normalizers(normalization, reference.statistics());
+      normalized = criteria.normalizers(normalization, fitted.statistics());
       others = new double[normalized.length][];
-      int accounts = reference.numbers("column-0").length;
+      int accounts = fitted.numbers("column-0").length;
       gains = new double[normalized.length];
       losses = new double[normalized.length];
       for (int column = 0; column < normalized.length; column++) {
-        others[column] = reference.numbers("column-" + column, accounts);
+        others[column] = fitted.numbers("column-" + column, accounts);
         gains[column] = Math.sqrt(criteria.weight(column));
         losses[column] = 1 / Math.sqrt(criteria.weight(column)) / attenuation;
       }

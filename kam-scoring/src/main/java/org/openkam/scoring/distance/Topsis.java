@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
+import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Normalization;
@@ -30,32 +31,14 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *
  * <p>Every account bears on the norm and the ideals that all are measured by, so adding or removing
  * one can reverse the ranks of two others, and an account that improves can fall behind another.
- *
- * @param normalization brings measured values onto the common scale, on which larger is better
- * @param metric how distances are measured; Euclidean by its authors
- * @param ideal the fixed best values by criterion, in its unit; the accounts decide on the others
- * @param antiIdeal the fixed worst values by criterion, in its unit; the accounts decide on the
- *     others
  */
-public record Topsis(
-    Normalization normalization,
-    Metric metric,
-    ImmutableMap<String, Double> ideal,
-    ImmutableMap<String, Double> antiIdeal)
-    implements ScoringStrategy {
-  /**
-   * Creates the strategy.
-   *
-   * @param normalization brings measured values onto the common scale, on which larger is better
-   * @param metric how distances are measured
-   * @param ideal the fixed best values by criterion, finite
-   * @param antiIdeal the fixed worst values by criterion, finite
-   */
-  public Topsis {
-    checkArgument(
-        normalization.isDirected(),
-        "normalization of strategy 'topsis' must make larger better: '%s'",
-        normalization.id());
+@Value.Immutable
+public abstract class Topsis implements ScoringStrategy {
+  Topsis() {}
+
+  /** {@return a builder with every property at its default} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -66,12 +49,45 @@ public record Topsis(
    * @return the strategy
    */
   public static Topsis withNormalization(Normalization normalization) {
-    return new Topsis(normalization, Metric.EUCLIDEAN, ImmutableMap.of(), ImmutableMap.of());
+    return builder().normalization(normalization).build();
   }
 
   /** {@return the strategy with the vector normalization of its authors} */
   public static Topsis standard() {
-    return withNormalization(Normalizations.VECTOR);
+    return builder().build();
+  }
+
+  /**
+   * {@return what brings measured values onto the common scale, on which larger is better; {@link
+   * Normalizations#VECTOR} unless set}
+   */
+  @Value.Default
+  public Normalization normalization() {
+    return Normalizations.VECTOR;
+  }
+
+  /** {@return how distances are measured; Euclidean, as by the authors, unless set} */
+  @Value.Default
+  public Metric metric() {
+    return Metric.EUCLIDEAN;
+  }
+
+  /**
+   * {@return the fixed best values by criterion, in its unit; the accounts decide on the others}
+   */
+  public abstract ImmutableMap<String, Double> ideal();
+
+  /**
+   * {@return the fixed worst values by criterion, in its unit; the accounts decide on the others}
+   */
+  public abstract ImmutableMap<String, Double> antiIdeal();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        normalization().isDirected(),
+        "normalization of strategy 'topsis' must make larger better: '%s'",
+        normalization().id());
   }
 
   /**
@@ -81,7 +97,7 @@ public record Topsis(
    * @return the strategy
    */
   public Topsis withMetric(Metric metric) {
-    return new Topsis(normalization, metric, ideal, antiIdeal);
+    return toBuilder().metric(metric).build();
   }
 
   /**
@@ -93,8 +109,7 @@ public record Topsis(
    * @return the strategy
    */
   public Topsis withIdeals(Map<String, Double> ideal, Map<String, Double> antiIdeal) {
-    return new Topsis(
-        normalization, metric, ImmutableMap.copyOf(ideal), ImmutableMap.copyOf(antiIdeal));
+    return toBuilder().ideal(ideal).antiIdeal(antiIdeal).build();
   }
 
   @Override
@@ -105,29 +120,32 @@ public record Topsis(
   @Override
   public Attributes parameters() {
     return Attributes.builder()
-        .put("normalization", normalization.id())
-        .put("metric", metric.name().toLowerCase(Locale.ROOT))
-        .put("ideal", Attributes.copyOf(ideal))
-        .put("anti-ideal", Attributes.copyOf(antiIdeal))
+        .put("normalization", normalization().id())
+        .put("metric", metric().name().toLowerCase(Locale.ROOT))
+        .put("ideal", Attributes.copyOf(ideal()))
+        .put("anti-ideal", Attributes.copyOf(antiIdeal()))
         .build();
   }
 
   @Override
   public Topsis withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'topsis'", "normalization", "metric", "ideal", "anti-ideal");
-    return new Topsis(
-        parameters.findText("normalization").map(Normalizations::of).orElse(normalization),
-        parameters
-            .findText("metric")
-            .map(name -> Metric.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(metric),
-        CriterionParameters.numbers(parameters, "ideal", ideal),
-        CriterionParameters.numbers(parameters, "anti-ideal", antiIdeal));
+    return builder()
+        .normalization(
+            parameters.findText("normalization").map(Normalizations::of).orElse(normalization()))
+        .metric(
+            parameters
+                .findText("metric")
+                .map(name -> Metric.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(metric()))
+        .ideal(CriterionParameters.numbers(parameters, "ideal", ideal()))
+        .antiIdeal(CriterionParameters.numbers(parameters, "anti-ideal", antiIdeal()))
+        .build();
   }
 
   @Override
   public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
+    return normalization().requirements(criterion);
   }
 
   @Override
@@ -136,9 +154,11 @@ public record Topsis(
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new TopsisScorer(this, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new TopsisScorer(this, criteria, fitted);
   }
+
+  abstract Builder toBuilder();
 
   /** A way to measure the distance of two accounts from their differences on each criterion. */
   public enum Metric {
@@ -208,5 +228,10 @@ public record Topsis(
     abstract void addAll(double[] values, double weight, double point, int size, double[] sums);
 
     abstract double distance(double sum);
+  }
+
+  /** Builds {@link Topsis} instances; no property is required. */
+  public static final class Builder extends ImmutableTopsis.Builder {
+    Builder() {}
   }
 }

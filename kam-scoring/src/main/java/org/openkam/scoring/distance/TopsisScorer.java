@@ -19,15 +19,15 @@ final class TopsisScorer implements RowScorer {
   private final double[] worst;
   private final Topsis.Metric metric;
 
-  TopsisScorer(Topsis topsis, WeightedCriteria criteria, FittedParameters reference) {
+  TopsisScorer(Topsis topsis, WeightedCriteria criteria, FittedParameters fitted) {
     BetweenIdeals between = new BetweenIdeals(topsis);
-    normalizer = criteria.normalizer(between, reference.statistics());
+    normalizer = criteria.normalizer(between, fitted.statistics());
     weights = criteria.weights();
     ideal = new double[weights.length];
     worst = new double[weights.length];
     metric = topsis.metric();
     for (int column = 0; column < weights.length; column++) {
-      ColumnStatistics statistics = reference.statistics().get(column);
+      ColumnStatistics statistics = fitted.statistics().get(column);
       Criterion criterion = criteria.criterion(column);
       ideal[column] = weighted(column, between.ideal(criterion, statistics));
       worst[column] = weighted(column, between.worst(criterion, statistics));

@@ -128,8 +128,8 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
   public OnePassStrategy.FitResult fitAndScore(Frame frame) {
     double[] sums = new double[frame.size()];
     double[] greatest = new double[frame.size()];
-    FittedParameters reference = fit(frame, sums, greatest);
-    Scorer scorer = new Scorer(this, frame.weightedCriteria(), reference);
+    FittedParameters fitted = fit(frame, sums, greatest);
+    Scorer scorer = new Scorer(this, frame.weightedCriteria(), fitted);
     frame
         .parallelism()
         .forEach(
@@ -139,7 +139,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
                   int first = block * DecisionMatrix.BLOCK_SIZE;
                   scorer.score(sums, greatest, first, first + frame.blockSize(block));
                 });
-    return new OnePassStrategy.FitResult(reference, scorer, sums);
+    return new OnePassStrategy.FitResult(fitted, scorer, sums);
   }
 
   /** Learns, and keeps the sum and the greatest of the regrets of each account. */
@@ -168,8 +168,8 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(this, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(this, criteria, fitted);
   }
 
   /** What is known of the regrets of a block. */
@@ -198,9 +198,9 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     private final Range greatestRange;
     private final double utilityShare;
 
-    Scorer(Vikor strategy, WeightedCriteria criteria, FittedParameters reference) {
-      regret = new Regret(criteria, reference.statistics(), strategy.normalization());
-      double[] extremes = reference.numbers("extremes", 4);
+    Scorer(Vikor strategy, WeightedCriteria criteria, FittedParameters fitted) {
+      regret = new Regret(criteria, fitted.statistics(), strategy.normalization());
+      double[] extremes = fitted.numbers("extremes", 4);
       sumRange = Range.of(extremes[0], extremes[1]);
       greatestRange = Range.of(extremes[2], extremes[3]);
       this.utilityShare = strategy.utilityShare();

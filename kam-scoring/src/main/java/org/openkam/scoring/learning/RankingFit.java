@@ -30,12 +30,12 @@ final class RankingFit {
     double[][] products = new double[columns][columns];
     double[] targets = new double[columns];
     for (RankingRound round : rounds) {
-      double[] outcomes = round.centredOutcomes();
+      double[] outcomes = round.centeredOutcomes();
       for (int i = 0; i < columns; i++) {
-        double[] worths = round.centredWorths(i);
+        double[] worths = round.centeredWorths(i);
         targets[i] += product(worths, outcomes) / round.size();
         for (int j = 0; j <= i; j++) {
-          products[i][j] += product(worths, round.centredWorths(j)) / round.size();
+          products[i][j] += product(worths, round.centeredWorths(j)) / round.size();
           products[j][i] = products[i][j];
         }
       }

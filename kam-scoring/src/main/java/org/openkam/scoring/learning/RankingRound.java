@@ -52,19 +52,19 @@ final class RankingRound {
   }
 
   /** Returns the worths by a criterion less their mean. */
-  double[] centredWorths(int column) {
-    return centred(worths[column]);
+  double[] centeredWorths(int column) {
+    return centered(worths[column]);
   }
 
   /** Returns the logarithms of the outcomes less their mean; a loss counts as nothing. */
-  double[] centredOutcomes() {
+  double[] centeredOutcomes() {
     double[] positive = Arrays.stream(outcomes).filter(each -> each > 0).sorted().toArray();
     double middle = positive.length == 0 ? 1 : positive[positive.length / 2];
-    return centred(
+    return centered(
         Arrays.stream(outcomes).map(each -> Math.log1p(Math.max(0, each) / middle)).toArray());
   }
 
-  private static double[] centred(double[] values) {
+  private static double[] centered(double[] values) {
     double mean = Arrays.stream(values).sum() / values.length;
     return Arrays.stream(values).map(value -> value - mean).toArray();
   }

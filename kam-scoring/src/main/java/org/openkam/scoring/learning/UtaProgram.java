@@ -75,7 +75,7 @@ abstract class UtaProgram {
     double least = solution.value();
     if (least <= ROUNDING) {
       Examples met = examples(rows, ImmutableList.of());
-      return UtaFit.of(this, met, centre(program(met), met, progress), 0);
+      return UtaFit.of(this, met, center(program(met), met, progress), 0);
     }
     if (solution.isUnique(firstError())) {
       return UtaFit.of(this, free, rescaled(solution.point()), least);
@@ -83,10 +83,10 @@ abstract class UtaProgram {
     Examples open = free.withErrors(solution.openVariables(), firstError());
     LinearProgram optimal = program(open);
     optimal.addAtMost(open.sumOfErrors(), least);
-    return UtaFit.of(this, open, centre(optimal, open, progress), least);
+    return UtaFit.of(this, open, center(optimal, open, progress), least);
   }
 
-  private double[] centre(LinearProgram program, Examples examples, UtaProgress progress) {
+  private double[] center(LinearProgram program, Examples examples, UtaProgress progress) {
     double[] sum = examples.coefficients();
     for (int column : segments.columns()) {
       double[] weight = examples.coefficients();

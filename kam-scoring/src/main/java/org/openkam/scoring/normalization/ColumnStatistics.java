@@ -1,6 +1,7 @@
 package org.openkam.scoring.normalization;
 
 import java.util.Set;
+import org.immutables.value.Value;
 import org.openkam.core.numeric.ColumnSummary;
 
 /**
@@ -8,26 +9,18 @@ import org.openkam.core.numeric.ColumnSummary;
  *
  * <p>The statistics of two parts {@linkplain #merge merge} into those of the whole (Chan, Golub and
  * LeVeque 1983), so that they can be taken block by block.
- *
- * @param count the number of values
- * @param min the smallest value; plus infinity where there is none
- * @param max the greatest value; minus infinity where there is none
- * @param sum the sum of the values
- * @param squaredDeviations the sum of the squared differences from their mean
- * @param sumOfReciprocals the sum of <i>1 / x</i>; zero where nobody asked for it
- * @param sumOfLogarithms the sum of <i>ln x</i>; zero where nobody asked for it
  */
-public record ColumnStatistics(
-    long count,
-    double min,
-    double max,
-    double sum,
-    double squaredDeviations,
-    double sumOfReciprocals,
-    double sumOfLogarithms) {
+@Value.Immutable
+public abstract class ColumnStatistics {
   /** The statistics of no value. */
-  public static final ColumnStatistics EMPTY =
-      new ColumnStatistics(0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 0, 0, 0);
+  public static final ColumnStatistics EMPTY = of(ColumnSummary.EMPTY, 0, 0);
+
+  ColumnStatistics() {}
+
+  /** {@return a builder with no reciprocals and no logarithms} */
+  public static Builder builder() {
+    return new Builder();
+  }
 
   /**
    * Computes the statistics of the first values of an array, without reciprocals and logarithms.
@@ -71,23 +64,51 @@ public record ColumnStatistics(
   public ColumnStatistics merge(ColumnStatistics next) {
     return of(
         summary().merge(next.summary()),
-        sumOfReciprocals + next.sumOfReciprocals,
-        sumOfLogarithms + next.sumOfLogarithms);
+        sumOfReciprocals() + next.sumOfReciprocals(),
+        sumOfLogarithms() + next.sumOfLogarithms());
   }
 
   private ColumnSummary summary() {
-    return new ColumnSummary(count, min, max, sum, squaredDeviations);
+    return new ColumnSummary(count(), min(), max(), sum(), squaredDeviations());
   }
 
   private static ColumnStatistics of(ColumnSummary plain, double reciprocals, double logarithms) {
-    return new ColumnStatistics(
-        plain.count(),
-        plain.min(),
-        plain.max(),
-        plain.sum(),
-        plain.squaredDeviations(),
-        reciprocals,
-        logarithms);
+    return builder()
+        .count(plain.count())
+        .min(plain.min())
+        .max(plain.max())
+        .sum(plain.sum())
+        .squaredDeviations(plain.squaredDeviations())
+        .sumOfReciprocals(reciprocals)
+        .sumOfLogarithms(logarithms)
+        .build();
+  }
+
+  /** {@return the number of values} */
+  public abstract long count();
+
+  /** {@return the smallest value; plus infinity where there is none} */
+  public abstract double min();
+
+  /** {@return the greatest value; minus infinity where there is none} */
+  public abstract double max();
+
+  /** {@return the sum of the values} */
+  public abstract double sum();
+
+  /** {@return the sum of the squared differences from their mean} */
+  public abstract double squaredDeviations();
+
+  /** {@return the sum of <i>1 / x</i>; zero where nobody asked for it} */
+  @Value.Default
+  public double sumOfReciprocals() {
+    return 0;
+  }
+
+  /** {@return the sum of <i>ln x</i>; zero where nobody asked for it} */
+  @Value.Default
+  public double sumOfLogarithms() {
+    return 0;
   }
 
   /** {@return the mean of the values, never beyond them by rounding; NaN where there is none} */
@@ -97,11 +118,19 @@ public record ColumnStatistics(
 
   /** {@return the sum of the squares of the values} */
   public double sumOfSquares() {
-    return count == 0 ? 0 : squaredDeviations + sum * mean();
+    return count() == 0 ? 0 : squaredDeviations() + sum() * mean();
   }
 
   /** {@return whether all values are the same, or there is none} */
-  public boolean isConstant() {
-    return !(min < max);
+  public boolean constant() {
+    return !(min() < max());
+  }
+
+  /**
+   * Builds {@link ColumnStatistics} instances; the sums of reciprocals and of logarithms are zero
+   * unless set, and every other property is required.
+   */
+  public static final class Builder extends ImmutableColumnStatistics.Builder {
+    Builder() {}
   }
 }

@@ -1,21 +1,27 @@
 package org.openkam.scoring.normalization;
 
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * A normalized value that grows evenly with the measured one: <i>(x - origin) / span</i>.
  *
  * <p>Most normalizations are of this form, and a scorer that knows it can treat whole blocks of
- * values at once.
- *
- * @param origin the value that becomes zero
- * @param span the distance from there to the value that becomes one; below zero where less is
- *     better, never zero
- * @param lowest values below count as this one; minus infinity where all count
- * @param highest values above count as this one; plus infinity where all count
+ * values at once. Immutable.
  */
-public record LinearMap(double origin, double span, double lowest, double highest)
-    implements DoubleUnaryOperator {
+public final class LinearMap implements DoubleUnaryOperator {
+  private final double origin;
+  private final double span;
+  private final double lowest;
+  private final double highest;
+
+  private LinearMap(double origin, double span, double lowest, double highest) {
+    this.origin = origin;
+    this.span = span;
+    this.lowest = lowest;
+    this.highest = highest;
+  }
+
   /**
    * Returns the map without limits.
    *
@@ -38,6 +44,29 @@ public record LinearMap(double origin, double span, double lowest, double highes
     return new LinearMap(origin, span, Math.max(lowest, least), Math.min(highest, greatest));
   }
 
+  /** {@return the value that becomes zero} */
+  public double origin() {
+    return origin;
+  }
+
+  /**
+   * {@return the distance from there to the value that becomes one; below zero where less is
+   * better, never zero}
+   */
+  public double span() {
+    return span;
+  }
+
+  /** {@return values below count as this one; minus infinity where all count} */
+  public double lowest() {
+    return lowest;
+  }
+
+  /** {@return values above count as this one; plus infinity where all count} */
+  public double highest() {
+    return highest;
+  }
+
   @Override
   public double applyAsDouble(double value) {
     return (Math.max(lowest, Math.min(highest, value)) - origin) / span;
@@ -49,7 +78,7 @@ public record LinearMap(double origin, double span, double lowest, double highes
     double high = highest;
     double zero = origin;
     double one = span;
-    if (isWithoutLimits()) {
+    if (unlimited()) {
       for (int i = 0; i < size; i++) {
         mapped[i] = (values[i] - zero) / one;
       }
@@ -66,7 +95,7 @@ public record LinearMap(double origin, double span, double lowest, double highes
     double high = highest;
     double zero = origin;
     double one = span;
-    if (isWithoutLimits()) {
+    if (unlimited()) {
       for (int i = 0; i < size; i++) {
         sums[i] += factor * ((values[i] - zero) / one);
       }
@@ -103,7 +132,26 @@ public record LinearMap(double origin, double span, double lowest, double highes
   }
 
   /** Most maps have none, and a comparison of every value takes longer than all the rest. */
-  boolean isWithoutLimits() {
+  boolean unlimited() {
     return lowest == Double.NEGATIVE_INFINITY && highest == Double.POSITIVE_INFINITY;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LinearMap that
+        && Double.compare(origin, that.origin) == 0
+        && Double.compare(span, that.span) == 0
+        && Double.compare(lowest, that.lowest) == 0
+        && Double.compare(highest, that.highest) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(origin, span, lowest, highest);
+  }
+
+  @Override
+  public String toString() {
+    return "(x - " + origin + ") / " + span + " for x from " + lowest + " to " + highest;
   }
 }

@@ -83,8 +83,8 @@ public final class Normalizer {
       if (column + 1 < columns.length
           && columns[column] instanceof LinearMap one
           && columns[column + 1] instanceof LinearMap other
-          && one.isWithoutLimits()
-          && other.isWithoutLimits()) {
+          && one.unlimited()
+          && other.unlimited()) {
         LinearMap.addBoth(
             sums,
             size,

@@ -15,13 +15,13 @@ enum StandardNormalization implements Normalization {
       Bounds bounds = criterion.bounds().orElseThrow();
       double worst = isLessBetter(criterion) ? bounds.highest() : bounds.lowest();
       double best = isLessBetter(criterion) ? bounds.lowest() : bounds.highest();
-      return new LinearMap(worst, best - worst, bounds.lowest(), bounds.highest());
+      return LinearMap.of(worst, best - worst).within(bounds.lowest(), bounds.highest());
     }
   },
   MIN_MAX {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      if (column.isConstant()) {
+      if (column.constant()) {
         return value -> 0;
       }
       double worst = isLessBetter(criterion) ? column.max() : column.min();
@@ -82,7 +82,7 @@ enum StandardNormalization implements Normalization {
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double logarithm = column.sumOfLogarithms();
       long others = column.count() - 1;
-      if (column.isConstant() && logarithm <= 0) {
+      if (column.constant() && logarithm <= 0) {
         double share = isLessBetter(criterion) && others == 0 ? 0 : 1.0 / column.count();
         return value -> share;
       }
@@ -154,7 +154,7 @@ enum StandardNormalization implements Normalization {
   ENHANCED_ACCURACY {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      if (column.isConstant()) {
+      if (column.constant()) {
         return value -> 0;
       }
       boolean less = isLessBetter(criterion);
@@ -186,7 +186,7 @@ enum StandardNormalization implements Normalization {
   }
 
   private static DoubleUnaryOperator standardized(ColumnStatistics column, long divisor) {
-    if (column.isConstant()) {
+    if (column.constant()) {
       return value -> 0;
     }
     double mean = column.mean();

@@ -21,8 +21,8 @@ final class CrispComparison {
     this.ranges = ranges;
   }
 
-  static CrispComparison of(double[] weights, FittedParameters reference) {
-    return new CrispComparison(weights, reference.numbers(RANGES, weights.length));
+  static CrispComparison of(double[] weights, FittedParameters fitted) {
+    return new CrispComparison(weights, fitted.numbers(RANGES, weights.length));
   }
 
   /** {@return the oriented columns and the ranges that disadvantages are divided by} */

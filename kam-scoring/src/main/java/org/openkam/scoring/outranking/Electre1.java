@@ -64,8 +64,8 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
     FittedStrategy fitted = fit(matrix, weights);
     double[][] rows =
         Orientation.rows(
-            fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
-    CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.reference());
+            fitted.criteria().stream().map(Criterion::id).toList(), fitted.parameters());
+    CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.parameters());
     return new Outranking(
         PairMatrix.of(matrix.accounts(), rows, comparison::concordance),
         PairMatrix.of(matrix.accounts(), rows, comparison::discordance),
@@ -102,11 +102,11 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    CrispComparison comparison = CrispComparison.of(criteria.weights(), reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    CrispComparison comparison = CrispComparison.of(criteria.weights(), fitted);
     return new NetFlowScorer(
         criteria,
-        Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), reference),
+        Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), fitted),
         (row, other) -> outranks(comparison, row, other) ? 1 : 0);
   }
 

@@ -87,8 +87,8 @@ public abstract class Electre2 implements ScoringStrategy {
     FittedStrategy fitted = fit(matrix, weights);
     double[][] rows =
         Orientation.rows(
-            fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
-    CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.reference());
+            fitted.criteria().stream().map(Criterion::id).toList(), fitted.parameters());
+    CrispComparison comparison = CrispComparison.of(fitted.weights(), fitted.parameters());
     BitSet[] strong = edges(rows, (row, other) -> isStrong(comparison.compare(row, other)));
     BitSet[] weak = edges(rows, (row, other) -> isWeak(comparison.compare(row, other)));
     double[] fromAbove = layers(strong, weak);
@@ -136,11 +136,11 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    CrispComparison comparison = CrispComparison.of(criteria.weights(), reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    CrispComparison comparison = CrispComparison.of(criteria.weights(), fitted);
     return new NetFlowScorer(
         criteria,
-        Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), reference),
+        Orientation.rows(criteria.criteria().stream().map(Criterion::id).toList(), fitted),
         new PairFunction() {
           @Override
           public double of(double[] row, double[] other) {
@@ -161,7 +161,7 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   private boolean isStrong(CrispComparison.Pair pair) {
-    return isFavoured(pair)
+    return isFavored(pair)
         && ((Credibility.reaches(pair.concordance(), high())
                 && Credibility.reaches(loose(), pair.discordance()))
             || (Credibility.reaches(pair.concordance(), middle())
@@ -169,12 +169,12 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   private boolean isWeak(CrispComparison.Pair pair) {
-    return isFavoured(pair)
+    return isFavored(pair)
         && Credibility.reaches(pair.concordance(), low())
         && Credibility.reaches(loose(), pair.discordance());
   }
 
-  private static boolean isFavoured(CrispComparison.Pair pair) {
+  private static boolean isFavored(CrispComparison.Pair pair) {
     return Credibility.reaches(pair.advantage(), pair.disadvantage());
   }
 

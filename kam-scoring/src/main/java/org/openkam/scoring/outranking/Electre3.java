@@ -117,11 +117,11 @@ public record Electre3(CriterionSettings<Thresholds> thresholds) implements Scor
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     List<String> ids = criteria.criteria().stream().map(Criterion::id).toList();
     Credibility credibility =
         Credibility.of(criteria.weights(), ids.stream().map(id -> thresholds.of(id)).toList());
-    return new NetFlowScorer(criteria, Orientation.rows(ids, reference), credibility::of);
+    return new NetFlowScorer(criteria, Orientation.rows(ids, fitted), credibility::of);
   }
 
   private Credibility credibility(FittedStrategy fitted) {
@@ -132,6 +132,6 @@ public record Electre3(CriterionSettings<Thresholds> thresholds) implements Scor
 
   private static double[][] rows(FittedStrategy fitted) {
     return Orientation.rows(
-        fitted.criteria().stream().map(Criterion::id).toList(), fitted.reference());
+        fitted.criteria().stream().map(Criterion::id).toList(), fitted.parameters());
   }
 }

@@ -33,24 +33,23 @@ final class Orientation {
 
   /** {@return the oriented columns by criterion id, in the order of the accounts} */
   static FittedParameters fit(Frame frame) {
-    FittedParameters reference = FittedParameters.nothing();
+    FittedParameters fitted = FittedParameters.nothing();
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
-      reference =
-          reference.with(frame.weightedCriteria().criterion(column).id(), column(frame, column));
+      fitted = fitted.with(frame.weightedCriteria().criterion(column).id(), column(frame, column));
     }
-    return reference;
+    return fitted;
   }
 
   /** {@return the oriented rows of what was learned} */
-  static double[][] rows(Iterable<String> criteria, FittedParameters reference) {
+  static double[][] rows(Iterable<String> criteria, FittedParameters fitted) {
     double[][] rows = new double[0][];
     int column = 0;
     int columns = Iterables.size(criteria);
     for (String criterion : criteria) {
       if (column == 0) {
-        rows = new double[reference.numbers(criterion).length][columns];
+        rows = new double[fitted.numbers(criterion).length][columns];
       }
-      double[] values = reference.numbers(criterion, rows.length);
+      double[] values = fitted.numbers(criterion, rows.length);
       for (int row = 0; row < values.length; row++) {
         rows[row][column] = values[row];
       }

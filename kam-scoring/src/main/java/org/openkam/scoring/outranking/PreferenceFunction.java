@@ -11,7 +11,7 @@ import org.openkam.core.finding.Attributes;
  * its thresholds, in the unit of the criterion.
  *
  * <p>No advantage, or a disadvantage, is worth zero in every shape. Source: Brans and Vincke
- * (1985), A preference ranking organisation method.
+ * (1985), A preference ranking organization method.
  */
 @Value.Immutable
 public abstract class PreferenceFunction {

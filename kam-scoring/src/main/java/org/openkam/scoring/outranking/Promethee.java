@@ -128,7 +128,7 @@ public record Promethee(CriterionSettings<PreferenceFunction> functions, Gaussia
                   sorted[column] = Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
                   Arrays.sort(sorted[column]);
                 });
-    return reference(frame.weightedCriteria(), sorted);
+    return fitted(frame.weightedCriteria(), sorted);
   }
 
   @Override
@@ -146,26 +146,26 @@ public record Promethee(CriterionSettings<PreferenceFunction> functions, Gaussia
               return NetFlows.ofColumn(flows[column], criteria.weight(column), values);
             });
     return new OnePassStrategy.FitResult(
-        reference(criteria, sorted), new Scorer(criteria, flows), scores);
+        fitted(criteria, sorted), new Scorer(criteria, flows), scores);
   }
 
   private ColumnFlows flows(WeightedCriteria criteria, int column, double[] sorted) {
     return new ColumnFlows(functions.of(criteria.criterion(column).id()), gaussian, sorted);
   }
 
-  private static FittedParameters reference(WeightedCriteria criteria, double[][] sorted) {
-    FittedParameters reference = FittedParameters.nothing();
+  private static FittedParameters fitted(WeightedCriteria criteria, double[][] sorted) {
+    FittedParameters fitted = FittedParameters.nothing();
     for (int column = 0; column < sorted.length; column++) {
-      reference = reference.with(criteria.criterion(column).id(), sorted[column]);
+      fitted = fitted.with(criteria.criterion(column).id(), sorted[column]);
     }
-    return reference;
+    return fitted;
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     ColumnFlows[] flows = new ColumnFlows[criteria.size()];
     for (int column = 0; column < flows.length; column++) {
-      flows[column] = flows(criteria, column, reference.numbers(criteria.criterion(column).id()));
+      flows[column] = flows(criteria, column, fitted.numbers(criteria.criterion(column).id()));
     }
     return new Scorer(criteria, flows);
   }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -27,7 +27,7 @@ public abstract class LocalDemand {
   public abstract AccountId account();
 
   /** {@return the unit} */
-  public abstract OrganisationUnit unit();
+  public abstract OrganizationUnit unit();
 
   /** {@return what the account demands of the unit, finite} */
   public abstract double demand();

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
 
 /**
@@ -172,7 +172,7 @@ public abstract class LocalImportance {
    * @param share how much of the business with the account the unit has, finite, not negative;
    *     shares need not sum to one
    */
-  public record UnitImportance(OrganisationUnit unit, double importance, double share) {
+  public record UnitImportance(OrganizationUnit unit, double importance, double share) {
     /**
      * Creates the importance.
      *

@@ -197,20 +197,20 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     if (!isByAuthors()) {
-      return normalizedScorer(criteria, reference);
+      return normalizedScorer(criteria, fitted);
     }
     int columns = criteria.size();
     return new Scorer(
-        criteria, reference.numbers("sums", columns), reference.numbers("optimal", columns));
+        criteria, fitted.numbers("sums", columns), fitted.numbers("optimal", columns));
   }
 
-  private RowScorer normalizedScorer(WeightedCriteria criteria, FittedParameters reference) {
-    DoubleUnaryOperator[] normalized = criteria.normalizers(normalization, reference.statistics());
+  private RowScorer normalizedScorer(WeightedCriteria criteria, FittedParameters fitted) {
+    DoubleUnaryOperator[] normalized = criteria.normalizers(normalization, fitted.statistics());
     double best = 0;
     for (int column = 0; column < normalized.length; column++) {
-      double optimal = optimal(criteria, reference.statistics().get(column), column);
+      double optimal = optimal(criteria, fitted.statistics().get(column), column);
       best += criteria.weight(column) * normalized[column].applyAsDouble(optimal);
     }
     double ofOptimal = best;

@@ -106,8 +106,8 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
 
   @Override
   public FittedParameters fit(Frame frame) {
-    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
-    Sums sums = new Sums(normalization, frame.weightedCriteria(), reference);
+    FittedParameters fitted = FittedParameters.ofStatistics(frame.statistics());
+    Sums sums = new Sums(normalization, frame.weightedCriteria(), fitted);
     double[] total = {0};
     double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     double[] most = {0, 0};
@@ -121,7 +121,7 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
     if (least[0] == 0) {
       throw refusal(worst(frame, sums));
     }
-    return reference.with("total", total).with("least", least).with("most", most);
+    return fitted.with("total", total).with("least", least).with("most", most);
   }
 
   private static Optional<AlternativeId> worst(Frame frame, Sums sums) {
@@ -145,8 +145,8 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(new Sums(normalization, criteria, reference), reference, balance);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(new Sums(normalization, criteria, fitted), fitted, balance);
   }
 
   /** The weighted sum and the sum of powers of an account. */
@@ -154,8 +154,8 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
     private final Normalizer normalizer;
     private final double[] weights;
 
-    Sums(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+    Sums(Normalization normalization, WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
     }
 
@@ -224,12 +224,12 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
     private final double most;
     private final double balance;
 
-    Scorer(Sums sums, FittedParameters reference, double balance) {
+    Scorer(Sums sums, FittedParameters fitted, double balance) {
       this.sums = sums;
       this.balance = balance;
-      total = reference.number("total");
-      least = reference.numbers("least", 2);
-      double[] greatest = reference.numbers("most", 2);
+      total = fitted.number("total");
+      least = fitted.numbers("least", 2);
+      double[] greatest = fitted.numbers("most", 2);
       most = balance * greatest[0] + (1 - balance) * greatest[1];
     }
 

@@ -109,13 +109,9 @@ record Copras(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(
-        normalization,
-        criteria,
-        reference,
-        reference.numbers("totals", 2),
-        reference.number("greatest"));
+        normalization, criteria, fitted, fitted.numbers("totals", 2), fitted.number("greatest"));
   }
 
   /** Scores one account. */
@@ -129,10 +125,10 @@ record Copras(Normalization normalization) implements ScoringStrategy {
     Scorer(
         Normalization normalization,
         WeightedCriteria criteria,
-        FittedParameters reference,
+        FittedParameters fitted,
         double[] totals,
         double greatest) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
       this.totals = totals.clone();

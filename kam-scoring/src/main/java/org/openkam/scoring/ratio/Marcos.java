@@ -78,8 +78,8 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted);
   }
 
   /** Scores one account. */
@@ -92,13 +92,13 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
     private final double ideal;
     private final double antiIdeal;
 
-    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(normalization, withIdeals(reference.statistics()));
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(normalization, withIdeals(fitted.statistics()));
       weights = criteria.weights();
       double[] best = new double[weights.length];
       double[] worst = new double[weights.length];
       for (int column = 0; column < best.length; column++) {
-        ColumnStatistics one = reference.statistics().get(column);
+        ColumnStatistics one = fitted.statistics().get(column);
         best[column] = criteria.isLessBetter(column) ? one.min() : one.max();
         worst[column] = criteria.isLessBetter(column) ? one.max() : one.min();
       }

@@ -43,8 +43,8 @@ record MooraFullMultiplicative() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(criteria, fitted);
   }
 
   /** Scores one account. */
@@ -53,8 +53,8 @@ record MooraFullMultiplicative() implements ScoringStrategy {
     private final double[] weights;
     private final WeightedCriteria criteria;
 
-    Scorer(WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(Normalizations.VECTOR_RAW, reference.statistics());
+    Scorer(WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(Normalizations.VECTOR_RAW, fitted.statistics());
       weights = criteria.weights();
       this.criteria = criteria;
     }

@@ -77,8 +77,8 @@ record MooraRatio(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted);
   }
 
   /** Scores one account. */
@@ -86,8 +86,8 @@ record MooraRatio(Normalization normalization) implements ScoringStrategy {
     private final Normalizer normalizer;
     private final double[] signed;
 
-    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       signed = criteria.weights();
       for (int column = 0; column < signed.length; column++) {
         signed[column] *= criteria.isLessBetter(column) ? -1 : 1;

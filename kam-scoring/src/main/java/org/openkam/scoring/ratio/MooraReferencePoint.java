@@ -81,8 +81,8 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(normalization, criteria, reference);
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(normalization, criteria, fitted);
   }
 
   /** Scores one account. */
@@ -92,13 +92,13 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
     private final double[] best;
     private final boolean[] isLessBetter;
 
-    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters reference) {
-      normalizer = criteria.normalizer(normalization, reference.statistics());
+    Scorer(Normalization normalization, WeightedCriteria criteria, FittedParameters fitted) {
+      normalizer = criteria.normalizer(normalization, fitted.statistics());
       weights = criteria.weights();
       best = new double[weights.length];
       isLessBetter = new boolean[weights.length];
       for (int column = 0; column < best.length; column++) {
-        ColumnStatistics one = reference.statistics().get(column);
+        ColumnStatistics one = fitted.statistics().get(column);
         isLessBetter[column] = criteria.isLessBetter(column);
         best[column] = normalizer.normalize(column, isLessBetter[column] ? one.min() : one.max());
       }

@@ -87,26 +87,24 @@ record MultiMoora(Normalization normalization) implements ScoringStrategy {
 
   @Override
   public FittedParameters fit(Frame frame) {
-    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
+    FittedParameters fitted = FittedParameters.ofStatistics(frame.statistics());
     for (ScoringStrategy part : parts()) {
-      RowScorer scorer = part.scorer(frame.weightedCriteria(), reference);
-      reference = reference.with(part.name(), scorer.scoreAll(frame));
+      RowScorer scorer = part.scorer(frame.weightedCriteria(), fitted);
+      fitted = fitted.with(part.name(), scorer.scoreAll(frame));
     }
-    return reference;
+    return fitted;
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     ImmutableList<ScoringStrategy> parts = parts();
     ImmutableList<RowScorer> scorers =
         parts.stream()
-            .map(part -> part.scorer(criteria, reference))
+            .map(part -> part.scorer(criteria, fitted))
             .collect(ImmutableList.toImmutableList());
-    int accounts = reference.numbers(parts.get(0).name()).length;
+    int accounts = fitted.numbers(parts.get(0).name()).length;
     double[][] others =
-        parts.stream()
-            .map(part -> reference.numbers(part.name(), accounts))
-            .toArray(double[][]::new);
+        parts.stream().map(part -> fitted.numbers(part.name(), accounts)).toArray(double[][]::new);
     return new Scorer(scorers, others);
   }
 

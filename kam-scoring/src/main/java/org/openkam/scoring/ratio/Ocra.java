@@ -37,19 +37,19 @@ record Ocra() implements ScoringStrategy {
 
   @Override
   public FittedParameters fit(Frame frame) {
-    FittedParameters reference = FittedParameters.ofStatistics(frame.statistics());
-    RowScorer scorer = scorer(frame.weightedCriteria(), reference.with("least", 0));
+    FittedParameters fitted = FittedParameters.ofStatistics(frame.statistics());
+    RowScorer scorer = scorer(frame.weightedCriteria(), fitted.with("least", 0));
     double least = Arrays.stream(scorer.scoreAll(frame)).min().orElse(Double.POSITIVE_INFINITY);
-    return reference.with("least", least);
+    return fitted.with("least", least);
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    double least = reference.number("least");
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    double least = fitted.number("least");
     double[] factors = new double[criteria.size()];
     double[] worst = new double[criteria.size()];
     for (int column = 0; column < factors.length; column++) {
-      ColumnStatistics one = reference.statistics().get(column);
+      ColumnStatistics one = fitted.statistics().get(column);
       boolean less = criteria.isLessBetter(column);
       factors[column] = (less ? -1 : 1) * criteria.weight(column) / one.min();
       worst[column] = less ? one.max() : one.min();

@@ -13,7 +13,7 @@ import org.openkam.scoring.linear.LinearSolution;
 /**
  * Draws weights within linear limits by a random walk that starts at the middle each time.
  *
- * <p>The middle is the center of the widest ball that fits (Chebyshev centre), found by a linear
+ * <p>The middle is the center of the widest ball that fits (Chebyshev center), found by a linear
  * program; each draw walks {@value #STEPS_PER_CRITERION} steps a criterion away from it, so that
  * draws do not depend on one another.
  */
@@ -23,12 +23,12 @@ final class HitAndRun implements WeightSampler {
 
   private final double[][] rows;
   private final double[] bounds;
-  private final double[] centre;
+  private final double[] center;
 
-  private HitAndRun(double[][] rows, double[] bounds, double[] centre) {
+  private HitAndRun(double[][] rows, double[] bounds, double[] center) {
     this.rows = rows;
     this.bounds = bounds;
-    this.centre = centre;
+    this.center = center;
   }
 
   static HitAndRun of(List<Criterion> criteria, List<WeightSampler.Limit> limits) {
@@ -57,10 +57,10 @@ final class HitAndRun implements WeightSampler {
     }
     double[][] matrix = rows.toArray(double[][]::new);
     double[] right = bounds.stream().mapToDouble(Double::doubleValue).toArray();
-    return new HitAndRun(matrix, right, centre(matrix, right, size, limits));
+    return new HitAndRun(matrix, right, center(matrix, right, size, limits));
   }
 
-  private static double[] centre(
+  private static double[] center(
       double[][] rows, double[] bounds, int size, List<WeightSampler.Limit> limits) {
     LinearProgram program = LinearProgram.of(size + 1);
     double[] ones = new double[size + 1];
@@ -99,7 +99,7 @@ final class HitAndRun implements WeightSampler {
 
   @Override
   public void draw(RandomGenerator random, double[] weights) {
-    System.arraycopy(centre, 0, weights, 0, weights.length);
+    System.arraycopy(center, 0, weights, 0, weights.length);
     double[] direction = new double[weights.length];
     for (int step = 0; step < STEPS_PER_CRITERION * weights.length; step++) {
       drawDirection(random, direction);

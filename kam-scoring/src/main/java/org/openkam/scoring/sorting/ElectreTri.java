@@ -70,7 +70,7 @@ public abstract class ElectreTri implements SortingStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return new Scorer(this, criteria);
   }
 

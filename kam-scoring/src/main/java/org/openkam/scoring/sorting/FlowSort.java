@@ -39,7 +39,7 @@ public record FlowSort(LimitingProfiles profiles, CriterionSettings<PreferenceFu
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     double[][] limits = profiles.rows(criteria);
     return values -> {
       double[] row = LimitingProfiles.row(criteria, values);

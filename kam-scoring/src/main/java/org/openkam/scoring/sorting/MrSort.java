@@ -87,7 +87,7 @@ public record MrSort(
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     double[][] limits = profiles.rows(criteria);
     double[][] least = vetoRows(criteria, limits);
     double[] weights = criteria.weights();

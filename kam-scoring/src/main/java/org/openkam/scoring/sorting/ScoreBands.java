@@ -70,8 +70,8 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
-    return new Scorer(bands, strategy.scorer(criteria, reference));
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
+    return new Scorer(bands, strategy.scorer(criteria, fitted));
   }
 
   /** Gives the band of the score of another scorer. */

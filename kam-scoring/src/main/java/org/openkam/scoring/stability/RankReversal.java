@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
@@ -17,13 +18,33 @@ import org.openkam.scoring.strategy.ScoringStrategy;
  * Tries whether a ranking contradicts itself when an account or a criterion is left out (Belton and
  * Gear 1983; Wang and Triantaphyllou 2008).
  *
- * @param strategy the strategy that ranks
- * @param matrix the accounts
- * @param weights the weights
- * @param policy how missing, constant and tied values are treated
+ * <p>Immutable; every test scores the accounts anew, as many times as there are rows, criteria or
+ * pairs.
  */
-public record RankReversal(
-    ScoringStrategy strategy, DecisionMatrix matrix, Weights weights, ScoringPolicy policy) {
+@Value.Immutable
+public abstract class RankReversal {
+  RankReversal() {}
+
+  /** {@return a builder with the standard policy} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the strategy that ranks} */
+  public abstract ScoringStrategy strategy();
+
+  /** {@return the accounts} */
+  public abstract DecisionMatrix matrix();
+
+  /** {@return the weights of the criteria} */
+  public abstract Weights weights();
+
+  /** {@return how missing, constant and tied values are treated, the standard unless set} */
+  @Value.Default
+  public ScoringPolicy policy() {
+    return ScoringPolicy.standard();
+  }
+
   /**
    * Leaves one account out at a time.
    *
@@ -31,14 +52,14 @@ public record RankReversal(
    *     the first such pair
    */
   public ImmutableList<Finding> leaveOneAccountOut() {
-    ImmutableList<AccountId> full = ranking(matrix);
+    ImmutableList<AccountId> full = ranking(matrix());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (AccountId left : matrix.accounts()) {
-      if (matrix.alternatives().size() < 3) {
+    for (AccountId left : matrix().accounts()) {
+      if (matrix().alternatives().size() < 3) {
         break;
       }
       ImmutableList<AccountId> without =
-          ranking(matrix.withoutAlternatives(ImmutableList.of(left)));
+          ranking(matrix().withoutAlternatives(ImmutableList.of(left)));
       List<AccountId> expected = full.stream().filter(account -> !account.equals(left)).toList();
       int place = 0;
       while (place < expected.size() && expected.get(place).equals(without.get(place))) {
@@ -68,15 +89,15 @@ public record RankReversal(
    *     without it, from zero to one
    */
   public ImmutableMap<String, Double> leaveOneCriterionOut(int count) {
-    List<AccountId> full = top(ranking(matrix), count);
+    List<AccountId> full = top(ranking(matrix()), count);
     ImmutableMap.Builder<String, Double> kept = ImmutableMap.builder();
-    for (Criterion criterion : matrix.criteria()) {
-      if (weights.of(criterion) == 0 || weights.of(criterion) == 1) {
+    for (Criterion criterion : matrix().criteria()) {
+      if (weights().of(criterion) == 0 || weights().of(criterion) == 1) {
         continue;
       }
-      DecisionMatrix rest = matrix.withoutCriteria(ImmutableList.of(criterion.id()));
+      DecisionMatrix rest = matrix().withoutCriteria(ImmutableList.of(criterion.id()));
       List<AccountId> without =
-          top(strategy.score(rest, weightsOf(rest), policy).ranking().accounts(), count);
+          top(strategy().score(rest, weightsOf(rest), policy()).ranking().accounts(), count);
       long stay = full.stream().filter(without::contains).count();
       kept.put(criterion.id(), (double) stay / full.size());
     }
@@ -90,18 +111,19 @@ public record RankReversal(
    *     circle
    */
   public ImmutableList<Finding> intransitiveTriples() {
-    int size = matrix.alternatives().size();
+    int size = matrix().alternatives().size();
     boolean[][] beats = new boolean[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < size; j++) {
         double[] scores =
-            strategy
+            strategy()
                 .score(
-                    matrix.selectAlternatives(
-                        ImmutableList.of(
-                            matrix.alternatives().get(i), matrix.alternatives().get(j))),
-                    weights,
-                    policy)
+                    matrix()
+                        .selectAlternatives(
+                            ImmutableList.of(
+                                matrix().alternatives().get(i), matrix().alternatives().get(j))),
+                    weights(),
+                    policy())
                 .scores();
         beats[i][j] = scores[0] > scores[1];
         beats[j][i] = scores[1] > scores[0];
@@ -123,25 +145,30 @@ public record RankReversal(
   private Finding circle(int one, int two, int three) {
     return Finding.warning(
         "INTRANSITIVE",
-        matrix.alternatives().get(one).value(),
+        matrix().alternatives().get(one).value(),
         "two at a time, '{one}' beats '{two}', '{two}' beats '{three}' and '{three}' beats '{one}'",
         ImmutableMap.of(
-            "one", matrix.alternatives().get(one).value(),
-            "two", matrix.alternatives().get(two).value(),
-            "three", matrix.alternatives().get(three).value()));
+            "one", matrix().alternatives().get(one).value(),
+            "two", matrix().alternatives().get(two).value(),
+            "three", matrix().alternatives().get(three).value()));
   }
 
   private ImmutableList<AccountId> ranking(DecisionMatrix accounts) {
-    return strategy.score(accounts, weights, policy).ranking().accounts();
+    return strategy().score(accounts, weights(), policy()).ranking().accounts();
   }
 
   private Weights weightsOf(DecisionMatrix rest) {
     ImmutableMap.Builder<String, Double> points = ImmutableMap.builder();
-    rest.criteria().forEach(criterion -> points.put(criterion.id(), weights.of(criterion)));
+    rest.criteria().forEach(criterion -> points.put(criterion.id(), weights().of(criterion)));
     return Weights.proportional(points.buildOrThrow());
   }
 
   private static List<AccountId> top(ImmutableList<AccountId> ranking, int count) {
     return ranking.stream().limit(count).collect(toImmutableList());
+  }
+
+  /** Builds {@link RankReversal} instances; strategy, matrix and weights are required. */
+  public static final class Builder extends ImmutableRankReversal.Builder {
+    Builder() {}
   }
 }

@@ -60,7 +60,8 @@ final class Explainer {
       OptionalDouble measured =
           scoring.matrix().findValue(scoring.alternatives().get(row), criteria.get(column).id());
       contributions.add(
-          new Contribution(criteria.get(column), measured, amounts[column], errors[column]));
+          Contribution.of(criteria.get(column), measured, amounts[column])
+              .withStandardError(errors[column]));
     }
     return Explanation.builder()
         .alternative(scoring.alternatives().get(row))

@@ -15,7 +15,7 @@ import org.openkam.scoring.normalization.ColumnStatistics;
 /**
  * Everything a strategy must remember of the accounts it was fitted on, as named numbers.
  *
- * <p>A strategy with the same criteria, weights and reference gives the same scores, today or
+ * <p>A strategy with the same criteria, weights and parameters gives the same scores, today or
  * tomorrow, here or there. Immutable.
  */
 public final class FittedParameters {
@@ -27,7 +27,7 @@ public final class FittedParameters {
     this.numbers = numbers;
   }
 
-  /** {@return the reference of a strategy that remembers nothing} */
+  /** {@return the parameters of a strategy that remembers nothing} */
   public static FittedParameters nothing() {
     return NOTHING;
   }
@@ -45,10 +45,10 @@ public final class FittedParameters {
   }
 
   /**
-   * Returns the reference that holds the statistics of each column.
+   * Returns parameters that hold the statistics of each column.
    *
    * @param columns the statistics in the order of the columns
-   * @return the reference
+   * @return the parameters
    */
   public static FittedParameters ofStatistics(List<ColumnStatistics> columns) {
     return nothing()
@@ -79,27 +79,29 @@ public final class FittedParameters {
     ImmutableList.Builder<ColumnStatistics> statistics = ImmutableList.builder();
     for (int column = 0; column < count.length; column++) {
       statistics.add(
-          new ColumnStatistics(
-              (long) count[column],
-              min[column],
-              max[column],
-              sum[column],
-              squaredDeviations[column],
-              reciprocals[column],
-              logarithms[column]));
+          ColumnStatistics.builder()
+              .count((long) count[column])
+              .min(min[column])
+              .max(max[column])
+              .sum(sum[column])
+              .squaredDeviations(squaredDeviations[column])
+              .sumOfReciprocals(reciprocals[column])
+              .sumOfLogarithms(logarithms[column])
+              .build());
     }
     return statistics.build();
   }
 
   /**
-   * Returns this reference with further numbers.
+   * Returns these parameters with further numbers.
    *
-   * @param name the name of the numbers, new to this reference
+   * @param name the name of the numbers, new to these parameters
    * @param values the numbers, none of them NaN
-   * @return the reference
+   * @return the parameters
    */
   public FittedParameters with(String name, double... values) {
-    checkArgument(!numbers.containsKey(name), "reference must have each name once: '%s'", name);
+    checkArgument(
+        !numbers.containsKey(name), "fitted parameters must have each name once: '%s'", name);
     SortedMap<String, double[]> all = new TreeMap<>(numbers);
     all.put(name, checked(name, values.clone()));
     return new FittedParameters(ImmutableSortedMap.copyOfSorted(all));
@@ -107,7 +109,8 @@ public final class FittedParameters {
 
   private static double[] checked(String name, double[] values) {
     for (double value : values) {
-      checkArgument(!Double.isNaN(value), "reference '%s' must hold numbers: %s", name, value);
+      checkArgument(
+          !Double.isNaN(value), "fitted parameter '%s' must hold numbers: %s", name, value);
     }
     return values;
   }
@@ -126,7 +129,7 @@ public final class FittedParameters {
    */
   public double[] numbers(String name) {
     double[] values = numbers.get(name);
-    checkArgument(values != null, "no reference '%s' among %s", name, numbers.keySet());
+    checkArgument(values != null, "no fitted parameter '%s' among %s", name, numbers.keySet());
     return values.clone();
   }
 
@@ -142,7 +145,7 @@ public final class FittedParameters {
     double[] values = numbers(name);
     checkArgument(
         values.length == count,
-        "reference '%s' must hold %s numbers: %s",
+        "fitted parameter '%s' must hold %s numbers: %s",
         name,
         count,
         values.length);
@@ -174,6 +177,6 @@ public final class FittedParameters {
 
   @Override
   public String toString() {
-    return "reference " + numbers.keySet();
+    return "fitted parameters " + numbers.keySet();
   }
 }

@@ -33,7 +33,7 @@ public final class FittedStrategy {
   private final ScoringPolicy policy;
   private final ImmutableList<SeenColumn> columns;
   private final Imputation fills;
-  private final FittedParameters reference;
+  private final FittedParameters parameters;
   private final RowScorer scorer;
   private final RowReader reader;
   private final ImmutableList<Finding> findings;
@@ -43,14 +43,14 @@ public final class FittedStrategy {
       ScoringPolicy policy,
       ImmutableList<SeenColumn> columns,
       Imputation fills,
-      FittedParameters reference,
+      FittedParameters parameters,
       RowScorer scorer,
       ImmutableList<Finding> findings) {
     this.strategy = strategy;
     this.policy = policy;
     this.columns = columns;
     this.fills = fills;
-    this.reference = reference;
+    this.parameters = parameters;
     this.scorer = scorer;
     this.reader = RowReader.of(columns, fills, policy.missingData());
     this.findings = findings;
@@ -76,7 +76,7 @@ public final class FittedStrategy {
     MatrixFrame frame = preparation.frame();
     if (!preparation.leavesMissing() && strategy instanceof OnePassStrategy onePass) {
       OnePassStrategy.FitResult result = onePass.fitAndScore(frame);
-      return of(strategy, preparation, result.reference(), result.scorer())
+      return of(strategy, preparation, result.parameters(), result.scorer())
           .scoring(matrix, frame, result.scores());
     }
     return fit(strategy, preparation).score(matrix, frame);
@@ -84,15 +84,15 @@ public final class FittedStrategy {
 
   private static FittedStrategy fit(ScoringStrategy strategy, Preparation preparation) {
     MatrixFrame frame = preparation.frame();
-    FittedParameters reference = learn(strategy, preparation);
+    FittedParameters parameters = learn(strategy, preparation);
     return of(
-        strategy, preparation, reference, strategy.scorer(frame.weightedCriteria(), reference));
+        strategy, preparation, parameters, strategy.scorer(frame.weightedCriteria(), parameters));
   }
 
   private static FittedStrategy of(
       ScoringStrategy strategy,
       Preparation preparation,
-      FittedParameters reference,
+      FittedParameters parameters,
       RowScorer scorer) {
     ScoringPolicy policy = preparation.policy();
     if (preparation.leavesMissing() && !(scorer instanceof AdditiveScorer)) {
@@ -104,7 +104,7 @@ public final class FittedStrategy {
         policy,
         preparation.columns(),
         preparation.fills(),
-        reference,
+        parameters,
         scorer,
         preparation.findings());
   }
@@ -159,8 +159,8 @@ public final class FittedStrategy {
   }
 
   /** {@return what was learned of the accounts} */
-  public FittedParameters reference() {
-    return reference;
+  public FittedParameters parameters() {
+    return parameters;
   }
 
   /** {@return what was noticed while fitting: constant columns, missing and clipped values} */
@@ -395,7 +395,7 @@ public final class FittedStrategy {
 
   @Override
   public int hashCode() {
-    return 31 * strategy.hashCode() + reference.hashCode();
+    return 31 * strategy.hashCode() + parameters.hashCode();
   }
 
   @Override

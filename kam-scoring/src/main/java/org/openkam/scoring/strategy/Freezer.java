@@ -16,7 +16,7 @@ final class Freezer {
         FrozenModel.builder()
             .strategy(new StrategySpec(fitted.strategy().name(), fitted.strategy().parameters()))
             .policy(fitted.policy())
-            .reference(fitted.reference())
+            .parameters(fitted.parameters())
             .findings(fitted.findings());
     ImmutableList<Criterion> criteria = fitted.criteria();
     double[] weights = fitted.weights();
@@ -42,8 +42,8 @@ final class Freezer {
         frozen.policy(),
         columns,
         Imputation.of(frozen.columns()),
-        frozen.reference(),
-        scorer(strategy, columns, frozen.reference()),
+        frozen.parameters(),
+        scorer(strategy, columns, frozen.parameters()),
         frozen.findings());
   }
 
@@ -53,19 +53,19 @@ final class Freezer {
     return seen;
   }
 
-  /** A reference of another shape is refused by the strategy, or shows in what it lacks. */
+  /** Parameters of another shape are refused by the strategy, or show in what it lacks. */
   private static RowScorer scorer(
-      ScoringStrategy strategy, ImmutableList<SeenColumn> columns, FittedParameters reference) {
+      ScoringStrategy strategy, ImmutableList<SeenColumn> columns, FittedParameters parameters) {
     try {
-      return strategy.scorer(MatrixFrame.criteria(columns), reference);
+      return strategy.scorer(MatrixFrame.criteria(columns), parameters);
     } catch (IndexOutOfBoundsException tooFew) {
       throw new IllegalArgumentException(
           "strategy '"
               + strategy.name()
               + "' remembers more of "
               + columns.size()
-              + " criteria than the reference holds: "
-              + reference,
+              + " criteria than the fitted parameters hold: "
+              + parameters,
           tooFew);
     }
   }

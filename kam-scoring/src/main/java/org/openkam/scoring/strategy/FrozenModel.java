@@ -43,7 +43,7 @@ public abstract class FrozenModel {
 
   /** {@return what the strategy remembers of the accounts, nothing unless set} */
   @Value.Default
-  public FittedParameters reference() {
+  public FittedParameters parameters() {
     return FittedParameters.nothing();
   }
 
@@ -68,7 +68,7 @@ public abstract class FrozenModel {
    * @param registry where the strategy is found by its name
    * @return the fitted strategy, equal to the one that was frozen
    * @throws IllegalArgumentException if the registry does not know the strategy or a parameter, if
-   *     a criterion lacks the bounds that the strategy needs, or if the reference is not one that
+   *     a criterion lacks the bounds that the strategy needs, or if the parameters are not such as
    *     the strategy makes
    */
   public FittedStrategy fitted(StrategyRegistry registry) {

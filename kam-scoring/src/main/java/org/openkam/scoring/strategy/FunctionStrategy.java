@@ -13,7 +13,7 @@ record FunctionStrategy(String name, ScorerFactory factory) implements ScoringSt
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return factory.scorer(criteria);
   }
 

@@ -83,7 +83,7 @@ final class MatrixCheck {
     for (int column = 0; column < frame.weightedCriteria().size(); column++) {
       double logarithm = frame.statistics().get(column).sumOfLogarithms();
       if (frame.requirements(column).contains(Requirement.LOGARITHMS)
-          && !frame.statistics().get(column).isConstant()
+          && !frame.statistics().get(column).constant()
           && logarithm <= 0) {
         throw refusal(
             about(column).value(logarithm),

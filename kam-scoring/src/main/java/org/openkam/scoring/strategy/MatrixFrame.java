@@ -172,8 +172,13 @@ final class MatrixFrame implements Frame {
 
   private ColumnStatistics known(int column) {
     ColumnSummary known = blocks.summary(columns.get(column).index());
-    return new ColumnStatistics(
-        known.count(), known.min(), known.max(), known.sum(), known.squaredDeviations(), 0, 0);
+    return ColumnStatistics.builder()
+        .count(known.count())
+        .min(known.min())
+        .max(known.max())
+        .sum(known.sum())
+        .squaredDeviations(known.squaredDeviations())
+        .build();
   }
 
   private ColumnStatistics computed(int column) {

@@ -21,25 +21,25 @@ public interface OnePassStrategy extends ScoringStrategy {
    * <p>The scores are handed over, not copied: whoever creates one keeps no hold on the array.
    */
   public static final class FitResult {
-    private final FittedParameters reference;
+    private final FittedParameters parameters;
     private final RowScorer scorer;
     private final double[] scores;
 
     /**
      * Creates what was learned.
      *
-     * @param reference what is remembered of the accounts
+     * @param parameters what is remembered of the accounts
      * @param scorer the scorer that goes with it
      * @param scores one score an account, which is what the scorer gives it; not copied
      */
-    public FitResult(FittedParameters reference, RowScorer scorer, double[] scores) {
-      this.reference = reference;
+    public FitResult(FittedParameters parameters, RowScorer scorer, double[] scores) {
+      this.parameters = parameters;
       this.scorer = scorer;
       this.scores = scores;
     }
 
-    FittedParameters reference() {
-      return reference;
+    FittedParameters parameters() {
+      return parameters;
     }
 
     RowScorer scorer() {

@@ -210,7 +210,7 @@ final class Preparation {
   private void treatConstant() {
     List<SeenColumn> constant =
         IntStream.range(0, columns.size())
-            .filter(column -> frame.statistics().get(column).isConstant())
+            .filter(column -> frame.statistics().get(column).constant())
             .mapToObj(columns::get)
             .filter(column -> !column.requirements().contains(Requirement.BOUNDS))
             .toList();

@@ -78,10 +78,10 @@ public interface ScoringStrategy extends MatrixMethod {
    * Returns the scorer for given criteria and what was learned.
    *
    * @param criteria the criteria and weights that were learned with
-   * @param reference what {@link #fit} returned
+   * @param fitted what {@link #fit} returned
    * @return the scorer
    */
-  RowScorer scorer(WeightedCriteria criteria, FittedParameters reference);
+  RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted);
 
   /**
    * Fits this strategy under the standard policy.

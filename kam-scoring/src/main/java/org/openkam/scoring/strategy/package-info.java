@@ -6,7 +6,7 @@
  * themselves live in the packages of their families.
  *
  * <p>Scorers that override {@code blockScorer} treat a column of a block at a time, which HotSpot
- * vectorises. The others go row by row: two to five times slower, but written once and shorter than
+ * vectorizes. The others go row by row: two to five times slower, but written once and shorter than
  * the formula in two forms; where a method is rarely run on a million accounts that is the better
  * bargain.
  */

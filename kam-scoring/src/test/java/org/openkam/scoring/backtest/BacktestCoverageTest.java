@@ -66,13 +66,17 @@ final class BacktestCoverageTest {
             truth,
             "estimate " + metric.id(),
             requireNonNull(own.estimates().get(metric)).interval());
-        boolean isClear = difference.isClearlyBetter() || difference.isClearlyWorse();
+        boolean isClear = difference.clearlyBetter() || difference.clearlyWorse();
         clear.merge(metric.id(), isClear ? 1 : 0, Integer::sum);
       }
       assertThat(choices.comparison(0, 2).differences().values())
           .containsOnly(
-              new ModelComparison.PairedDifference(
-                  0, new ConfidenceInterval(0, 0, 0.95), 1, origins));
+              ModelComparison.PairedDifference.builder()
+                  .value(0)
+                  .interval(new ConfidenceInterval(0, 0, 0.95))
+                  .signFlip(1)
+                  .origins(origins)
+                  .build());
     }
     String name = "%d accounts, %d origins, %s and %s".formatted(accounts, origins, ours, theirs);
     System.out.printf("%s: held %s, clear %s%n", name, held, clear);

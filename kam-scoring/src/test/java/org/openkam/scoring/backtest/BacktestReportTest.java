@@ -38,11 +38,12 @@ final class BacktestReportTest {
 
   private static ModelComparison.PairedDifference difference(
       double value, double reach, int origins) {
-    return new ModelComparison.PairedDifference(
-        value,
-        new ConfidenceInterval(value - reach, value + reach, 0.95),
-        Math.pow(2, 1 - origins),
-        origins);
+    return ModelComparison.PairedDifference.builder()
+        .value(value)
+        .interval(new ConfidenceInterval(value - reach, value + reach, 0.95))
+        .signFlip(Math.pow(2, 1 - origins))
+        .origins(origins)
+        .build();
   }
 
   private static ModelResult result(String model, ImmutableDoubleArray byOrigin) {
@@ -113,16 +114,21 @@ final class BacktestReportTest {
 
   @Test
   void asksForBothAccountsAndTime() {
-    assertThat(difference(0.25, 0.1, 6).isClearlyBetter()).isTrue();
-    assertThat(difference(0.25, 0.1, 5).isClearlyBetter()).isFalse();
-    assertThat(difference(0.25, 0.25, 6).isClearlyBetter()).isFalse();
-    assertThat(difference(-0.25, 0.1, 6).isClearlyWorse()).isTrue();
-    assertThat(difference(-0.25, 0.1, 5).isClearlyWorse()).isFalse();
-    assertThat(difference(-0.25, 0.25, 6).isClearlyWorse()).isFalse();
-    assertThat(difference(0.25, 0.1, 6).isClearlyWorse()).isFalse();
-    assertThat(difference(-0.25, 0.1, 6).isClearlyBetter()).isFalse();
+    assertThat(difference(0.25, 0.1, 6).clearlyBetter()).isTrue();
+    assertThat(difference(0.25, 0.1, 5).clearlyBetter()).isFalse();
+    assertThat(difference(0.25, 0.25, 6).clearlyBetter()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).clearlyWorse()).isTrue();
+    assertThat(difference(-0.25, 0.1, 5).clearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.25, 6).clearlyWorse()).isFalse();
+    assertThat(difference(0.25, 0.1, 6).clearlyWorse()).isFalse();
+    assertThat(difference(-0.25, 0.1, 6).clearlyBetter()).isFalse();
     assertThat(
-            new ModelComparison.PairedDifference(1, new ConfidenceInterval(1, 1, 0.9), 1, 1)
+            ModelComparison.PairedDifference.builder()
+                .value(1)
+                .interval(new ConfidenceInterval(1, 1, 0.9))
+                .signFlip(1)
+                .origins(1)
+                .build()
                 .originsNeeded())
         .isEqualTo(5);
   }
@@ -162,7 +168,12 @@ final class BacktestReportTest {
     return switch (model) {
       case "good" -> difference(0.25, 0.1, 7);
       case "late" ->
-          new ModelComparison.PairedDifference(0.3, new ConfidenceInterval(0.2, 0.4, 0.95), 0.5, 7);
+          ModelComparison.PairedDifference.builder()
+              .value(0.3)
+              .interval(new ConfidenceInterval(0.2, 0.4, 0.95))
+              .signFlip(0.5)
+              .origins(7)
+              .build();
       default -> difference(0.05, 0.1, 7);
     };
   }
@@ -221,16 +232,40 @@ final class BacktestReportTest {
         "model must not be compared with itself: 'a'");
     ConfidenceInterval interval = new ConfidenceInterval(0, 1, 0.95);
     refuses(
-        () -> new ModelComparison.PairedDifference(Double.NaN, interval, 1, 1),
+        () ->
+            ModelComparison.PairedDifference.builder()
+                .value(Double.NaN)
+                .interval(interval)
+                .signFlip(1)
+                .origins(1)
+                .build(),
         "difference must be finite: NaN");
     refuses(
-        () -> new ModelComparison.PairedDifference(0, interval, 1.5, 1),
+        () ->
+            ModelComparison.PairedDifference.builder()
+                .value(0)
+                .interval(interval)
+                .signFlip(1.5)
+                .origins(1)
+                .build(),
         "probability of a difference must be from zero to one: 1.5");
     refuses(
-        () -> new ModelComparison.PairedDifference(0, interval, -0.5, 1),
+        () ->
+            ModelComparison.PairedDifference.builder()
+                .value(0)
+                .interval(interval)
+                .signFlip(-0.5)
+                .origins(1)
+                .build(),
         "probability of a difference must be from zero to one: -0.5");
     refuses(
-        () -> new ModelComparison.PairedDifference(0, interval, 1, 0),
+        () ->
+            ModelComparison.PairedDifference.builder()
+                .value(0)
+                .interval(interval)
+                .signFlip(1)
+                .origins(0)
+                .build(),
         "difference must have an origin: 0");
     refuses(
         () -> new ConfidenceInterval(1, 0, 0.95),

@@ -185,12 +185,14 @@ final class BacktestTest {
     assertThat(difference.origins()).isEqualTo(2);
     assertThat(report.difference(LAST, "latest", BacktestMetric.CAPTURED_VALUE))
         .hasValue(
-            new ModelComparison.PairedDifference(
-                -difference.value(),
-                new ConfidenceInterval(
-                    -difference.interval().highest(), -difference.interval().lowest(), 0.95),
-                0.5,
-                2));
+            ModelComparison.PairedDifference.builder()
+                .value(-difference.value())
+                .interval(
+                    new ConfidenceInterval(
+                        -difference.interval().highest(), -difference.interval().lowest(), 0.95))
+                .signFlip(0.5)
+                .origins(2)
+                .build());
   }
 
   @Test
@@ -230,8 +232,13 @@ final class BacktestTest {
       assertThat(difference)
           .as(metric.id())
           .isEqualTo(
-              new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2))
-          .matches(each -> !each.isClearlyBetter() && !each.isClearlyWorse());
+              ModelComparison.PairedDifference.builder()
+                  .value(0)
+                  .interval(new ConfidenceInterval(0, 0, 0.95))
+                  .signFlip(1)
+                  .origins(2)
+                  .build())
+          .matches(each -> !each.clearlyBetter() && !each.clearlyWorse());
       assertThat(report.estimate("one", metric)).isEqualTo(report.estimate("other", metric));
     }
   }
@@ -252,7 +259,12 @@ final class BacktestTest {
 
     assertThat(report.difference("one", "other", BacktestMetric.CAPTURED_VALUE))
         .hasValue(
-            new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 2));
+            ModelComparison.PairedDifference.builder()
+                .value(0)
+                .interval(new ConfidenceInterval(0, 0, 0.95))
+                .signFlip(1)
+                .origins(2)
+                .build());
   }
 
   @Test
@@ -401,12 +413,12 @@ final class BacktestTest {
     assertThat(five.interval().lowest()).isPositive();
     assertThat(five.signFlip()).isEqualTo(2 / 32.0);
     assertThat(five.originsNeeded()).isEqualTo(6);
-    assertThat(five.isClearlyBetter()).isFalse();
+    assertThat(five.clearlyBetter()).isFalse();
     assertThat(six.signFlip()).isEqualTo(2 / 64.0);
-    assertThat(six.isClearlyBetter()).isTrue();
-    assertThat(six.isClearlyWorse()).isFalse();
-    assertThat(six.negated().isClearlyWorse()).isTrue();
-    assertThat(six.negated().isClearlyBetter()).isFalse();
+    assertThat(six.clearlyBetter()).isTrue();
+    assertThat(six.clearlyWorse()).isFalse();
+    assertThat(six.negated().clearlyWorse()).isTrue();
+    assertThat(six.negated().clearlyBetter()).isFalse();
   }
 
   @Test

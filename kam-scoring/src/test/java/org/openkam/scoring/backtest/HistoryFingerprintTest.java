@@ -25,7 +25,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.PurchasingProfile;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Rival;
@@ -49,7 +49,7 @@ final class HistoryFingerprintTest {
                   PurchasingProfile.Presence.GLOBAL,
                   PurchasingProfile.DecisionLevel.UNKNOWN,
                   PurchasingProfile.Coordination.LOCAL))
-          .addUnits(OrganisationUnit.of("n", "North", "NO"))
+          .addUnits(OrganizationUnit.of("n", "North", "NO"))
           .addObjectives("grow", "learn")
           .dimensions(ImmutableMap.of("sector", "food", "region", "north"))
           .figures(ImmutableMap.of("margin", 0.2, "founded", 1999.0))
@@ -103,9 +103,9 @@ final class HistoryFingerprintTest {
                           PurchasingProfile.DecisionLevel.UNKNOWN,
                           PurchasingProfile.Coordination.CENTRAL)))
           .put("units", to -> to.units(List.of()))
-          .put("units", to -> to.units(List.of(OrganisationUnit.of("s", "North", "NO"))))
-          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "South", "NO"))))
-          .put("units", to -> to.units(List.of(OrganisationUnit.of("n", "North", "SE"))))
+          .put("units", to -> to.units(List.of(OrganizationUnit.of("s", "North", "NO"))))
+          .put("units", to -> to.units(List.of(OrganizationUnit.of("n", "South", "NO"))))
+          .put("units", to -> to.units(List.of(OrganizationUnit.of("n", "North", "SE"))))
           .put("objectives", to -> to.objectives(List.of("grow")))
           .put("dimensions", to -> to.putDimension("size", "small"))
           .put("dimensions", to -> dimensions(to, "sector", "steel", "region", "north"))

@@ -129,7 +129,12 @@ final class HistoryLearningTest {
                 + " 'past-total' alone, which is kept");
     assertThat(report.difference("learned", "past-total", BacktestMetric.CAPTURED_VALUE))
         .hasValue(
-            new ModelComparison.PairedDifference(0, new ConfidenceInterval(0, 0, 0.95), 1, 3));
+            ModelComparison.PairedDifference.builder()
+                .value(0)
+                .interval(new ConfidenceInterval(0, 0, 0.95))
+                .signFlip(1)
+                .origins(3)
+                .build());
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SignFlipTest {
   }
 
   @Test
-  void flipsNeighboursTogetherBeyondTwenty() {
+  void flipsNeighborsTogetherBeyondTwenty() {
     double[] twenty = new double[20];
     double[] twentyOne = new double[21];
     Arrays.fill(twenty, 1);

@@ -31,7 +31,7 @@ final class CometTest {
 
     // the expert's closeness of (0, 0), (0, 10), (10, 0), (10, 10): 0.25, 0, 1, 0.75
     // so in even steps 1/3, 0, 1, 2/3
-    assertThat(scoring.fitted().reference().numbers("preferences"))
+    assertThat(scoring.fitted().parameters().numbers("preferences"))
         .containsExactly(1.0 / 3, 0, 1, 2.0 / 3);
     // a (8, 4): 0.2 (0.6 / 3) + 0.8 (0.6 + 0.4 · 2/3) = 0.04 + 0.48 + 0.21333
     // b (4, 2): 0.6 (0.8 / 3) + 0.4 (0.8 + 0.2 · 2/3); c (2, 1): 0.8 · 0.3 + 0.2 (0.9 + 0.2/3)
@@ -44,7 +44,8 @@ final class CometTest {
     // with equal weights (0, 0) and (10, 10) are as close to the ideal
     Scoring scoring = CORNERS.score(TwoCriteria.TRADE, Weights.equal(TwoCriteria.CRITERIA));
 
-    assertThat(scoring.fitted().reference().numbers("preferences")).containsExactly(0.5, 0, 1, 0.5);
+    assertThat(scoring.fitted().parameters().numbers("preferences"))
+        .containsExactly(0.5, 0, 1, 0.5);
   }
 
   @Test

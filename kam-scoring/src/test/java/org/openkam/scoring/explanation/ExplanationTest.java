@@ -164,13 +164,13 @@ final class ExplanationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Contribution(
-                    Criterion.more("a", Scale.ratio("")), OptionalDouble.empty(), 1, -1))
+                Contribution.of(Criterion.more("a", Scale.ratio("")), OptionalDouble.empty(), 1)
+                    .withStandardError(-1))
         .withMessage("standard error of criterion 'a' must be finite and not negative: -1.0");
   }
 
   private static Contribution of(String id, double amount) {
-    return new Contribution(Criterion.more(id, Scale.ratio("")), OptionalDouble.empty(), amount);
+    return Contribution.of(Criterion.more(id, Scale.ratio("")), OptionalDouble.empty(), amount);
   }
 
   private static double[] ones(int size) {

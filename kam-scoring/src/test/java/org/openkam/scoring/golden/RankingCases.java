@@ -89,10 +89,11 @@ final class RankingCases {
           Golden.assertClose(
               golden,
               name,
-              scoring.fitted().reference().numbers("preferences"),
+              scoring.fitted().parameters().numbers("preferences"),
               Golden.doubles(expected));
       case "number_of_characteristic_objects" ->
-          assertThat(scoring.fitted().reference().numbers("preferences")).hasSize(expected.asInt());
+          assertThat(scoring.fitted().parameters().numbers("preferences"))
+              .hasSize(expected.asInt());
       default ->
           Golden.assertClose(golden, name, published.quantity(name), Golden.doubles(expected));
     }

@@ -28,9 +28,9 @@ final class RankingFitTest {
             new double[] {0, Double.NaN});
 
     // of 0, 4 and 10 the median is 4, of 0 and 10 it is 5; the means are 0.45 and 0.5
-    assertThat(round.centredWorths(0))
+    assertThat(round.centeredWorths(0))
         .containsExactly(new double[] {0.55, -0.05, -0.05, -0.45}, ROUNDING);
-    assertThat(round.centredWorths(1)).containsExactly(new double[] {0.5, -0.5, 0, 0}, ROUNDING);
+    assertThat(round.centeredWorths(1)).containsExactly(new double[] {0.5, -0.5, 0, 0}, ROUNDING);
   }
 
   @Test
@@ -39,11 +39,11 @@ final class RankingFitTest {
     double mean = (logarithms[1] + logarithms[2] + logarithms[3]) / 4;
 
     // in units of 3, the middle of 1, 3 and 7
-    assertThat(square(-5, 1, 3, 7).centredOutcomes())
+    assertThat(square(-5, 1, 3, 7).centeredOutcomes())
         .containsExactly(
             new double[] {-mean, logarithms[1] - mean, logarithms[2] - mean, logarithms[3] - mean},
             ROUNDING);
-    assertThat(square(0, 0, -1, 0).centredOutcomes()).containsOnly(0);
+    assertThat(square(0, 0, -1, 0).centeredOutcomes()).containsOnly(0);
   }
 
   @Test
@@ -63,7 +63,7 @@ final class RankingFitTest {
   @Test
   void weightsAreSlopesWhichThePenaltyShrinksBesideTheReference() {
     RankingRound round = square(1, 2, 9, 30);
-    double[] outcomes = round.centredOutcomes();
+    double[] outcomes = round.centeredOutcomes();
     double first = -outcomes[0] - outcomes[1] + outcomes[2] + outcomes[3];
     double second = -outcomes[0] + outcomes[1] - outcomes[2] + outcomes[3];
 

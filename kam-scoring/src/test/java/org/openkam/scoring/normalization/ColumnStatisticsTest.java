@@ -16,7 +16,7 @@ final class ColumnStatisticsTest {
   @Test
   void nothingHasNoMean() {
     assertThat(ColumnStatistics.EMPTY.mean()).isNaN();
-    assertThat(ColumnStatistics.EMPTY.isConstant()).isTrue();
+    assertThat(ColumnStatistics.EMPTY.constant()).isTrue();
     assertThat(ColumnStatistics.EMPTY.sumOfSquares()).isZero();
   }
 

@@ -12,7 +12,7 @@ import org.openkam.scoring.strategy.Matrices;
 
 final class NormalizationTest {
   @Test
-  void aFunctionIsANormalisation() {
+  void aFunctionIsANormalization() {
     Normalization half = Normalization.of("half", (criterion, column) -> x -> x / 2 / column.max());
     ImmutableList<Criterion> one = ImmutableList.of(Criterion.more("visits", Scale.interval(0, 9)));
 

@@ -74,7 +74,7 @@ final class NormalizerProperties {
     return Arbitraries.of(
         LinearMap.of(1, 3),
         LinearMap.of(-2, -7),
-        new LinearMap(5, -2, -4, 4),
+        LinearMap.of(5, -2).within(-4, 4),
         value -> value * value,
         value -> 0);
   }

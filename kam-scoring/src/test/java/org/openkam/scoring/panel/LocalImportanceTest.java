@@ -8,14 +8,14 @@ import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
 
 final class LocalImportanceTest {
   private static final AccountId ACME = AccountId.of("ACME");
 
-  private static OrganisationUnit unit(String country) {
-    return OrganisationUnit.of(country, country, country);
+  private static OrganizationUnit unit(String country) {
+    return OrganizationUnit.of(country, country, country);
   }
 
   private static LocalImportance acme(double central) {

@@ -17,7 +17,7 @@ import org.openkam.scoring.strategy.Scoring;
 final class FlipProgram {
   private FlipProgram() {}
 
-  /** Minimises the sum of raised and lowered weights; infinite where no weights do it. */
+  /** Minimizes the sum of raised and lowered weights; infinite where no weights do it. */
   static double solve(Scoring scoring, AccountId chosen, AccountId other) {
     double[] weights = scoring.fitted().weights();
     int size = weights.length;

@@ -11,7 +11,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.strategy.Matrices;
@@ -49,11 +48,11 @@ final class RankReversalTest {
         Matrices.of(
             criteria, new double[] {10, 0, 0}, new double[] {6, 5, 0}, new double[] {1, 4, 9});
     RankReversal reversal =
-        new RankReversal(
-            WeightedSum.standard(),
-            matrix,
-            Weights.proportional(ImmutableMap.of("x", 1.0, "y", 1.0, "z", 0.0)),
-            ScoringPolicy.standard());
+        RankReversal.builder()
+            .strategy(WeightedSum.standard())
+            .matrix(matrix)
+            .weights(Weights.proportional(ImmutableMap.of("x", 1.0, "y", 1.0, "z", 0.0)))
+            .build();
 
     // b and a are chosen; by y alone b and c, by x alone a and b; z has no weight to lose
     assertThat(reversal.leaveOneCriterionOut(2)).isEqualTo(ImmutableMap.of("x", 0.5, "y", 1.0));
@@ -111,8 +110,11 @@ final class RankReversalTest {
   }
 
   private static RankReversal reversal(ScoringStrategy strategy, DecisionMatrix matrix) {
-    return new RankReversal(
-        strategy, matrix, Weights.equal(matrix.criteria()), ScoringPolicy.standard());
+    return RankReversal.builder()
+        .strategy(strategy)
+        .matrix(matrix)
+        .weights(Weights.equal(matrix.criteria()))
+        .build();
   }
 
   /** Criteria without bounds, so that values are compared with those of the accounts. */

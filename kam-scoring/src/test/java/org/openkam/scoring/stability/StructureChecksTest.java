@@ -11,7 +11,6 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
@@ -102,13 +101,13 @@ final class StructureChecksTest {
     WeightedSum minMax = WeightedSum.withNormalization(Normalizations.MIN_MAX);
 
     RankReversal reversal =
-        new RankReversal(minMax, matrix, Weights.equal(free), ScoringPolicy.standard());
+        RankReversal.builder().strategy(minMax).matrix(matrix).weights(Weights.equal(free)).build();
     RankReversal bounded =
-        new RankReversal(
-            WeightedSum.standard(),
-            Matrices.of(TWO, new double[] {6, 2}, new double[] {2, 5}, new double[] {1, 9}),
-            Weights.equal(TWO),
-            ScoringPolicy.standard());
+        RankReversal.builder()
+            .strategy(WeightedSum.standard())
+            .matrix(Matrices.of(TWO, new double[] {6, 2}, new double[] {2, 5}, new double[] {1, 9}))
+            .weights(Weights.equal(TWO))
+            .build();
 
     assertThat(reversal.leaveOneAccountOut()).isNotEmpty();
     assertThat(bounded.leaveOneAccountOut()).isEmpty();
@@ -118,11 +117,11 @@ final class StructureChecksTest {
   @Test
   void saysWhichCriterionTheChoiceHangsOn() {
     RankReversal reversal =
-        new RankReversal(
-            Topsis.withNormalization(Normalizations.MIN_MAX),
-            Matrices.of(TWO, new double[] {10, 1}, new double[] {2, 5}),
-            Weights.equal(TWO),
-            ScoringPolicy.standard());
+        RankReversal.builder()
+            .strategy(Topsis.withNormalization(Normalizations.MIN_MAX))
+            .matrix(Matrices.of(TWO, new double[] {10, 1}, new double[] {2, 5}))
+            .weights(Weights.equal(TWO))
+            .build();
 
     assertThat(reversal.leaveOneCriterionOut(1)).containsOnlyKeys("x", "y");
     assertThat(reversal.leaveOneCriterionOut(1).get("y")).isEqualTo(1);

@@ -13,7 +13,7 @@ public record DiscoveredStrategy() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return values -> values[0];
   }
 }

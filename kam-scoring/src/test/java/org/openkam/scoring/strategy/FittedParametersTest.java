@@ -20,19 +20,19 @@ final class FittedParametersTest {
   void hasEachNameOnce() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IDEALS.with("ideal", 7, 7))
-        .withMessage("reference must have each name once: 'ideal'");
+        .withMessage("fitted parameters must have each name once: 'ideal'");
   }
 
   @Test
   void refusesToAnswerWhatItDoesNotHold() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IDEALS.numbers("mean"))
-        .withMessage("no reference 'mean' among [ideal, worst]");
+        .withMessage("no fitted parameter 'mean' among [ideal, worst]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IDEALS.number("ideal"))
-        .withMessage("reference 'ideal' must hold 1 numbers: 2");
+        .withMessage("fitted parameter 'ideal' must hold 1 numbers: 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IDEALS.with("mean", 4, Double.NaN))
-        .withMessage("reference 'mean' must hold numbers: NaN");
+        .withMessage("fitted parameter 'mean' must hold numbers: NaN");
   }
 }

@@ -78,7 +78,7 @@ final class FrozenModelTest {
     assertThat(frozen.strategy())
         .isEqualTo(new StrategySpec("topsis", FITTED.strategy().parameters()));
     assertThat(frozen.policy()).isEqualTo(INTERVAL_WITHOUT_CONSTANTS);
-    assertThat(frozen.reference()).isEqualTo(FITTED.reference());
+    assertThat(frozen.parameters()).isEqualTo(FITTED.parameters());
     assertThat(frozen.findings()).isEqualTo(FITTED.findings()).hasSize(2);
   }
 
@@ -161,25 +161,26 @@ final class FrozenModelTest {
   }
 
   @Test
-  void refusesAReferenceOfAnotherShape() {
-    refusesReference(FittedParameters.nothing(), "no reference 'count' among []");
+  void refusesParametersOfAnotherShape() {
+    refusesParameters(FittedParameters.nothing(), "no fitted parameter 'count' among []");
     FittedParameters one =
         FITTED
             .strategy()
             .fit(
                 MATRIX.selectCriteria(ImmutableList.of("cost")),
                 Weights.equal(ImmutableList.of(COST)))
-            .reference();
-    refusesReference(
+            .parameters();
+    refusesParameters(
         one,
-        "strategy 'topsis' remembers more of 2 criteria than the reference holds: reference [count,"
-            + " max, min, squared-deviations, sum, sum-of-logarithms, sum-of-reciprocals]");
+        "strategy 'topsis' remembers more of 2 criteria than the fitted parameters hold: fitted"
+            + " parameters [count, max, min, squared-deviations, sum, sum-of-logarithms,"
+            + " sum-of-reciprocals]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FittedParameters.nothing().with("x", 1, 2).numbers("x", 3))
-        .withMessage("reference 'x' must hold 3 numbers: 2");
+        .withMessage("fitted parameter 'x' must hold 3 numbers: 2");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FittedParameters.nothing().with("x").number("x"))
-        .withMessage("reference 'x' must hold 1 numbers: 0");
+        .withMessage("fitted parameter 'x' must hold 1 numbers: 0");
   }
 
   @Test
@@ -230,8 +231,8 @@ final class FrozenModelTest {
                 + " choose the policy WORST, BEST, MEDIAN or INTERVAL instead of IGNORE");
   }
 
-  private static void refusesReference(FittedParameters reference, String message) {
-    FrozenModel changed = FrozenModel.builder().from(FITTED.freeze()).reference(reference).build();
+  private static void refusesParameters(FittedParameters fitted, String message) {
+    FrozenModel changed = FrozenModel.builder().from(FITTED.freeze()).parameters(fitted).build();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> changed.fitted(Strategies.standard()))

@@ -271,7 +271,7 @@ final class ScoringPolicyTest {
   }
 
   @Test
-  void tiesNeighboursWithinTheTolerance() {
+  void tiesNeighborsWithinTheTolerance() {
     ImmutableList<Criterion> one = ImmutableList.of(percent("x"));
     DecisionMatrix matrix =
         Matrices.of(one, new double[] {50}, new double[] {51}, new double[] {60});

@@ -20,7 +20,7 @@ public record WeakestLink() implements ScoringStrategy {
   }
 
   @Override
-  public RowScorer scorer(WeightedCriteria criteria, FittedParameters reference) {
+  public RowScorer scorer(WeightedCriteria criteria, FittedParameters fitted) {
     return row -> Arrays.stream(row).min().orElse(0);
   }
 }

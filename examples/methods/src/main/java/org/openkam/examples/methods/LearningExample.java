@@ -22,14 +22,14 @@ final class LearningExample {
                     new Customer("Vicom", 9),
                     new Customer("Cartech", 7),
                     new Customer("Nordholt", 5),
-                    new Customer("Favourite", 1)));
+                    new Customer("Favorite", 1)));
 
     LearnedModel learned =
         UtaStar.standard()
             .learn(
                 matrix,
                 Map.of(
-                    AccountId.of("Favourite"), 1,
+                    AccountId.of("Favorite"), 1,
                     AccountId.of("Vicom"), 2,
                     AccountId.of("Cartech"), 3,
                     AccountId.of("Nordholt"), 4));

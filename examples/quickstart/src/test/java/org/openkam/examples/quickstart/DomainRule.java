@@ -1,11 +1,9 @@
 package org.openkam.examples.quickstart;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -18,21 +16,11 @@ import java.util.List;
  * @param note what there is to add, such as why no test proves it; blank where there is nothing
  */
 record DomainRule(String id, String wording, ImmutableList<String> carriers, String note) {
-  private static final Splitter TAB = Splitter.on('\t');
   private static final Splitter COMMA = Splitter.on(", ").omitEmptyStrings();
 
   /** {@return all rules, in the order of their numbers} */
   static ImmutableList<DomainRule> all() {
-    try {
-      return Resources.readLines(Resources.getResource("rules/rules.tsv"), StandardCharsets.UTF_8)
-          .stream()
-          .skip(1)
-          .map(TAB::splitToList)
-          .map(DomainRule::of)
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return RuleTables.rows("rules").stream().map(DomainRule::of).collect(toImmutableList());
   }
 
   private static DomainRule of(List<String> row) {

@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
+import org.openkam.planning.programme.DataQuality;
 
 /** Forty accounts; the first nineteen are called key, of which four earn little. */
 final class AuditData {
@@ -54,6 +56,8 @@ final class AuditData {
           "Netherby",
           "Orchard");
 
+  static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
   private AuditData() {}
 
   static ImmutableList<Account> accounts() {
@@ -68,6 +72,29 @@ final class AuditData {
     return accounts().stream()
         .collect(
             toImmutableMap(Account::id, account -> account.findFigure("revenue").orElseThrow()));
+  }
+
+  static ImmutableMap<AccountId, String> names() {
+    return accounts().stream().collect(toImmutableMap(Account::id, Account::name));
+  }
+
+  /** {@return when we last confirmed what the model reads of an account that cannot be judged} */
+  static DataQuality known(AccountId account) {
+    return DataQuality.builder()
+        .account(account)
+        .addFields("revenue", "growth", "margin", "fit")
+        .putConfirmed("revenue", account.equals(id(18)) ? DAY.minusMonths(20) : DAY.minusMonths(2))
+        .build();
+  }
+
+  /** {@return the time and means spent on an account, as a share of those planned} */
+  static double effort(AccountId account) {
+    return account.equals(id(17)) ? 0.6 : 1.1;
+  }
+
+  /** {@return which share of its plan was carried out} */
+  static double execution(AccountId account) {
+    return account.equals(id(14)) ? 0.4 : 0.9;
   }
 
   private static Account account(int number) {

@@ -36,6 +36,7 @@ public final class AuditKeyAccounts {
             Accounts.find(accounts, entry.account()).name(), AuditWords.sentence(entry));
       }
     }
+    AuditAdvice.print(out, audit);
     SelectionChecks.count(flagged.size(), model.selectionPolicy())
         .ifPresent(found -> out.println(AuditWords.capitalized(found.message())));
     out.println(AuditWords.largest(Overlap.withLargest(flagged, AuditData.revenue()), accounts));

@@ -19,6 +19,8 @@ import org.openkam.scoring.strategy.Scoring;
 
 /** Vicom, which is large, Cartech, which fits, and thirty-eight invented accounts. */
 final class CompareData {
+  static final int COUNT = 15;
+
   static final ImmutableList<AccountId> RIVALS =
       ImmutableList.of(AccountId.of("Vicom"), AccountId.of("Cartech"));
   static final Weights WEIGHTS =

@@ -1,8 +1,11 @@
 package org.openkam.examples.workflows;
 
+import static org.openkam.examples.workflows.CompareData.COUNT;
+import static org.openkam.scoring.agreement.RankCorrelation.SPEARMAN;
+
 import java.io.PrintWriter;
 import java.util.DoubleSummaryStatistics;
-import org.openkam.scoring.agreement.RankCorrelation;
+import org.openkam.scoring.agreement.RankAggregation;
 import org.openkam.scoring.agreement.StrategyAgreement;
 import org.openkam.scoring.sampling.Smaa;
 import org.openkam.scoring.sampling.TopMembership;
@@ -11,8 +14,6 @@ import org.openkam.scoring.stability.WeightStability;
 
 /** Compares four models on the same accounts, and asks how far the choice hangs on the weights. */
 public final class CompareModels {
-  private static final int COUNT = 15;
-
   private CompareModels() {}
 
   /** Runs the program, which takes no arguments. */
@@ -23,12 +24,10 @@ public final class CompareModels {
   static void run(PrintWriter out) {
     StrategyAgreement models = CompareData.models();
     CompareTable.print(
-        out,
-        models,
-        "Spearman",
-        (one, other) -> models.between(one, other, RankCorrelation.SPEARMAN).orElse(Double.NaN));
-    CompareTable.print(
-        out, models, "Jaccard of 15", (one, other) -> models.topOverlap(one, other, COUNT));
+        out, models, "Spearman", (a, b) -> models.between(a, b, SPEARMAN).orElse(Double.NaN));
+    int best = models.consensus(RankAggregation.kemeny()).ranks().order().get(0);
+    out.println("first in the Kemeny consensus of all four: " + models.accounts().get(best));
+    CompareTable.print(out, models, "Jaccard of 15", (a, b) -> models.topOverlap(a, b, COUNT));
     WeightInterval breakEven =
         WeightStability.of(CompareData.SUM, CompareData.RIVALS).topAccount().get(0);
     WeightInterval.Overtaking swap = breakEven.atHighest().orElseThrow();

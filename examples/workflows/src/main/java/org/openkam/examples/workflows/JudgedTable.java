@@ -54,7 +54,7 @@ final class JudgedTable {
                 !report
                     .difference(model, JudgedModels.PAST_REVENUE, BacktestMetric.PRECISION)
                     .orElseThrow()
-                    .isClearlyBetter())
+                    .clearlyBetter())
         .collect(joining(", "));
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.OrganisationUnit;
+import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.account.Rating;
 import org.openkam.core.account.Ratings;
 import org.openkam.core.criterion.Criterion;
@@ -20,7 +20,7 @@ final class JudgesData {
   static final Criterion FIT = Criterion.more("fit", Scale.interval(0, 10));
 
   private static final AccountId VICOM = AccountId.of("Vicom");
-  private static final OrganisationUnit GERMANY = OrganisationUnit.of("DE", "Germany", "DE");
+  private static final OrganizationUnit GERMANY = OrganizationUnit.of("DE", "Germany", "DE");
 
   private JudgesData() {}
 

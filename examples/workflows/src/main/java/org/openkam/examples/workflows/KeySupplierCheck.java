@@ -1,8 +1,6 @@
 package org.openkam.examples.workflows;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import org.openkam.core.account.AccountId;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.mutualfit.KeySupplierRule;
@@ -11,8 +9,6 @@ import org.openkam.planning.mutualfit.PurchasePortfolio;
 
 /** Asks whether a key account sees a key supplier in us, product group by product group. */
 public final class KeySupplierCheck {
-  private static final AccountId CARTECH = AccountId.of("Cartech");
-
   private KeySupplierCheck() {}
 
   /** Runs the program, which takes no arguments. */
@@ -21,9 +17,7 @@ public final class KeySupplierCheck {
   }
 
   static void run(PrintWriter out) {
-    PurchasePortfolio theirs =
-        PurchasePortfolio.of(
-            CARTECH, ImmutableList.of(group("pipes", 700, 8, 2), group("valves", 300, 8, 8)));
+    PurchasePortfolio theirs = BothSidesData.portfolio();
     // our view: business with them across, how attractive they are upwards, from 0 to 10
     PortfolioMatrix.Cell ours = PortfolioMatrices.supplierPreferencing().cellAt(8, 8);
     for (PurchasePortfolio.ProductGroup group : theirs.groups()) {
@@ -44,17 +38,8 @@ public final class KeySupplierCheck {
                 1,
                 SmallModel.account("Cartech", 6, 8, 7, 8),
                 SmallModel.account("Vicom", 9, 4, 5, 3))
-            .contains(CARTECH);
-    out.printf("our model %s %s as a key account%n", isKey ? "keeps" : "drops", CARTECH);
-  }
-
-  private static PurchasePortfolio.ProductGroup group(
-      String name, double spend, double impact, double risk) {
-    return PurchasePortfolio.ProductGroup.builder()
-        .name(name)
-        .spend(spend)
-        .profitImpact(impact)
-        .supplyRisk(risk)
-        .build();
+            .contains(BothSidesData.CARTECH);
+    out.printf(
+        "our model %s %s as a key account%n", isKey ? "keeps" : "drops", BothSidesData.CARTECH);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
-import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.outranking.CriterionSettings;
 import org.openkam.scoring.outranking.Electre1;
@@ -20,9 +19,7 @@ import org.openkam.scoring.stability.StructureChecks;
 import org.openkam.scoring.weighting.data.WeightingRegistry;
 import org.openkam.scoring.weighting.data.Weightings;
 
-/**
- * Asks of a model whether its criteria count one thing twice and its ranking contradicts itself.
- */
+/** Asks whether a model counts one thing twice and whether its ranking contradicts itself. */
 public final class ModelReview {
   private ModelReview() {}
 
@@ -39,7 +36,11 @@ public final class ModelReview {
     StructureChecks.cutMargin(WeightedSum.standard().score(matrix, weights), 2)
         .ifPresent(found -> out.println(found.message()));
     RankReversal reversal =
-        new RankReversal(WeightedSum.standard(), matrix, weights, ScoringPolicy.standard());
+        RankReversal.builder()
+            .strategy(WeightedSum.standard())
+            .matrix(matrix)
+            .weights(weights)
+            .build();
     out.println("rank reversals of the weighted sum: " + reversal.leaveOneAccountOut().size());
 
     WeightingRegistry registry = Weightings.standard();

@@ -39,7 +39,7 @@ public final class PlanFromAnalysis {
     ImmutableList<Finding> findings = PlanChecks.check(plan, PlanPolicy.standard(), TODAY);
     out.printf("%d issues, horizon %d months%n", issues.size(), plan.months());
     for (Goal goal : plan.goals()) {
-      out.printf("%s SMART %d/5%n", goal.id(), plan.smart(goal, PlanPolicy.standard()).passed());
+      out.println(GoalWords.smart(plan.smart(goal, PlanPolicy.standard())));
     }
     long orphans = findings.stream().filter(one -> one.code().equals("ORPHAN_ACTION")).count();
     out.printf("orphan actions %d%n", orphans);

@@ -47,8 +47,9 @@ public final class PortfolioPlan {
     BigDecimal total = hours.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     out.printf("%-10s %4s hours%n", "total", total);
     PortfolioMap before = positioner.place(PortfolioData.in2024());
-    for (PortfolioMap.Placement next :
-        new PortfolioMoves(BEFORE, before, NOW, map).forecast(AHEAD).placements()) {
+    PortfolioMoves moves =
+        PortfolioMoves.builder().start(BEFORE).before(before).end(NOW).after(map).build();
+    for (PortfolioMap.Placement next : moves.forecast(AHEAD).placements()) {
       PortfolioMap.Placement now = map.find(next.account()).orElseThrow();
       out.printf("%-10s %-26s -> %s%n", now.account(), MapCsv.place(now), MapCsv.place(next));
     }

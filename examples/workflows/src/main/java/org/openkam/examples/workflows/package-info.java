@@ -1,4 +1,4 @@
-/** Ten ways of working with key accounts, each a whole program of at most sixty lines. */
+/** Twenty ways of working with key accounts, each a whole program of at most sixty lines. */
 @NullMarked
 package org.openkam.examples.workflows;
 

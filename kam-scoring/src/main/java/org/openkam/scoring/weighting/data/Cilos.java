@@ -45,7 +45,7 @@ record Cilos() implements Weighting {
   static Weighting.CriterionPoints measure(Frame frame, String weighting) {
     int[] varied =
         IntStream.range(0, frame.weightedCriteria().size())
-            .filter(column -> !frame.statistics().get(column).isConstant())
+            .filter(column -> !frame.statistics().get(column).constant())
             .toArray();
     double[][] losses = losses(frame, varied);
     double[] balanced = balance(losses, weighting);

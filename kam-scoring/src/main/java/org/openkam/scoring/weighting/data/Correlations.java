@@ -54,7 +54,7 @@ final class Correlations {
       double[] values, int size, ColumnStatistics statistics, double[] units) {
     double mean = statistics.mean();
     double length = Math.sqrt(statistics.squaredDeviations());
-    boolean constant = statistics.isConstant();
+    boolean constant = statistics.constant();
     for (int i = 0; i < size; i++) {
       units[i] = constant ? 0 : (values[i] - mean) / length;
     }

@@ -29,7 +29,7 @@ record Critic(Reading reading) implements Weighting {
     for (int one = 0; one < deviations.length; one++) {
       ColumnStatistics statistics = frame.statistics().get(one);
       deviations[one] =
-          statistics.isConstant()
+          statistics.constant()
               ? 0
               : Spread.deviation(statistics) / (statistics.max() - statistics.min());
       for (int other = 0; other < deviations.length; other++) {

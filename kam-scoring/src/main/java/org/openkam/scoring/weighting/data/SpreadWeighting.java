@@ -36,7 +36,7 @@ record SpreadWeighting(Spread spread) implements Weighting {
 
   private double spreadOf(Frame frame, int column) {
     ColumnStatistics statistics = frame.statistics().get(column);
-    return statistics.isConstant()
+    return statistics.constant()
         ? 0
         : spread.of(frame.weightedCriteria().criterion(column), statistics, frame.column(column));
   }

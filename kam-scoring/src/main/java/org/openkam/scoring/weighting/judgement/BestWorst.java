@@ -67,7 +67,7 @@ public record BestWorst(Model model, double acceptableRatio) {
     solved.consistencyRatio().ifPresent(ratio -> derived.putFigure("consistency-ratio", ratio));
     return derived
         .method("bwm-nonlinear")
-        .weights(Weights.proportional(solved.centres()))
+        .weights(Weights.proportional(solved.centers()))
         .putIntermediate("lowest", solved.lowest())
         .putIntermediate("highest", solved.highest())
         .putFigure("xi", solved.deviation())
@@ -85,7 +85,7 @@ public record BestWorst(Model model, double acceptableRatio) {
      * The greatest <i>|w<sub>B</sub> / w<sub>j</sub> - a<sub>Bj</sub>|</i> and <i>|w<sub>j</sub> /
      * w<sub>W</sub> - a<sub>jW</sub>|</i> (Rezaei 2015). Many weights are equally good then: the
      * intermediates {@code lowest} and {@code highest} bound those of each criterion, and the
-     * weights are in proportion to the centres (Rezaei 2016). The figure {@code consistency-ratio}
+     * weights are in proportion to the centers (Rezaei 2016). The figure {@code consistency-ratio}
      * is <i>xi</i> by the greatest that it can be, and absent where best and worst were judged
      * equally important although other judgements differ.
      */

@@ -53,11 +53,11 @@ final class JudgementFindings {
             .worstTriad()
             .map(
                 triad -> {
-                  evidence.put("one", triad.one());
-                  evidence.put("other", triad.other());
+                  evidence.put("one", triad.first());
+                  evidence.put("other", triad.second());
                   evidence.put("third", triad.third());
-                  evidence.put("first", rounded(triad.first()));
-                  evidence.put("second", rounded(triad.second()));
+                  evidence.put("first", rounded(triad.firstToSecond()));
+                  evidence.put("second", rounded(triad.secondToThird()));
                   evidence.put("implied", rounded(triad.implied()));
                   evidence.put("judged", rounded(triad.judged()));
                   return "; worst is that '{one}' is {first} times '{other}' and that {second}"

@@ -62,8 +62,8 @@ final class NonlinearBestWorst {
     return byCriterion(this::highest);
   }
 
-  /** {@return the centres between the smallest and the greatest shares} */
-  ImmutableMap<String, Double> centres() {
+  /** {@return the centers between the smallest and the greatest shares} */
+  ImmutableMap<String, Double> centers() {
     return byCriterion(i -> lowest(i) + (highest(i) - lowest(i)) / 2);
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.immutables.value.Value;
 
 /**
  * How far pairwise comparisons agree with each other, whatever weights are taken from them.
@@ -129,13 +130,14 @@ public final class PairwiseConsistency {
   }
 
   private Triad triad(int i, int j, int k) {
-    return new Triad(
-        matrix.criteria().get(i),
-        matrix.criteria().get(j),
-        matrix.criteria().get(k),
-        matrix.value(i, j),
-        matrix.value(j, k),
-        matrix.value(i, k));
+    return Triad.builder()
+        .first(matrix.criteria().get(i))
+        .second(matrix.criteria().get(j))
+        .third(matrix.criteria().get(k))
+        .firstToSecond(matrix.value(i, j))
+        .secondToThird(matrix.value(j, k))
+        .judged(matrix.value(i, k))
+        .build();
   }
 
   @Override
@@ -143,21 +145,36 @@ public final class PairwiseConsistency {
     return "consistency index " + index() + " of " + matrix.criteria();
   }
 
-  /**
-   * Three criteria whose comparisons contradict each other.
-   *
-   * @param one the id of the first criterion
-   * @param other the id of the second
-   * @param third the id of the third
-   * @param first how many times more important the first was judged than the second
-   * @param second how many times more important the second was judged than the third
-   * @param judged how many times more important the first was judged than the third
-   */
-  public record Triad(
-      String one, String other, String third, double first, double second, double judged) {
+  /** Three criteria whose comparisons contradict each other. */
+  @Value.Immutable
+  public abstract static class Triad {
+    Triad() {}
+
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return the id of the first criterion} */
+    public abstract String first();
+
+    /** {@return the id of the second criterion} */
+    public abstract String second();
+
+    /** {@return the id of the third criterion} */
+    public abstract String third();
+
+    /** {@return how many times more important the first was judged than the second, above zero} */
+    public abstract double firstToSecond();
+
+    /** {@return how many times more important the second was judged than the third, above zero} */
+    public abstract double secondToThird();
+
+    /** {@return how many times more important the first was judged than the third, above zero} */
+    public abstract double judged();
+
     /** {@return how many times more important the first is than the third by way of the second} */
     public double implied() {
-      return first * second;
+      return firstToSecond() * secondToThird();
     }
 
     /**
@@ -165,9 +182,14 @@ public final class PairwiseConsistency {
      * <i>|1 - implied / judged|</i>, from zero to below one (Koczkodaj 1993)}
      */
     public double inconsistency() {
-      double smaller = Math.min(judged, implied());
-      double greater = Math.max(judged, implied());
+      double smaller = Math.min(judged(), implied());
+      double greater = Math.max(judged(), implied());
       return (greater - smaller) / greater;
+    }
+
+    /** Builds {@link Triad} instances; every property is required. */
+    static final class Builder extends ImmutableTriad.Builder {
+      Builder() {}
     }
   }
 

@@ -70,7 +70,7 @@ final class BestWorstTest {
     // quality has its smallest share where fit has its greatest
     assertThat(derived.intermediate("lowest", "quality"))
         .isCloseTo((8 + x) / (14 + most), ROUNDING);
-    // centres, divided by their sum
+    // centers, divided by their sum
     assertThat(derived.weights().points().get("fit")).isCloseTo((lowest + highest) / 2, ROUNDING);
   }
 

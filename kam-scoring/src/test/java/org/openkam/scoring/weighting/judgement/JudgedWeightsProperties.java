@@ -103,8 +103,8 @@ final class JudgedWeightsProperties {
         .weights()
         .points()
         .forEach(
-            (criterion, centre) ->
-                assertThat(centre)
+            (criterion, center) ->
+                assertThat(center)
                     .isBetween(
                         derived.intermediate("lowest", criterion),
                         derived.intermediate("highest", criterion)));

@@ -22,17 +22,15 @@ final class PairwiseConsistencyTest {
     PairwiseConsistency.Triad worst = PairwiseConsistency.of(matrix).worstTriad().orElseThrow();
 
     // abc 4 for 3, abd 6 for 6, acd 12 for 6, bcd 8 for 3: 1 - 3/8 is the most
-    assertThat(worst).isEqualTo(new PairwiseConsistency.Triad("b", "c", "d", 2, 4, 3));
+    assertThat(worst).isEqualTo(triad("b", "c", "d", 2, 4, 3));
     assertThat(worst.implied()).isEqualTo(8);
     assertThat(worst.inconsistency()).isEqualTo(0.625);
   }
 
   @Test
   void aTriadIsAsInconsistentReadTheOtherWay() {
-    assertThat(new PairwiseConsistency.Triad("a", "b", "c", 2, 2, 8).inconsistency())
-        .isEqualTo(0.5);
-    assertThat(new PairwiseConsistency.Triad("a", "b", "c", 2, 4, 4).inconsistency())
-        .isEqualTo(0.5);
+    assertThat(triad("a", "b", "c", 2, 2, 8).inconsistency()).isEqualTo(0.5);
+    assertThat(triad("a", "b", "c", 2, 4, 4).inconsistency()).isEqualTo(0.5);
   }
 
   @Test
@@ -42,8 +40,7 @@ final class PairwiseConsistencyTest {
             List.of("a", "b", "c", "d"),
             new double[][] {{1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1, 1}, {1, 1, 1, 1}});
 
-    assertThat(PairwiseConsistency.of(ones).worstTriad())
-        .contains(new PairwiseConsistency.Triad("a", "b", "c", 1, 1, 1));
+    assertThat(PairwiseConsistency.of(ones).worstTriad()).contains(triad("a", "b", "c", 1, 1, 1));
     assertThat(PairwiseConsistency.of(ones)).hasToString("consistency index 0.0 of [a, b, c, d]");
   }
 
@@ -107,5 +104,22 @@ final class PairwiseConsistencyTest {
       scale[i] = i < 9 ? 9 - i : 1.0 / (i - 7);
     }
     return scale;
+  }
+
+  private static PairwiseConsistency.Triad triad(
+      String first,
+      String second,
+      String third,
+      double firstToSecond,
+      double secondToThird,
+      double judged) {
+    return PairwiseConsistency.Triad.builder()
+        .first(first)
+        .second(second)
+        .third(third)
+        .firstToSecond(firstToSecond)
+        .secondToThird(secondToThird)
+        .judged(judged)
+        .build();
   }
 }

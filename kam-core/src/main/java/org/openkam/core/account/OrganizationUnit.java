@@ -9,16 +9,16 @@ import org.openkam.core.fields.Forms;
 
 /** A part of an account that is served on its own, such as a country or a division. */
 @Value.Immutable
-public abstract class OrganisationUnit {
-  private static final Fields<OrganisationUnit> FORM =
-      Fields.of(OrganisationUnit.class, OrganisationUnit::builder, Builder::build)
-          .required("id", Forms.NAME, OrganisationUnit::id, Builder::id)
-          .defaulted("name", Forms.TEXT, OrganisationUnit::name, Builder::name)
-          .defaulted("country", Forms.TEXT, OrganisationUnit::country, Builder::country)
-          .optional("site", Forms.NAME, OrganisationUnit::site, Builder::site)
+public abstract class OrganizationUnit {
+  private static final Fields<OrganizationUnit> FORM =
+      Fields.of(OrganizationUnit.class, OrganizationUnit::builder, Builder::build)
+          .required("id", Forms.NAME, OrganizationUnit::id, Builder::id)
+          .defaulted("name", Forms.TEXT, OrganizationUnit::name, Builder::name)
+          .defaulted("country", Forms.TEXT, OrganizationUnit::country, Builder::country)
+          .optional("site", Forms.NAME, OrganizationUnit::site, Builder::site)
           .form();
 
-  OrganisationUnit() {}
+  OrganizationUnit() {}
 
   /** {@return a builder with no property set} */
   public static Builder builder() {
@@ -26,7 +26,7 @@ public abstract class OrganisationUnit {
   }
 
   /** {@return the form of this type: how it is written, read, hashed and compared} */
-  public static Fields<OrganisationUnit> form() {
+  public static Fields<OrganizationUnit> form() {
     return FORM;
   }
 
@@ -38,7 +38,7 @@ public abstract class OrganisationUnit {
    * @param country the country; empty where it has none
    * @return the unit
    */
-  public static OrganisationUnit of(String id, String name, String country) {
+  public static OrganizationUnit of(String id, String name, String country) {
     return builder().id(id).name(name).country(country).build();
   }
 
@@ -70,8 +70,8 @@ public abstract class OrganisationUnit {
                     !site.isBlank(), "site of unit '%s' must not be blank: '%s'", id(), site));
   }
 
-  /** Builds {@link OrganisationUnit} instances; the id is required. */
-  public static final class Builder extends ImmutableOrganisationUnit.Builder {
+  /** Builds {@link OrganizationUnit} instances; the id is required. */
+  public static final class Builder extends ImmutableOrganizationUnit.Builder {
     Builder() {}
   }
 }

@@ -1,0 +1,5 @@
+/** Server-rendered pages for people. */
+@NullMarked
+package org.openkam.examples.crm.page;
+
+import org.jspecify.annotations.NullMarked;
