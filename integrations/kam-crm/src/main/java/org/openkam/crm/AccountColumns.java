@@ -14,8 +14,7 @@ final class AccountColumns {
   private final Optional<ColumnReading> name;
   private final Optional<ColumnReading> parentId;
   private final Optional<ColumnReading> parentName;
-  private final Optional<ColumnReading> deleted;
-  private final Optional<ColumnReading> mergedInto;
+  private final DeletedRows deleted;
   private final ImmutableList<ColumnReading> states;
   private final ImmutableList<Value> values;
 
@@ -26,8 +25,7 @@ final class AccountColumns {
     this.name = file.find(Role.OWN_NAME);
     this.parentId = file.find(Role.PARENT_ID);
     this.parentName = file.find(Role.PARENT_NAME);
-    this.deleted = file.find(Role.DELETED);
-    this.mergedInto = file.find(Role.MERGED_INTO);
+    this.deleted = new DeletedRows(file);
     this.states = states;
     this.values = values;
   }
@@ -74,12 +72,7 @@ final class AccountColumns {
   }
 
   boolean isDeleted(int row) {
-    if (mergedInto.isPresent() && mergedInto.get().isFilled(row)) {
-      return true;
-    }
-    return deleted.isPresent()
-        && deleted.get().isFilled(row)
-        && Contents.flag(deleted.get().text(row)).orElse(false);
+    return deleted.contains(row);
   }
 
   void addStatus(int row, Account.Builder account) {

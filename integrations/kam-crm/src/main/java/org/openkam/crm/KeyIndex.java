@@ -43,11 +43,6 @@ final class KeyIndex {
     return slots[slot];
   }
 
-  /** {@return the number of a text, -1 if no row had it} */
-  int find(String text) {
-    return slots[slot(text)];
-  }
-
   int count() {
     return count;
   }
@@ -57,21 +52,8 @@ final class KeyIndex {
     return firstRows[group];
   }
 
-  private int slot(String text) {
-    int hash = text.hashCode();
-    int slot = start(hash);
-    while (slots[slot] != NONE && !isText(slots[slot], hash, text)) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
-  }
-
   private int start(int hash) {
     return (hash ^ (hash >>> 15)) & (slots.length - 1);
-  }
-
-  private boolean isText(int group, int hash, String text) {
-    return hashes[group] == hash && column.text(firstRows[group]).equals(text);
   }
 
   private boolean isSame(int group, int hash, int row) {

@@ -49,8 +49,7 @@ final class LedgerBuilder {
   private final Optional<ColumnReading> product;
   private final Optional<ColumnReading> own;
   private final Optional<ColumnReading> kindColumn;
-  private final Optional<ColumnReading> deletedColumn;
-  private final Optional<ColumnReading> mergedInto;
+  private final DeletedRows deletedRows;
   private @Nullable DealGroups groups;
   private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
@@ -94,8 +93,7 @@ final class LedgerBuilder {
     this.isAmbiguous =
         amounts.columns().stream().anyMatch(one -> one.state() == Numbers.State.AMBIGUOUS);
     this.kindColumn = file.find(Role.KIND);
-    this.deletedColumn = file.find(Role.DELETED);
-    this.mergedInto = file.find(Role.MERGED_INTO);
+    this.deletedRows = new DeletedRows(file);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
     this.lineKey = lines.flatMap(one -> one.key(file));
@@ -221,7 +219,7 @@ final class LedgerBuilder {
   }
 
   private Optional<LeftOut> leftOut(int row, Optional<BigDecimal> amount, BigDecimal before) {
-    if (isDeleted(row)) {
+    if (deletedRows.contains(row)) {
       deleted++;
       return Optional.of(LeftOut.DELETED);
     }
@@ -234,15 +232,6 @@ final class LedgerBuilder {
     Optional<ProblemCode> tail = Tail.kind(file, row, amount, sum);
     tail.ifPresent(code -> file.problems().add(code, file.table().rowNumber(row), ""));
     return tail.map(code -> LeftOut.NOT_A_RECORD);
-  }
-
-  private boolean isDeleted(int row) {
-    if (mergedInto.isPresent() && mergedInto.get().isFilled(row)) {
-      return true;
-    }
-    return deletedColumn.isPresent()
-        && deletedColumn.get().isFilled(row)
-        && Contents.flag(deletedColumn.get().text(row)).orElse(false);
   }
 
   private void book(int row, Outcome outcome, Optional<BigDecimal> amount) {

@@ -19,8 +19,9 @@ import org.openkam.crm.words.Outcome;
 
 /** The lines of orders that stand in a file of their own, added up by order. */
 final class OrderLines {
-  /** A file of lines, the column that names the order, and what a line is worth. */
-  private record File(FileReading reading, ColumnReading order, AmountRule amounts) {}
+  /** A file of lines, the column that names the order, and what the lines of each are worth. */
+  private record File(
+      FileReading reading, ColumnReading order, AmountRule amounts, Map<String, BigDecimal> sums) {}
 
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final Map<String, Set<String>> products = new HashMap<>();
@@ -62,13 +63,14 @@ final class OrderLines {
                     file.columns().stream()
                         .filter(column -> column.meaning().equals("line.product.id"))
                         .findFirst());
+    Map<String, BigDecimal> ofFile = new HashMap<>();
     for (int row = 0; row < file.table().size(); row++) {
       int at = row;
       String id = order.get().text(row);
       if (!id.isEmpty()) {
         amounts
             .amount(row, Outcome.WON)
-            .ifPresent(amount -> sums.merge(id, amount, BigDecimal::add));
+            .ifPresent(amount -> ofFile.merge(id, amount, BigDecimal::add));
         product
             .map(column -> column.text(at))
             .filter(text -> !text.isEmpty())
@@ -76,12 +78,13 @@ final class OrderLines {
                 text -> products.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(text));
       }
     }
+    ofFile.forEach((id, amount) -> sums.merge(id, amount, BigDecimal::add));
     for (Numbers numbers : amounts.columns()) {
       isAmbiguous |= numbers.state() == Numbers.State.AMBIGUOUS;
       isMixed |= numbers.state() == Numbers.State.MIXED;
     }
     isUndecided |= amounts.isUndecided();
-    all.add(new File(file, order.get(), amounts));
+    all.add(new File(file, order.get(), amounts, ofFile));
   }
 
   /**
@@ -92,15 +95,21 @@ final class OrderLines {
   void report(Predicate<String> known) {
     for (File file : all) {
       Set<String> orders = new HashSet<>();
+      Set<String> others = new HashSet<>();
       int unknown = 0;
       BigDecimal amount = BigDecimal.ZERO;
       for (int row = 0; row < file.reading().table().size(); row++) {
         String id = file.order().text(row);
         if (!id.isEmpty() && known.test(id)) {
           orders.add(id);
-        } else {
-          unknown++;
+          continue;
+        }
+        unknown++;
+        // what lines of an order are worth was read before; what is no number is reported once
+        if (id.isEmpty()) {
           amount = amount.add(file.amounts().amount(row, Outcome.WON).orElse(BigDecimal.ZERO));
+        } else if (others.add(id)) {
+          amount = amount.add(file.sums().getOrDefault(id, BigDecimal.ZERO));
         }
       }
       ProblemList problems = file.reading().problems();

@@ -136,13 +136,7 @@ public final class KamJson {
    * @throws JsonProblemException if the text is no such value, with the path of the problem
    */
   public <T> T read(String text, Class<T> type) {
-    return read(
-        () -> {
-          if (text.length() > maxBytes) {
-            throw new Limits.TooLongException();
-          }
-          return mapper.readValue(text, type);
-        });
+    return readText(text, () -> mapper.readValue(text, type));
   }
 
   /**
@@ -170,16 +164,13 @@ public final class KamJson {
    */
   public <T> T read(String text, Form<T> form) {
     FormedValue<?> formed =
-        read(
-            () -> {
-              if (text.length() > maxBytes) {
-                throw new Limits.TooLongException();
-              }
-              return mapper
-                  .readerFor(FormedValue.class)
-                  .withAttribute(FormedValue.FORM, form)
-                  .<FormedValue<?>>readValue(text);
-            });
+        readText(
+            text,
+            () ->
+                mapper
+                    .readerFor(FormedValue.class)
+                    .withAttribute(FormedValue.FORM, form)
+                    .<FormedValue<?>>readValue(text));
     // the form that read the value is the one of its type
     @SuppressWarnings("unchecked")
     FormedValue<T> typed = (FormedValue<T>) formed;
@@ -198,13 +189,17 @@ public final class KamJson {
    */
   public <T> ImmutableList<T> readList(String text, Class<T> type) {
     return ImmutableList.copyOf(
-        read(
-            () -> {
-              if (text.length() > maxBytes) {
-                throw new Limits.TooLongException();
-              }
-              return mapper.readerForListOf(type).<List<T>>readValue(text);
-            }));
+        readText(text, () -> mapper.readerForListOf(type).<List<T>>readValue(text)));
+  }
+
+  private <T> T readText(String text, Work<T> work) {
+    return read(
+        () -> {
+          if (text.length() > maxBytes) {
+            throw new Limits.TooLongException();
+          }
+          return work.run();
+        });
   }
 
   private <T> T read(Work<T> work) {

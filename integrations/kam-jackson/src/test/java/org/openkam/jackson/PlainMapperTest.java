@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,13 +74,9 @@ final class PlainMapperTest {
     return types;
   }
 
-  /**
-   * A public class, or the hidden class of its values; an enum is written by name, and a function
-   * of the JDK is none.
-   */
+  /** A public class, or the hidden class of its values; an enum is written by name. */
   private static boolean isValue(Class<?> type) {
     return !type.isInterface()
-        && !DoubleUnaryOperator.class.isAssignableFrom(type)
         && !type.isEnum()
         && !Throwable.class.isAssignableFrom(type)
         && (Modifier.isPublic(type.getModifiers()) || type.getSimpleName().startsWith("Immutable"));

@@ -24,7 +24,9 @@ import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanTemplate;
+import org.openkam.planning.relationship.RetentionRisk;
 import org.openkam.planning.selection.SelectionGates;
+import org.openkam.planning.team.RoleModel;
 
 /**
  * What things are called: labels by the id or by the English name of a thing.
@@ -89,6 +91,10 @@ final class Terms {
     for (KeyStatus status : KeyStatus.values()) {
       status.steps().forEach(step -> put(step.id(), step.labels(), all));
     }
+    RetentionRisk.standardConditions().stream()
+        .filter(gate -> !gate.labels().equals(Labels.of(gate.id())))
+        .forEach(gate -> add(gate, all));
+    RoleModel.all().forEach(model -> add(model.value(), all));
     StandardCriteria.all().forEach(criterion -> add(criterion, all));
     return new Terms(all);
   }

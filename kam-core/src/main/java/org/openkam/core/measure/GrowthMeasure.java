@@ -3,7 +3,6 @@ package org.openkam.core.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
-import java.util.Optional;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.Median;
 import org.openkam.core.numeric.Samples;
@@ -63,15 +62,7 @@ record GrowthMeasure(SeriesSource source, SeriesSource.GrowthMethod method, Grow
 
   @Override
   public MeasureColumn read(AccountsAsOf accounts) {
-    ColumnBuilder column = new ColumnBuilder(this, accounts);
-    PointReader reader = new PointReader(this, source, accounts, column);
-    for (int row = 0; row < accounts.size(); row++) {
-      Optional<Points> points = reader.points(row);
-      if (points.isPresent()) {
-        read(points.get(), row, column);
-      }
-    }
-    return column.build();
+    return PointReader.column(this, source, accounts, this::read);
   }
 
   private void read(Points points, int row, ColumnBuilder column) {

@@ -26,6 +26,24 @@ final class PointReader {
     }
   }
 
+  /**
+   * Reads a column, account by account where there are values.
+   *
+   * @param each puts what it makes of the values of an account into the column
+   */
+  static MeasureColumn column(
+      Measure measure, SeriesSource source, AccountsAsOf accounts, OfPoints each) {
+    ColumnBuilder column = new ColumnBuilder(measure, accounts);
+    PointReader reader = new PointReader(measure, source, accounts, column);
+    for (int row = 0; row < accounts.size(); row++) {
+      Optional<Points> points = reader.points(row);
+      if (points.isPresent()) {
+        each.put(points.get(), row, column);
+      }
+    }
+    return column.build();
+  }
+
   /** {@return whether an account has transactions of the name, so that none means zero} */
   boolean isTracked() {
     return accounts.accounts().stream().anyMatch(account -> transactions(account).isPresent());
@@ -121,5 +139,11 @@ final class PointReader {
 
   private Transactions within(Transactions all) {
     return source.window().map(window -> all.within(window, accounts.dayFor(measure))).orElse(all);
+  }
+
+  /** Puts what it makes of the values of an account into the row of a column. */
+  @FunctionalInterface
+  interface OfPoints {
+    void put(Points points, int row, ColumnBuilder column);
   }
 }

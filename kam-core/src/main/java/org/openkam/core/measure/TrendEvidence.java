@@ -2,7 +2,6 @@ package org.openkam.core.measure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Optional;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.Kendall;
 
@@ -47,18 +46,16 @@ record TrendEvidence(SeriesSource source) implements Measure {
 
   @Override
   public MeasureColumn read(AccountsAsOf accounts) {
-    ColumnBuilder column = new ColumnBuilder(this, accounts);
-    PointReader reader = new PointReader(this, source, accounts, column);
-    for (int row = 0; row < accounts.size(); row++) {
-      Optional<Points> points = reader.points(row);
-      if (points.isPresent() && points.get().size() < MIN_VALUES) {
-        column.tooFewValues(row);
-      } else if (points.isPresent()) {
-        double[] values = points.get().values().toArray();
-        column.put(row, Kendall.standardScore(Kendall.score(values), Kendall.variance(values)));
-      }
+    return PointReader.column(this, source, accounts, TrendEvidence::read);
+  }
+
+  private static void read(Points points, int row, ColumnBuilder column) {
+    if (points.size() < MIN_VALUES) {
+      column.tooFewValues(row);
+      return;
     }
-    return column.build();
+    double[] values = points.values().toArray();
+    column.put(row, Kendall.standardScore(Kendall.score(values), Kendall.variance(values)));
   }
 
   @Override

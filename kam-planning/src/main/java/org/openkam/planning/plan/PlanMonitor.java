@@ -271,8 +271,7 @@ public record PlanMonitor(AccountPlan plan, TrafficLight.Bands bands) {
 
     RollUp plus(RollUp other) {
       return builder()
-          .measure(measure())
-          .unit(unit())
+          .from(this)
           .target(target() + other.target())
           .expected(expected() + other.expected())
           .actual(actual() + other.actual())

@@ -49,12 +49,19 @@ public abstract class RetentionRisk {
   public abstract Optional<LocalDate> asOf();
 
   /**
-   * {@return what keeps an account, gates with a threshold; unless set a phase of at least 2,
-   * contacts with at least 2 people, a switching barrier of at least 0.5 and a viability of at
-   * least 40}
+   * {@return what keeps an account, gates with a threshold; those of {@link #standardConditions()}
+   * unless set}
    */
   @Value.Default
   public ImmutableList<Gate> conditions() {
+    return standardConditions();
+  }
+
+  /**
+   * {@return a phase of at least 2, contacts with at least 2 people, a switching barrier of at
+   * least 0.5 and a viability of at least 40}
+   */
+  public static ImmutableList<Gate> standardConditions() {
     return ImmutableList.of(
         Gate.atLeast(PHASE, 2),
         Gate.atLeast(CONTACTS, 2),

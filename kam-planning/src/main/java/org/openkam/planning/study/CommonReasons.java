@@ -138,19 +138,12 @@ final class CommonReasons {
       Map<K, ? extends Number> after,
       Function<K, String> name) {
     for (K limited : Sets.union(before.keySet(), after.keySet())) {
-      Object earlier = before.containsKey(limited) ? before.get(limited) : "none";
-      Object later = after.containsKey(limited) ? after.get(limited) : "none";
-      if (!earlier.equals(later)) {
-        add(
-            StudyChanges.Reason.Cause.CONSTRAINTS,
-            "CONSTRAINT_CHANGED",
-            "the {what} {dimension} went from {before} to {after}",
-            ImmutableMap.of(
-                "what", kind,
-                "dimension", name.apply(limited),
-                "before", earlier,
-                "after", later));
-      }
+      changed(
+          StudyChanges.Reason.Cause.CONSTRAINTS,
+          "the {what} {dimension} went from {before} to {after}",
+          ImmutableMap.of("what", kind, "dimension", name.apply(limited)),
+          before.containsKey(limited) ? before.get(limited) : "none",
+          after.containsKey(limited) ? after.get(limited) : "none");
     }
   }
 
@@ -203,12 +196,30 @@ final class CommonReasons {
   }
 
   private void changed(StudyChanges.Reason.Cause cause, String what, Object before, Object after) {
+    changed(
+        cause,
+        "the {what} went from {before} to {after}",
+        ImmutableMap.of("what", what),
+        before,
+        after);
+  }
+
+  private void changed(
+      StudyChanges.Reason.Cause cause,
+      String sentence,
+      ImmutableMap<String, String> named,
+      Object before,
+      Object after) {
     if (!before.equals(after)) {
       add(
           cause,
           code(cause),
-          "the {what} went from {before} to {after}",
-          ImmutableMap.of("what", what, "before", plain(before), "after", plain(after)));
+          sentence,
+          ImmutableMap.<String, Object>builder()
+              .putAll(named)
+              .put("before", plain(before))
+              .put("after", plain(after))
+              .buildOrThrow());
     }
   }
 

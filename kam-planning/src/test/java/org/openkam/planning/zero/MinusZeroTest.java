@@ -39,7 +39,7 @@ final class MinusZeroTest {
           AccountChange, BacktestMetric.Estimate, Bootstrap.Interval,
           ChoiceProblem.MarginalValue, ChoiceSolution, ColumnStatistics, Concordance,
           Contribution, Counterfactual, Counterfactual.ValueChange, DerivedWeights,
-          KeyAccountRegister.Brief, LinearMap, MinimalWeightChange,
+          KeyAccountRegister.Brief, MinimalWeightChange,
           ModelComparison.PairedDifference, ModelFit.Covariance, MutualFit,
           PairwiseConsistency.Triad, PlanMonitor.RollUp, PortfolioMap.Placement,
           ProgrammeReadiness, ProgrammeResult, ScorePoint, Shapley.Estimate,

@@ -5,8 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
 import org.openkam.scoring.normalization.ColumnStatistics;
-import org.openkam.scoring.normalization.LinearMap;
 import org.openkam.scoring.normalization.Normalization;
+import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 
 /**
@@ -31,12 +31,10 @@ record BetweenIdeals(Topsis topsis) implements Normalization {
   public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
     double ideal = ideal(criterion, column);
     double worst = worst(criterion, column);
-    double lowest = Math.min(ideal, worst);
-    double highest = Math.max(ideal, worst);
-    DoubleUnaryOperator plain = topsis.normalization().fit(criterion, column);
-    return plain instanceof LinearMap linear
-        ? linear.within(lowest, highest)
-        : value -> plain.applyAsDouble(Math.max(lowest, Math.min(highest, value)));
+    return Normalizations.within(
+        topsis.normalization().fit(criterion, column),
+        Math.min(ideal, worst),
+        Math.max(ideal, worst));
   }
 
   double ideal(Criterion criterion, ColumnStatistics column) {

@@ -1,6 +1,5 @@
 package org.openkam.scoring.normalization;
 
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -9,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Most normalizations are of this form, and a scorer that knows it can treat whole blocks of
  * values at once. Immutable.
  */
-public final class LinearMap implements DoubleUnaryOperator {
+final class LinearMap implements DoubleUnaryOperator {
   private final double origin;
   private final double span;
   private final double lowest;
@@ -29,7 +28,7 @@ public final class LinearMap implements DoubleUnaryOperator {
    * @param span the distance from there to the value that becomes one, not zero
    * @return the map
    */
-  public static LinearMap of(double origin, double span) {
+  static LinearMap of(double origin, double span) {
     return new LinearMap(origin, span, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
@@ -40,31 +39,8 @@ public final class LinearMap implements DoubleUnaryOperator {
    * @param greatest values above count as this one
    * @return the map with these limits and its own
    */
-  public LinearMap within(double least, double greatest) {
+  LinearMap within(double least, double greatest) {
     return new LinearMap(origin, span, Math.max(lowest, least), Math.min(highest, greatest));
-  }
-
-  /** {@return the value that becomes zero} */
-  public double origin() {
-    return origin;
-  }
-
-  /**
-   * {@return the distance from there to the value that becomes one; below zero where less is
-   * better, never zero}
-   */
-  public double span() {
-    return span;
-  }
-
-  /** {@return values below count as this one; minus infinity where all count} */
-  public double lowest() {
-    return lowest;
-  }
-
-  /** {@return values above count as this one; plus infinity where all count} */
-  public double highest() {
-    return highest;
   }
 
   @Override
@@ -134,24 +110,5 @@ public final class LinearMap implements DoubleUnaryOperator {
   /** Most maps have none, and a comparison of every value takes longer than all the rest. */
   boolean unlimited() {
     return lowest == Double.NEGATIVE_INFINITY && highest == Double.POSITIVE_INFINITY;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof LinearMap that
-        && Double.compare(origin, that.origin) == 0
-        && Double.compare(span, that.span) == 0
-        && Double.compare(lowest, that.lowest) == 0
-        && Double.compare(highest, that.highest) == 0;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(origin, span, lowest, highest);
-  }
-
-  @Override
-  public String toString() {
-    return "(x - " + origin + ") / " + span + " for x from " + lowest + " to " + highest;
   }
 }

@@ -3,6 +3,7 @@ package org.openkam.scoring.normalization;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.DoubleUnaryOperator;
 
 /** The provided {@link Normalization}s; formulas as in Jahan and Edwards (2015). */
 public final class Normalizations {
@@ -99,5 +100,20 @@ public final class Normalizations {
                         + id
                         + "' among "
                         + all().stream().map(Normalization::id).collect(toImmutableList())));
+  }
+
+  /**
+   * Limits what a fitted normalization is given; a value beyond a limit counts as that limit.
+   *
+   * @param fitted maps measured values to normalized ones, as {@link Normalization#fit} returns it
+   * @param lowest values below count as this one
+   * @param highest values above count as this one
+   * @return the limited function, as fast on blocks of values as the one given
+   */
+  public static DoubleUnaryOperator within(
+      DoubleUnaryOperator fitted, double lowest, double highest) {
+    return fitted instanceof LinearMap linear
+        ? linear.within(lowest, highest)
+        : value -> fitted.applyAsDouble(Math.max(lowest, Math.min(highest, value)));
   }
 }

@@ -192,7 +192,7 @@ final class TableBuilder implements RowSink {
 
   private void compareWithFirst(Column column) {
     Column first = first(column);
-    if (first != column && !first.isSame(column)) {
+    if (first != column && !column.header().isEmpty() && !first.isSame(column)) {
       first.contradict();
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -83,14 +84,8 @@ public class AccountApi {
       @RequestBody Map<String, @Nullable Double> figures,
       Principal user,
       Locale locale) {
-    return answer(
-        changes.change(
-            accountId(id),
-            Versions.seen(version),
-            account -> withFigures(account, figures),
-            user.getName(),
-            "figures " + figures),
-        locale);
+    return changed(
+        id, version, account -> withFigures(account, figures), user, "figures " + figures, locale);
   }
 
   /** Adds a deal. */
@@ -101,14 +96,7 @@ public class AccountApi {
       @RequestBody NewDeal deal,
       Principal user,
       Locale locale) {
-    return answer(
-        changes.change(
-            accountId(id),
-            Versions.seen(version),
-            account -> withDeal(account, deal),
-            user.getName(),
-            deal.toString()),
-        locale);
+    return changed(id, version, account -> withDeal(account, deal), user, deal.toString(), locale);
   }
 
   /** Adds a rating by the user. */
@@ -119,13 +107,24 @@ public class AccountApi {
       @RequestBody NewRating rating,
       Principal user,
       Locale locale) {
+    return changed(
+        id,
+        version,
+        account -> withRating(account, rating, user.getName()),
+        user,
+        rating.toString(),
+        locale);
+  }
+
+  private ResponseEntity<AccountView> changed(
+      String id,
+      @Nullable String version,
+      UnaryOperator<Account> change,
+      Principal user,
+      String what,
+      Locale locale) {
     return answer(
-        changes.change(
-            accountId(id),
-            Versions.seen(version),
-            account -> withRating(account, rating, user.getName()),
-            user.getName(),
-            rating.toString()),
+        changes.change(accountId(id), Versions.seen(version), change, user.getName(), what),
         locale);
   }
 
