@@ -1,0 +1,74 @@
+package org.openkam.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openkam.core.criterion.Bounds;
+import org.openkam.core.criterion.Criterion;
+import org.openkam.core.criterion.Language;
+
+final class DraftModelTest {
+  @TempDir private Path folder;
+
+  /** Two accounts with a deal a quarter each, and one open deal of the first. */
+  private Reading reading(String amounts, String currency) throws IOException {
+    StringBuilder deals =
+        new StringBuilder("deal id,account id,amount,status,close date,currency\n");
+    int row = 0;
+    for (String amount : amounts.split(" ", -1)) {
+      String day = "2025-" + (row / 2 * 3 + 1 < 10 ? "0" : "") + (row / 2 * 3 + 1) + "-15";
+      deals.append(
+          String.format(
+              Locale.ROOT, "D%d,A%d,%s,Won,%s,%s%n", row, 1 + row % 2, amount, day, currency));
+      row++;
+    }
+    deals.append("D90,A1,500.00,Open,2025-12-15,").append(currency).append('\n');
+    deals.append("D91,A1,1.00,Lost,2025-12-15,").append(currency).append('\n');
+    Path accounts =
+        Files.writeString(folder.resolve("accounts.csv"), "id,name\nA1,Acme\nA2,Bolt\n");
+    return CrmReader.of(accounts, Files.writeString(folder.resolve("deals.csv"), deals)).read();
+  }
+
+  @Test
+  void takesTheExtremesAsBoundsWhereTheQuantilesOfFewAccountsAreOne() throws IOException {
+    DraftModel draft =
+        DraftModel.of(reading("100.00 200.00 100.00 300.00 150.00 300.00 250.00 200.00", "EUR"))
+            .orElseThrow();
+
+    assertThat(draft.model().criteria())
+        .extracting(Criterion::id, one -> one.scale().unit(), one -> one.bounds().orElseThrow())
+        .containsExactly(
+            tuple("revenue-won", "EUR", new Bounds(600, 1000)),
+            tuple("revenue-trend", "per quarter", new Bounds(0, 0.34)),
+            tuple("open-pipeline", "EUR", new Bounds(0, 500)));
+    assertThat(draft.reasons())
+        .contains(
+            "'revenue-won' is a criterion: 2 accounts have it, from 600 to 1000",
+            "'product-breadth' is not a criterion: it is the same for all accounts");
+  }
+
+  @Test
+  void namesNoUnitWhereNoCurrencyIsKnown() throws IOException {
+    DraftModel draft =
+        DraftModel.of(reading("100.00 200.00 100.00 300.00 150.00 300.00 250.00 200.00", ""))
+            .orElseThrow();
+
+    assertThat(draft.model().criteria().get(0).scale().unit()).isEmpty();
+  }
+
+  @Test
+  void callsTheLeastRevenueAsTheCriterionIsCalled() throws IOException {
+    DraftModel draft =
+        DraftModel.of(reading("100.00 200.00 100.00 300.00 150.00 300.00 250.00 200.00", "EUR"))
+            .orElseThrow();
+
+    assertThat(draft.model().gates().get(0).labels().in(Language.of(Locale.GERMAN)))
+        .isEqualTo("gewonnener Umsatz");
+  }
+}
