@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -106,18 +105,16 @@ final class Assembly {
     files.removeIf(file -> file.kind() == kind);
   }
 
-  /** {@return the stages of all rows and what each was taken for} */
+  /** {@return the stages of all rows, as they stand in the files} */
   private String words() {
-    Map<String, String> words = new TreeMap<>();
-    built.forEach(
-        one ->
-            one.outcomes()
-                .used()
-                .forEach((word, outcome) -> words.put(word, word + " (" + outcome.label() + ")")));
+    TreeSet<String> words = new TreeSet<>();
+    built.forEach(one -> words.addAll(one.outcomes().used().keySet()));
     words.remove("");
-    return words.isEmpty()
-        ? "-"
-        : words.values().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+    String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+    if (words.size() > MOST_WORDS) {
+      return first + ", …";
+    }
+    return words.isEmpty() ? "–" : first;
   }
 
   private boolean checkAccounts(Optional<RecordKind> kind) {

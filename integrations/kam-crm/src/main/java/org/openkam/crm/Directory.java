@@ -49,6 +49,7 @@ final class Directory {
     int index = entries.size();
     entries.add(new Entry(key, name.isEmpty() ? key : name));
     put(Key.ID, id, index);
+    SalesforceId.shortForm(id).ifPresent(form -> put(Key.ID, form, index));
     put(Key.NUMBER, number, index);
     put(Key.NAME, name, index);
     put(Key.FOLDED_NAME, Plain.name(name), index);
@@ -75,7 +76,12 @@ final class Directory {
           case FOLDED_NAME -> Plain.name(text);
           case ID_WITHOUT_ZEROS, NUMBER_WITHOUT_ZEROS -> withoutZeros(text);
         };
-    return known(kind).getOrDefault(key, UNKNOWN);
+    int found = known(kind).getOrDefault(key, UNKNOWN);
+    return found == UNKNOWN && kind == Key.ID
+        ? SalesforceId.shortForm(key)
+            .map(form -> known(kind).getOrDefault(form, UNKNOWN))
+            .orElse(UNKNOWN)
+        : found;
   }
 
   /** {@return whether no two accounts have one key once zeros at the front are taken off} */

@@ -85,6 +85,82 @@ final class CrmReaderTest {
   }
 
   @Test
+  void joinsTheTwoFormsOfASalesforceIdAndKeepsThoseApartThatDifferInCase() {
+    String shortIds =
+        """
+        Account ID,Account Name
+        001D000000IqhSL,Acme
+        001D000000IRFma,Bolt
+        001D000000Irfma,Carl
+        """;
+    String longIds =
+        """
+        Id,AccountId,Name,StageName,Amount,CloseDate
+        1,001D000000IqhSLIAZ,one,Closed Won,100,2025-01-31
+        2,001D000000IRFmaIAH,two,Closed Won,20,2025-02-28
+        3,001D000000IrfmaIAB,three,Closed Won,3,2025-03-31
+        4,001D000000IrfmaIAP,spoilt,Closed Won,4000,2025-03-31
+        """;
+
+    Reading read =
+        CrmReader.of()
+            .withAccounts(file("accounts.csv", shortIds))
+            .withOpportunities(file("deals.csv", longIds))
+            .read();
+
+    assertThat(read.accounts())
+        .extracting(account -> account.findFigure("revenue-won").orElseThrow())
+        .containsExactly(100.0, 20.0, 3.0);
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.UNKNOWN_ACCOUNT)
+        .extracting(CrmProblem::toString)
+        .containsExactly(
+            "deals.csv row 5 column 'AccountId': '001D000000IrfmaIAP' is not among the accounts;"
+                + " the row counts for none");
+  }
+
+  @Test
+  void joinsShortSalesforceIdsToLongOnes() {
+    Reading read =
+        CrmReader.of()
+            .withAccounts(file("accounts.csv", "Id,Name\n001D000000IqhSLIAZ,Acme\n"))
+            .withOpportunities(
+                file(
+                    "deals.csv",
+                    """
+                    Opportunity ID,Account ID,Stage,Amount,Close Date
+                    1,001D000000IqhSL,Closed Won,100,2025-01-31
+                    2,001D000000IqhSLIAZ,Closed Won,20,2025-02-28
+                    """))
+            .read();
+
+    assertThat(read.accounts().get(0).findFigure("revenue-won")).hasValue(120);
+  }
+
+  @Test
+  void namesTheStagesWhereNothingWasWonAndSaysThatThereAreMore() {
+    StringBuilder deals = new StringBuilder("Id,Account,StageName,Amount,IsClosed,IsWon\n");
+    for (int i = 10; i < 31; i++) {
+      deals.append(i).append(",Acme,D").append(i).append(",5,true,false\n");
+    }
+
+    assertThat(nothingWon(deals.toString()))
+        .startsWith(
+            "no revenue was won, so there is nothing to choose key accounts by; stages found:"
+                + " D10, D11,")
+        .endsWith(", D29, …");
+    assertThat(nothingWon("Deal,Account,Stage,Amount\n1,Acme,Closed Lost,5\n"))
+        .endsWith("; stages found: Closed Lost");
+  }
+
+  private String nothingWon(String deals) {
+    return CrmReader.of().withOpportunities(file("deals.csv", deals)).read().problems().stream()
+        .filter(problem -> problem.code() == ProblemCode.NOTHING_WON)
+        .map(CrmProblem::message)
+        .reduce("", String::concat);
+  }
+
+  @Test
   @Tag("R148")
   void readsTheSameAccountsFromTheExportsOfThreeSystems() {
     Reading salesforce =

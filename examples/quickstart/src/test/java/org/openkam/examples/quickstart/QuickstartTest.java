@@ -68,7 +68,7 @@ final class QuickstartTest {
     assertThat(run("--orders", orders, "--language", "nl").out())
         .contains("bestellingen.csv: orders, UTF-8", "  'Geannuleerd': geannuleerd")
         .contains("Er is geen resultaat, want:")
-        .contains("  er is geen omzet gewonnen, dus er valt geen keuze van key accounts te maken")
+        .contains("  er is geen omzet gewonnen, dus er valt geen keuze van keyaccounts te maken")
         .contains("Geschreven naar ");
     assertThat(run("--orders", orders, "--language", "de").out())
         .contains("Es gibt kein Ergebnis, denn:", "  'Geannuleerd': storniert");
@@ -81,7 +81,7 @@ final class QuickstartTest {
             "Es können keine Key Accounts gewählt werden: ghost.csv: die Datei gibt es nicht\n");
     assertThat(run("--model", "ghost.json", "--language", "fr").err())
         .isEqualToNormalizingNewlines(
-            "Impossible de choisir des clients clés : le fichier de modèle 'ghost.json' n’existe"
+            "Impossible de choisir des grands comptes : le fichier de modèle 'ghost.json' n’existe"
                 + " pas\n");
   }
 

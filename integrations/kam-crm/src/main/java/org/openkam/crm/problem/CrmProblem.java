@@ -3,8 +3,9 @@ package org.openkam.crm.problem;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something in a file that is not as it should be, or how something was read, and where it stands.
@@ -28,13 +29,15 @@ public record CrmProblem(
   private static final ResourceBundle SENTENCES =
       ResourceBundle.getBundle("org.openkam.crm.problem.problems", Locale.ROOT);
 
+  private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+
   /** {@return what is wrong and what was done about it, in English} */
   public String message() {
-    String sentence = SENTENCES.getString(code.name());
-    for (Map.Entry<String, String> argument : arguments.entrySet()) {
-      sentence = sentence.replace("{" + argument.getKey() + "}", argument.getValue());
-    }
-    return sentence;
+    return ARGUMENT
+        .matcher(SENTENCES.getString(code.name()))
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
   }
 
   /** {@return file, row, column and message in one line} */
