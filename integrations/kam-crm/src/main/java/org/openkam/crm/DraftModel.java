@@ -3,6 +3,7 @@ package org.openkam.crm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,6 +20,7 @@ import org.openkam.core.criterion.Weights;
 import org.openkam.core.gate.Gate;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.SelectionPolicy;
 import org.openkam.core.model.StrategySpec;
 
 /**
@@ -26,23 +28,34 @@ import org.openkam.core.model.StrategySpec;
  *
  * <p>Its criteria are the measures that at least 60 % of the accounts have and that differ between
  * them, at most eight of them: what was won, its trend, the win rate where the median account has
- * at least five decided deals, the open pipeline and the breadth of products. Bounds are the 5 %
- * and 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others;
+ * at least five decided deals, the open pipeline and the breadth of products; the number of
+ * purchases only where these are fewer than three, as in a list of invoices. Bounds are the 5 % and
+ * 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others;
  * where both are the same, the least and the greatest value. The weights are the preset "revenue
- * first", spread over the criteria there are. An account that bought nothing is no key account.
+ * first", spread over the criteria there are. An account that bought nothing is no key account, and
+ * no more than a fifth of those that bought become key accounts, rounded up, 15 at most.
  *
  * @param model the model, whose id is {@code draft}
  * @param reasons why each criterion is in it or not, in sentences
  */
 public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
+  private static final String PURCHASES = "deals-won";
+
   /** The preset "revenue first": size, evolution beside it, and how well deals end. */
   private static final ImmutableMap<String, Double> PRESET =
       ImmutableMap.of(
-          "revenue-won", 50.0,
-          "revenue-trend", 20.0,
-          "win-rate", 15.0,
-          "open-pipeline", 15.0,
-          "product-breadth", 10.0);
+          "revenue-won",
+          50.0,
+          "revenue-trend",
+          20.0,
+          "win-rate",
+          15.0,
+          "open-pipeline",
+          15.0,
+          "product-breadth",
+          10.0,
+          PURCHASES,
+          10.0);
 
   private static final ImmutableMap<String, Labels> LABELS =
       ImmutableMap.of(
@@ -61,7 +74,9 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
           Labels.of("open pipeline", "open kansen", "offene Chancen", "affaires en cours"),
           "product-breadth",
           Labels.of(
-              "product breadth", "breedte van de afname", "Produktbreite", "étendue de la gamme"));
+              "product breadth", "breedte van de afname", "Produktbreite", "étendue de la gamme"),
+          PURCHASES,
+          Labels.of("purchases", "aantal aankopen", "Anzahl der Käufe", "nombre d’achats"));
 
   /** The criteria that are amounts of money. */
   private static final ImmutableSet<String> AMOUNTS =
@@ -71,7 +86,8 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
   private static final int DECIDED = 5;
-  private static final int LEAST_CRITERIA = 3;
+  private static final int LEAST_CRITERIA = SelectionPolicy.standard().minCriteria();
+  private static final int ONE_IN = 5;
   private static final double LEAST_REVENUE = 0.01;
 
   /**
@@ -87,7 +103,10 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
     PRESET.forEach(
         (name, weight) -> {
           double[] values = values(reading, name);
-          Optional<String> fault = fault(reading, name, values);
+          Optional<String> fault =
+              name.equals(PURCHASES) && weights.size() >= LEAST_CRITERIA
+                  ? Optional.of("there are enough without it")
+                  : fault(reading, name, values);
           if (fault.isPresent()) {
             reasons.add("'" + name + "' is not a criterion: " + fault.get());
           } else {
@@ -115,6 +134,8 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
     if (chosen.size() < LEAST_CRITERIA) {
       return Optional.empty();
     }
+    SelectionPolicy policy = policy(reading);
+    reasons.add("at most " + policy.maxKeyAccounts() + " key accounts: a fifth, 15 at most");
     SelectionModel model =
         SelectionModel.builder()
             .id("draft")
@@ -122,11 +143,22 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
             .criteria(chosen)
             .weights(Weights.proportional(weights))
             .gates(ImmutableList.of(leastRevenue()))
+            .selectionPolicy(policy)
             .strategy(StrategySpec.of("weighted-sum"))
             .scoringPolicy(
                 ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.MEDIAN).build())
             .build();
     return Optional.of(new DraftModel(model, reasons.build()));
+  }
+
+  private static SelectionPolicy policy(Reading reading) {
+    long buyers =
+        customers(reading)
+            .filter(account -> account.findFigure("revenue-won").orElse(0) >= LEAST_REVENUE)
+            .count();
+    int fifth = Ints.saturatedCast((buyers + ONE_IN - 1) / ONE_IN);
+    int most = Math.min(fifth, SelectionPolicy.standard().maxKeyAccounts());
+    return SelectionPolicy.builder().maxKeyAccounts(Math.max(1, most)).build();
   }
 
   private static Gate leastRevenue() {

@@ -71,4 +71,51 @@ final class DraftModelTest {
     assertThat(draft.model().gates().get(0).labels().in(Language.of(Locale.GERMAN)))
         .isEqualTo("gewonnener Umsatz");
   }
+
+  @Test
+  void choosesAFifthOfThoseThatBoughtRoundedUpAndNeverMoreThanFifteen() throws IOException {
+    assertThat(mostKeyAccounts(1)).isEqualTo(1);
+    assertThat(mostKeyAccounts(5)).isEqualTo(1);
+    assertThat(mostKeyAccounts(6)).isEqualTo(2);
+    assertThat(mostKeyAccounts(70)).isEqualTo(14);
+    assertThat(mostKeyAccounts(71)).isEqualTo(15);
+    assertThat(mostKeyAccounts(90)).isEqualTo(15);
+  }
+
+  /** {@return the limit among some buyers and ten more that lost every deal} */
+  private int mostKeyAccounts(int buyers) throws IOException {
+    StringBuilder deals = new StringBuilder("deal id,account,amount,status,close date,product\n");
+    for (int i = 0; i < buyers; i++) {
+      deals.append(String.format(Locale.ROOT, "W%d,B%d,%d,Won,2025-01-15,a%n", i, i, 100 + i));
+      deals.append(String.format(Locale.ROOT, "V%d,B%d,%d,Won,2025-09-15,%d%n", i, i, 50, i % 3));
+    }
+    for (int i = 0; i < 10; i++) {
+      deals.append(String.format(Locale.ROOT, "L%d,C%d,%d,Lost,2025-01-15,a%n", i, i, 100));
+    }
+    Reading reading =
+        CrmReader.of(Files.writeString(folder.resolve("deals.csv"), deals.toString())).read();
+    return DraftModel.of(reading).orElseThrow().model().selectionPolicy().maxKeyAccounts();
+  }
+
+  @Test
+  void draftsFromInvoicesThatHoldNothingButAmountsAndDates() throws IOException {
+    StringBuilder invoices = new StringBuilder("Rechnungsnr.;Kunde;Belegdatum;Netto;Währung\n");
+    for (int i = 0; i < 24; i++) {
+      invoices.append(
+          String.format(
+              Locale.ROOT,
+              "R%d;Kunde %d;15.%02d.2025;%d,50;EUR%n",
+              i,
+              i % 5 % 3,
+              i / 2 + 1,
+              100 + 37 * i % 11));
+    }
+    Reading reading =
+        CrmReader.of(Files.writeString(folder.resolve("Rechnungen.csv"), invoices.toString()))
+            .read();
+
+    assertThat(DraftModel.of(reading).orElseThrow().model().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("revenue-won", "revenue-trend", "deals-won");
+  }
 }
