@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
 
 final class DraftModelTest {
   @TempDir private Path folder;
@@ -48,9 +49,13 @@ final class DraftModelTest {
             tuple("revenue-trend", "per quarter", new Bounds(0, 0.34)),
             tuple("open-pipeline", "EUR", new Bounds(0, 500)));
     assertThat(draft.reasons())
-        .contains(
-            "'revenue-won' is a criterion: 2 accounts have it, from 600 to 1000",
-            "'product-breadth' is not a criterion: it is the same for all accounts");
+        .extracting(Finding::message)
+        .containsExactly(
+            "the model is a draft: it weighs {revenue-won=0.5882352941176471,"
+                + " revenue-trend=0.23529411764705885, open-pipeline=0.17647058823529413}, more"
+                + " being better, and chooses 1 at most",
+            "the draft does not weigh win rate: FEW_DECISIONS",
+            "the draft does not weigh product breadth: EQUAL");
   }
 
   @Test
@@ -117,5 +122,27 @@ final class DraftModelTest {
     assertThat(DraftModel.of(reading).orElseThrow().model().criteria())
         .extracting(Criterion::id)
         .containsExactly("revenue-won", "revenue-trend", "deals-won");
+  }
+
+  @Test
+  void draftsFromTheFiguresOfAccountsWithoutCoordinatesAndRowNumbers() throws IOException {
+    Path accounts =
+        Files.writeString(
+            folder.resolve("accounts.csv"),
+            """
+            name;latitude;row;employees;revenue 2024;revenue 2025;nps
+            Acme;52,09;1;120;450.000,00;510.000,00;34
+            Bolt;52,36;2;45;120.000,00;110.000,00;
+            Carl;51,92;3;300;900.000,00;990.500,00;
+            Dorn;52,07;4;12;60.000,00;95.000,00;61
+            """);
+
+    DraftModel draft = DraftModel.of(CrmReader.of().withAccounts(accounts).read()).orElseThrow();
+
+    assertThat(draft.model().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("employees", "revenue-2024", "revenue-2025");
+    assertThat(draft.model().gates()).isEmpty();
+    assertThat(draft.reasons()).extracting(Finding::subject).contains("draft", "nps");
   }
 }
