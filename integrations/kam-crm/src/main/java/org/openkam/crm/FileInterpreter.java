@@ -138,13 +138,21 @@ final class FileInterpreter {
     RecordKind kind = kind();
     String system = said.system().orElseGet(() -> system(kind));
     for (ColumnReading column : columns) {
-      assign(column, kind, system);
+      detect(column, kind, system);
+      stated(column)
+          .filter(plan -> isSaid(plan) || isOtherwise(plan, column))
+          .ifPresent(plan -> take(column, kind, plan, "plan"));
     }
     checkPlan();
     settle(kind);
     if (kind.isTransaction()) {
       findStage(kind, system);
       findByContent(kind);
+    }
+    for (ColumnReading column : columns) {
+      stated(column)
+          .filter(plan -> !plan.meaning().equals(Optional.of(column.meaning())))
+          .ifPresent(plan -> take(column, kind, plan, lateEvidence(column, kind, plan)));
     }
     return new FileReading(table, kind, system, ImmutableList.copyOf(columns), said);
   }
@@ -340,17 +348,44 @@ final class FileInterpreter {
         .orElse(Vocabulary.PLAIN_LANGUAGE);
   }
 
-  private void assign(ColumnReading column, RecordKind kind, String system) {
-    Optional<String> stated =
-        said.columns().stream()
-            .filter(plan -> plan.header().equals(column.header()))
-            .flatMap(plan -> plan.meaning().stream())
-            .findFirst()
-            .or(() -> Optional.ofNullable(headers.get(Plain.of(column.header()))));
-    if (stated.isPresent()) {
-      column.means(stated.get(), Role.of(kind, stated.get()), "plan");
-      return;
-    }
+  /** {@return what a plan states about the meaning of a column} */
+  private Optional<ColumnPlan> stated(ColumnReading column) {
+    return said.columns().stream()
+        .filter(plan -> plan.header().equals(column.header()))
+        .filter(plan -> plan.meaning().isPresent())
+        .findFirst()
+        .or(
+            () ->
+                Optional.ofNullable(headers.get(Plain.of(column.header())))
+                    .map(
+                        meaning ->
+                            ColumnPlan.builder().header(column.header()).meaning(meaning).build()));
+  }
+
+  /** {@return whether a person says it; else the plan keeps what a reading found} */
+  private static boolean isSaid(ColumnPlan plan) {
+    return plan.by().orElse("plan").equals("plan");
+  }
+
+  /** {@return whether a plan states another meaning than the one that is found today} */
+  private static boolean isOtherwise(ColumnPlan plan, ColumnReading column) {
+    return !column.by().isEmpty() && !plan.meaning().equals(Optional.of(column.meaning()));
+  }
+
+  /**
+   * {@return the evidence for what is not found here; keys of accounts are found when they join}
+   */
+  private static String lateEvidence(ColumnReading column, RecordKind kind, ColumnPlan plan) {
+    boolean joins = Role.of(kind, plan.meaning().orElseThrow()).isAccountKey();
+    return joins && column.by().isEmpty() ? plan.by().orElse("plan") : "plan";
+  }
+
+  private static void take(ColumnReading column, RecordKind kind, ColumnPlan plan, String by) {
+    String meaning = plan.meaning().orElseThrow();
+    column.means(meaning, Role.of(kind, meaning), by);
+  }
+
+  private void detect(ColumnReading column, RecordKind kind, String system) {
     List<Vocabulary.Entry> all =
         entries.getOrDefault(column, ImmutableList.of()).stream()
             .filter(entry -> fits(column, kind, entry))

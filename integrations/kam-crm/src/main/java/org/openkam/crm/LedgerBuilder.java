@@ -101,8 +101,19 @@ final class LedgerBuilder {
     this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
   }
 
+  /**
+   * {@return the column that names the record of a row: its id, or its number where more rows have
+   * one, as in exports whose further lines repeat nothing else}
+   */
   static Optional<ColumnReading> ownKey(FileReading file) {
-    return file.find(Role.OWN_ID).or(() -> file.find(Role.OWN_NUMBER));
+    Optional<ColumnReading> id = file.find(Role.OWN_ID);
+    return file.find(Role.OWN_NUMBER)
+        .filter(number -> id.isEmpty() || filled(number) > filled(id.get()))
+        .or(() -> id);
+  }
+
+  private static long filled(ColumnReading column) {
+    return IntStream.range(0, column.column().size()).filter(column::isFilled).count();
   }
 
   FileReading file() {

@@ -85,7 +85,7 @@ final class OutcomeRule {
     return Stream.of(isWon, isLost, isClosed, status, stage, payment).flatMap(Optional::stream);
   }
 
-  /** {@return the outcome of each word that was met} */
+  /** {@return what each word that was met says by itself; unclassified if other columns decide} */
   ImmutableMap<String, Outcome> used() {
     return ImmutableMap.copyOf(used);
   }
@@ -106,8 +106,21 @@ final class OutcomeRule {
     Outcome byFlag = byFlag(row);
     Outcome outcome =
         byFlag == Outcome.UNCLASSIFIED ? byWords(row) : checked(row, byFlag, "the flags");
-    used.putIfAbsent(word(row), outcome);
+    used.computeIfAbsent(word(row), word -> ownOutcome(row));
     return outcome;
+  }
+
+  private Outcome ownOutcome(int row) {
+    Verdict own = verdict(wordsOf(row), row);
+    return own == Verdict.AMBIGUOUS ? Outcome.UNCLASSIFIED : own.outcome();
+  }
+
+  /** {@return the words of the column that bears the state of a row} */
+  private Optional<Words> wordsOf(int row) {
+    if (stage.isPresent() && stage.get().isFilled(row)) {
+      return stageWords;
+    }
+    return status.isPresent() ? statusWords : paymentWords;
   }
 
   private Outcome byFlag(int row) {

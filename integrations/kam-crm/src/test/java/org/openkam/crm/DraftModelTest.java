@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.finding.Finding;
 
 final class DraftModelTest {
   @TempDir private Path folder;
@@ -48,9 +49,13 @@ final class DraftModelTest {
             tuple("revenue-trend", "per quarter", new Bounds(0, 0.34)),
             tuple("open-pipeline", "EUR", new Bounds(0, 500)));
     assertThat(draft.reasons())
-        .contains(
-            "'revenue-won' is a criterion: 2 accounts have it, from 600 to 1000",
-            "'product-breadth' is not a criterion: it is the same for all accounts");
+        .extracting(Finding::message)
+        .containsExactly(
+            "the model is a draft: it weighs {revenue-won=0.5882352941176471,"
+                + " revenue-trend=0.23529411764705885, open-pipeline=0.17647058823529413}, more"
+                + " being better, and chooses 1 at most",
+            "the draft does not weigh win rate: FEW_DECISIONS",
+            "the draft does not weigh product breadth: EQUAL");
   }
 
   @Test
@@ -70,5 +75,74 @@ final class DraftModelTest {
 
     assertThat(draft.model().gates().get(0).labels().in(Language.of(Locale.GERMAN)))
         .isEqualTo("gewonnener Umsatz");
+  }
+
+  @Test
+  void choosesAFifthOfThoseThatBoughtRoundedUpAndNeverMoreThanFifteen() throws IOException {
+    assertThat(mostKeyAccounts(1)).isEqualTo(1);
+    assertThat(mostKeyAccounts(5)).isEqualTo(1);
+    assertThat(mostKeyAccounts(6)).isEqualTo(2);
+    assertThat(mostKeyAccounts(70)).isEqualTo(14);
+    assertThat(mostKeyAccounts(71)).isEqualTo(15);
+    assertThat(mostKeyAccounts(90)).isEqualTo(15);
+  }
+
+  /** {@return the limit among some buyers and ten more that lost every deal} */
+  private int mostKeyAccounts(int buyers) throws IOException {
+    StringBuilder deals = new StringBuilder("deal id,account,amount,status,close date,product\n");
+    for (int i = 0; i < buyers; i++) {
+      deals.append(String.format(Locale.ROOT, "W%d,B%d,%d,Won,2025-01-15,a%n", i, i, 100 + i));
+      deals.append(String.format(Locale.ROOT, "V%d,B%d,%d,Won,2025-09-15,%d%n", i, i, 50, i % 3));
+    }
+    for (int i = 0; i < 10; i++) {
+      deals.append(String.format(Locale.ROOT, "L%d,C%d,%d,Lost,2025-01-15,a%n", i, i, 100));
+    }
+    Reading reading =
+        CrmReader.of(Files.writeString(folder.resolve("deals.csv"), deals.toString())).read();
+    return DraftModel.of(reading).orElseThrow().model().selectionPolicy().maxKeyAccounts();
+  }
+
+  @Test
+  void draftsFromInvoicesThatHoldNothingButAmountsAndDates() throws IOException {
+    StringBuilder invoices = new StringBuilder("Rechnungsnr.;Kunde;Belegdatum;Netto;Währung\n");
+    for (int i = 0; i < 24; i++) {
+      invoices.append(
+          String.format(
+              Locale.ROOT,
+              "R%d;Kunde %d;15.%02d.2025;%d,50;EUR%n",
+              i,
+              i % 5 % 3,
+              i / 2 + 1,
+              100 + 37 * i % 11));
+    }
+    Reading reading =
+        CrmReader.of(Files.writeString(folder.resolve("Rechnungen.csv"), invoices.toString()))
+            .read();
+
+    assertThat(DraftModel.of(reading).orElseThrow().model().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("revenue-won", "revenue-trend", "deals-won");
+  }
+
+  @Test
+  void draftsFromTheFiguresOfAccountsWithoutCoordinatesAndRowNumbers() throws IOException {
+    Path accounts =
+        Files.writeString(
+            folder.resolve("accounts.csv"),
+            """
+            name;latitude;row;employees;revenue 2024;revenue 2025;nps
+            Acme;52,09;1;120;450.000,00;510.000,00;34
+            Bolt;52,36;2;45;120.000,00;110.000,00;
+            Carl;51,92;3;300;900.000,00;990.500,00;
+            Dorn;52,07;4;12;60.000,00;95.000,00;61
+            """);
+
+    DraftModel draft = DraftModel.of(CrmReader.of().withAccounts(accounts).read()).orElseThrow();
+
+    assertThat(draft.model().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("employees", "revenue-2024", "revenue-2025");
+    assertThat(draft.model().gates()).isEmpty();
+    assertThat(draft.reasons()).extracting(Finding::subject).contains("draft", "nps");
   }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -34,6 +33,14 @@ final class ReadingCasesTest {
 
   @TestFactory
   Stream<DynamicTest> readsEveryCase() throws IOException, URISyntaxException {
+    return folders().stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  /** {@return the folders of the cases, at least one} */
+  static List<Path> folders() throws IOException, URISyntaxException {
     List<Path> folders = new ArrayList<>();
     for (Path root : roots()) {
       try (Stream<Path> all = Files.list(root)) {
@@ -43,10 +50,16 @@ final class ReadingCasesTest {
       }
     }
     assertThat(folders).isNotEmpty();
-    return folders.stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    return folders;
+  }
+
+  /** {@return the files of a case} */
+  static Path[] files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> !file.getFileName().toString().equals("expected.json"))
+          .sorted()
+          .toArray(Path[]::new);
+    }
   }
 
   private static List<Path> roots() throws URISyntaxException {
@@ -85,17 +98,11 @@ final class ReadingCasesTest {
     }
   }
 
-  private static String read(Path folder) {
-    try (Stream<Path> all = Files.list(folder)) {
-      Path[] files =
-          all.filter(file -> !file.getFileName().toString().equals("expected.json"))
-              .sorted()
-              .toArray(Path[]::new);
-      return ReadingJson.write(CrmReader.of(files).read());
+  private static String read(Path folder) throws IOException {
+    try {
+      return ReadingJson.write(CrmReader.of(files(folder)).read());
     } catch (CrmRefusedException refused) {
       return ReadingJson.write(refused);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 

@@ -2,6 +2,7 @@ package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -110,7 +111,7 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
   /** {@return what is to be known before the result is used} */
   ImmutableList<Finding> findings() {
     return Stream.of(
-            study.dataFindings().stream().filter(Finding::blocks),
+            study.dataFindings().stream().filter(one -> one.blocks() || isOfModel(one)),
             selection().findings().stream(),
             map().stream().flatMap(map -> map.findings().stream()))
         .flatMap(findings -> findings)
@@ -120,8 +121,16 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
   /** {@return what was noticed in the data and does not forbid the use} */
   ImmutableList<Finding> noticed() {
     return study.dataFindings().stream()
-        .filter(finding -> !finding.blocks())
+        .filter(finding -> !finding.blocks() && !isOfModel(finding))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return whether a finding is about the model and its data as a whole, not about one record}
+   */
+  private static boolean isOfModel(Finding finding) {
+    ImmutableSet<String> names = finding.evidence().names();
+    return !names.contains("file") && !names.contains("account");
   }
 
   String name(AccountId account) {

@@ -2,16 +2,18 @@ package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
+import org.openkam.crm.DraftModel;
 import org.openkam.crm.Reading;
 import org.openkam.crm.problem.CrmProblem;
 
-/** What was noticed while files were read, for the study to keep. */
+/** What was noticed while files were read and a model was drafted, for the study to keep. */
 final class DataFindings {
   private DataFindings() {}
 
-  static ImmutableList<Finding> of(Reading portfolio) {
+  static ImmutableList<Finding> of(Reading portfolio, Optional<DraftModel> draft) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     portfolio
         .problems()
@@ -27,6 +29,7 @@ final class DataFindings {
                         account.value(),
                         "'{account}' was counted with '{top}'",
                         ImmutableMap.of("account", account.value(), "top", top.value()))));
+    draft.ifPresent(one -> findings.addAll(one.reasons()));
     return findings.build();
   }
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.ProgressListener;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.crm.CrmReader;
 import org.openkam.crm.DraftModel;
@@ -119,15 +121,29 @@ final class InputFiles {
         .read();
   }
 
-  /** Reads the model and refuses one that reads what the data does not have. */
+  /** {@return what was noticed in the data and in drafting a model} */
+  ImmutableList<Finding> findings(Reading portfolio) {
+    return DataFindings.of(portfolio, draft(portfolio));
+  }
+
+  /** Drafts a model where none is named for files of one's own. */
+  private Optional<DraftModel> draft(Reading portfolio) {
+    if (model != null || isBundled()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        DraftModel.of(portfolio)
+            .orElseThrow(
+                () ->
+                    new RefusedInputException(
+                        "draft.missing", String.join(", ", portfolio.measures()))));
+  }
+
+  /** Reads or drafts the model and refuses one that reads what the data does not have. */
   SelectionModel model(Reading portfolio) throws IOException, URISyntaxException {
-    if (model == null && !isBundled()) {
-      return DraftModel.of(portfolio)
-          .orElseThrow(
-              () ->
-                  new RefusedInputException(
-                      "draft.missing", String.join(", ", portfolio.measures())))
-          .model();
+    Optional<DraftModel> draft = draft(portfolio);
+    if (draft.isPresent()) {
+      return draft.get().model();
     }
     SelectionModel read = read(modelFile());
     ImmutableList<String> unmet = ModelNeeds.unmet(read, portfolio);

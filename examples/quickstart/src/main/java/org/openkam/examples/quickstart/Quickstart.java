@@ -73,7 +73,7 @@ public final class Quickstart implements Callable<Integer> {
     Study study =
         KeyAccountStudy.of(input.model(portfolio))
             .asOf(input.day())
-            .withDataFindings(DataFindings.of(portfolio))
+            .withDataFindings(input.findings(portfolio))
             .withSources(portfolio.fingerprints())
             .reportingTo(progress.of("choosing", words))
             .on(portfolio.accounts());
