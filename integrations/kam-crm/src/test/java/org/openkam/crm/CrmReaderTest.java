@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,6 +136,48 @@ final class CrmReaderTest {
             .read();
 
     assertThat(read.accounts().get(0).findFigure("revenue-won")).hasValue(120);
+  }
+
+  @Test
+  void readsTheInvoicesOfXeroByContactAndNotByTheAccountInTheBooks() {
+    String invoices =
+        """
+        ContactName,InvoiceNumber,InvoiceDate,DueDate,Total,TaxTotal,AccountCode,Currency,Type,Status
+        Acme,INV-1,19/05/2025,18/06/2025,274.80,45.80,200,GBP,Sales invoice,Awaiting Payment
+        Acme,INV-1,19/05/2025,18/06/2025,274.80,45.80,200,GBP,Sales invoice,Awaiting Payment
+        Bolt,INV-2,20/05/2025,19/06/2025,120.00,20.00,200,GBP,Sales invoice,Paid
+        Bolt,INV-3,21/05/2025,20/06/2025,12.00,2.00,200,GBP,Sales invoice,Voided
+        """;
+
+    Reading read = CrmReader.of(file("invoices.csv", invoices)).read();
+
+    assertThat(read.won())
+        .containsExactly(
+            entry(AccountId.of("Acme"), new BigDecimal("274.80")),
+            entry(AccountId.of("Bolt"), new BigDecimal("120.00")));
+    assertThat(read.plan().files().get(0).system()).hasValue("Xero");
+  }
+
+  @Test
+  void asksForTheAccountWhereTheOnlyCodeIsTheSameForAllPeople() {
+    String invoices =
+        """
+        Invoice No,Contact name,Account code,Invoice Date,Total,Status
+        1,Acme,200,2025-05-19,274.80,Paid
+        2,Bolt,200,2025-05-20,120.00,Paid
+        """;
+
+    Reading read = CrmReader.of(file("invoices.csv", invoices)).read();
+
+    assertThat(read.outcome()).isEqualTo(Reading.Outcome.NEEDS_ANSWER);
+    assertThat(read.questions())
+        .extracting(CrmProblem::code)
+        .containsOnly(ProblemCode.UNKNOWN_HEADERS);
+    assertThat(
+            CrmReader.of(file("invoices.csv", invoices.replace("2,Bolt,200", "2,Bolt,201")))
+                .read()
+                .won())
+        .containsOnlyKeys(AccountId.of("200"), AccountId.of("201"));
   }
 
   @Test
