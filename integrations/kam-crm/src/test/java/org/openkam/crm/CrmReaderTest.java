@@ -205,7 +205,7 @@ final class CrmReaderTest {
 
   @Test
   @Tag("R148")
-  void readsTheSameAccountsFromTheExportsOfThreeSystems() {
+  void readsTheSameAccountsFromTheExportsOfFiveSystems() {
     Reading salesforce =
         read(
             """
@@ -236,11 +236,33 @@ final class CrmReaderTest {
             4,Delta,,CUSTOMER,Food
             5,Essen,90000.0,PROSPECT,Food
             """);
+    Reading dynamics =
+        read(
+            """
+            (Do Not Modify) Account,Account Name,Relationship Type,Annual Revenue,Industry
+            1,Acme,Customer,"$1,200,000.00",Retail
+            2,Bolt,Prospect,"$350,000.00",Metal
+            3,Cartech,Customer,"$800,000.00",Cars
+            4,Delta,Customer,,Food
+            5,Essen,Prospect,"$90,000.00",Food
+            """);
+    Reading vtiger =
+        read(
+            """
+            Organization No;Organisation;Typ;Jahresumsatz;Branche
+            1;Acme;Kunde;1.200.000,00;Retail
+            2;Bolt;Interessent;350.000,00;Metal
+            3;Cartech;Kunde;800.000,00;Cars
+            4;Delta;Kunde;;Food
+            5;Essen;Interessent;90.000,00;Food
+            """);
 
     assertThat(salesforce.accounts())
         .hasSize(5)
         .isEqualTo(zoho.accounts())
-        .isEqualTo(hubSpot.accounts());
+        .isEqualTo(hubSpot.accounts())
+        .isEqualTo(dynamics.accounts())
+        .isEqualTo(vtiger.accounts());
     assertThat(salesforce.accounts().get(1))
         .isEqualTo(
             Account.builder()
