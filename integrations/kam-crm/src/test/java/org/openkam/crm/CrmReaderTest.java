@@ -181,6 +181,33 @@ final class CrmReaderTest {
   }
 
   @Test
+  void saysWhichWordsOfAStatusItDoesNotKnow() {
+    Reading read =
+        read(
+            """
+            Klantnummer;Bedrijfsnaam;Status
+            1;Acme;Klant
+            2;Bolt;Oud-klant
+            3;Carl;Sponsor
+            4;Dorn;Sponsor
+            """);
+
+    assertThat(read.accounts())
+        .extracting(Account::status)
+        .containsExactly(
+            Account.Status.CUSTOMER,
+            Account.Status.FORMER,
+            Account.Status.CUSTOMER,
+            Account.Status.CUSTOMER);
+    assertThat(read.problems())
+        .extracting(CrmProblem::message)
+        .contains(
+            "the status 'Sponsor' (2 x) is not known; such accounts are taken for customers unless"
+                + " another column says otherwise")
+        .noneMatch(message -> message.contains("Oud-klant"));
+  }
+
+  @Test
   void namesTheStagesWhereNothingWasWonAndSaysThatThereAreMore() {
     StringBuilder deals = new StringBuilder("Id,Account,StageName,Amount,IsClosed,IsWon\n");
     for (int i = 10; i < 31; i++) {
