@@ -1,13 +1,16 @@
 package org.openkam.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +19,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Estimate;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.account.Rating;
+import org.openkam.core.criterion.Band;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.CriterionTree;
@@ -55,19 +59,21 @@ final class MinusZeroTest {
             "piecewise",
             zero -> ValueFunctions.piecewiseLinear(ImmutableSortedMap.of(zero, zero, 1.0, 1.0))),
         of("steps", zero -> ValueFunctions.steps(zero, ImmutableSortedMap.of(zero, 1.0))),
+        of("lowest of a band", zero -> new Band("low", zero, 1)),
+        of("highest of a band", zero -> new Band("low", -1, zero)),
+        of("worths", zero -> ValueFunctions.piecewiseLinear(Map.of(0.5, zero, 1.0, 1.0))),
+        of("step", zero -> ValueFunctions.steps(0.5, Map.of(zero, 1.0))),
         of("bounds", zero -> new Bounds(zero, 1)),
         of("bounds below", zero -> new Bounds(-1, zero)),
         of("target", Preference::target),
         of("range", zero -> Preference.range(zero, 1)),
         of("weights", zero -> Weights.proportional(ImmutableMap.of("a", zero, "b", 1.0))),
         of("attributes", zero -> Attributes.of("n", ImmutableList.of(zero))),
-        of(
-            "matrix",
-            zero ->
-                DecisionMatrix.of(
-                    ImmutableList.of(AccountId.of("a")),
-                    ImmutableList.of(Criterion.more("c", Scale.ratio(""))),
-                    new double[][] {{zero}})),
+        of("array of attributes", zero -> Attributes.of("n", new double[] {zero, 1})),
+        of("measurement", zero -> new DecisionMatrix.Measurement(AccountId.of("a"), "c", zero)),
+        of("matrix", MinusZeroTest::matrix),
+        of("column", zero -> ImmutableList.of(matrix(zero).column(0)[0])),
+        of("points", zero -> Weights.proportional(ImmutableMap.of("a", zero, "b", 1.0)).points()),
         of("series", zero -> MetricSeries.of("", ImmutableMap.of(LocalDate.EPOCH, zero))),
         of("tree", zero -> CriterionTree.group("g", zero, ImmutableList.of(leaf()))),
         of("scoring policy", zero -> ScoringPolicy.builder().minimumCoverage(zero).build()),
@@ -116,6 +122,13 @@ final class MinusZeroTest {
     return Arguments.of(name, make);
   }
 
+  private static DecisionMatrix matrix(double value) {
+    return DecisionMatrix.of(
+        ImmutableList.of(AccountId.of("a")),
+        ImmutableList.of(Criterion.more("c", Scale.ratio(""))),
+        new double[][] {{value}});
+  }
+
   private static CriterionTree leaf() {
     return CriterionTree.leaf("c", 1);
   }
@@ -139,5 +152,11 @@ final class MinusZeroTest {
         .isEqualTo(make.apply(0.0))
         .hasSameHashCodeAs(make.apply(0.0))
         .hasToString(make.apply(0.0).toString());
+  }
+
+  @Test
+  void aPointOfAValueFunctionIsGivenOnce() {
+    assertThatThrownBy(() -> ValueFunctions.piecewiseLinear(Map.of(-0.0, 0.0, 0.0, 1.0)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

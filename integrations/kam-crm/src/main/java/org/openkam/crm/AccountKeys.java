@@ -64,6 +64,8 @@ final class AccountKeys {
               ProblemCode.UNKNOWN_HEADERS,
               0,
               "",
+              "part",
+              "ACCOUNT_OF_ROW",
               "what",
               "the account of a row",
               "headers",
@@ -293,6 +295,9 @@ final class AccountKeys {
    * @param unnamed how much it weighs where the row names none at all
    */
   void report(int row, ProblemLevel unnamed) {
+    if (join == null) {
+      return;
+    }
     String text = text(row);
     String header = column().map(ColumnReading::header).orElse("");
     int number = file.table().rowNumber(row);

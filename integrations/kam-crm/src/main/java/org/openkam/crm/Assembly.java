@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class Assembly {
   private static final ImmutableList<RecordKind> FIRST =
       ImmutableList.of(
           RecordKind.DEAL, RecordKind.ORDER, RecordKind.INVOICE, RecordKind.ORDER_LINE);
+
+  private static final int MOST_WORDS = 20;
 
   /**
    * A file that was read, without its rows.
@@ -90,7 +93,7 @@ final class Assembly {
     Optional<Ledger> ledger = kind.map(this::ledger);
     boolean isMixedCurrency = ledger.map(this::checkCurrencies).orElse(false);
     ledger.ifPresent(this::ask);
-    Reading.Outcome outcome = Guards.outcome(ledger, isMixedCurrency, whole, isComplete);
+    Reading.Outcome outcome = Guards.outcome(ledger, isMixedCurrency, whole, isComplete, words());
     ReadingPlan plan = plan();
     kind.ifPresent(this::giveUp);
     return reading(ledger, outcome, plan);
@@ -101,6 +104,20 @@ final class Assembly {
     byKind.remove(kind);
     built.clear();
     files.removeIf(file -> file.kind() == kind);
+  }
+
+  /** {@return the stages of all rows and what each was taken for} */
+  private String words() {
+    Map<String, String> words = new TreeMap<>();
+    built.forEach(
+        one ->
+            one.outcomes()
+                .used()
+                .forEach((word, outcome) -> words.put(word, word + " (" + outcome.label() + ")")));
+    words.remove("");
+    return words.isEmpty()
+        ? "-"
+        : words.values().stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
   }
 
   private boolean checkAccounts(Optional<RecordKind> kind) {
@@ -114,6 +131,8 @@ final class Assembly {
               ProblemCode.UNKNOWN_HEADERS,
               0,
               "",
+              "part",
+              "ACCOUNT",
               "what",
               "the account",
               "headers",
@@ -147,6 +166,11 @@ final class Assembly {
                 ledger.isUndecided(one.isUndecided());
               });
     }
+    if (built.stream().anyMatch(one -> !one.amounts().hasAmount())) {
+      Set<String> orders =
+          built.stream().flatMap(LedgerBuilder::lineKeys).collect(Collectors.toSet());
+      lines.ifPresent(one -> one.report(orders::contains));
+    }
     if (!ledger.addsUp()) {
       throw new IllegalStateException("the rows of " + kind.label() + " do not add up");
     }
@@ -156,15 +180,7 @@ final class Assembly {
         .forEach(
             file ->
                 file.problems()
-                    .add(
-                        ProblemCode.NOT_USED,
-                        0,
-                        "",
-                        "what",
-                        "the file: what was won is taken from the file of "
-                            + kind.label()
-                            + "s;"
-                            + " it"));
+                    .add(ProblemCode.NOT_USED, 0, "", "kind", kind.name(), "what", kind.label()));
     boolean decides = kind == RecordKind.DEAL && ledger.rows(Outcome.WON) > 0;
     boolean hasLost =
         ledger.rows(Outcome.LOST) > 0 || ledger.withoutAccount().counted(Outcome.LOST) > 0;
@@ -191,7 +207,7 @@ final class Assembly {
           "",
           "currencies",
           ledger.wonByCurrency().entrySet().stream()
-              .map(entry -> entry.getKey() + " (" + entry.getValue().toPlainString() + " won)")
+              .map(entry -> entry.getKey() + " " + entry.getValue().toPlainString())
               .collect(Collectors.joining(", ")));
       return true;
     }

@@ -28,6 +28,8 @@ final class DealIds {
             id,
             "rows",
             "several",
+            "kind",
+            "ELSEWHERE",
             "done",
             "it stands in an earlier file and counts there");
     return true;

@@ -2,6 +2,7 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,9 +27,9 @@ import org.openkam.core.model.StrategySpec;
  * <p>Its criteria are the measures that at least 60 % of the accounts have and that differ between
  * them, at most eight of them: what was won, its trend, the win rate where the median account has
  * at least five decided deals, the open pipeline and the breadth of products. Bounds are the 5 %
- * and 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others.
- * The weights are the preset "revenue first", spread over the criteria there are. An account that
- * bought nothing is no key account.
+ * and 95 % quantiles, rounded outward to two digits, so that one giant does not flatten the others;
+ * where both are the same, the least and the greatest value. The weights are the preset "revenue
+ * first", spread over the criteria there are. An account that bought nothing is no key account.
  *
  * @param model the model, whose id is {@code draft}
  * @param reasons why each criterion is in it or not, in sentences
@@ -62,6 +63,10 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
           Labels.of(
               "product breadth", "breedte van de afname", "Produktbreite", "étendue de la gamme"));
 
+  /** The criteria that are amounts of money. */
+  private static final ImmutableSet<String> AMOUNTS =
+      ImmutableSet.of("revenue-won", "open-pipeline");
+
   private static final double PRESENT = 0.6;
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -86,13 +91,13 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
           if (fault.isPresent()) {
             reasons.add("'" + name + "' is not a criterion: " + fault.get());
           } else {
-            double low = outward(quantile(values, LOW), RoundingMode.FLOOR);
-            double high = outward(quantile(values, HIGH), RoundingMode.CEILING);
+            double low = lowest(values);
+            double high = highest(values);
             criteria.add(
                 Criterion.builder()
                     .id(name)
-                    .labels(LABELS.getOrDefault(name, Labels.ofName(name)))
-                    .scale(scale(name, low, high))
+                    .labels(label(name))
+                    .scale(Scale.ratio(unit(reading, name), low, high))
                     .build());
             weights.put(name, weight);
             reasons.add(
@@ -116,7 +121,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
             .version("1")
             .criteria(chosen)
             .weights(Weights.proportional(weights))
-            .gates(ImmutableList.of(Gate.atLeast("revenue-won", LEAST_REVENUE)))
+            .gates(ImmutableList.of(leastRevenue()))
             .strategy(StrategySpec.of("weighted-sum"))
             .scoringPolicy(
                 ScoringPolicy.builder().missingData(ScoringPolicy.MissingData.MEDIAN).build())
@@ -124,10 +129,29 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
     return Optional.of(new DraftModel(model, reasons.build()));
   }
 
-  private static Scale scale(String name, double low, double high) {
-    return name.equals("revenue-trend") || low < 0
-        ? Scale.interval(low, high)
-        : Scale.ratio("", low, high);
+  private static Gate leastRevenue() {
+    return Gate.builder()
+        .from(Gate.atLeast("revenue-won", LEAST_REVENUE))
+        .labels(label("revenue-won"))
+        .build();
+  }
+
+  private static Labels label(String name) {
+    return LABELS.getOrDefault(name, Labels.ofName(name));
+  }
+
+  /** {@return the currency of amounts, where all are in one; per quarter for the trend} */
+  private static String unit(Reading reading, String name) {
+    if (name.equals("revenue-trend")) {
+      return "per quarter";
+    }
+    return AMOUNTS.contains(name)
+        ? reading
+            .reconciliation()
+            .filter(all -> all.currencies().size() == 1)
+            .map(all -> all.currencies().first())
+            .orElse("")
+        : "";
   }
 
   /**
@@ -160,10 +184,7 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
               + " accounts have it; it takes "
               + source(name));
     }
-    boolean hasSpread =
-        outward(quantile(values, LOW), RoundingMode.FLOOR)
-            < outward(quantile(values, HIGH), RoundingMode.CEILING);
-    if (!hasSpread || values[0] == values[values.length - 1]) {
+    if (lowest(values) >= highest(values)) {
       return Optional.of("it is the same for all accounts");
     }
     if (name.equals("win-rate") && medianDecided(reading) < DECIDED) {
@@ -191,6 +212,21 @@ public record DraftModel(SelectionModel model, ImmutableList<String> reasons) {
     double won = account.findFigure("deals-won").orElse(0);
     double rate = account.findFigure("win-rate").orElse(0);
     return rate > 0 ? won / rate : 0;
+  }
+
+  private static double lowest(double[] sorted) {
+    double low = outward(quantile(sorted, LOW), RoundingMode.FLOOR);
+    return isNarrow(sorted) ? outward(sorted[0], RoundingMode.FLOOR) : low;
+  }
+
+  private static double highest(double[] sorted) {
+    double high = outward(quantile(sorted, HIGH), RoundingMode.CEILING);
+    return isNarrow(sorted) ? outward(sorted[sorted.length - 1], RoundingMode.CEILING) : high;
+  }
+
+  /** {@return whether the quantiles tell no accounts apart, so that the extremes are taken} */
+  private static boolean isNarrow(double[] sorted) {
+    return quantile(sorted, LOW) >= quantile(sorted, HIGH);
   }
 
   /** {@return the value of a rank, nearest below} */

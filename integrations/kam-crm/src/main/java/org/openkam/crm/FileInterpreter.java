@@ -87,6 +87,7 @@ final class FileInterpreter {
   private final List<ColumnReading> columns = new ArrayList<>();
   private @Nullable Boolean outcomesOfDeals;
   private final Map<ColumnReading, ImmutableList<Vocabulary.Entry>> entries = new LinkedHashMap<>();
+  private final boolean hasMachineHeaders;
 
   private FileInterpreter(
       Table table, FilePlan said, Optional<RecordKind> hint, ImmutableMap<String, String> headers) {
@@ -99,6 +100,9 @@ final class FileInterpreter {
       columns.add(reading);
       entries.put(reading, entries(reading));
     }
+    this.hasMachineHeaders =
+        table.headers().stream().filter(header -> header.indexOf('_') >= 0).count()
+            > table.headers().stream().filter(header -> header.indexOf(' ') >= 0).count();
   }
 
   static FileReading read(
@@ -266,8 +270,8 @@ final class FileInterpreter {
     return switch (kind) {
       case ACCOUNT -> !has(kind, Role::isOwn);
       case DEAL ->
-          !has(kind, role -> role.isState() || role.isAmount())
-              || !has(kind, role -> role.isState() || role == Role.PROBABILITY);
+          !has(kind, role -> saysOutcome(role) || role.isAmount())
+              || !has(kind, role -> saysOutcome(role) || role == Role.PROBABILITY);
       case ORDER, INVOICE ->
           !has(kind, Role::isAmount) && !(has(kind, Role::isOwn) && has(kind, Role::isAccountKey));
       case ORDER_LINE ->
@@ -278,6 +282,11 @@ final class FileInterpreter {
       case STAGE_LIST -> !has(kind, role -> role == Role.STAGE_WON);
       case CONTACT, ACTIVITY, CASE -> columns.size() < 2;
     };
+  }
+
+  /** The day on which a deal was won, where it is filled, says that it was. */
+  private static boolean saysOutcome(Role role) {
+    return role.isState() || role == Role.WON_DATE;
   }
 
   private boolean has(RecordKind kind, java.util.function.Predicate<Role> wanted) {
@@ -323,21 +332,12 @@ final class FileInterpreter {
         weights.merge(system, (isPlain ? COMMON_HEADER : 1.0) / systems.size(), Double::sum);
       }
     }
-    String best = Vocabulary.PLAIN_LANGUAGE;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      String system = entry.getKey();
-      boolean isKnown =
-          entry.getValue() >= FINGERPRINT && weights.getOrDefault(system, 0.0) >= OWN_HEADER;
-      boolean isBetter =
-          best.isEmpty()
-              || entry.getValue() > counts.getOrDefault(best, 0)
-              || (entry.getValue().equals(counts.get(best))
-                  && weights.getOrDefault(system, 0.0) > weights.getOrDefault(best, 0.0));
-      if (isKnown && isBetter) {
-        best = system;
-      }
-    }
-    return best;
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.keySet().stream()
+        .filter(system -> counts.getOrDefault(system, 0) == most && most >= FINGERPRINT)
+        .filter(system -> weights.getOrDefault(system, 0.0) >= OWN_HEADER)
+        .max(Comparator.comparingDouble(system -> weights.getOrDefault(system, 0.0)))
+        .orElse(Vocabulary.PLAIN_LANGUAGE);
   }
 
   private void assign(ColumnReading column, RecordKind kind, String system) {
@@ -418,10 +418,26 @@ final class FileInterpreter {
     Optional<Vocabulary.Entry> best =
         taken.stream()
             .filter(entry -> Role.of(kind, entry.meaning()) != Role.ATTRIBUTE)
-            .min(Comparator.comparingInt(entry -> entry.header().equals(column.header()) ? 0 : 1))
+            .min(Comparator.comparingInt(entry -> distance(entry, column)))
             .or(() -> taken.stream().findFirst());
     best.ifPresent(entry -> column.means(entry.meaning(), Role.of(kind, entry.meaning()), by));
     return best.isPresent();
+  }
+
+  /** A header in the spelling of the system comes first, then one in the style of the file. */
+  private int distance(Vocabulary.Entry entry, ColumnReading column) {
+    if (entry.header().equals(column.header())) {
+      return 0;
+    }
+    return isMachine(entry.header()) == hasMachineHeaders ? 1 : 2;
+  }
+
+  /** {@return whether a header is the name of a field, such as sales_stage, and no label} */
+  private static boolean isMachine(String header) {
+    return header.indexOf('_') >= 0
+        || (!header.isEmpty()
+            && header.indexOf(' ') < 0
+            && Character.isLowerCase(header.codePointAt(0)));
   }
 
   private void checkPlan() {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
 import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.ProblemCode;
@@ -30,9 +29,18 @@ final class Guards {
 
   private Guards() {}
 
-  /** Reports what stands in the way of a result; {@return the outcome} */
+  /**
+   * Reports what stands in the way of a result.
+   *
+   * @param words the stages of all rows and what each was taken for
+   * @return the outcome
+   */
   static Reading.Outcome outcome(
-      Optional<Ledger> ledger, boolean isMixedCurrency, ProblemList problems, boolean isComplete) {
+      Optional<Ledger> ledger,
+      boolean isMixedCurrency,
+      ProblemList problems,
+      boolean isComplete,
+      String words) {
     if (ledger.isEmpty()) {
       return isComplete ? Reading.Outcome.RESULT : Reading.Outcome.NEEDS_ANSWER;
     }
@@ -61,17 +69,10 @@ final class Guards {
       return Reading.Outcome.REFUSAL;
     }
     if (all.counted().amount(Outcome.WON).signum() == 0) {
-      problems.add(ProblemCode.NOTHING_WON, 0, "", "stages", seen(all));
+      problems.add(ProblemCode.NOTHING_WON, 0, "", "words", words);
       return Reading.Outcome.REFUSAL;
     }
     return Reading.Outcome.RESULT;
-  }
-
-  private static String seen(Ledger ledger) {
-    return java.util.Arrays.stream(Outcome.values())
-        .filter(outcome -> ledger.rows(outcome) > 0)
-        .map(outcome -> ledger.rows(outcome) + " " + outcome.label())
-        .collect(Collectors.joining(", "));
   }
 
   /** {@return the outcome once every problem is known} */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.Interruption;
 import org.openkam.crm.Ledger.LeftOut;
@@ -53,6 +55,7 @@ final class LedgerBuilder {
   private final Map<String, Boolean> refundWords = new HashMap<>();
   private final DealIds known;
   private final Optional<OrderLines> lines;
+  private final Optional<ColumnReading> lineKey;
   private final Optional<RateTable> rates;
   private final Set<String> converted = new TreeSet<>();
   private final boolean allCount;
@@ -95,6 +98,7 @@ final class LedgerBuilder {
     this.mergedInto = file.find(Role.MERGED_INTO);
     this.isLines = file.kind() == RecordKind.ORDER_LINE;
     this.own = isLines ? file.find(Role.ORDER_ID) : ownKey(file);
+    this.lineKey = lines.flatMap(one -> one.key(file));
     this.groups = own.map(column -> new DealGroups(column.column())).orElse(null);
     this.allCount = file.kind() != RecordKind.DEAL && !outcomes.hasState();
   }
@@ -113,6 +117,13 @@ final class LedgerBuilder {
 
   AmountRule amounts() {
     return amounts;
+  }
+
+  /** {@return the keys of the orders that lines belong to} */
+  Stream<String> lineKeys() {
+    return lineKey.stream()
+        .flatMap(
+            column -> IntStream.range(0, file.table().size()).mapToObj(row -> column.text(row)));
   }
 
   OutcomeRule outcomes() {
@@ -193,7 +204,7 @@ final class LedgerBuilder {
 
   private Optional<BigDecimal> amount(int row, Outcome outcome) {
     if (lines.isPresent() && !amounts.hasAmount()) {
-      return lines.get().sum(own.map(column -> column.text(row)).orElse(""));
+      return lines.get().sum(lineKey.map(column -> column.text(row)).orElse(""));
     }
     Optional<BigDecimal> amount = amounts.amount(row, outcome);
     return is(Effect.CREDIT, row) ? amount.map(value -> value.abs().negate()) : amount;
@@ -284,8 +295,8 @@ final class LedgerBuilder {
     if (groups != null && group >= 0 && product.isPresent() && !isLines) {
       groups.entry(group, entry);
     }
-    if (lines.isPresent() && own.isPresent()) {
-      lines.get().products(own.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
+    if (lines.isPresent() && lineKey.isPresent()) {
+      lines.get().products(lineKey.get().text(row)).forEach(one -> ledger.addProduct(entry, one));
     }
   }
 
@@ -366,6 +377,13 @@ final class LedgerBuilder {
       ledger.isMixed(numbers.state() == Numbers.State.MIXED);
     }
     ledger.isUndecided(amounts.isUndecided());
+    Stream.of(
+            amounts.columns().stream().map(Numbers::column),
+            keys.column().stream(),
+            outcomes.states())
+        .flatMap(one -> one)
+        .filter(one -> one.column().isContradicted())
+        .forEach(this::askWhich);
     currencies.report();
     reportRepeats();
     if (negative > 0) {
@@ -398,20 +416,38 @@ final class LedgerBuilder {
     }
     if (!amounts.hasAmount() && lines.isEmpty()) {
       ledger.isUndecided(true);
-      askFor("the amount");
+      askFor("AMOUNT", "the amount");
     }
     if (file.kind() == RecordKind.DEAL && !outcomes.hasState()) {
       ledger.isUndecided(true);
-      askFor("the stage");
+      askFor("STAGE", "the stage");
     }
   }
 
-  private void askFor(String what) {
+  /** Asks which of two columns under one header counts: nothing but the file can say that. */
+  private void askWhich(ColumnReading column) {
+    ledger.isUndecided(true);
+    file.problems()
+        .add(
+            ProblemCode.AMBIGUOUS_COLUMN,
+            0,
+            "",
+            "one",
+            column.header(),
+            "other",
+            column.header() + " (2)",
+            "meaning",
+            column.meaning());
+  }
+
+  private void askFor(String part, String what) {
     file.problems()
         .add(
             ProblemCode.UNKNOWN_HEADERS,
             0,
             "",
+            "part",
+            part,
             "what",
             what,
             "headers",
@@ -437,6 +473,8 @@ final class LedgerBuilder {
                 own.map(column -> column.text(first)).orElse(""),
                 "rows",
                 differs ? "several" : Integer.toString(times + 1),
+                "kind",
+                differs ? "SUM" : "ONCE",
                 "done",
                 differs
                     ? "the amounts differ and were added up; say whether they are parts"

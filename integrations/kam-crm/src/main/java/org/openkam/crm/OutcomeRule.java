@@ -77,7 +77,12 @@ final class OutcomeRule {
 
   /** {@return whether some column says what has become of the rows} */
   boolean hasState() {
-    return Stream.of(isWon, isLost, isClosed, status, stage, payment).anyMatch(Optional::isPresent);
+    return states().findAny().isPresent() || (wonDate.isPresent() && lostDate.isPresent());
+  }
+
+  /** {@return the columns that say what has become of the rows} */
+  Stream<ColumnReading> states() {
+    return Stream.of(isWon, isLost, isClosed, status, stage, payment).flatMap(Optional::stream);
   }
 
   /** {@return the outcome of each word that was met} */

@@ -3,6 +3,7 @@ package org.openkam.crm;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.crm.form.DateOrder;
+import org.openkam.crm.form.DateProfile;
 import org.openkam.crm.table.TableSource;
 import org.openkam.crm.words.Outcome;
 
@@ -69,6 +70,7 @@ final class PlanWriter {
               .ifPresent(numbers -> plan.decimal(Character.toString(numbers.sign().sign())));
           built.days().stream()
               .filter(dates -> dates.column() == column)
+              .filter(dates -> column.dates().decision() != DateProfile.Decision.EITHER)
               .flatMap(dates -> dates.order().stream())
               .findFirst()
               .map(DateOrder::label)

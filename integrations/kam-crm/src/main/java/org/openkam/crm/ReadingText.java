@@ -1,8 +1,11 @@
 package org.openkam.crm;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.openkam.crm.problem.CrmProblem;
 
 /**
@@ -10,90 +13,121 @@ import org.openkam.crm.problem.CrmProblem;
  * answered.
  */
 public final class ReadingText {
-  private ReadingText() {}
+  private static final ImmutableSet<String> TRANSLATED = ImmutableSet.of("nl", "de", "fr");
+
+  private final StringBuilder text = new StringBuilder();
+  private final ResourceBundle words;
+  private final Function<CrmProblem, String> sentences;
+
+  private ReadingText(Locale locale, Function<CrmProblem, String> sentences) {
+    this.words = ResourceBundle.getBundle("org.openkam.crm.readingtext", translated(locale));
+    this.sentences = sentences;
+  }
 
   /**
-   * Writes a reading.
+   * Writes a reading in English.
    *
    * @param reading the reading
    * @return the lines, the last one ended too
    */
   public static String of(Reading reading) {
-    StringBuilder text = new StringBuilder();
-    reading.plan().files().forEach(file -> file(text, file));
-    reading.reconciliation().ifPresent(all -> sums(text, all));
+    return of(reading, Locale.ENGLISH, CrmProblem::toString);
+  }
+
+  /**
+   * Writes a reading in a language.
+   *
+   * @param reading the reading
+   * @param locale the language; English where it is none of English, Dutch, German and French
+   * @param sentences the sentence of a problem in that language, with the place where it stands
+   * @return the lines, the last one ended too
+   */
+  public static String of(Reading reading, Locale locale, Function<CrmProblem, String> sentences) {
+    return new ReadingText(locale, sentences).write(reading);
+  }
+
+  /** {@return the locale of the words, never that of the machine} */
+  private static Locale translated(Locale locale) {
+    return TRANSLATED.contains(locale.getLanguage())
+        ? Locale.forLanguageTag(locale.getLanguage())
+        : Locale.ROOT;
+  }
+
+  private String write(Reading reading) {
+    reading.plan().files().forEach(this::file);
+    reading.reconciliation().ifPresent(this::sums);
     if (!reading.outcome().isResult()) {
-      line(text, "");
-      line(text, title(reading.outcome()));
+      line("");
+      line(word(reading.outcome() == Reading.Outcome.REFUSAL ? "refused" : "asked"));
       for (CrmProblem problem : reading.questions()) {
-        line(text, "  " + problem);
+        line("  " + sentences.apply(problem));
       }
     }
     return text.toString();
   }
 
-  private static String title(Reading.Outcome outcome) {
-    return outcome == Reading.Outcome.REFUSAL
-        ? "There is no result, because:"
-        : "There is no result before these questions are answered:";
+  private String word(String key) {
+    return words.containsKey(key) ? words.getString(key) : key;
   }
 
-  private static void file(StringBuilder text, FilePlan plan) {
+  private void file(FilePlan plan) {
     line(
-        text,
-        String.format(
-            Locale.ROOT,
-            "%s: %ss%s%s",
-            plan.file(),
-            plan.object().orElse("row"),
-            plan.system().map(system -> " of " + system).orElse(""),
-            plan.encoding().map(encoding -> ", " + encoding).orElse("")));
+        plan.file()
+            + ": "
+            + word("rows." + plan.object().orElse("row"))
+            + plan.system().map(system -> ", " + system).orElse("")
+            + plan.encoding().map(encoding -> ", " + encoding).orElse(""));
     for (ColumnPlan column : plan.columns()) {
       line(
-          text,
           String.format(
               Locale.ROOT,
-              "  %-32s %-28s %-10s %s",
+              "  %-32s %-28s %-14s %s",
               column.header(),
-              column.meaning().orElse("(not known)"),
-              column.by().orElse(""),
+              column.meaning().orElse(word("unknown")),
+              column.by().map(by -> word("by." + by)).orElse(""),
               form(column)));
     }
     for (Map.Entry<String, String> stage : plan.stages().entrySet()) {
-      line(text, String.format(Locale.ROOT, "  '%s' is %s", stage.getKey(), stage.getValue()));
+      line("  '" + stage.getKey() + "': " + word("outcome." + stage.getValue()));
     }
   }
 
-  private static String form(ColumnPlan column) {
+  private String form(ColumnPlan column) {
     String example = column.example().orElse("");
     String shown = example.length() > 24 ? example.substring(0, 24) + "…" : example;
     return shown
-        + column.decimal().map(sign -> "  decimal " + sign).orElse("")
-        + column.dates().map(order -> "  " + order).orElse("");
+        + column.decimal().map(sign -> "  " + word("decimal") + " " + sign).orElse("")
+        + column.dates().map(order -> "  " + word("dates." + order)).orElse("");
   }
 
-  private static void sums(StringBuilder text, Reconciliation all) {
-    line(text, "");
+  private void sums(Reconciliation all) {
+    line("");
     boolean isMixed = all.currencies().size() > 1;
-    String currency = String.join(" and ", all.currencies());
-    line(text, String.format(Locale.ROOT, "%-22s %10s %20s", "where rows went", "rows", currency));
+    String currency = String.join(", ", all.currencies());
+    line(
+        String.format(Locale.ROOT, "%-26s %10s %20s", word("where"), word("rows"), currency)
+            .stripTrailing());
     int rows = 0;
     BigDecimal sum = BigDecimal.ZERO;
     for (Reconciliation.Line one : all.lines()) {
       rows += one.rows();
       sum = sum.add(one.amount());
       if (one.rows() > 0) {
-        row(text, one.label(), one.rows(), isMixed ? "" : one.amount().toPlainString());
+        row("outcome." + one.label().replace(' ', '-'), one.rows(), isMixed ? "" : plain(one));
       }
     }
-    row(text, "all", rows, isMixed ? "not added up" : sum.toPlainString());
+    row("all", rows, isMixed ? word("mixed") : sum.toPlainString());
   }
 
-  private static void row(StringBuilder text, String label, int rows, String amount) {
-    line(text, String.format(Locale.ROOT, "%-22s %10d %20s", label, rows, amount).stripTrailing());
+  private static String plain(Reconciliation.Line line) {
+    return line.amount().toPlainString();
   }
 
-  private static void line(StringBuilder text, String line) {
+  private void row(String key, int rows, String amount) {
+    line(String.format(Locale.ROOT, "%-26s %10d %20s", word(key), rows, amount).stripTrailing());
+  }
+
+  private void line(String line) {
     text.append(line).append('\n');
   }
 }

@@ -226,7 +226,8 @@ final class CrmReaderTest {
                 + " for none",
             "deals.csv row 10 column 'close_value': 'much' is not a number; treated as not"
                 + " measured",
-            "deals.csv row 10 column 'close_value': a won deal has no amount; it counts as zero",
+            "deals.csv row 10 column 'close_value': a won deal, order or invoice has no amount; it"
+                + " counts as zero",
             "deals.csv row 10 column 'close_date': 'soon' is not a date; treated as not measured",
             "deals.csv: no currency is named; the unit of the amounts is not stated");
     assertThat(reading.accounts().get(1).findFigure("employees")).isEmpty();

@@ -180,13 +180,10 @@ public final class KamJson {
                   .withAttribute(FormedValue.FORM, form)
                   .<FormedValue<?>>readValue(text);
             });
-    return typed(formed);
-  }
-
-  /** The form that read the value is the one of the type that is asked for. */
-  @SuppressWarnings("unchecked")
-  private static <T> T typed(FormedValue<?> formed) {
-    return (T) formed.value();
+    // the form that read the value is the one of its type
+    @SuppressWarnings("unchecked")
+    FormedValue<T> typed = (FormedValue<T>) formed;
+    return typed.value();
   }
 
   /**

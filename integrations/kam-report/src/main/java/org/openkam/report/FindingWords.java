@@ -92,7 +92,10 @@ final class FindingWords {
           "limits",
           "position",
           "measure",
-          "dimension");
+          "dimension",
+          "what",
+          "before",
+          "after");
 
   private final Wording wording;
 

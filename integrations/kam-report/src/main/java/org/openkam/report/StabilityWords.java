@@ -17,7 +17,12 @@ final class StabilityWords {
     this.wording = wording;
   }
 
-  /** {@return how probabilities came about} */
+  /** {@return from how many draws probabilities come} */
+  String draws() {
+    return wording.text("stability.draws", "samples", stability.samples());
+  }
+
+  /** {@return how probabilities and their intervals came about} */
   String method() {
     return wording.text("stability.method", "samples", stability.samples());
   }

@@ -48,12 +48,7 @@ final class TextReport {
     }
     report.map().ifPresent(this::cells);
     Sections.of(report, wording).forEach(this::section);
-    title(
-        wording.text("section.excluded")
-            + " ("
-            + wording.text("excluded.count", "count", selection.exclusions().size())
-            + ")");
-    ExcludedText.lines(report, wording).forEach(line -> line("  " + line));
+    excluded();
     findings();
     noticed();
     return text.toString();
@@ -85,7 +80,7 @@ final class TextReport {
         .ifPresent(
             stability -> {
               line("");
-              line(new StabilityWords(report, stability, wording).method());
+              line(new StabilityWords(report, stability, wording).draws());
             });
   }
 
@@ -143,6 +138,17 @@ final class TextReport {
   private void section(ReportSection section) {
     title(wording.text(section.title()));
     section.sentences().forEach(sentence -> line("  " + wording.capitalized(sentence)));
+  }
+
+  private void excluded() {
+    String count = wording.text("excluded.count", "count", selection.exclusions().size());
+    if (selection.exclusions().isEmpty()) {
+      line("");
+      line(count + ".");
+      return;
+    }
+    title(wording.text("section.excluded") + " (" + count + ")");
+    ExcludedText.lines(report, wording).forEach(line -> line("  " + line));
   }
 
   private void findings() {

@@ -198,9 +198,7 @@ final class StudyReportTest {
         .contains(
             "; drops out if the weight of access exceeds 36.4% (now 30.0%); Bolt would replace"
                 + " it\n")
-        .contains(
-            "Probabilities of being selected, from 1,000 draws of the weights, each with its 95"
-                + " percent interval.");
+        .contains("Probabilities of being selected, from 1,000 draws of the weights.");
     assertThat(report.html())
         .contains("<th scope=\"col\">How sure</th>")
         .contains(
@@ -257,9 +255,7 @@ final class StudyReportTest {
     StudyReport report = with(plain, SelectionStability.of(plain.selection(), around));
 
     assertThat(report.text())
-        .contains(
-            "Probabilities of being selected, from 10 draws of the weights, each with its 95"
-                + " percent interval.");
+        .contains("Probabilities of being selected, from 10 draws of the weights.");
     assertThat(report.html())
         .contains("weights around {growth=0.5, access=0.3, revenue=0.2} with concentration 50.0");
   }

@@ -1,16 +1,11 @@
 package org.openkam.xmcda;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.openkam.xmcda.XmcdaElement.Mark;
 import org.openkam.xmcda.xml.XmlElement;
 
 /** Reads the sections of a file of any version by the local names of its elements. */
@@ -43,6 +38,9 @@ final class DocumentReader {
   private final SectionReader sections;
   private final ValueReader values;
   private final CriteriaReader criteria;
+  private final ElementReader elements;
+  private final ComparisonReader comparisons;
+  private final AssignmentReader assignments;
   private final XmcdaDocument.Builder document = XmcdaDocument.builder();
 
   private DocumentReader(XmlElement root, ReadingLog log) {
@@ -51,6 +49,9 @@ final class DocumentReader {
     this.sections = new SectionReader(log);
     this.values = new ValueReader(log);
     this.criteria = new CriteriaReader(log, values);
+    this.elements = new ElementReader(log, document);
+    this.comparisons = new ComparisonReader(log, document);
+    this.assignments = new AssignmentReader(log, document);
   }
 
   static XmcdaReading read(String source, XmlElement root) {
@@ -81,9 +82,9 @@ final class DocumentReader {
   }
 
   private void read() {
-    each("alternatives", section -> elements(section, document::addAlternatives, "alternative"));
-    each("criteria", this::criteria);
-    each("categories", this::categories);
+    each("alternatives", elements::alternatives);
+    each("criteria", elements::criteria);
+    each("categories", elements::categories);
     each("performanceTable", this::performances);
     each(
         "alternativesValues",
@@ -94,12 +95,12 @@ final class DocumentReader {
                 document::addAlternativeValues,
                 "alternativeValue",
                 "alternativeValues"));
-    each("alternativesMatrix", this::matrix);
-    each("alternativesComparisons", this::pairs);
+    each("alternativesMatrix", comparisons::matrix);
+    each("alternativesComparisons", comparisons::pairs);
     each(
         "criteriaScales",
         section ->
-            add(
+            sections.add(
                 section,
                 sections.entries(
                     section.children("criterionScale", "criterionScales"),
@@ -109,7 +110,7 @@ final class DocumentReader {
     each(
         "criteriaThresholds",
         section ->
-            add(
+            sections.add(
                 section,
                 sections.entries(
                     section.children("criterionThreshold", "criterionThresholds"),
@@ -127,9 +128,11 @@ final class DocumentReader {
                 "criterionValues"));
     each(
         "categoriesProfiles",
-        section -> add(section, new ProfileReader(log).read(section), document::addProfiles));
-    each("alternativesAssignments", section -> assignments(section, "alternativeAssignment"));
-    each("alternativesAffectations", section -> assignments(section, "alternativeAffectation"));
+        section ->
+            sections.add(section, new ProfileReader(log).read(section), document::addProfiles));
+    each("alternativesAssignments", section -> assignments.read(section, "alternativeAssignment"));
+    each(
+        "alternativesAffectations", section -> assignments.read(section, "alternativeAffectation"));
     each(
         "categoriesValues",
         section ->
@@ -149,139 +152,16 @@ final class DocumentReader {
     root.children(name).forEach(reading);
   }
 
-  private <T> void add(
-      XmlElement section, Map<String, T> entries, Consumer<XmcdaSection<T>> target) {
-    sections.section(section, entries).ifPresent(target);
-  }
-
-  private void elements(
-      XmlElement section, Consumer<XmcdaSection<XmcdaElement>> target, String name) {
-    add(
-        section,
-        sections.identified(section.children(name), (id, element) -> element(element)),
-        target);
-  }
-
-  private Optional<XmcdaElement> element(XmlElement element) {
-    ImmutableSet.Builder<Mark> marks = ImmutableSet.builder();
-    Optional<XmlElement> active = element.child("active");
-    if (active.isPresent() && values.flag(active.get()).equals(new XmcdaValue.Flag(false))) {
-      marks.add(Mark.INACTIVE);
-    }
-    Optional<XmlElement> type = element.child("type");
-    if (type.isPresent()) {
-      switch (type.get().text()) {
-        case "real" -> {
-          // what an alternative is unless it is fictive
-        }
-        case "fictive" -> marks.add(Mark.FICTIVE);
-        default -> log.invalid(type.get(), "real or fictive", "real");
-      }
-    }
-    return Optional.of(new XmcdaElement(element.attribute("name"), marks.build()));
-  }
-
-  /** Reads criteria, in version 2 with their scales and thresholds. */
-  private void criteria(XmlElement section) {
-    ImmutableList<XmlElement> listed = section.children("criterion");
-    Map<String, XmcdaScale> scales = new LinkedHashMap<>();
-    Map<String, ImmutableMap<String, XmcdaThreshold>> thresholds = new LinkedHashMap<>();
-    Map<String, XmcdaElement> elements =
-        sections.identified(
-            listed,
-            (id, element) -> {
-              if (has(element, "scale")) {
-                sections.put(scales, element, id, criteria.scale(element));
-              }
-              if (has(element, "thresholds")) {
-                sections.put(
-                    thresholds, element, id, criteria.thresholds(element.children("thresholds")));
-              }
-              return element(element);
-            });
-    add(section, elements, document::addCriteria);
-    if (!scales.isEmpty()) {
-      document.addScales(XmcdaSection.of(scales));
-    }
-    if (!thresholds.isEmpty()) {
-      document.addThresholds(XmcdaSection.of(thresholds));
-    }
-  }
-
-  /** Reads categories, in version 2 with their ranks. */
-  private void categories(XmlElement section) {
-    Map<String, XmcdaValue> ranks = new LinkedHashMap<>();
-    Map<String, XmcdaElement> elements =
-        sections.identified(
-            section.children("category"),
-            (id, element) -> {
-              element
-                  .child("rank")
-                  .map(values::value)
-                  .ifPresent(rank -> sections.put(ranks, element, id, Optional.of(rank)));
-              return element(element);
-            });
-    add(section, elements, document::addCategories);
-    if (!ranks.isEmpty()) {
-      document.addCategoryValues(XmcdaSection.<XmcdaValue>of(ranks).withConcept("rank"));
-    }
-  }
-
-  private static boolean has(XmlElement element, String name) {
-    return Iterables.any(element.children(), child -> child.name().equals(name));
-  }
-
   private void performances(XmlElement section) {
-    add(
+    sections.add(
         section,
         sections.entries(
             section.children("alternativePerformances"),
             "alternativeID",
-            row -> map(sections.entries(row.children("performance"), "criterionID", this::stated))),
-        document::addPerformances);
-  }
-
-  private void matrix(XmlElement section) {
-    add(
-        section,
-        sections.entries(
-            section.children("row"),
-            "alternativeID",
             row ->
-                map(
-                    sections.entries(
-                        row.children("column"),
-                        "alternativeID",
-                        column -> Optional.of(values.valuesOf(column))))),
-        document::addComparisons);
-  }
-
-  private void pairs(XmlElement section) {
-    Map<String, Map<String, XmcdaValue>> rows = new LinkedHashMap<>();
-    for (XmlElement list : section.children("pairs")) {
-      for (XmlElement pair : list.children("pair")) {
-        Optional<String> initial = end(pair, "initial");
-        Optional<String> terminal = end(pair, "terminal");
-        if (initial.isPresent() && terminal.isPresent()) {
-          Map<String, XmcdaValue> row =
-              rows.computeIfAbsent(initial.get(), id -> new LinkedHashMap<>());
-          sections.put(row, pair, terminal.get(), Optional.of(values.valuesOf(pair)));
-        }
-      }
-    }
-    add(
-        section,
-        Maps.transformValues(rows, ImmutableMap::<String, XmcdaValue>copyOf),
-        document::addComparisons);
-  }
-
-  private Optional<String> end(XmlElement pair, String name) {
-    Optional<XmlElement> end = pair.child(name);
-    if (end.isEmpty()) {
-      log.incomplete(pair, name);
-      return Optional.empty();
-    }
-    return sections.idIn(end.get(), "alternativeID");
+                SectionReader.some(
+                    sections.entries(row.children("performance"), "criterionID", values::stated))),
+        document::addPerformances);
   }
 
   private void valued(
@@ -289,43 +169,7 @@ final class DocumentReader {
       String key,
       Consumer<XmcdaSection<XmcdaValue>> target,
       String... entries) {
-    add(section, sections.entries(section.children(entries), key, this::stated), target);
-  }
-
-  /** {@return the value of an entry that must have one} */
-  private Optional<XmcdaValue> stated(XmlElement entry) {
-    XmcdaValue value = values.valuesOf(entry);
-    if (value.equals(XmcdaValue.none())) {
-      log.incomplete(entry, "value");
-      return Optional.empty();
-    }
-    return Optional.of(value);
-  }
-
-  private void assignments(XmlElement section, String name) {
-    add(
-        section,
-        sections.entries(section.children(name), "alternativeID", this::assignment),
-        document::addAssignments);
-  }
-
-  private Optional<XmcdaAssignment> assignment(XmlElement entry) {
-    Optional<XmlElement> category = entry.child("categoryID");
-    if (category.isPresent() && !category.get().text().isEmpty()) {
-      return Optional.of(XmcdaAssignment.to(category.get().text()));
-    }
-    Optional<XmlElement> range = entry.child("categoriesInterval");
-    Optional<String> lower = range.flatMap(interval -> categoryAt(interval, "lowerBound"));
-    Optional<String> upper = range.flatMap(interval -> categoryAt(interval, "upperBound"));
-    if (lower.isEmpty() && upper.isEmpty()) {
-      log.incomplete(entry, "category");
-      return Optional.empty();
-    }
-    return Optional.of(new XmcdaAssignment.Range(lower, upper));
-  }
-
-  private Optional<String> categoryAt(XmlElement interval, String name) {
-    return interval.child(name).flatMap(bound -> sections.idIn(bound, "categoryID"));
+    sections.add(section, sections.entries(section.children(entries), key, values::stated), target);
   }
 
   private void parameters(XmlElement section) {
@@ -339,13 +183,9 @@ final class DocumentReader {
       if (name.isEmpty()) {
         log.incomplete(parameter, "id");
       } else {
-        sections.put(entries, parameter, name, stated(parameter));
+        sections.put(entries, parameter, name, values.stated(parameter));
       }
     }
-    add(section, entries, document::addParameters);
-  }
-
-  private static <T> Optional<ImmutableMap<String, T>> map(Map<String, T> entries) {
-    return entries.isEmpty() ? Optional.empty() : Optional.of(ImmutableMap.copyOf(entries));
+    sections.add(section, entries, document::addParameters);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openkam.xmcda.xml.XmlElement;
 
@@ -17,7 +18,7 @@ final class SectionReader {
   }
 
   /** {@return the section, empty where it has no entry} */
-  <T> Optional<XmcdaSection<T>> section(XmlElement section, Map<String, T> entries) {
+  private <T> Optional<XmcdaSection<T>> section(XmlElement section, Map<String, T> entries) {
     if (entries.isEmpty()) {
       log.empty(section);
       return Optional.empty();
@@ -28,6 +29,16 @@ final class SectionReader {
             section.attribute("name"),
             section.attribute("mcdaConcept"),
             ImmutableMap.copyOf(entries)));
+  }
+
+  /** Hands on the section, if it has an entry. */
+  <T> void add(XmlElement section, Map<String, T> entries, Consumer<XmcdaSection<T>> target) {
+    section(section, entries).ifPresent(target);
+  }
+
+  /** {@return the entries, empty where there are none} */
+  static <T> Optional<ImmutableMap<String, T>> some(Map<String, T> entries) {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(ImmutableMap.copyOf(entries));
   }
 
   /** {@return entries by the text of a child that names what they belong to} */

@@ -36,6 +36,16 @@ final class ValueReader {
     this.log = log;
   }
 
+  /** {@return the value of an entry that must have one} */
+  Optional<XmcdaValue> stated(XmlElement entry) {
+    XmcdaValue value = valuesOf(entry);
+    if (value.equals(XmcdaValue.none())) {
+      log.incomplete(entry, "value");
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
   /** {@return what stands below an element in {@code value} and {@code values/value}} */
   XmcdaValue valuesOf(XmlElement holder) {
     ImmutableList.Builder<XmlElement> found = ImmutableList.builder();

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * What one side gains from the relation: what it is worth a year, what that rests on, whether the
@@ -78,7 +79,7 @@ public abstract class Benefit {
   public abstract Builder toBuilder();
 
   @Value.Check
-  void check() {
+  Benefit check() {
     checkArgument(!what().isBlank(), "benefit must say what is gained: '%s'", what());
     checkAmount("amount", amountAYear());
     checkAmount("realized amount", realizedAYear());
@@ -87,6 +88,13 @@ public abstract class Benefit {
         "benefit '%s' must have a realized amount where it has its day: %s",
         what(),
         realizedOn().map(LocalDate::toString).orElse(""));
+    return Zeros.isAnyNegative(amountAYear().orElse(0), realizedAYear().orElse(0))
+        ? new Builder()
+            .from(this)
+            .amountAYear(Zeros.plain(amountAYear()))
+            .realizedAYear(Zeros.plain(realizedAYear()))
+            .build()
+        : this;
   }
 
   private void checkAmount(String name, OptionalDouble amount) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.numeric.Zeros;
 
 /** Another supplier of an account, and how much of what the account buys it supplies. */
 @Value.Immutable
@@ -40,7 +41,7 @@ public abstract class Rival {
   public abstract Optional<Evidence> evidence();
 
   @Value.Check
-  void check() {
+  Rival check() {
     checkArgument(!name().isBlank(), "rival must have a name: '%s'", name());
     shares()
         .forEach(
@@ -51,6 +52,9 @@ public abstract class Rival {
                     name(),
                     group,
                     share));
+    return Zeros.isAnyNegative(shares().values())
+        ? new Builder().from(this).shares(Zeros.plain(shares())).build()
+        : this;
   }
 
   /** Builds {@link Rival} instances; the name is required. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Straight lines between given points, flat beyond the first and the last.
@@ -17,7 +18,7 @@ record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implement
    * @param points the worth by value, at least two points
    */
   public PiecewiseLinearValue {
-    points = UnsignedZeros.of(points);
+    points = Zeros.plainPoints(points);
     checkArgument(
         points.size() >= 2, "piecewise linear value function must have two points: %s", points);
     points.forEach(

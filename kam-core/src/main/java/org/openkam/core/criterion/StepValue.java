@@ -3,6 +3,7 @@ package org.openkam.core.criterion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Steps: from each given value on, the measured value has a certain worth.
@@ -18,7 +19,7 @@ record StepValue(double first, ImmutableSortedMap<Double, Double> steps) impleme
    * @param steps the worth from a value on, that value included, at least one
    */
   public StepValue {
-    steps = UnsignedZeros.of(steps);
+    steps = Zeros.plainPoints(steps);
     checkArgument(!steps.isEmpty(), "step value function must have a step: %s", steps);
     checkArgument(
         first >= 0 && first <= 1,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /** What a measure read: one value an account, and what was noticed on the way. */
 @Value.Immutable
@@ -84,6 +85,13 @@ public abstract class MeasureColumn {
   public OptionalDouble find(int row) {
     double value = value(row);
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  @Value.Check
+  MeasureColumn unsigned() {
+    return Zeros.isAnyNegative(values())
+        ? new Builder().from(this).values(Zeros.plain(values())).build()
+        : this;
   }
 
   /** Builds {@link MeasureColumn} instances. */

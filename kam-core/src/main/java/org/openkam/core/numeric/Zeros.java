@@ -2,7 +2,9 @@ package org.openkam.core.numeric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,16 @@ public final class Zeros {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a value must be made anew.
+   *
+   * @param numbers its numbers
+   * @return whether one of them is minus zero
+   */
+  public static boolean isAnyNegative(ImmutableDoubleArray numbers) {
+    return numbers.stream().anyMatch(number -> isAnyNegative(number));
   }
 
   /**
@@ -64,6 +76,29 @@ public final class Zeros {
    */
   public static <K> ImmutableMap<K, Double> plain(Map<K, Double> numbers) {
     return ImmutableMap.copyOf(Maps.transformValues(numbers, number -> number + 0.0));
+  }
+
+  /**
+   * Makes the zeros of points plain.
+   *
+   * @param points a number at each number
+   * @return the same points, none of their numbers minus zero
+   * @throws IllegalArgumentException if there is a point at zero and one at minus zero
+   */
+  public static ImmutableSortedMap<Double, Double> plainPoints(Map<Double, Double> points) {
+    ImmutableSortedMap.Builder<Double, Double> plain = ImmutableSortedMap.naturalOrder();
+    points.forEach((at, number) -> plain.put(at + 0.0, number + 0.0));
+    return plain.buildOrThrow();
+  }
+
+  /**
+   * Makes the zeros of an array plain.
+   *
+   * @param numbers the numbers
+   * @return the same numbers, none of them minus zero
+   */
+  public static ImmutableDoubleArray plain(ImmutableDoubleArray numbers) {
+    return ImmutableDoubleArray.copyOf(numbers.stream().map(number -> number + 0.0));
   }
 
   /**

@@ -37,6 +37,8 @@ public enum TrafficLight {
           "traffic light must turn green at or above amber: [%s, %s]",
           amberFrom,
           greenFrom);
+      amberFrom += 0.0;
+      greenFrom += 0.0;
     }
 
     /**

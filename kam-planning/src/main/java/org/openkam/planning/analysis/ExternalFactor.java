@@ -3,6 +3,7 @@ package org.openkam.planning.analysis;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /** A development in the world around an account, how hard it hits, and how likely it is. */
 @Value.Immutable
@@ -45,7 +46,7 @@ public abstract class ExternalFactor {
   }
 
   @Value.Check
-  void check() {
+  ExternalFactor check() {
     checkArgument(!id().isBlank(), "external factor id must not be blank: '%s'", id());
     checkArgument(
         !statement().isBlank(),
@@ -67,6 +68,9 @@ public abstract class ExternalFactor {
         "external factor '%s' must have a probability from zero to one: %s",
         id(),
         probability());
+    return Zeros.isAnyNegative(probability())
+        ? new Builder().from(this).probability(probability() + 0.0).build()
+        : this;
   }
 
   /** The six dimensions of the world around a company. */

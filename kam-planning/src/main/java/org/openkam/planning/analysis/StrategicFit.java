@@ -37,6 +37,9 @@ public record StrategicFit(double product, double market, double organization) {
     checkRating("product", product);
     checkRating("market", market);
     checkRating("organization", organization);
+    product += 0.0;
+    market += 0.0;
+    organization += 0.0;
   }
 
   private static void checkRating(String name, double rating) {

@@ -31,6 +31,8 @@ public record CriteriaReviewRule(double normalEffort, double minExecution) {
         minExecution >= 0 && minExecution <= 1,
         "least execution must be from zero to one: %s",
         minExecution);
+    normalEffort += 0.0;
+    minExecution += 0.0;
   }
 
   /**

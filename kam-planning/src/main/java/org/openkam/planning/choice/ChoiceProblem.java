@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Accounts with a value each, of which those are to be chosen that are worth most together within
@@ -59,7 +60,8 @@ public final class ChoiceProblem {
     for (Limit limit : limits) {
       checkArgument(names.add(limit.name()), "limit must be named once: '%s'", limit.name());
     }
-    return new ChoiceProblem(ordered(values), ImmutableList.copyOf(limits), MOST_NODES);
+    return new ChoiceProblem(
+        ordered(Zeros.plain(values)), ImmutableList.copyOf(limits), MOST_NODES);
   }
 
   private static ImmutableMap<AccountId, Double> ordered(Map<AccountId, Double> values) {

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.Rounding;
+import org.openkam.core.numeric.Zeros;
 
 /** The hard figures of how much two sides depend on each other (Kempeneers 2017). */
 @Value.Immutable
@@ -94,7 +95,7 @@ public abstract class Dependence {
   }
 
   @Value.Check
-  void checkNumbers() {
+  Dependence checkNumbers() {
     checkArgument(
         isShare(ourShareOfTheirSpend()) && isShare(theirShareOfOurRevenue()),
         "shares of account '%s' must be from zero to one: %s, %s",
@@ -111,6 +112,14 @@ public abstract class Dependence {
         "contract of account '%s' must not run for negative months: %s",
         account(),
         contractMonths());
+    return Zeros.isAnyNegative(ourShareOfTheirSpend(), theirShareOfOurRevenue(), switchesPerYear())
+        ? new Builder()
+            .from(this)
+            .ourShareOfTheirSpend(ourShareOfTheirSpend() + 0.0)
+            .theirShareOfOurRevenue(theirShareOfOurRevenue() + 0.0)
+            .switchesPerYear(switchesPerYear() + 0.0)
+            .build()
+        : this;
   }
 
   private static boolean isShare(double share) {
@@ -171,7 +180,7 @@ public abstract class Dependence {
     }
 
     @Value.Check
-    void check() {
+    Policy check() {
       checkArgument(
           isShare(theyDependFrom()) && isShare(weDependFrom()),
           "dependence must begin at a share above zero and at most one: %s, %s",
@@ -181,6 +190,9 @@ public abstract class Dependence {
           maxSwitchesPerYear() >= 0 && Double.isFinite(maxSwitchesPerYear()),
           "changes of supplier a year must be finite and not negative: %s",
           maxSwitchesPerYear());
+      return Zeros.isAnyNegative(maxSwitchesPerYear())
+          ? new Builder().from(this).maxSwitchesPerYear(maxSwitchesPerYear() + 0.0).build()
+          : this;
     }
 
     private static boolean isShare(double share) {

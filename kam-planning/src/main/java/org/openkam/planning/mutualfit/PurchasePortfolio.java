@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.portfolio.PortfolioMatrices;
 import org.openkam.core.portfolio.PortfolioMatrix;
 
@@ -121,7 +122,7 @@ public record PurchasePortfolio(
     }
 
     @Value.Check
-    void check() {
+    ProductGroup check() {
       checkArgument(!name().isBlank(), "product group must have a name: '%s'", name());
       checkArgument(
           spend() >= 0 && Double.isFinite(spend()),
@@ -134,6 +135,14 @@ public record PurchasePortfolio(
           name(),
           profitImpact(),
           supplyRisk());
+      return Zeros.isAnyNegative(spend(), profitImpact(), supplyRisk())
+          ? new Builder()
+              .from(this)
+              .spend(spend() + 0.0)
+              .profitImpact(profitImpact() + 0.0)
+              .supplyRisk(supplyRisk() + 0.0)
+              .build()
+          : this;
     }
 
     /** Builds {@link ProductGroup} instances; all but the uniqueness are required. */

@@ -111,6 +111,7 @@ public record RelationBalance(AccountId account, ImmutableList<Balance> pairs, d
       checkArgument(minMonths >= 0, "least months must not be negative: %s", minMonths);
       checkArgument(
           Double.isFinite(minWillingness), "least willingness must be finite: %s", minWillingness);
+      minWillingness += 0.0;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openkam.planning.programme;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /** What a programme is held against; each number is a judgement and may be set. */
 @Value.Immutable
@@ -52,7 +53,7 @@ public abstract class ProgrammePolicy {
   }
 
   @Value.Check
-  void check() {
+  ProgrammePolicy check() {
     checkArgument(
         minPaybackMonths() >= 0,
         "fewest months to pay off must not be negative: %s",
@@ -69,6 +70,13 @@ public abstract class ProgrammePolicy {
         maxUnattributed() >= 0 && maxUnattributed() <= 1,
         "share not attributed must be from zero to one: %s",
         maxUnattributed());
+    return Zeros.isAnyNegative(minCommonPay(), maxUnattributed())
+        ? new Builder()
+            .from(this)
+            .minCommonPay(minCommonPay() + 0.0)
+            .maxUnattributed(maxUnattributed() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link ProgrammePolicy} instances; nothing is required. */

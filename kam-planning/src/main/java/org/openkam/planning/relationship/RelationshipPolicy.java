@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Cadence;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.relationship.Stakeholder;
 
 /** What a relation must have to be called firm; each number is a judgement and may be set. */
@@ -82,11 +83,19 @@ public abstract class RelationshipPolicy {
   }
 
   @Value.Check
-  void check() {
+  RelationshipPolicy check() {
     checkShare("majority", majority());
     checkShare("share of a bow-tie", bowTieFrom());
     checkShare("share held by one person", maxSingleHeld());
     checkArgument(minContacts() >= 1, "fewest contacts must be at least one: %s", minContacts());
+    return Zeros.isAnyNegative(majority(), bowTieFrom(), maxSingleHeld())
+        ? new Builder()
+            .from(this)
+            .majority(majority() + 0.0)
+            .bowTieFrom(bowTieFrom() + 0.0)
+            .maxSingleHeld(maxSingleHeld() + 0.0)
+            .build()
+        : this;
   }
 
   private static void checkShare(String what, double share) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How far somebody at the customer trusts one of us, <i>(credibility + reliability + intimacy) /
@@ -39,11 +40,20 @@ public abstract class TrustEquation {
   }
 
   @Value.Check
-  void check() {
+  TrustEquation check() {
     checkRating("credibility", credibility());
     checkRating("reliability", reliability());
     checkRating("intimacy", intimacy());
     checkRating("self-orientation", selfOrientation());
+    return Zeros.isAnyNegative(credibility(), reliability(), intimacy(), selfOrientation())
+        ? new Builder()
+            .from(this)
+            .credibility(credibility() + 0.0)
+            .reliability(reliability() + 0.0)
+            .intimacy(intimacy() + 0.0)
+            .selfOrientation(selfOrientation() + 0.0)
+            .build()
+        : this;
   }
 
   private static void checkRating(String what, double rating) {

@@ -34,6 +34,7 @@ public record WalletShare(double ours, double all) {
         "wallet must be finite, above zero and hold our part: %s of %s",
         ours,
         all);
+    ours += 0.0;
   }
 
   /** {@return our share, from zero to one} */

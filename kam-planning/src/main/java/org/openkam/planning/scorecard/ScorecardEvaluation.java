@@ -14,6 +14,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Cadence;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
@@ -193,13 +194,16 @@ public abstract class ScorecardEvaluation {
     }
 
     @Value.Check
-    void check() {
+    Policy check() {
       checkArgument(
           minInitiatives() >= 0, "fewest initiatives must not be negative: %s", minInitiatives());
       checkArgument(
           steadyWithin() >= 0 && Double.isFinite(steadyWithin()),
           "steady change must be finite and not negative: %s",
           steadyWithin());
+      return Zeros.isAnyNegative(steadyWithin())
+          ? new Builder().from(this).steadyWithin(steadyWithin() + 0.0).build()
+          : this;
     }
 
     /** Builds {@link Policy} instances; nothing is required. */

@@ -17,6 +17,7 @@ import org.openkam.core.gate.Gate;
 import org.openkam.core.measure.AccountsAsOf;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.MeasuredAccounts;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * The three selection questions as gates: importance by a smallest score, and each question by what
@@ -116,9 +117,12 @@ public abstract class SelectionQuestions {
   }
 
   @Value.Check
-  void check() {
+  SelectionQuestions check() {
     checkArgument(
         Double.isFinite(smallestScore()), "smallest score must be finite: %s", smallestScore());
+    return Zeros.isAnyNegative(smallestScore())
+        ? new Builder().from(this).smallestScore(smallestScore() + 0.0).build()
+        : this;
   }
 
   /** The three questions that every key account must answer with yes (Kempeneers 2017). */

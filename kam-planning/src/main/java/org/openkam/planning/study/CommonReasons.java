@@ -138,11 +138,19 @@ final class CommonReasons {
       Map<K, ? extends Number> after,
       Function<K, String> name) {
     for (K limited : Sets.union(before.keySet(), after.keySet())) {
-      changed(
-          StudyChanges.Reason.Cause.CONSTRAINTS,
-          kind + " " + name.apply(limited),
-          before.containsKey(limited) ? before.get(limited) : "none",
-          after.containsKey(limited) ? after.get(limited) : "none");
+      Object earlier = before.containsKey(limited) ? before.get(limited) : "none";
+      Object later = after.containsKey(limited) ? after.get(limited) : "none";
+      if (!earlier.equals(later)) {
+        add(
+            StudyChanges.Reason.Cause.CONSTRAINTS,
+            "CONSTRAINT_CHANGED",
+            "the {what} {dimension} went from {before} to {after}",
+            ImmutableMap.of(
+                "what", kind,
+                "dimension", name.apply(limited),
+                "before", earlier,
+                "after", later));
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.coverage.CoverageMatrices;
 import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /** The people of ours who look after one key account, led by its manager. */
 @Value.Immutable
@@ -185,7 +186,7 @@ public abstract class AccountTeam {
     }
 
     @Value.Check
-    void checkShares() {
+    Member checkShares() {
       checkArgument(!name().isBlank(), "team member must have a name: '%s'", name());
       allocations()
           .forEach(
@@ -196,6 +197,9 @@ public abstract class AccountTeam {
                       work,
                       name(),
                       share));
+      return Zeros.isAnyNegative(allocations().values())
+          ? new Builder().from(this).allocations(Zeros.plain(allocations())).build()
+          : this;
     }
 
     /** Builds {@link Member} instances; the name is required. */

@@ -7,6 +7,7 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How an amount is split over kinds: hours over winning and keeping customers, over work outside
@@ -46,6 +47,7 @@ public record EffortSplit(String subject, ImmutableMap<String, Double> amounts) 
                 amount));
     checkArgument(
         Double.isFinite(total(amounts)), "split of '%s' must have a finite total", subject);
+    amounts = Zeros.plain(amounts);
   }
 
   /**

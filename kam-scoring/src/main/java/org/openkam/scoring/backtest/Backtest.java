@@ -28,7 +28,7 @@ import org.openkam.core.model.Provenance;
  *
  * <p>The choices are held fixed and the outcomes resampled: an interval comes from leaving out each
  * account in turn, at all origins at once, its place going to the mean of the others at stake (the
- * jackknife, Quenouille 1949; conservative by Efron and Stein 1981). Two models are compared by the
+ * jackknife, Quenouille 1949); in NDCG those below it move up first. Two models are compared by the
  * accounts that they chose differently, so that the same choices differ by exactly zero. Intervals
  * cover which accounts there are; whether a difference holds over time is tested by the signs of
  * the differences at the origins (Fisher 1935). Nothing is drawn at random.

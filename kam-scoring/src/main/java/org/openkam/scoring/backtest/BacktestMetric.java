@@ -52,18 +52,26 @@ public enum BacktestMetric {
     }
   },
   /** The discounted cumulative gain of the chosen by the best one, from zero to one. */
-  NDCG(IntervalScale.SHARE, Tails.STUDENT, Tails.NORMAL) {
+  NDCG(IntervalScale.SHARE, Tails.SATTERTHWAITE, Tails.NORMAL) {
     @Override
     double[] amounts(Choice choice) {
       return choice.discounts();
     }
 
     @Override
+    Optional<LeaveOneOut> of(OriginOutcomes origin, Choice choice) {
+      return ideal(origin)
+          .map(ideal -> LeaveOneOut.ofOrder(choice, origin.gains(), ideal, origin.chosen()));
+    }
+
+    @Override
     Optional<LeaveOneOut> of(OriginOutcomes origin, Stakes stakes) {
-      IdealGain ideal = new IdealGain(origin.gains(), origin.chosen());
-      return ideal.all() > 0
-          ? Optional.of(LeaveOneOut.of(stakes, origin.gains(), ideal))
-          : Optional.empty();
+      return ideal(origin).map(ideal -> LeaveOneOut.of(stakes, origin.gains(), ideal));
+    }
+
+    private Optional<DiscountedGain> ideal(OriginOutcomes origin) {
+      DiscountedGain ideal = DiscountedGain.ideal(origin.gains(), origin.chosen());
+      return ideal.all() > 0 ? Optional.of(ideal) : Optional.empty();
     }
   },
   /** The rank correlation of all scores and outcomes (Spearman 1904), from minus one to one. */

@@ -4,11 +4,14 @@ import java.util.Optional;
 
 /** What a model chose at one origin. */
 final class Choice {
+  private final Grouping order;
   private final double[] places;
   private final double[] discounts;
   private final Optional<LeaveOneOut> rankCorrelation;
 
-  Choice(double[] places, double[] discounts, Optional<LeaveOneOut> rankCorrelation) {
+  private Choice(
+      Grouping order, double[] places, double[] discounts, Optional<LeaveOneOut> rankCorrelation) {
+    this.order = order;
     this.places = places;
     this.discounts = discounts;
     this.rankCorrelation = rankCorrelation;
@@ -19,6 +22,7 @@ final class Choice {
     Grouping grouping = Grouping.of(scores, RankedOutcomes.TieRule.AVERAGED);
     int count = origin.chosen();
     return new Choice(
+        grouping,
         grouping.shared(place -> place < count ? 1 : 0),
         grouping.shared(place -> place < count ? discount(place) : 0),
         SpearmanLeaveOneOut.of(scores, origin.outcomes()));
@@ -27,6 +31,11 @@ final class Choice {
   /** Returns what a gain counts at a place, from zero (Jarvelin and Kekalainen 2002). */
   static double discount(int place) {
     return Math.log(2) / Math.log(place + 2);
+  }
+
+  /** Returns all accounts in the order of their scores. */
+  Grouping order() {
+    return order;
   }
 
   /**

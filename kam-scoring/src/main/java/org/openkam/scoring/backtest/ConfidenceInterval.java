@@ -26,6 +26,8 @@ public record ConfidenceInterval(double lowest, double highest, double confidenc
         lowest,
         highest);
     checkConfidence(confidence);
+    lowest += 0.0;
+    highest += 0.0;
   }
 
   static void checkConfidence(double confidence) {

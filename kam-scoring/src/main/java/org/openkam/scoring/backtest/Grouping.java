@@ -48,6 +48,17 @@ record Grouping(ImmutableIntArray order, ImmutableIntArray ends) {
     return shared;
   }
 
+  /** Returns the sum of a value over the accounts of each group, best group first. */
+  double[] sums(IntToDoubleFunction value) {
+    double[] sums = new double[ends.length()];
+    for (int group = 0; group < sums.length; group++) {
+      for (int place = first(group); place < ends.get(group); place++) {
+        sums[group] += value.applyAsDouble(order.get(place));
+      }
+    }
+    return sums;
+  }
+
   /** Returns for each account the mean rank of its group, from one. */
   double[] ranks() {
     return shared(place -> place + 1);

@@ -9,7 +9,8 @@ import org.openkam.scoring.strategy.Ties;
  * A number among all accounts of one origin, and the same without each of them.
  *
  * <p>The choice is held fixed. Where a chosen account is not there, its place goes to the mean of
- * the others at stake, so that always the same number is chosen.
+ * the others at stake, so that always the same number is chosen. Where the order of the chosen
+ * counts, those below move up first.
  */
 final class LeaveOneOut {
   private final double value;
@@ -42,6 +43,36 @@ final class LeaveOneOut {
       without[i] = whole.share(rest, i);
     }
     return new LeaveOneOut(unlessRounding(sum / whole.all()), without, stakes.atStake());
+  }
+
+  /**
+   * Divides what the chosen accounts gain by what the best would have gained. Where an account is
+   * left out, those below it move up, and the place that this frees goes to the mean of the others
+   * at stake.
+   *
+   * @param choice the choice
+   * @param gains what each account is worth
+   * @param ideal the greatest discounted gain of as many accounts as are chosen, above zero
+   * @param chosen how many are chosen
+   */
+  static LeaveOneOut ofOrder(Choice choice, double[] gains, DiscountedGain ideal, int chosen) {
+    double[] discounts = choice.discounts();
+    double[] isChosen = Arrays.stream(discounts).map(discount -> discount > 0 ? 1 : 0).toArray();
+    double[] gainsOfChosen = new double[gains.length];
+    Arrays.setAll(gainsOfChosen, account -> isChosen[account] * gains[account]);
+    DiscountedGain gained = DiscountedGain.of(choice.order(), gainsOfChosen, chosen);
+    DiscountedGain filled = DiscountedGain.of(choice.order(), isChosen, chosen);
+    Stakes stakes = Stakes.of(discounts);
+    double[] weights = stakes.weights();
+    double weight = Arrays.stream(weights).sum();
+    double weighted = weighted(weights, gains);
+    double[] without = new double[gains.length];
+    for (int i = 0; i < without.length; i++) {
+      double mean = mean(weighted - weights[i] * gains[i], weight - weights[i]);
+      double freed = filled.all() - filled.without(i);
+      without[i] = ideal.share(gained.without(i) + freed * mean, i);
+    }
+    return new LeaveOneOut(gained.all() / ideal.all(), without, stakes.atStake());
   }
 
   /**

@@ -213,6 +213,8 @@ public abstract class ProgrammeEffect {
           account,
           before,
           after);
+      before += 0.0;
+      after += 0.0;
     }
 
     /** {@return how much more it brought in, finite} */

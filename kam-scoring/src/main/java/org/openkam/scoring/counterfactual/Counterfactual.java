@@ -165,6 +165,7 @@ public record Counterfactual(double share, ImmutableList<ValueChange> changes) {
      */
     public ActionableRange {
       checkArgument(Double.isFinite(end), "end of lever '%s' must be finite: %s", criterion, end);
+      end += 0.0;
     }
 
     /**

@@ -30,6 +30,8 @@ public record ScoreTarget(FittedStrategy strategy, double lowest, double limit)
         "score goal must have two finite limits in order: [%s, %s)",
         lowest,
         limit);
+    lowest += 0.0;
+    limit += 0.0;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
@@ -83,11 +84,18 @@ public abstract class Topsis implements ScoringStrategy {
   public abstract ImmutableMap<String, Double> antiIdeal();
 
   @Value.Check
-  void check() {
+  Topsis check() {
     checkArgument(
         normalization().isDirected(),
         "normalization of strategy 'topsis' must make larger better: '%s'",
         normalization().id());
+    return Zeros.isAnyNegative(ideal().values()) || Zeros.isAnyNegative(antiIdeal().values())
+        ? new Builder()
+            .from(this)
+            .ideal(Zeros.plain(ideal()))
+            .antiIdeal(Zeros.plain(antiIdeal()))
+            .build()
+        : this;
   }
 
   /**

@@ -60,6 +60,7 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
                 chosen.isDirected(),
                 "normalization of strategy 'vikor' must make larger better: '%s'",
                 chosen.id()));
+    utilityShare += 0.0;
   }
 
   /**

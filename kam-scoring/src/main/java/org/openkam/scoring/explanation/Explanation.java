@@ -12,6 +12,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.CriterionTree;
 import org.openkam.core.numeric.LargestRemainder;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Why an account has its score: a base and one contribution a criterion, which add up to the score.
@@ -190,6 +191,13 @@ public abstract class Explanation {
           .findFirst()
           .orElse(0);
     }
+  }
+
+  @Value.Check
+  Explanation unsigned() {
+    return Zeros.isAnyNegative(score(), base())
+        ? new Builder().from(this).score(score() + 0.0).base(base() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link Explanation} instances; all properties but the sampling are required. */

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Learns value functions and weights from how accounts turned out in past rounds, so that accounts
@@ -24,8 +25,8 @@ import org.openkam.core.matrix.DecisionMatrix;
  * reference such as past revenue by a penalty. The penalty comes from cross-validation over the
  * rounds: it is the one whose model chooses best in the round that was left out, by the outcome
  * that the chosen accounts capture. Where even that gains no more over the reference than its
- * standard error, or there are fewer than three rounds, all the weight stays on the reference, and
- * a finding says so. Deterministic.
+ * standard error, or there are fewer than three rounds, so that each fit would rest on one round
+ * alone, all the weight stays on the reference, and a finding says so. Deterministic.
  *
  * @param reference the id of the criterion that the model has to be better than
  * @param count how many accounts are chosen, at least one
@@ -193,7 +194,7 @@ public record RankingLearner(String reference, int count) {
     public abstract ImmutableDoubleArray outcomes();
 
     @Value.Check
-    void check() {
+    PastRound check() {
       checkArgument(
           outcomes().length() == matrix().accounts().size(),
           "round of %s accounts must have an outcome for each: %s",
@@ -203,6 +204,9 @@ public record RankingLearner(String reference, int count) {
           .forEach(
               outcome ->
                   checkArgument(Double.isFinite(outcome), "outcome must be finite: %s", outcome));
+      return Zeros.isAnyNegative(outcomes())
+          ? new Builder().from(this).outcomes(Zeros.plain(outcomes())).build()
+          : this;
     }
 
     /** Builds {@link PastRound} instances. */

@@ -46,6 +46,8 @@ public record Electre1(double concordance, double discordance, DiscordanceScale 
         discordance >= 0 && discordance <= 1,
         "greatest discordance must be from zero to one: %s",
         discordance);
+    concordance += 0.0;
+    discordance += 0.0;
   }
 
   /** {@return the strategy by a concordance of 0.65 and a discordance of 0.35 of own ranges} */

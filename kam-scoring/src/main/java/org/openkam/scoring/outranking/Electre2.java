@@ -8,6 +8,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FittedStrategy;
 import org.openkam.scoring.strategy.Frame;
@@ -222,7 +223,7 @@ public abstract class Electre2 implements ScoringStrategy {
   }
 
   @Value.Check
-  void check() {
+  Electre2 check() {
     checkArgument(
         high() <= 1 && high() >= middle() && middle() >= low() && low() >= 0,
         "concordance levels must descend within zero and one: %s, %s, %s",
@@ -234,6 +235,16 @@ public abstract class Electre2 implements ScoringStrategy {
         "discordance limits must descend within zero and one: %s, %s",
         loose(),
         strict());
+    return Zeros.isAnyNegative(high(), middle(), low(), strict(), loose())
+        ? new Builder()
+            .from(this)
+            .high(high() + 0.0)
+            .middle(middle() + 0.0)
+            .low(low() + 0.0)
+            .strict(strict() + 0.0)
+            .loose(loose() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link Electre2} instances; nothing is required. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Locale;
 import org.immutables.value.Value;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How strongly an advantage on one criterion speaks for an account, from zero to one: a shape and
@@ -164,7 +165,7 @@ public abstract class PreferenceFunction {
   }
 
   @Value.Check
-  void check() {
+  PreferenceFunction check() {
     checkThreshold(
         "indifference threshold", indifference(), uses(Shape.U_SHAPE, Shape.LEVEL, Shape.LINEAR));
     checkThreshold(
@@ -179,6 +180,14 @@ public abstract class PreferenceFunction {
         !uses(Shape.GAUSSIAN) || inflection() > 0,
         "inflection point must lie above zero: %s",
         inflection());
+    return Zeros.isAnyNegative(indifference(), preference(), inflection())
+        ? new Builder()
+            .shape(shape())
+            .indifference(indifference() + 0.0)
+            .preference(preference() + 0.0)
+            .inflection(inflection() + 0.0)
+            .build()
+        : this;
   }
 
   private void checkThreshold(String name, double threshold, boolean used) {

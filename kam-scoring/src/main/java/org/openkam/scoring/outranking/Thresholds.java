@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.OptionalDouble;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How great a difference on one criterion must be to count, in the unit of the criterion.
@@ -38,6 +39,9 @@ public record Thresholds(double indifference, double preference, OptionalDouble 
         "veto threshold must not lie below the preference threshold %s: %s",
         preference,
         veto);
+    indifference += 0.0;
+    preference += 0.0;
+    veto = Zeros.plain(veto);
   }
 
   /** {@return the thresholds by which any difference counts and none is a veto} */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * What a central agreement with an account demands of one unit, beside what the unit can do and
@@ -86,10 +87,18 @@ public abstract class LocalDemand {
   }
 
   @Value.Check
-  void checkNumbers() {
+  LocalDemand checkNumbers() {
     checkFinite("demand", demand());
     capability().ifPresent(capability -> checkFinite("capability", capability));
     standard().ifPresent(standard -> checkFinite("standard", standard));
+    return Zeros.isAnyNegative(demand(), capability().orElse(0), standard().orElse(0))
+        ? new Builder()
+            .from(this)
+            .demand(demand() + 0.0)
+            .capability(Zeros.plain(capability()))
+            .standard(Zeros.plain(standard()))
+            .build()
+        : this;
   }
 
   private void checkFinite(String what, double value) {

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How important an account is at headquarters and to the units that serve it: where it is chosen
@@ -103,7 +104,7 @@ public abstract class LocalImportance {
   }
 
   @Value.Check
-  void checkUnits() {
+  LocalImportance checkUnits() {
     checkArgument(
         Double.isFinite(central()),
         "central importance of account '%s' must be finite: %s",
@@ -117,6 +118,9 @@ public abstract class LocalImportance {
     long ids = units().stream().map(unit -> unit.unit().id()).distinct().count();
     checkArgument(
         ids == units().size(), "account '%s' must have each unit once: %s", account(), units());
+    return Zeros.isAnyNegative(central())
+        ? new Builder().from(this).central(central() + 0.0).build()
+        : this;
   }
 
   /** From when on an account is important, and how many units may see it otherwise. */
@@ -150,12 +154,19 @@ public abstract class LocalImportance {
     }
 
     @Value.Check
-    void check() {
+    Policy check() {
       checkArgument(Double.isFinite(threshold()), "threshold must be finite: %s", threshold());
       checkArgument(
           tolerableShare() >= 0 && tolerableShare() <= 1,
           "tolerable share must be from zero to one: %s",
           tolerableShare());
+      return Zeros.isAnyNegative(threshold(), tolerableShare())
+          ? new Builder()
+              .from(this)
+              .threshold(threshold() + 0.0)
+              .tolerableShare(tolerableShare() + 0.0)
+              .build()
+          : this;
     }
 
     /** Builds {@link Policy} instances; nothing is required. */
@@ -191,6 +202,8 @@ public abstract class LocalImportance {
           "share of unit '%s' must be finite and not negative: %s",
           unit.id(),
           share);
+      importance += 0.0;
+      share += 0.0;
     }
   }
 

@@ -3,6 +3,7 @@ package org.openkam.scoring.panel;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.immutables.value.Value;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * From when on a disagreement is worth a talk. The defaults are ours; no source prescribes them.
@@ -46,7 +47,7 @@ public abstract class PanelPolicy {
   }
 
   @Value.Check
-  void check() {
+  PanelPolicy check() {
     checkArgument(
         widestRange() >= 0 && widestRange() <= 1,
         "widest range must be a share of the scale from zero to one: %s",
@@ -60,6 +61,14 @@ public abstract class PanelPolicy {
         "least correlation must be from minus one to one: %s",
         minCorrelation());
     checkArgument(minShared() >= 1, "least shared ratings must be positive: %s", minShared());
+    return Zeros.isAnyNegative(widestRange(), farthestAssessor(), minCorrelation())
+        ? new Builder()
+            .from(this)
+            .widestRange(widestRange() + 0.0)
+            .farthestAssessor(farthestAssessor() + 0.0)
+            .minCorrelation(minCorrelation() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link PanelPolicy} instances; nothing is required. */

@@ -27,6 +27,9 @@ public record Proportion(double share, double lowest, double highest) {
         lowest,
         highest,
         share);
+    share += 0.0;
+    lowest += 0.0;
+    highest += 0.0;
   }
 
   /**

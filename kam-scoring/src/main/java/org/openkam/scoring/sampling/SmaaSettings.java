@@ -12,6 +12,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.execution.ProgressListener;
 import org.openkam.core.model.ModelReference;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.scoring.strategy.Scoring;
 
 /** How a stochastic analysis draws its samples. */
@@ -101,7 +102,7 @@ public abstract class SmaaSettings {
   }
 
   @Value.Check
-  void check() {
+  SmaaSettings check() {
     checkArgument(samples() >= 1, "analysis must draw a sample: %s", samples());
     checkArgument(parallelism() >= 1, "analysis must have a thread: %s", parallelism());
     checkArgument(
@@ -112,6 +113,9 @@ public abstract class SmaaSettings {
           "levels of criterion '%s' must be uncertain or drawn by their order, not both",
           criterion);
     }
+    return Zeros.isAnyNegative(minimumScore())
+        ? new Builder().from(this).minimumScore(minimumScore() + 0.0).build()
+        : this;
   }
 
   /** Builds {@link SmaaSettings} instances; nothing is required. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.openkam.core.numeric.Zeros;
 
 /** A measured value that is not known exactly. */
 public sealed interface Uncertain {
@@ -41,6 +42,8 @@ public sealed interface Uncertain {
           "uncertain interval must have two finite ends in order: [%s, %s]",
           lowest,
           highest);
+      lowest += 0.0;
+      highest += 0.0;
     }
 
     @Override
@@ -78,6 +81,8 @@ public sealed interface Uncertain {
           "normal value must have a finite mean and a deviation that is not negative: %s, %s",
           mean,
           deviation);
+      mean += 0.0;
+      deviation += 0.0;
     }
 
     @Override
@@ -122,6 +127,9 @@ public sealed interface Uncertain {
           lowest,
           likeliest,
           highest);
+      lowest += 0.0;
+      likeliest += 0.0;
+      highest += 0.0;
     }
 
     @Override
@@ -168,6 +176,7 @@ public sealed interface Uncertain {
       }
       checkArgument(
           Math.abs(sum - 1) <= ROUNDING, "probabilities must sum to one: %s", probabilities);
+      probabilities = Zeros.plainPoints(probabilities);
     }
 
     @Override

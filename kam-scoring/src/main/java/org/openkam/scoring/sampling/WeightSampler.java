@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * A way to draw weights at random.
@@ -179,6 +180,8 @@ public interface WeightSampler {
                   "weight limit must have a finite factor for criterion '%s': %s",
                   criterion,
                   factor));
+      atMost += 0.0;
+      factors = Zeros.plain(factors);
     }
 
     /**

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -45,6 +46,7 @@ public record LimitingProfiles(
                   criterion,
                   limit));
     }
+    profiles = profiles.stream().map(Zeros::plain).collect(toImmutableList());
   }
 
   /**

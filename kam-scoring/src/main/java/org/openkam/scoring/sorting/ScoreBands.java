@@ -12,6 +12,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
+import org.openkam.core.numeric.Zeros;
 import org.openkam.core.portfolio.Axis;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
@@ -121,6 +122,7 @@ public record ScoreBands(ScoringStrategy strategy, Bands bands) implements Sorti
             "cuts must be finite and ascend: %s",
             cuts);
       }
+      cuts = Zeros.plain(cuts);
     }
 
     /**

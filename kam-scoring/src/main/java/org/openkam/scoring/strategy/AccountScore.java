@@ -3,6 +3,7 @@ package org.openkam.scoring.strategy;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.alternative.AlternativeId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * The score of one account, or of another alternative: how good, at which rank, and on how much of
@@ -48,6 +49,19 @@ public abstract class AccountScore {
 
   /** {@return the share of weight that was measured, from zero to one} */
   public abstract double coverage();
+
+  @Value.Check
+  AccountScore unsigned() {
+    return Zeros.isAnyNegative(score(), bestCase(), rank(), coverage())
+        ? new Builder()
+            .from(this)
+            .score(score() + 0.0)
+            .bestCase(bestCase() + 0.0)
+            .rank(rank() + 0.0)
+            .coverage(coverage() + 0.0)
+            .build()
+        : this;
+  }
 
   /** Builds {@link AccountScore} instances; all but the best case are required. */
   public static final class Builder extends ImmutableAccountScore.Builder {

@@ -11,6 +11,7 @@ import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.StrategySpec;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * A {@link FittedStrategy} as plain data, to be kept in a file and scored with next year.
@@ -103,7 +104,7 @@ public abstract class FrozenModel {
     }
 
     @Value.Check
-    void check() {
+    Column check() {
       checkArgument(
           weight() > 0 && weight() <= 1,
           "weight of criterion '%s' must be above zero and at most one: %s",
@@ -111,6 +112,13 @@ public abstract class FrozenModel {
           weight());
       checkFinite(fill());
       checkFinite(bestCaseFill());
+      return Zeros.isAnyNegative(fill().orElse(0), bestCaseFill().orElse(0))
+          ? new Builder()
+              .from(this)
+              .fill(Zeros.plain(fill()))
+              .bestCaseFill(Zeros.plain(bestCaseFill()))
+              .build()
+          : this;
     }
 
     private void checkFinite(OptionalDouble fill) {

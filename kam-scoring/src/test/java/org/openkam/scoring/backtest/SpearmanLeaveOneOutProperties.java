@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.openkam.core.numeric.PearsonCorrelation;
 
@@ -37,31 +36,9 @@ final class SpearmanLeaveOneOutProperties {
     }
   }
 
-  @Property
-  void findsTheIdealGainOfTheOthers(
-      @ForAll @Size(7) int[] numbers, @ForAll @IntRange(min = 1, max = 7) int k) {
-    double[] gains = grades(numbers);
-
-    IdealGain ideal = new IdealGain(gains, k);
-
-    assertThat(ideal.all()).isCloseTo(ideal(gains, k), within(ROUNDING));
-    for (int i = 0; i < gains.length; i++) {
-      assertThat(ideal.without(i)).isCloseTo(ideal(without(gains, i), k), within(ROUNDING));
-    }
-  }
-
   /** Returns grades from zero to five, many of which are tied. */
   private static double[] grades(int[] numbers) {
     return Arrays.stream(numbers).mapToDouble(number -> Math.floorMod(number, 6)).toArray();
-  }
-
-  private static double ideal(double[] gains, int count) {
-    double[] rising = Arrays.stream(gains).sorted().toArray();
-    double sum = 0;
-    for (int place = 0; place < Math.min(count, rising.length); place++) {
-      sum += rising[rising.length - 1 - place] * Math.log(2) / Math.log(place + 2);
-    }
-    return sum;
   }
 
   private static double[] without(double[] values, int left) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Accounts in the order of an amount, mostly revenue, the largest first.
@@ -41,7 +42,7 @@ public final class Pareto {
                 account,
                 amount));
     ImmutableMap<AccountId, Double> ranked =
-        amounts.entrySet().stream()
+        Zeros.plain(amounts).entrySet().stream()
             .sorted(
                 Map.Entry.<AccountId, Double>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))

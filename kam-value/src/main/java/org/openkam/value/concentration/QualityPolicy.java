@@ -30,6 +30,8 @@ public record QualityPolicy(double goodFrom, double badBelow, int reviewDays) {
         badBelow,
         goodFrom);
     checkArgument(reviewDays >= 1, "review interval must be at least a day: %s", reviewDays);
+    goodFrom += 0.0;
+    badBelow += 0.0;
   }
 
   /** {@return good from a margin of zero, bad below, to be reviewed each year} */
@@ -105,6 +107,9 @@ public record QualityPolicy(double goodFrom, double badBelow, int reviewDays) {
           !Double.isInfinite(costToServe) && !(costToServe < 0),
           "cost to serve must be finite and not negative: %s",
           costToServe);
+      revenue += 0.0;
+      margin += 0.0;
+      costToServe += 0.0;
     }
 
     /** {@return whether all three numbers are known} */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /** A reseller that buys from us, and the accounts that what it buys is meant for. */
 @Value.Immutable
@@ -36,7 +37,7 @@ public abstract class Reseller {
   }
 
   @Value.Check
-  void check() {
+  Reseller check() {
     checkArgument(
         Double.isFinite(revenue()) && revenue() >= 0,
         "revenue of reseller '%s' must be finite and not negative: %s",
@@ -47,6 +48,9 @@ public abstract class Reseller {
         "likely shares of reseller '%s' must not exceed 1 in sum: %s",
         id(),
         likely());
+    return Zeros.isAnyNegative(revenue())
+        ? new Builder().from(this).revenue(revenue() + 0.0).build()
+        : this;
   }
 
   /**
@@ -71,6 +75,9 @@ public abstract class Reseller {
           low,
           likely,
           high);
+      low += 0.0;
+      likely += 0.0;
+      high += 0.0;
     }
 
     /**

@@ -12,6 +12,7 @@ import com.google.common.collect.Range;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * Revenue by the account that uses the goods, whether it buys from us or from a reseller.
@@ -108,7 +109,7 @@ public abstract class RevenueAttribution {
   }
 
   @Value.Check
-  void check() {
+  RevenueAttribution check() {
     direct()
         .forEach(
             (account, revenue) ->
@@ -125,6 +126,9 @@ public abstract class RevenueAttribution {
         Double.isFinite(total()) && total() > 0,
         "attributed revenue must be finite and above zero in total: %s",
         total());
+    return Zeros.isAnyNegative(direct().values())
+        ? new Builder().from(this).direct(Zeros.plain(direct())).build()
+        : this;
   }
 
   /** Whether enough of our revenue can be traced to accounts. */

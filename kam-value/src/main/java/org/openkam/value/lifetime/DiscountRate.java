@@ -21,6 +21,7 @@ public record DiscountRate(double rate, TimeSpan period) {
     checkArgument(
         rate >= 0 && Double.isFinite(rate), "discount rate must be zero or more: %s", rate);
     checkArgument(period.amount() > 0, "discount period must be longer than zero: %s", period);
+    rate += 0.0;
   }
 
   /**

@@ -210,6 +210,7 @@ public final class PurchaseLog {
           "amount of a purchase by '%s' must be finite: %s",
           account,
           amount);
+      amount += 0.0;
     }
   }
 

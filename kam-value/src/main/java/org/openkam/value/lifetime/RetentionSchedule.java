@@ -63,6 +63,9 @@ public record RetentionSchedule(
           discountRate >= 0 && Double.isFinite(discountRate),
           "discount rate must be zero or more: %s",
           discountRate);
+      margin += 0.0;
+      retention += 0.0;
+      discountRate += 0.0;
     }
   }
 }

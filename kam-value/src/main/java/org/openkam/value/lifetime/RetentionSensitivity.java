@@ -84,6 +84,8 @@ public record RetentionSensitivity(RetentionValue before, RetentionValue after) 
           source,
           lowest,
           highest);
+      lowest += 0.0;
+      highest += 0.0;
     }
 
     /**

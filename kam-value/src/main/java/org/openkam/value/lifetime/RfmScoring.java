@@ -73,6 +73,7 @@ public record RfmScoring(Binning binning, int levels) {
       requireNonNull(recency, "recency");
       checkArgument(frequency >= 0, "number of purchases must be zero or more: %s", frequency);
       checkArgument(Double.isFinite(monetary), "monetary value must be finite: %s", monetary);
+      monetary += 0.0;
     }
   }
 

@@ -28,6 +28,7 @@ public record SpendHistory(int repeatPurchases, double meanValue) {
         repeatPurchases > 0 || meanValue == 0,
         "mean value without repeat purchase must be zero: %s",
         meanValue);
+    meanValue += 0.0;
   }
 
   /** {@return the history of a customer without repeat purchase} */

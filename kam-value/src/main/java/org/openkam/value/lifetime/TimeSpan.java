@@ -20,6 +20,7 @@ public record TimeSpan(double amount, Unit unit) {
     requireNonNull(unit, "unit");
     checkArgument(
         amount >= 0 && Double.isFinite(amount), "time span must be zero or more: %s", amount);
+    amount += 0.0;
   }
 
   /**

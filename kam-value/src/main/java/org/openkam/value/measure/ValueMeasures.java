@@ -94,6 +94,7 @@ public final class ValueMeasures {
           discountRate >= 0 && Double.isFinite(discountRate),
           "discount rate must be zero or more: %s",
           discountRate);
+      discountRate += 0.0;
     }
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /** What an account may buy of a product group, by what similar accounts of its size buy. */
 @Value.Immutable
@@ -38,7 +39,7 @@ public abstract class PeerEstimate {
   public abstract ImmutableList<AccountId> peers();
 
   @Value.Check
-  void check() {
+  PeerEstimate check() {
     checkArgument(
         0 <= lowest()
             && lowest() <= amount()
@@ -57,6 +58,14 @@ public abstract class PeerEstimate {
         "peer estimate must rest on a finite size above zero: %s",
         size());
     checkArgument(!peers().isEmpty(), "peer estimate must rest on a peer: %s", peers());
+    return Zeros.isAnyNegative(amount(), lowest(), highest())
+        ? new Builder()
+            .from(this)
+            .amount(amount() + 0.0)
+            .lowest(lowest() + 0.0)
+            .highest(highest() + 0.0)
+            .build()
+        : this;
   }
 
   /** Builds {@link PeerEstimate} instances; all is required. */

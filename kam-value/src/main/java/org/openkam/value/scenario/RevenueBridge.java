@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.numeric.Zeros;
 
 /**
  * How revenue came from one period to the next: renewed, expanded, contracted, lost and new.
@@ -33,6 +34,8 @@ public record RevenueBridge(
   public RevenueBridge {
     checkRevenue("before", before);
     checkRevenue("now", now);
+    before = ImmutableSortedMap.copyOf(Zeros.plain(before));
+    now = ImmutableSortedMap.copyOf(Zeros.plain(now));
   }
 
   /**

@@ -82,6 +82,9 @@ public abstract class Scenario {
       checkChange("volume", volume);
       checkChange("price", price);
       checkChange("cost", cost);
+      volume += 0.0;
+      price += 0.0;
+      cost += 0.0;
     }
 
     private static void checkChange(String subject, double change) {

@@ -56,6 +56,8 @@ public record ScenarioOutcome(Scenario scenario, RevenueBook before, RevenueBook
     public AmountChange {
       checkArgument(Double.isFinite(before), "amount before must be finite: %s", before);
       checkArgument(Double.isFinite(after), "amount after must be finite: %s", after);
+      before += 0.0;
+      after += 0.0;
     }
 
     /** {@return the amount after less the amount before; negative for a loss} */

@@ -25,6 +25,7 @@ public record Inflation(double rate, String source, LocalDate date) {
         Double.isFinite(rate) && rate > -1, "inflation rate must be finite and above -1: %s", rate);
     checkArgument(!source.isBlank(), "inflation source must not be blank: '%s'", source);
     requireNonNull(date, "date");
+    rate += 0.0;
   }
 
   /**

@@ -13,7 +13,9 @@ final class DataFindings {
 
   static ImmutableList<Finding> of(Reading portfolio) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    portfolio.problems().forEach(problem -> findings.add(finding(problem, portfolio)));
+    portfolio
+        .problems()
+        .forEach(problem -> findings.add(of(problem, severity(problem, portfolio))));
     findings.addAll(portfolio.findings());
     portfolio
         .rolledUp()
@@ -29,7 +31,7 @@ final class DataFindings {
   }
 
   /** {@return a problem as a finding whose evidence says where it stands} */
-  private static Finding finding(CrmProblem problem, Reading portfolio) {
+  static Finding of(CrmProblem problem, Finding.Severity severity) {
     Attributes.Builder evidence =
         Attributes.builder().put("file", problem.file()).put("problem", problem.message());
     if (problem.row() > 0) {
@@ -40,7 +42,7 @@ final class DataFindings {
     }
     problem.arguments().forEach((name, value) -> evidence.put(evidenceName(name), value));
     return Finding.builder()
-        .severity(severity(problem, portfolio))
+        .severity(severity)
         .code(problem.code().name())
         .subject(problem.file().isEmpty() ? "files" : problem.file())
         .sentence("{problem}")

@@ -125,20 +125,14 @@ final class InputFiles {
       return DraftModel.of(portfolio)
           .orElseThrow(
               () ->
-                  new IllegalArgumentException(
-                      "fewer than three measures tell the accounts apart, so no model can be"
-                          + " drafted; name one with --model. The data has "
-                          + portfolio.measures()))
+                  new RefusedInputException(
+                      "draft.missing", String.join(", ", portfolio.measures())))
           .model();
     }
     SelectionModel read = read(modelFile());
     ImmutableList<String> unmet = ModelNeeds.unmet(read, portfolio);
     if (!unmet.isEmpty()) {
-      throw new IllegalArgumentException(
-          "model '"
-              + read.id()
-              + "' reads what the files do not have: "
-              + String.join("; ", unmet));
+      throw new RefusedInputException("model.unmet", read.id(), String.join("; ", unmet));
     }
     return read;
   }
@@ -154,14 +148,14 @@ final class InputFiles {
 
   private static SelectionModel read(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      throw new IllegalArgumentException("model file '" + path + "' does not exist");
+      throw new RefusedInputException("model.missing", path.toString());
     }
     boolean yaml = path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
     try (InputStream in = Files.newInputStream(path)) {
       return (yaml ? KamJson.yaml() : KamJson.json()).read(in, SelectionModel.class);
     } catch (IllegalArgumentException problem) {
-      throw new IllegalArgumentException(
-          "model file '" + path.getFileName() + "': " + problem.getMessage(), problem);
+      throw new RefusedInputException(
+          "model.bad", String.valueOf(path.getFileName()), String.valueOf(problem.getMessage()));
     }
   }
 

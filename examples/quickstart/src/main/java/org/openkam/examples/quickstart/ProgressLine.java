@@ -8,21 +8,28 @@ import org.openkam.core.execution.ProgressListener;
 final class ProgressLine {
   private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
-  private final PrintWriter console;
+  private final PrintWriter out;
   private long spoken = System.nanoTime();
 
-  ProgressLine(PrintWriter console) {
-    this.console = console;
+  ProgressLine(PrintWriter out) {
+    this.out = out;
   }
 
-  ProgressListener of(String work) {
-    return (done, total) -> say(work, done, total);
+  /**
+   * Returns the listener of some work.
+   *
+   * @param work the key of its name
+   * @param console the language
+   * @return the listener
+   */
+  ProgressListener of(String work, Console console) {
+    return (done, total) -> say(work, console, done, total);
   }
 
-  private synchronized void say(String work, long done, long total) {
+  private synchronized void say(String work, Console console, long done, long total) {
     if (done < total && System.nanoTime() - spoken > PAUSE) {
       spoken = System.nanoTime();
-      console.println(work + ": " + 100 * done / total + " %");
+      console.progress(out, work, 100 * done / total);
     }
   }
 }

@@ -56,11 +56,17 @@ public final class Quickstart implements Callable<Integer> {
         .execute(arguments);
   }
 
+  /** {@return what the program says, in the language that was asked for} */
+  Console words() {
+    return Console.in(results.locale());
+  }
+
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    Reading portfolio = results.keep(() -> input.portfolio(progress.of("reading")));
+    Console words = words();
+    Reading portfolio = results.keep(() -> input.portfolio(progress.of("reading", words)));
     if (!portfolio.outcome().isResult()) {
-      console.print(ReadingText.of(portfolio));
+      console.print(ReadingText.of(portfolio, results.locale(), words::say));
       console.println(results.writtenReading());
       return Status.BLOCKED;
     }
@@ -69,7 +75,7 @@ public final class Quickstart implements Callable<Integer> {
             .asOf(input.day())
             .withDataFindings(DataFindings.of(portfolio))
             .withSources(portfolio.fingerprints())
-            .reportingTo(progress.of("choosing"))
+            .reportingTo(progress.of("choosing", words))
             .on(portfolio.accounts());
     console.println(results.report(study).text());
     console.println(results.write(study, portfolio));

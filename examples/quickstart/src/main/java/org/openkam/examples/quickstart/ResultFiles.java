@@ -16,7 +16,6 @@ import org.openkam.crm.KeyAccountRow;
 import org.openkam.crm.PlanJson;
 import org.openkam.crm.Reading;
 import org.openkam.crm.ReadingJson;
-import org.openkam.crm.problem.CrmProblem;
 import org.openkam.crm.problem.CrmRefusedException;
 import org.openkam.jackson.KamJson;
 import org.openkam.planning.relationship.RelationshipMap;
@@ -60,7 +59,8 @@ final class ResultFiles {
     }
   }
 
-  private Locale locale() {
+  /** {@return the language of what people read} */
+  Locale locale() {
     return Locale.forLanguageTag(language);
   }
 
@@ -69,7 +69,7 @@ final class ResultFiles {
   }
 
   String writtenReading() {
-    return "Written to " + folder + ": reading.json, plan.yaml";
+    return written("reading.json, plan.yaml");
   }
 
   /** Writes all files and says which. */
@@ -80,17 +80,20 @@ final class ResultFiles {
     Files.writeString(
         folder.resolve("problems.txt"),
         portfolio.problems().stream()
-            .map(CrmProblem::toString)
+            .map(Console.in(locale())::say)
             .map(line -> line + "\n")
             .collect(Collectors.joining()));
     Files.writeString(folder.resolve("report.html"), report.html());
     writeKeyAccounts(study, portfolio);
     boolean hasPeople = writeRelationships(study, portfolio);
-    return "Written to "
-        + folder
-        + ": selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
-        + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv"
-        + (hasPeople ? ", relationships.md" : "");
+    return written(
+        "selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
+            + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv"
+            + (hasPeople ? ", relationships.md" : ""));
+  }
+
+  private String written(String files) {
+    return Console.in(locale()).say("written", folder.toString(), files);
   }
 
   /** Writes the people at the key accounts, where a file named some. */

@@ -28,7 +28,8 @@ final class Status {
     if (!(failure instanceof IllegalArgumentException) && !(failure instanceof IOException)) {
       throw failure;
     }
-    command.getErr().println("Cannot choose key accounts: " + failure.getMessage());
+    Console words = ((Quickstart) command.getCommand()).words();
+    command.getErr().println(words.say("failed", words.say(failure)));
     boolean isRefused =
         failure instanceof CrmRefusedException refused
             && refused.problem().code() != ProblemCode.UNREADABLE_FILE;

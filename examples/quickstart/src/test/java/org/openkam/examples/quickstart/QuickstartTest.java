@@ -35,9 +35,7 @@ final class QuickstartTest {
         .contains("Nordholt (8.30): Viability is 20; at least 40 is required");
     assertThat(outcome.out())
         .contains("selected with a probability of 100%; drops out if")
-        .contains(
-            "Probabilities of being selected, from 10,000 draws of the weights, each with its 95"
-                + " percent interval.");
+        .contains("Probabilities of being selected, from 10,000 draws of the weights.");
     assertThat(outcome.out())
         .contains("5 of the 15 key accounts are among the 15 largest by revenue won")
         .contains("Losing Vicom would cost 19.0% of revenue won.")
@@ -64,12 +62,37 @@ final class QuickstartTest {
   }
 
   @Test
+  void saysWhyThereIsNoResultInTheLanguageAskedFor() throws IOException {
+    String orders = file("bestellingen.csv", "klant;bedrag;status\nAcme;10,50;Geannuleerd\n");
+
+    assertThat(run("--orders", orders, "--language", "nl").out())
+        .contains("bestellingen.csv: orders, UTF-8", "  'Geannuleerd': geannuleerd")
+        .contains("Er is geen resultaat, want:")
+        .contains("  er is geen omzet gewonnen, dus er valt geen keuze van key accounts te maken")
+        .contains("Geschreven naar ");
+    assertThat(run("--orders", orders, "--language", "de").out())
+        .contains("Es gibt kein Ergebnis, denn:", "  'Geannuleerd': storniert");
+    assertThat(run("--orders", orders, "--language", "fr").out())
+        .contains("Il n’y a pas de résultat, car :", "bestellingen.csv: commandes, UTF-8");
+    assertThat(run("--orders", orders, "--language", "es").out())
+        .contains("There is no result, because:");
+    assertThat(run("--orders", "ghost.csv", "--language", "de").err())
+        .isEqualToNormalizingNewlines(
+            "Es können keine Key Accounts gewählt werden: ghost.csv: die Datei gibt es nicht\n");
+    assertThat(run("--model", "ghost.json", "--language", "fr").err())
+        .isEqualToNormalizingNewlines(
+            "Impossible de choisir des clients clés : le fichier de modèle 'ghost.json' n’existe"
+                + " pas\n");
+  }
+
+  @Test
   void refusesBadInputInOneSentence() throws IOException {
     refuses("ghost.csv: the file does not exist", "--accounts", "ghost.csv");
     refuses("empty.csv: the file is empty", "--accounts", file("empty.csv", ""));
     refuses(
-        "fewer than three measures tell the accounts apart, so no model can be drafted; name one"
-            + " with --model. The data has [x]",
+        "fewer than three of the measures that a draft reads (revenue won, its trend, win rate,"
+            + " open pipeline, product breadth) tell the accounts apart, so no model can be"
+            + " drafted; name one with --model. The data has x",
         "--accounts",
         file("accounts.csv", "name,x\nA,1\n"));
     refuses(
@@ -109,7 +132,7 @@ final class QuickstartTest {
     assertThat(outcome.out())
         .startsWith("2 key accounts out of 2 accounts")
         .contains("growth was not measured for one account (Acme)")
-        .contains("Noticed in the data (One place)")
+        .contains("Noticed in the data (one place)")
         .contains("cells.csv, column growth: abc is not a number");
     assertThat(
             run(

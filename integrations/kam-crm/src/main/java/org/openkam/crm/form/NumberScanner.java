@@ -77,13 +77,7 @@ final class NumberScanner {
     if (text.length() > LONGEST) {
       return NumberCell.TEXT;
     }
-    if (text.startsWith("(") && text.endsWith(")")) {
-      negative = true;
-      text = text.substring(1, text.length() - 1).strip();
-    } else if (text.startsWith("-(") && text.endsWith(")")) {
-      negative = true;
-      text = text.substring(2, text.length() - 1).strip();
-    }
+    text = withoutBrackets(text);
     int first = firstDigit(text);
     int last = lastDigit(text);
     if (first < 0) {
@@ -103,6 +97,20 @@ final class NumberScanner {
       return NumberCell.TEXT;
     }
     return body(text.substring(first, last + 1));
+  }
+
+  /** Takes off brackets around the digits, which say minus wherever the currency stands. */
+  private String withoutBrackets(String text) {
+    int open = text.indexOf('(');
+    int close = text.lastIndexOf(')');
+    if (open < 0 || firstDigit(text) < open || lastDigit(text) > close) {
+      return text;
+    }
+    negative = true;
+    String before = text.substring(0, open).strip();
+    return (before.equals("-") ? "" : before)
+        + text.substring(open + 1, close).strip()
+        + text.substring(close + 1);
   }
 
   private NumberCell body(String core) {

@@ -103,8 +103,6 @@ public enum ProblemCode {
   NO_CONTACT_NAME(WARNING),
   /** One contact id in several rows of an account. */
   DUPLICATE_CONTACT(WARNING),
-  /** The parent of an account is not among the accounts, or its name is not unique. */
-  UNKNOWN_PARENT(WARNING),
   /** Names were joined after folding case and blanks. */
   NAME_FOLDED(INFO),
   /** Ids were joined although they differ by leading zeros. */
@@ -113,8 +111,8 @@ public enum ProblemCode {
   DUPLICATE_DEAL(WARNING),
   /** Lines were added up to orders. */
   LINES_SUMMED(INFO),
-  /** The lines of an order do not add up to its total. */
-  LINES_DIFFER(WARNING),
+  /** Lines whose order is in no row; they do not count. */
+  UNKNOWN_ORDER(WARNING),
   /** The accounts were taken from the order lines. */
   ACCOUNTS_FROM_LINES(INFO),
   /** The accounts were taken from the orders or invoices. */

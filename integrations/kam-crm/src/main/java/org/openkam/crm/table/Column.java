@@ -19,6 +19,7 @@ public final class Column {
   private TextCodes codes = new TextCodes(MOST_DIFFERENT);
   private char[] codeOfRow = new char[1024];
   private @Nullable TextPages pages;
+  private boolean isContradicted;
 
   Column(String header) {
     this.header = header;
@@ -71,6 +72,25 @@ public final class Column {
     codes = new TextCodes(0);
     codeOfRow = new char[0];
     return recoded;
+  }
+
+  /** Keeps that another column under the same header, which is not read, holds other texts. */
+  void contradict() {
+    isContradicted = true;
+  }
+
+  /** {@return whether another column under the same header holds other texts} */
+  public boolean isContradicted() {
+    return isContradicted;
+  }
+
+  boolean isSame(Column other) {
+    for (int row = 0; row < size; row++) {
+      if (!text(row).equals(other.text(row))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ends the adding of rows. */

@@ -104,6 +104,7 @@ final class TableBuilder implements RowSink {
     }
     shortRows.forEach(this::reportShort);
     columns.forEach(Column::finish);
+    columns.forEach(this::compareWithFirst);
     TableSource source =
         new TableSource(problems.file(), sha256, encoding, separator, headerNumber);
     return new Table(
@@ -115,7 +116,7 @@ final class TableBuilder implements RowSink {
 
   private void begin() {
     if (sample.isEmpty()) {
-      throw TableReader.unreadable(problems, "the file holds no row");
+      throw TableReader.unreadable(problems, "NO_ROW", "the file holds no row");
     }
     int at = headerIndex();
     Row found = sample.get(at);
@@ -178,12 +179,22 @@ final class TableBuilder implements RowSink {
 
   /** {@return whether a column has a header of its own} */
   private boolean isKept(Column column) {
-    return !column.header().isEmpty()
-        && columns.stream()
-                .filter(other -> other.header().equals(column.header()))
-                .findFirst()
-                .orElse(column)
-            == column;
+    return !column.header().isEmpty() && first(column) == column;
+  }
+
+  /** {@return the first column with the header of another} */
+  private Column first(Column column) {
+    return columns.stream()
+        .filter(other -> other.header().equals(column.header()))
+        .findFirst()
+        .orElse(column);
+  }
+
+  private void compareWithFirst(Column column) {
+    Column first = first(column);
+    if (first != column && !first.isSame(column)) {
+      first.contradict();
+    }
   }
 
   private void add(Row row) {

@@ -28,15 +28,15 @@ public final class TableReader {
     Path name = path.getFileName();
     ProblemList problems = new ProblemList(name == null ? path.toString() : name.toString());
     if (!Files.exists(path)) {
-      throw unreadable(problems, "the file does not exist");
+      throw unreadable(problems, "MISSING", "the file does not exist");
     }
     if (Files.isDirectory(path)) {
-      throw unreadable(problems, "it is a directory, but must be a file");
+      throw unreadable(problems, "FOLDER", "it is a directory, but must be a file");
     }
     try {
       FileBytes bytes = FileBytes.of(path);
       if (bytes.isEmpty()) {
-        throw unreadable(problems, "the file is empty");
+        throw unreadable(problems, "EMPTY", "the file is empty");
       }
       if (bytes.isZip() || bytes.isOldWorkbook()) {
         return Workbooks.read(path, bytes, settings, problems);
@@ -52,6 +52,11 @@ public final class TableReader {
   }
 
   static RuntimeException unreadable(ProblemList problems, String reason) {
-    return problems.refusal(ProblemCode.UNREADABLE_FILE, 0, "", "reason", reason);
+    return unreadable(problems, "OTHER", reason);
+  }
+
+  /** {@return the refusal of a file, for a reason of a kind that other languages can name} */
+  static RuntimeException unreadable(ProblemList problems, String kind, String reason) {
+    return problems.refusal(ProblemCode.UNREADABLE_FILE, 0, "", "kind", kind, "reason", reason);
   }
 }

@@ -156,7 +156,8 @@ public interface Weighting extends MatrixMethod {
      * @return the points, without intermediates
      */
     public static CriterionPoints of(double... values) {
-      return new CriterionPoints(values.clone(), ImmutableMap.of());
+      return new CriterionPoints(
+          Arrays.stream(values).map(value -> value + 0.0).toArray(), ImmutableMap.of());
     }
 
     /**

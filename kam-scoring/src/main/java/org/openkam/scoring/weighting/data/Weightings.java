@@ -24,7 +24,7 @@ public final class Weightings {
    * sum and <i>m</i> the number of accounts (Shannon 1948; Hwang and Yoon 1981). A share of zero
    * adds nothing.
    */
-  public static final Weighting ENTROPY = new SpreadWeighting(Spread.ENTROPY);
+  public static final Weighting ENTROPY = new EntropyWeighting();
 
   /**
    * By the angle between the values and the same value for all, which is <i>arctan(s / mean)</i>

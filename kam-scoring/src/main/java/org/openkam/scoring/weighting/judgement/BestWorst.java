@@ -32,6 +32,7 @@ public record BestWorst(Model model, double acceptableRatio) {
   public BestWorst {
     checkArgument(
         acceptableRatio >= 0, "acceptable ratio must be zero or above: %s", acceptableRatio);
+    acceptableRatio += 0.0;
   }
 
   /** {@return the linear model, with a limit of 0.1 as is usual for pairwise comparisons} */

@@ -65,7 +65,7 @@ public record ImportanceRanking(ImmutableList<ImmutableList<String>> groups) {
         (criterion, rank) -> {
           checkArgument(
               !rank.isNaN(), "rank of criterion '%s' must be a number: %s", criterion, rank);
-          groups.computeIfAbsent(rank, any -> ImmutableList.builder()).add(criterion);
+          groups.computeIfAbsent(rank + 0.0, any -> ImmutableList.builder()).add(criterion);
         });
     return new ImportanceRanking(
         groups.values().stream().map(ImmutableList.Builder::build).collect(toImmutableList()));
