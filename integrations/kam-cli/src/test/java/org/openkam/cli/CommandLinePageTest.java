@@ -118,7 +118,7 @@ final class CommandLinePageTest {
     assumeTrue(isThere("python3", "--version"), "python3 is not there");
 
     assertThat(process("python3", "-c", blocks("python").get(0)))
-        .isEqualTo(new Ended(0, "bolt 0.65\nacme 0.6\n"));
+        .isEqualTo(new Ended(0, "bolt 0.65\nacme 0.5\n"));
   }
 
   @Test
