@@ -56,7 +56,6 @@ final class FindingWords {
           "before",
           "reachable",
           "reached",
-          "target",
           "missing",
           "state",
           "current",
@@ -70,7 +69,12 @@ final class FindingWords {
           "sections",
           "section",
           "subject",
-          "matrix");
+          "matrix",
+          "aspect",
+          "aspects",
+          "target",
+          "symptoms",
+          "maturity");
   private static final ImmutableSet<String> WORDS =
       ImmutableSet.of(
           "policy",
@@ -80,10 +84,6 @@ final class FindingWords {
           "term",
           "laterTerm",
           "blocks",
-          "bottleneck",
-          "bottlenecks",
-          "question",
-          "answer",
           "risks",
           "event",
           "user",

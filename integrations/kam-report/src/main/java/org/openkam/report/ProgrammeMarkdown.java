@@ -1,73 +1,38 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.openkam.core.account.Evidence;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
 
-/** Writes the state of a key account programme as Markdown. */
+/** Writes the state of a key account program as Markdown. */
 public final class ProgrammeMarkdown {
   private ProgrammeMarkdown() {}
 
   /**
    * Writes whether a company is ready.
    *
-   * @param readiness the answers and bottlenecks
-   * @param policy what is expected of the programme
+   * @param readiness the levels that people gave
+   * @param policy what is expected of the program
    * @param locale the language of the words and the form of numbers
-   * @return the four questions, the bottlenecks, the weakest first, and the findings as Markdown
+   * @return whether the program may start, a table a model, the weakest aspects first, and the
+   *     findings as Markdown
    */
   public static String readiness(
       ProgrammeReadiness readiness, ProgrammePolicy policy, Locale locale) {
     Wording wording = Wording.in(locale);
+    wording = wording.withTerms(Terms.standard().withModels(readiness.models()));
     Markdown markdown =
         new Markdown(wording)
             .heading(
                 1, wording.text("programme.readiness", "name", Markdown.escaped(readiness.name())))
             .paragraph(
-                readiness.hasBlockingFinding()
-                    ? wording.text(
-                        "programme.blocked", "status", wording.word(readiness.sponsorship()))
-                    : wording.text("programme.worst", "status", wording.word(readiness.status())))
-            .table(
-                "programme.questions",
-                ImmutableList.of("plan.question", "programme.answer", "plan.source"),
-                List.of(ProgrammeReadiness.Question.values()),
-                question -> question(readiness, question, wording))
-            .table(
-                "programme.bottlenecks",
-                ImmutableList.of("programme.bottleneck", "programme.scale"),
-                bottlenecks(readiness),
-                bottleneck -> bottleneck(readiness, bottleneck, wording));
+                wording.text(
+                    readiness.hasBlockingFinding() ? "programme.blocked" : "programme.start"));
+    readiness.models().forEach(new ProgrammeTables(readiness, wording, markdown)::model);
     return markdown.findings(readiness.check(policy)).render();
-  }
-
-  private static ImmutableList<String> question(
-      ProgrammeReadiness readiness, ProgrammeReadiness.Question question, Wording wording) {
-    return ImmutableList.of(
-        wording.word(question),
-        wording.word(readiness.answer(question)),
-        Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
-  }
-
-  private static List<ProgrammeReadiness.Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
-    return Stream.concat(readiness.weakestFirst().stream(), readiness.notAssessed().stream())
-        .toList();
-  }
-
-  private static ImmutableList<String> bottleneck(
-      ProgrammeReadiness readiness, ProgrammeReadiness.Bottleneck bottleneck, Wording wording) {
-    return ImmutableList.of(
-        wording.capitalized(wording.word(bottleneck)),
-        Optional.ofNullable(readiness.bottlenecks().get(bottleneck))
-            .map(String::valueOf)
-            .orElseGet(() -> wording.text("programme.notassessed")));
   }
 
   /**

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 import org.openkam.core.numeric.Zeros;
 
-/** What a programme is held against; each number is a judgement and may be set. */
+/** What a program is judged by beyond its models; each number is a judgement and may be set. */
 @Value.Immutable
 public abstract class ProgrammePolicy {
   private static final ProgrammePolicy STANDARD = builder().build();
@@ -26,12 +26,6 @@ public abstract class ProgrammePolicy {
   @Value.Default
   public int minPaybackMonths() {
     return 18;
-  }
-
-  /** {@return up to which score, from 0 to 4, a bottleneck is narrow; 1 unless set} */
-  @Value.Default
-  public int narrowUpTo() {
-    return 1;
   }
 
   /**
@@ -58,10 +52,6 @@ public abstract class ProgrammePolicy {
         minPaybackMonths() >= 0,
         "fewest months to pay off must not be negative: %s",
         minPaybackMonths());
-    checkArgument(
-        narrowUpTo() >= 0 && narrowUpTo() <= ProgrammeReadiness.BEST,
-        "score of a narrow bottleneck must be from 0 to 4: %s",
-        narrowUpTo());
     checkArgument(
         minCommonPay() >= 0 && minCommonPay() <= 1,
         "share of common pay must be from zero to one: %s",
