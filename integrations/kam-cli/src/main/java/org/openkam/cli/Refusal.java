@@ -18,11 +18,11 @@ final class Refusal {
 
   /** Returns the line, or nothing where the failure is a fault of the program. */
   static Optional<String> of(Exception failure) {
+    if (failure instanceof UncheckedIOException unchecked) {
+      return Optional.ofNullable(unchecked.getCause()).flatMap(Refusal::of);
+    }
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("status", "refused");
-    if (failure instanceof UncheckedIOException unchecked) {
-      return of(unchecked.getCause());
-    }
     if (failure instanceof NoSuchFileException missing) {
       line.put("reason", "no such file: " + missing.getFile());
     } else if (failure instanceof IllegalArgumentException || failure instanceof IOException) {
