@@ -3,14 +3,15 @@ package org.openkam.cli;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Doubles;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 
@@ -20,6 +21,7 @@ import org.openkam.core.account.AccountId;
  */
 final class AccountTable {
   private final List<String> header;
+  private final Set<String> ids = new HashSet<>();
 
   private AccountTable(List<String> header) {
     this.header = header;
@@ -50,7 +52,7 @@ final class AccountTable {
 
   private Account account(CsvRecord line) {
     long row = line.getStartingLineNumber();
-    Account.Builder account = Account.builder().id(AccountId.of(line.getField(0)));
+    Account.Builder account = Account.builder().id(id(row, line.getField(0)));
     for (int i = 1; i < header.size(); i++) {
       String text = line.getField(i).trim();
       if (!text.isEmpty()) {
@@ -60,11 +62,25 @@ final class AccountTable {
     return account.build();
   }
 
-  private static double number(long row, String column, String text) {
-    Double number = Doubles.tryParse(text);
-    if (number == null || !Double.isFinite(number)) {
-      throw new CellException(row, column, text);
+  private AccountId id(long row, String text) {
+    if (text.isBlank()) {
+      throw new CellException(row, header.get(0), "an id", text);
     }
-    return number;
+    if (!ids.add(text)) {
+      throw new CellException(row, header.get(0), "an id that no row above has", text);
+    }
+    return AccountId.of(text);
+  }
+
+  private static double number(long row, String column, String text) {
+    try {
+      double number = new BigDecimal(text).doubleValue();
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException word) {
+      // refused below, as a number out of range is
+    }
+    throw new CellException(row, column, "a finite number", text);
   }
 }

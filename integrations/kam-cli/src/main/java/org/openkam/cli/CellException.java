@@ -1,6 +1,6 @@
 package org.openkam.cli;
 
-/** Refuses a cell of a table that is not a number. */
+/** Refuses a cell of a table. */
 final class CellException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -8,8 +8,8 @@ final class CellException extends IllegalArgumentException {
   private final String column;
   private final String text;
 
-  CellException(long row, String column, String text) {
-    super("row " + row + ", column '" + column + "' must be a finite number: '" + text + "'");
+  CellException(long row, String column, String rule, String text) {
+    super("row " + row + ", column '" + column + "' must be " + rule + ": '" + text + "'");
     this.row = row;
     this.column = column;
     this.text = text;

@@ -1,5 +1,6 @@
 package org.openkam.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,10 @@ public final class Kam {
             .setExitCodeExceptionMapper(Kam::status)
             .setExecutionExceptionHandler(Kam::refused)
             .execute(arguments);
-    pipes.out().flush();
+    if (pipes.out().checkError()) {
+      err.println(Refusal.of(new IOException("the output cannot be written")).orElseThrow());
+      return REFUSED;
+    }
     return status;
   }
 

@@ -3,10 +3,12 @@ package org.openkam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +163,18 @@ final class KamTest {
         .contains("table must have a header");
     assertThat(runWith("account,a,a\n", "score", "--in", "-", "--model", model).err())
         .contains("header must have each name once: [account, a, a]");
+    assertThat(runWith("account,a\nacme,1\n ,2\n", "score", "--in", "-", "--model", model).err())
+        .contains("row 3, column 'account' must be an id: ' '");
+    assertThat(
+            runWith("account,a\nacme,1\nb,2\nacme,3\n", "choose", "--in", "-", "--model", model)
+                .err())
+        .contains(
+            "row 4, column 'account' must be an id that no row above has: 'acme'",
+            "\"row\":4,\"column\":\"account\",\"value\":\"acme\"}");
+    assertThat(runWith("account,a\nacme,0x1p3\n", "score", "--in", "-", "--model", model).err())
+        .contains("row 2, column 'a' must be a finite number: '0x1p3'");
+    assertThat(runWith("account,a\nacme,1e400\n", "score", "--in", "-", "--model", model).err())
+        .contains("row 2, column 'a' must be a finite number: '1e400'");
     assertThat(runWith("account,a\nacme\n", "score", "--in", "-", "--model", model).err())
         .contains("table is not CSV: Record 2 has 1 fields, but first record had 2 fields");
     assertThat(runWith(TABLE, "score", "--in", "-").err())
@@ -201,6 +215,29 @@ final class KamTest {
   }
 
   @Test
+  void refusesAnOutputThatCannotBeWritten() throws IOException {
+    StringWriter err = new StringWriter();
+    PrintWriter full =
+        new PrintWriter(
+            new FilterWriter(Writer.nullWriter()) {
+              @Override
+              public void write(String text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+              }
+            });
+    String[] arguments = {"score", "--in", "-", "--model", file("model.json", MODEL)};
+    InputStream in = new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8));
+
+    int status = Kam.run(new Kam.Pipes(in, full), new PrintWriter(err, true), arguments);
+
+    assertThat(status).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "{\"status\":\"refused\",\"reason\":\"the output cannot be written\"}"
+                + System.lineSeparator());
+  }
+
+  @Test
   void readsXmcda() throws IOException {
     Path problem = Files.createDirectory(folder.resolve("problem"));
     Files.writeString(
@@ -238,9 +275,11 @@ final class KamTest {
     assertThat(scores.err()).isEmpty();
     assertThat(scores.out())
         .isEqualTo(
-            "account,score,rank,coverage,strategy\n"
-                + "b,0.8,1.0,1.0,weighted-sum\n"
-                + "a,0.5,2.0,1.0,weighted-sum\n");
+            """
+            account,score,rank,coverage,strategy
+            b,0.8,1.0,1.0,weighted-sum
+            a,0.5,2.0,1.0,weighted-sum
+            """);
     Path out = folder.resolve("tables");
     assertThat(run("xmcda", "--in", problem.toString(), "--out", out.toString()).err()).isEmpty();
     assertThat(Files.readAllLines(out.resolve("criteria.csv"))).hasSize(2);
