@@ -233,7 +233,9 @@ public final class KamModule extends SimpleModule {
         MaturityModel.Aspect.form(),
         ProgrammeForms.ASSESSMENT,
         ProgrammeForms.READINESS,
-        ProgrammeForms.POLICY);
+        ProgrammeForms.POLICY,
+        ProgrammeForms.YEAR,
+        ProgrammeForms.IMPORTANCE);
     add(AccountId.class, AccountId.form());
     add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());

@@ -1,9 +1,14 @@
 package org.openkam.jackson;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.fields.Fields;
+import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
 import org.openkam.planning.programme.MaturityModel;
+import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 
@@ -71,6 +76,75 @@ final class ProgrammeForms {
               Forms.SHARE,
               ProgrammePolicy::maxUnattributed,
               ProgrammePolicy.Builder::maxUnattributed)
+          .defaulted(
+              "growthShare",
+              Forms.SHARE,
+              ProgrammePolicy::growthShare,
+              ProgrammePolicy.Builder::growthShare)
+          .defaulted(
+              "fewAccounts",
+              Forms.SHARE,
+              ProgrammePolicy::fewAccounts,
+              ProgrammePolicy.Builder::fewAccounts)
+          .defaulted(
+              "minMarginFall",
+              Forms.SHARE,
+              ProgrammePolicy::minMarginFall,
+              ProgrammePolicy.Builder::minMarginFall)
+          .defaulted(
+              "maxLargestShare",
+              Forms.SHARE,
+              ProgrammePolicy::maxLargestShare,
+              ProgrammePolicy.Builder::maxLargestShare)
+          .defaulted(
+              "maxTopFiveShare",
+              Forms.SHARE,
+              ProgrammePolicy::maxTopFiveShare,
+              ProgrammePolicy.Builder::maxTopFiveShare)
+          .form();
+
+  private static final Form<ImmutableSortedMap<AccountId, Double>> AMOUNTS =
+      Forms.NUMBER
+          .mapBy(AccountId::value, AccountId::of)
+          .as(ImmutableMap::copyOf, ImmutableSortedMap::copyOf);
+
+  static final Fields<ProgrammeImportance.Year> YEAR =
+      Fields.of(
+              ProgrammeImportance.Year.class,
+              ProgrammeImportance.Year::builder,
+              ProgrammeImportance.Year.Builder::build)
+          .required(
+              "day",
+              Forms.DAY,
+              ProgrammeImportance.Year::day,
+              ProgrammeImportance.Year.Builder::day)
+          .defaulted(
+              "revenue",
+              AMOUNTS,
+              ProgrammeImportance.Year::revenue,
+              ProgrammeImportance.Year.Builder::revenue)
+          .defaulted(
+              "margin",
+              AMOUNTS,
+              ProgrammeImportance.Year::margin,
+              ProgrammeImportance.Year.Builder::margin)
+          .defaulted(
+              "revenueWithMargin",
+              Forms.NUMBER,
+              ProgrammeImportance.Year::revenueWithMargin,
+              ProgrammeImportance.Year.Builder::revenueWithMargin)
+          .form();
+
+  static final Fields<ProgrammeImportance> IMPORTANCE =
+      Fields.of(
+              ProgrammeImportance.class,
+              ProgrammeImportance::builder,
+              ProgrammeImportance.Builder::build)
+          .required(
+              "years",
+              YEAR.list().described("minItems", 2),
+              ProgrammeImportance::years,
+              ProgrammeImportance.Builder::years)
           .form();
 
   private ProgrammeForms() {}

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
 import org.openkam.planning.programme.MaturityModel;
+import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 
@@ -72,9 +76,30 @@ final class ProgrammeJsonTest {
             .minPaybackMonths(12)
             .minCommonPay(0.1)
             .maxUnattributed(0.3)
+            .growthShare(0.7)
+            .fewAccounts(0.1)
+            .minMarginFall(0.02)
+            .maxLargestShare(0.2)
+            .maxTopFiveShare(0.4)
             .build();
 
     assertThat(JSON.read(JSON.write(policy), ProgrammePolicy.class)).isEqualTo(policy);
+  }
+
+  @Test
+  void readsTheImportanceBack() {
+    ProgrammeImportance importance =
+        ProgrammeImportance.builder().addYears(year(2024, 100, 20), year(2025, 120, 18)).build();
+
+    assertThat(JSON.read(JSON.write(importance), ProgrammeImportance.class)).isEqualTo(importance);
+  }
+
+  private static ProgrammeImportance.Year year(int year, double revenue, double margin) {
+    return ProgrammeImportance.Year.builder()
+        .day(LocalDate.of(year, 12, 31))
+        .revenue(ImmutableSortedMap.of(AccountId.of("acme"), revenue, AccountId.of("globex"), -5.0))
+        .margin(ImmutableSortedMap.of(AccountId.of("acme"), margin))
+        .build();
   }
 
   @Test

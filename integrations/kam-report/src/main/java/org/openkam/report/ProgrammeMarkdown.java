@@ -1,8 +1,14 @@
 package org.openkam.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openkam.core.account.AccountId;
 import org.openkam.planning.programme.KeyAccountRegister;
+import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
@@ -33,6 +39,56 @@ public final class ProgrammeMarkdown {
                     readiness.hasBlockingFinding() ? "programme.blocked" : "programme.start"));
     readiness.models().forEach(new ProgrammeTables(readiness, wording, markdown)::model);
     return markdown.findings(readiness.check(policy)).render();
+  }
+
+  /**
+   * Writes how important key account management is.
+   *
+   * @param importance what the portfolio brought, year by year
+   * @param policy from which numbers on a sign speaks for key account management
+   * @param names the names of accounts; an account without one goes by its id
+   * @param locale the language of the words and the form of numbers and dates
+   * @return the answer with a line a sign, and a row a year, as Markdown
+   */
+  public static String importance(
+      ProgrammeImportance importance,
+      ProgrammePolicy policy,
+      Map<AccountId, String> names,
+      Locale locale) {
+    Wording wording = Wording.in(locale).withNames(names);
+    ImmutableList<String> sentences =
+        importance.check(policy).stream()
+            .map(finding -> Markdown.escaped(wording.capitalized(wording.sentence(finding)) + "."))
+            .collect(toImmutableList());
+    return new Markdown(wording)
+        .titled(1, "programme.importance")
+        .paragraph(sentences.get(0))
+        .bullets(sentences.subList(1, sentences.size()))
+        .table(
+            ImmutableList.of(
+                "programme.yearto",
+                "programme.accountscount",
+                "plan.revenue",
+                "programme.marginrate",
+                "programme.largest"),
+            importance.years().stream().map(year -> year(year, wording)).toList())
+        .render();
+  }
+
+  private static ImmutableList<String> year(ProgrammeImportance.Year year, Wording wording) {
+    Optional<AccountId> largest =
+        year.revenue().entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    return ImmutableList.of(
+        wording.date(year.day()),
+        wording.figures().measured(year.revenue().size()),
+        wording.figures().measured(year.totalRevenue()),
+        year.marginRate().isPresent()
+            ? wording.figures().percent(year.marginRate().getAsDouble())
+            : "",
+        largest.map(account -> wording.account(account.value())).orElse(""));
   }
 
   /**

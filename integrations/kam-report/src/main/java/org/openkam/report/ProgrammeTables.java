@@ -66,12 +66,13 @@ final class ProgrammeTables {
   }
 
   private String symptoms(MaturityModel.Aspect aspect, ProgrammeReadiness.Assessment found) {
-    return String.join(
-        "; ",
-        aspect.symptoms().entrySet().stream()
-            .filter(symptom -> found.symptoms().contains(symptom.getKey()))
-            .map(symptom -> text(symptom.getValue()))
-            .toList());
+    return wording.capitalized(
+        String.join(
+            "; ",
+            aspect.symptoms().entrySet().stream()
+                .filter(symptom -> found.symptoms().contains(symptom.getKey()))
+                .map(symptom -> wording.label(symptom.getValue()))
+                .toList()));
   }
 
   private String text(Labels labels) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
@@ -15,6 +17,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.MaturityModel;
+import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
@@ -113,6 +116,66 @@ final class ProgrammeMarkdownTest {
         .contains(
             "- **Blocking** Programme must not start before “Commitment of top management” is at"
                 + " level 1; it is at level 0\n");
+  }
+
+  @Test
+  void answersHowImportantKeyAccountManagementIsWithEvidence() {
+    // growth 30 of 30 from one of six; margin 20 of 100, then 19.5 of 130; largest 70 of 130
+    ProgrammeImportance importance =
+        ProgrammeImportance.builder().addYears(year(2024, 40, 12), year(2025, 70, 7.5)).build();
+
+    assertThat(
+            ProgrammeMarkdown.importance(
+                importance,
+                ProgrammePolicy.standard(),
+                ImmutableMap.of(AccountId.of("C-1"), "Cartech"),
+                Locale.ENGLISH))
+        .isEqualTo(
+            """
+            # How important is key account management for us?
+
+            Signs that speak for key account management: 3 of 3 known.
+
+            - 1 of 6 accounts brought 100% of the growth in the year to December 31, 2025: Cartech.
+            - The margin fell from 30.0% of revenue in the year to December 31, 2024 to 10.7% in the \
+            year to December 31, 2025, as far as it is known: for 40% of revenue.
+            - We depend on few: Cartech brings 54% of revenue, and the top 5 of 6 accounts bring \
+            91%.
+
+            | Year to | Accounts | Revenue | Margin rate | Largest account |
+            |---|---|---|---|---|
+            | December 31, 2024 | 6 | 100 | 30% | Cartech |
+            | December 31, 2025 | 6 | 130 | 11% | Cartech |
+            """);
+    assertThat(
+            ProgrammeMarkdown.importance(
+                ProgrammeImportance.builder()
+                    .addYears(
+                        ProgrammeImportance.Year.builder().day(LocalDate.of(2024, 12, 31)).build(),
+                        ProgrammeImportance.Year.builder().day(LocalDate.of(2025, 12, 31)).build())
+                    .build(),
+                ProgrammePolicy.standard(),
+                ImmutableMap.of(),
+                Locale.ENGLISH))
+        .contains(
+            "The data do not show how important key account management is.",
+            "| December 31, 2025 | 0 | 0 |  |  |");
+  }
+
+  private static ProgrammeImportance.Year year(int year, double largest, double margin) {
+    return ProgrammeImportance.Year.builder()
+        .day(LocalDate.of(year, 12, 31))
+        .revenue(
+            ImmutableSortedMap.<AccountId, Double>naturalOrder()
+                .put(AccountId.of("C-1"), largest)
+                .put(AccountId.of("C-2"), 12.0)
+                .put(AccountId.of("C-3"), 12.0)
+                .put(AccountId.of("C-4"), 12.0)
+                .put(AccountId.of("C-5"), 12.0)
+                .put(AccountId.of("C-6"), 12.0)
+                .buildOrThrow())
+        .margin(ImmutableSortedMap.of(AccountId.of("C-1"), margin))
+        .build();
   }
 
   @Test

@@ -270,7 +270,9 @@ final class QuickstartTest {
 
     assertThat(read("relationships.md"))
         .contains("## Cartech")
-        .contains("| Ann Ames | Purchasing |  | Kim |");
+        .contains("| Ann Ames | Purchasing |  | Kim |")
+        .contains("- No key player at Cartech is known", "- No contact with Ann Ames is on record")
+        .doesNotContain("K101");
   }
 
   private static String bundled(String name) {

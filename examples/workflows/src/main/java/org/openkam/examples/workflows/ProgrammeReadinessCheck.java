@@ -1,6 +1,7 @@
 package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.report.ProgrammeMarkdown;
 import org.openkam.report.Wording;
 
-/** Asks whether the program may start, what to mend first, and whose ambition is too high. */
+/** Asks whether the program matters, may start, what to mend first, and where we want too much. */
 public final class ProgrammeReadinessCheck {
   private ProgrammeReadinessCheck() {}
 
@@ -21,9 +22,12 @@ public final class ProgrammeReadinessCheck {
 
   static void run(PrintWriter out) {
     Wording wording = Wording.in(Locale.ENGLISH);
+    ProgrammePolicy policy = ProgrammePolicy.standard();
     out.print(
-        ProgrammeMarkdown.readiness(
-            ProgramStart.readiness(), ProgrammePolicy.standard(), Locale.ENGLISH));
+        ProgrammeMarkdown.importance(
+            ProgramStart.importance(), policy, ImmutableMap.of(), Locale.ENGLISH));
+    out.println();
+    out.print(ProgrammeMarkdown.readiness(ProgramStart.readiness(), policy, Locale.ENGLISH));
     out.println();
     out.println("Where we want more by the end of the year than the account can deliver:");
     ImmutableList<PhaseAssessment> accounts = StageEvidence.all();

@@ -213,6 +213,10 @@ final class WorkflowsTest {
   void blocksAProgrammeWithoutSponsorAndFindsThreeAmbitionsTooHigh() {
     assertThat(printed(ProgrammeReadinessCheck::run))
         .containsSubsequence(
+            "# How important is key account management for us?",
+            "Signs that speak for key account management: 3 of 3 known.",
+            "- 1 of 8 accounts brought 90% of the growth",
+            "- We depend on few: Aldermoor brings 41% of revenue",
             "# Readiness of key account program",
             "Where we want more by the end of the year than the account can deliver:",
             "- Dunmere can reach Phase 1 by December 31, 2026, one phase short of Phase 2; missing:"
