@@ -80,6 +80,7 @@ final class AccountsBuilder {
       Interruption.check(CrmReader.WORK);
       add(file, row, columns, profile);
     }
+    columns.reportUnknownStates(file.problems());
     reportSameNames(file.problems());
   }
 

@@ -181,6 +181,33 @@ final class CrmReaderTest {
   }
 
   @Test
+  void saysWhichWordsOfAStatusItDoesNotKnow() {
+    Reading read =
+        read(
+            """
+            Klantnummer;Bedrijfsnaam;Status
+            1;Acme;Klant
+            2;Bolt;Oud-klant
+            3;Carl;Sponsor
+            4;Dorn;Sponsor
+            """);
+
+    assertThat(read.accounts())
+        .extracting(Account::status)
+        .containsExactly(
+            Account.Status.CUSTOMER,
+            Account.Status.FORMER,
+            Account.Status.CUSTOMER,
+            Account.Status.CUSTOMER);
+    assertThat(read.problems())
+        .extracting(CrmProblem::message)
+        .contains(
+            "the status 'Sponsor' (2 x) is not known; such accounts are taken for customers unless"
+                + " another column says otherwise")
+        .noneMatch(message -> message.contains("Oud-klant"));
+  }
+
+  @Test
   void namesTheStagesWhereNothingWasWonAndSaysThatThereAreMore() {
     StringBuilder deals = new StringBuilder("Id,Account,StageName,Amount,IsClosed,IsWon\n");
     for (int i = 10; i < 31; i++) {
@@ -205,7 +232,7 @@ final class CrmReaderTest {
 
   @Test
   @Tag("R148")
-  void readsTheSameAccountsFromTheExportsOfThreeSystems() {
+  void readsTheSameAccountsFromTheExportsOfFiveSystems() {
     Reading salesforce =
         read(
             """
@@ -236,11 +263,33 @@ final class CrmReaderTest {
             4,Delta,,CUSTOMER,Food
             5,Essen,90000.0,PROSPECT,Food
             """);
+    Reading dynamics =
+        read(
+            """
+            (Do Not Modify) Account,Account Name,Relationship Type,Annual Revenue,Industry
+            1,Acme,Customer,"$1,200,000.00",Retail
+            2,Bolt,Prospect,"$350,000.00",Metal
+            3,Cartech,Customer,"$800,000.00",Cars
+            4,Delta,Customer,,Food
+            5,Essen,Prospect,"$90,000.00",Food
+            """);
+    Reading vtiger =
+        read(
+            """
+            Organization No;Organisation;Typ;Jahresumsatz;Branche
+            1;Acme;Kunde;1.200.000,00;Retail
+            2;Bolt;Interessent;350.000,00;Metal
+            3;Cartech;Kunde;800.000,00;Cars
+            4;Delta;Kunde;;Food
+            5;Essen;Interessent;90.000,00;Food
+            """);
 
     assertThat(salesforce.accounts())
         .hasSize(5)
         .isEqualTo(zoho.accounts())
-        .isEqualTo(hubSpot.accounts());
+        .isEqualTo(hubSpot.accounts())
+        .isEqualTo(dynamics.accounts())
+        .isEqualTo(vtiger.accounts());
     assertThat(salesforce.accounts().get(1))
         .isEqualTo(
             Account.builder()

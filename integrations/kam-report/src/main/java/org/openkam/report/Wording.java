@@ -88,7 +88,12 @@ public final class Wording {
         accounts.entrySet().stream()
             .collect(
                 ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-    return new Wording(messages, locale, terms, scales, id -> byId.getOrDefault(id, id));
+    return withNames(id -> byId.getOrDefault(id, id));
+  }
+
+  /** Returns these words with the names of accounts and people in place of their ids. */
+  Wording withNames(UnaryOperator<String> others) {
+    return new Wording(messages, locale, terms, scales, others);
   }
 
   Wording withTerms(Terms others) {
@@ -211,7 +216,7 @@ public final class Wording {
   String text(String key, Map<String, ?> arguments) {
     MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) {
-      return format.format(plain(arguments));
+      return format.format(plain(arguments, format.toPattern()));
     }
   }
 
@@ -221,10 +226,18 @@ public final class Wording {
     return new MessageFormat(pattern, ULocale.forLocale(locale));
   }
 
-  private Map<String, Object> plain(Map<String, ?> arguments) {
+  private Map<String, Object> plain(Map<String, ?> arguments, String pattern) {
     return ImmutableMap.copyOf(
-        Maps.transformValues(
-            arguments, value -> value instanceof LocalDate day ? date(day) : value));
+        Maps.transformEntries(
+            arguments,
+            (name, value) -> {
+              if (value instanceof LocalDate day) {
+                return date(day);
+              }
+              return value instanceof Double number && pattern.contains('{' + name + '}')
+                  ? figures().tiny(number).<Object>map(text -> text).orElse(value)
+                  : value;
+            }));
   }
 
   /** {@return a sentence that stands alone: with a capital, as titles of its language begin} */

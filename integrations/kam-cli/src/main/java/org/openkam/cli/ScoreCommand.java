@@ -1,0 +1,66 @@
+package org.openkam.cli;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openkam.core.model.SelectionModel;
+import org.openkam.core.model.StrategySpec;
+import org.openkam.scoring.standard.Strategies;
+import org.openkam.scoring.strategy.Scoring;
+import org.openkam.scoring.strategy.ScoringStrategy;
+import org.openkam.xmcda.XmcdaCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores every account. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = "Scores and ranks the accounts: scores.csv, findings.csv.")
+final class ScoreCommand implements Callable<Integer> {
+  @Mixin private final Input input = new Input();
+  @Mixin private final Output output = new Output();
+
+  @Option(
+      names = "--strategy",
+      paramLabel = "NAME",
+      description = "the strategy, in place of the model's; weighted-sum for XMCDA without a model")
+  private @Nullable String strategy;
+
+  private final Kam.Pipes pipes;
+
+  ScoreCommand(Kam.Pipes pipes) {
+    this.pipes = pipes;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<SelectionModel> model = input.findModel();
+    checkArgument(
+        model.isPresent() || input.isXmcda(), "a table needs a model to say what its figures mean");
+    ScoringStrategy chosen =
+        strategy != null
+            ? Strategies.standard().strategy(strategy)
+            : Strategies.standard()
+                .strategy(
+                    model
+                        .map(SelectionModel::strategy)
+                        .orElseGet(() -> StrategySpec.of("weighted-sum")));
+    Scoring scoring = model.isPresent() ? score(chosen, model.get()) : score(chosen, input.xmcda());
+    output.writeFirst("scores", ResultTables.scores(scoring, chosen.name()), pipes);
+    output.write("findings", ResultTables.findings(scoring.findings()));
+    return 0;
+  }
+
+  private Scoring score(ScoringStrategy chosen, SelectionModel model) throws IOException {
+    return chosen.score(input.matrix(model, pipes), model.weights(), model.scoringPolicy());
+  }
+
+  private static Scoring score(ScoringStrategy chosen, XmcdaCase problem) {
+    return chosen.score(problem.matrix(), problem.weights());
+  }
+}
