@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class ImportanceRules {
 
   ImportanceRules(ProgrammeImportance importance, ProgrammePolicy policy) {
     this.years = importance.years();
-    this.last = Iterables.getLast(years);
+    this.last = years.get(years.size() - 1);
     this.policy = policy;
   }
 
@@ -139,10 +138,10 @@ final class ImportanceRules {
             .put("before", trend.marginRates().get(0))
             .put("now", trend.marginRates().get(known.size() - 1))
             .put("from", known.get(0).day())
-            .put("day", Iterables.getLast(known).day())
+            .put("day", known.get(known.size() - 1).day())
             .put("coverage", known.stream().mapToDouble(ImportanceRules::coverage).min().orElse(0))
             .buildOrThrow();
-    return fell(known.get(0), Iterables.getLast(known))
+    return fell(known.get(0), known.get(known.size() - 1))
         ? new Verdict(
             sign,
             Gate.Status.MET,
