@@ -305,7 +305,7 @@ final class KamTest {
     assertThat(rows.get(0))
         .isEqualTo("account,score,rank,selected,probability,probability_low,probability_high");
     assertThat(rows.get(1)).startsWith("acme,0.7").contains(",1.0,true,0.4");
-    assertThat(Double.parseDouble(rows.get(1).split(",")[4])).isBetween(0.43, 0.46);
+    assertThat(Double.parseDouble(rows.get(1).split(",", -1)[4])).isBetween(0.43, 0.46);
     assertThat(rows.get(2)).startsWith("bolt,0.52").contains(",2.0,false,0.5");
     assertThat(rows.get(3)).startsWith("core,0.27").contains(",3.0,false,0.0,0.0,3.8");
     assertThat(rows).hasSize(4);
