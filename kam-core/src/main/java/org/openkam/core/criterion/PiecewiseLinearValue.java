@@ -2,8 +2,10 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.numeric.Zeros;
 
 /**
@@ -50,5 +52,31 @@ record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implement
     return above.getValue() > below.getValue()
         ? Math.min(worth, above.getValue())
         : Math.max(worth, above.getValue());
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    ImmutableList<Double> values = points.keySet().asList();
+    Expression worth = Expression.constant(points.get(points.lastKey()));
+    for (int above = values.size() - 1; above > 0; above--) {
+      worth =
+          Expression.choice(
+              measured.lessThan(Expression.constant(values.get(above))),
+              line(measured, values.get(above - 1), values.get(above)),
+              worth);
+    }
+    return Expression.choice(
+        measured.lessThan(Expression.constant(points.firstKey())),
+        Expression.constant(points.get(points.firstKey())),
+        worth);
+  }
+
+  private Expression line(Expression measured, double below, double above) {
+    double start = points.get(below);
+    double end = points.get(above);
+    Expression share = measured.minus(below).over(above - below);
+    Expression worth = share.times(end - start).plus(start);
+    Expression limit = Expression.constant(end);
+    return end > start ? worth.min(limit) : worth.max(limit);
   }
 }

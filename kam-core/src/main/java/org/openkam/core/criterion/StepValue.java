@@ -3,6 +3,7 @@ package org.openkam.core.criterion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.numeric.Zeros;
 
 /**
@@ -42,5 +43,19 @@ record StepValue(double first, ImmutableSortedMap<Double, Double> steps) impleme
     Double from = steps.floorKey(measured + 0.0);
     Double worth = from == null ? null : steps.get(from);
     return worth == null ? first : worth;
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    Expression worth = Expression.constant(steps.get(steps.lastKey()));
+    for (double from : steps.descendingKeySet()) {
+      Double below = steps.lowerKey(from);
+      worth =
+          Expression.choice(
+              measured.lessThan(Expression.constant(from)),
+              Expression.constant(below == null ? first : steps.get(below)),
+              worth);
+    }
+    return worth;
   }
 }
