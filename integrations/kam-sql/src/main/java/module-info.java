@@ -4,7 +4,6 @@ module org.openkam.sql {
 
   requires transitive com.google.common;
   requires transitive org.openkam.scoring;
-  requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 }

@@ -11,10 +11,8 @@
     overshadowImplementation = true,
     toBuilder = "toBuilder",
     visibility = Value.Style.ImplementationVisibility.PACKAGE)
-@CheckReturnValue
 @NullMarked
 package org.openkam.sql;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

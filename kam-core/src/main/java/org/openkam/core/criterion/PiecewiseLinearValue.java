@@ -57,24 +57,25 @@ record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implement
   @Override
   public Expression expression(Expression measured) {
     ImmutableList<Double> values = points.keySet().asList();
-    Expression worth = Expression.constant(points.get(points.lastKey()));
-    for (int above = values.size() - 1; above > 0; above--) {
+    ImmutableList<Double> worths = points.values().asList();
+    int last = values.size() - 1;
+    Expression worth = Expression.constant(worths.get(last));
+    for (int above = last; above > 0; above--) {
+      Expression share =
+          measured.minus(values.get(above - 1)).over(values.get(above) - values.get(above - 1));
       worth =
           Expression.choice(
               measured.lessThan(Expression.constant(values.get(above))),
-              line(measured, values.get(above - 1), values.get(above)),
+              line(share, worths.get(above - 1), worths.get(above)),
               worth);
     }
     return Expression.choice(
-        measured.lessThan(Expression.constant(points.firstKey())),
-        Expression.constant(points.get(points.firstKey())),
+        measured.lessThan(Expression.constant(values.get(0))),
+        Expression.constant(worths.get(0)),
         worth);
   }
 
-  private Expression line(Expression measured, double below, double above) {
-    double start = points.get(below);
-    double end = points.get(above);
-    Expression share = measured.minus(below).over(above - below);
+  private static Expression line(Expression share, double start, double end) {
     Expression worth = share.times(end - start).plus(start);
     Expression limit = Expression.constant(end);
     return end > start ? worth.min(limit) : worth.max(limit);

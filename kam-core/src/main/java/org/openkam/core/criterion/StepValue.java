@@ -2,6 +2,7 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.numeric.Zeros;
@@ -47,13 +48,15 @@ record StepValue(double first, ImmutableSortedMap<Double, Double> steps) impleme
 
   @Override
   public Expression expression(Expression measured) {
-    Expression worth = Expression.constant(steps.get(steps.lastKey()));
-    for (double from : steps.descendingKeySet()) {
-      Double below = steps.lowerKey(from);
+    ImmutableList<Double> values = steps.keySet().asList();
+    ImmutableList<Double> worths = steps.values().asList();
+    int last = values.size() - 1;
+    Expression worth = Expression.constant(worths.get(last));
+    for (int step = last; step >= 0; step--) {
       worth =
           Expression.choice(
-              measured.lessThan(Expression.constant(from)),
-              Expression.constant(below == null ? first : steps.get(below)),
+              measured.lessThan(Expression.constant(values.get(step))),
+              Expression.constant(step == 0 ? first : worths.get(step - 1)),
               worth);
     }
     return worth;
