@@ -7,9 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.SelectionModel;
-import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
-import org.openkam.scoring.standard.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,12 +29,17 @@ final class ChooseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SelectionModel model = input.model();
-    KeyAccountSelector selector = KeyAccountSelector.of(model, Strategies.standard());
-    Selection selection =
-        input.isXmcda()
-            ? selector.select(input.matrix(model, pipes))
-            : selector.select(input.accounts(pipes));
+    Data data = input.data(pipes);
+    Selection selection = data.select(model);
     output.write("findings", ResultTables.findings(selection.findings()));
+    checkUsable(selection);
+    String run = data.runId("choose", model.fingerprint());
+    output.writeFirst("selection", ResultTables.selection(run, selection), pipes);
+    return 0;
+  }
+
+  /** Refuses a selection that a finding blocks. */
+  static void checkUsable(Selection selection) {
     checkArgument(
         !selection.hasBlockingFinding(),
         "the selection must not be used: %s",
@@ -44,7 +47,5 @@ final class ChooseCommand implements Callable<Integer> {
             .filter(Finding::blocks)
             .map(Finding::message)
             .collect(Collectors.joining("; ")));
-    output.writeFirst("selection", ResultTables.selection(selection), pipes);
-    return 0;
   }
 }

@@ -16,13 +16,18 @@ import org.openkam.scoring.strategy.Scoring;
 
 /** Scores, choices and findings with one observation a row. */
 final class ResultTables {
-  private static final Column ACCOUNT = Column.text("account", "id of the account");
-  private static final Column SCORE = Column.number("score", "score, larger is better");
-  private static final Column RANK =
+  static final Column RUN_ID = Column.text("run_id", "SHA-256 of all that the result depends on");
+  static final Column ACCOUNT = Column.text("account", "id of the account");
+  static final Column SCORE = Column.number("score", "score, larger is better");
+  static final Column RANK =
       Column.number("rank", "rank by the score, one is best, ties as the model says");
+
+  static final Column SELECTED =
+      Column.text("selected", "true where the account is chosen now, else false");
 
   private static final ImmutableList<Column> SCORES =
       ImmutableList.of(
+          RUN_ID,
           ACCOUNT,
           SCORE,
           RANK,
@@ -31,7 +36,9 @@ final class ResultTables {
 
   private static final ImmutableList<Column> SELECTION =
       ImmutableList.of(
+          RUN_ID,
           ACCOUNT,
+          SELECTED,
           Column.text("status", "chosen, later (chosen for later) or left_out"),
           SCORE,
           RANK,
@@ -49,11 +56,12 @@ final class ResultTables {
 
   private ResultTables() {}
 
-  static Table scores(Scoring scoring, String strategy) {
+  static Table scores(String run, Scoring scoring, String strategy) {
     List<List<Object>> rows = new ArrayList<>();
     for (AccountScore score : scoring.ranking().scores()) {
       rows.add(
           List.of(
+              run,
               score.alternative().toString(),
               score.score(),
               score.rank(),
@@ -63,17 +71,20 @@ final class ResultTables {
     return Table.of(SCORES, rows);
   }
 
-  static Table selection(Selection selection) {
+  static Table selection(String run, Selection selection) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (KeyAccount account : selection.keyAccounts()) {
-      rows.add(row(selection, account.score().account().value(), "chosen", account.score(), null));
+      rows.add(
+          row(run, selection, account.score().account().value(), "chosen", account.score(), null));
     }
     for (KeyAccount account : selection.futureKeyAccounts()) {
-      rows.add(row(selection, account.score().account().value(), "later", account.score(), null));
+      rows.add(
+          row(run, selection, account.score().account().value(), "later", account.score(), null));
     }
     for (Selection.Exclusion left : selection.exclusions()) {
       rows.add(
           row(
+              run,
               selection,
               left.account().value(),
               "left_out",
@@ -84,13 +95,16 @@ final class ResultTables {
   }
 
   private static List<@Nullable Object> row(
+      String run,
       Selection selection,
       String account,
       String status,
       @Nullable AccountScore score,
       @Nullable List<Finding> reasons) {
     return Arrays.asList(
+        run,
         account,
+        String.valueOf(status.equals("chosen")),
         status,
         score == null ? null : score.score(),
         score == null ? null : score.rank(),

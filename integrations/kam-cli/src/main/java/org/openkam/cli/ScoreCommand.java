@@ -50,14 +50,21 @@ final class ScoreCommand implements Callable<Integer> {
                     model
                         .map(SelectionModel::strategy)
                         .orElseGet(() -> StrategySpec.of("weighted-sum")));
-    Scoring scoring = model.isPresent() ? score(chosen, model.get()) : score(chosen, input.xmcda());
-    output.writeFirst("scores", ResultTables.scores(scoring, chosen.name()), pipes);
+    Data data = input.data(pipes);
+    Scoring scoring =
+        model.isPresent()
+            ? chosen.score(
+                data.matrix(model.get()), model.get().weights(), model.get().scoringPolicy())
+            : score(chosen, data.xmcda().orElseThrow());
+    String run =
+        data.runId(
+            "score",
+            model.map(SelectionModel::fingerprint).orElse(""),
+            chosen.name(),
+            chosen.parameters().toString());
+    output.writeFirst("scores", ResultTables.scores(run, scoring, chosen.name()), pipes);
     output.write("findings", ResultTables.findings(scoring.findings()));
     return 0;
-  }
-
-  private Scoring score(ScoringStrategy chosen, SelectionModel model) throws IOException {
-    return chosen.score(input.matrix(model, pipes), model.weights(), model.scoringPolicy());
   }
 
   private static Scoring score(ScoringStrategy chosen, XmcdaCase problem) {

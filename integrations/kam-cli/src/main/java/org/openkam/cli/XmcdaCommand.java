@@ -48,7 +48,7 @@ final class XmcdaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkArgument(input.isXmcda(), "--in must be a folder or a file .xml with XMCDA");
-    XmcdaCase problem = input.xmcda();
+    XmcdaCase problem = input.data(pipes).xmcda().orElseThrow();
     DecisionMatrix matrix = problem.matrix();
     output.writeFirst("performances", performances(matrix), pipes);
     output.write("criteria", criteria(matrix));

@@ -37,7 +37,7 @@ final class KamJarTest {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), text);
+    return new Ended(process.waitFor(), text.replaceAll("[0-9a-f]{64}", "…"));
   }
 
   private boolean isThere(String... command) throws InterruptedException {
@@ -79,5 +79,31 @@ final class KamJarTest {
             process("Rscript", "-e", CommandLinePage.blocks("r").get(0) + "cat(scores$account)")
                 .text())
         .contains("bolt acme");
+  }
+
+  @Test
+  void theStartOfJShellRuns() throws IOException, InterruptedException {
+    assumeTrue(isThere("jshell", "--version"), "jshell is not there");
+    Path snippet =
+        Files.writeString(
+            folder.resolve("page.jsh"), CommandLinePage.blocks("jshell").get(0) + "/exit\n");
+    Path start = Path.of("../../docs/kam.jsh").toAbsolutePath();
+
+    Ended ended =
+        process(
+            "jshell",
+            "-J-Djava.util.prefs.userRoot=" + folder,
+            "-s",
+            "--class-path",
+            "kam.jar",
+            start.toString(),
+            snippet.toString());
+
+    assertThat(
+            ended
+                .text()
+                .lines()
+                .filter(line -> !line.matches(".*(java.util.prefs|user preferences).*")))
+        .containsExactly(CommandLinePage.printed());
   }
 }

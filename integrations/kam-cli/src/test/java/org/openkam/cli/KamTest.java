@@ -12,6 +12,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +61,11 @@ final class KamTest {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
+  /** Returns a table without its first column, the run. */
+  private static String withoutRun(String csv) {
+    return csv.replaceAll("(?m)^[^,]*,", "");
+  }
+
   @Test
   void scoresATableFromThePipe() throws IOException {
     Run run = runWith(TABLE, "score", "--in", "-", "--model", file("model.json", MODEL));
@@ -67,10 +75,13 @@ final class KamTest {
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
         .satisfiesExactly(
-            line -> assertThat(line).isEqualTo("account,score,rank,coverage,strategy"),
-            line -> assertThat(line).startsWith("acme,0.7").endsWith(",1.0,1.0,weighted-sum"),
-            line -> assertThat(line).startsWith("bolt,0.52").endsWith(",2.0,1.0,weighted-sum"),
-            line -> assertThat(line).startsWith("core,0.27").endsWith(",3.0,1.0,weighted-sum"));
+            line -> assertThat(line).isEqualTo("run_id,account,score,rank,coverage,strategy"),
+            line ->
+                assertThat(line)
+                    .matches("[0-9a-f]{64},acme,0[.]7.*")
+                    .endsWith(",1.0,1.0,weighted-sum"),
+            line -> assertThat(line).contains(",bolt,0.52").endsWith(",2.0,1.0,weighted-sum"),
+            line -> assertThat(line).contains(",core,0.27").endsWith(",3.0,1.0,weighted-sum"));
   }
 
   @Test
@@ -106,10 +117,12 @@ final class KamTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "account,status,score,rank,reason_code,reason,model,model_fingerprint"),
-            line -> assertThat(line).startsWith("acme,chosen,0.7").contains(",two-thirds-revenue,"),
-            line -> assertThat(line).startsWith("bolt,left_out,0.52"),
-            line -> assertThat(line).startsWith("core,left_out,0.27"));
+                        "run_id,account,selected,status,score,rank,reason_code,reason,model,"
+                            + "model_fingerprint"),
+            line ->
+                assertThat(line).contains(",acme,true,chosen,0.7").contains(",two-thirds-revenue,"),
+            line -> assertThat(line).contains(",bolt,false,left_out,0.52"),
+            line -> assertThat(line).contains(",core,false,left_out,0.27"));
     assertThat(Files.readString(out.resolve("scores.columns.csv")))
         .contains("score,number,\"score, larger is better\"\n");
   }
@@ -237,6 +250,189 @@ final class KamTest {
                 + System.lineSeparator());
   }
 
+  private static String runOf(Run run) {
+    assertThat(run.err()).isEmpty();
+    return run.out().lines().skip(1).findFirst().orElseThrow().split(",", 2)[0];
+  }
+
+  @Test
+  void namesARunByAllThatItDependsOn() throws IOException {
+    String model = file("model.json", MODEL);
+    String other = file("other.json", MODEL.replace("3", "2"));
+    String again = runOf(runWith(TABLE, "score", "--in", "-", "--model", model));
+
+    assertThat(again)
+        .hasSize(64)
+        .isEqualTo(
+            runOf(run("score", "--in", file("t.csv", TABLE), "--model", file("m.json", MODEL))));
+    assertThat(
+            List.of(
+                again,
+                runOf(runWith(TABLE, "score", "--in", "-", "--model", other)),
+                runOf(runWith(TABLE.replace("80", "81"), "score", "--in=-", "--model", model)),
+                runOf(runWith(TABLE, "score", "--in=-", "--model", model, "--strategy", "spotis")),
+                runOf(runWith(TABLE, "choose", "--in=-", "--model", model)),
+                runOf(runWith(TABLE, "robustness", "--in=-", "--model", model)),
+                runOf(runWith(TABLE, "robustness", "--in=-", "--model", model, "--seed=1"))))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void examinesHowSureAChoiceIs() throws IOException {
+    Path out = folder.resolve("out");
+    String table = file("accounts.csv", TABLE);
+    String model = file("model.json", MODEL);
+
+    Run piped = run("robustness", "--in", table, "--model", model, "--seed", "3");
+    assertThat(
+            run(
+                "robustness",
+                "--in",
+                table,
+                "--model",
+                model,
+                "--seed",
+                "3",
+                "--threads",
+                "2",
+                "--out",
+                out.toString()))
+        .isEqualTo(new Run(0, "", ""));
+
+    // acme is ahead of bolt where 0.4 + 0.4 w > 0.9 - 0.5 w, so above 5/9, by 4 of 9 weights
+    assertThat(Files.readString(out.resolve("membership.csv"))).isEqualTo(piped.out());
+    List<String> rows = withoutRun(piped.out()).lines().toList();
+    assertThat(rows.get(0))
+        .isEqualTo("account,score,rank,selected,probability,probability_low,probability_high");
+    assertThat(rows.get(1)).startsWith("acme,0.7").contains(",1.0,true,0.4");
+    assertThat(Double.parseDouble(rows.get(1).split(",", -1)[4])).isBetween(0.43, 0.46);
+    assertThat(rows.get(2)).startsWith("bolt,0.52").contains(",2.0,false,0.5");
+    assertThat(rows.get(3)).startsWith("core,0.27").contains(",3.0,false,0.0,0.0,3.8");
+    assertThat(rows).hasSize(4);
+    assertThat(withoutRun(Files.readString(out.resolve("top_set.csv"))))
+        .startsWith("criterion,weight,lowest,highest,below_lowest,above_highest\n")
+        .contains("revenue,0.75,0.555555555555555", ",1.0,bolt,\n", "fit,0.25,0.0,0.44444444444");
+    assertThat(withoutRun(Files.readString(out.resolve("break_even.csv"))))
+        .startsWith("account,criterion,weight,lowest,highest\n")
+        .contains("bolt,revenue,0.75,0.55555555555555", "core,fit,0.25,0.0,1.0\n");
+    assertThat(withoutRun(Files.readString(out.resolve("acceptability.csv"))))
+        .startsWith("account,rank,share\nacme,1,0.4")
+        .contains("core,1,0.0\n");
+    // acme is first by weights of revenue that are even between 5/9 and one: 7/9 on average
+    assertThat(withoutRun(Files.readString(out.resolve("central_weights.csv"))))
+        .startsWith("account,criterion,weight\nacme,revenue,0.7")
+        .contains("acme,fit,0.2", "bolt,revenue,0.2", "bolt,fit,0.7")
+        .doesNotContain("core");
+    assertThat(Files.readString(out.resolve("membership.columns.csv")))
+        .contains("selected,text,\"true where the account is chosen now, else false\"\n");
+  }
+
+  @Test
+  void leavesOutExactIntervalsOfAStrategyThatIsNoSum() throws IOException {
+    Path out = folder.resolve("out");
+    String model =
+        file(
+            "model.json",
+            MODEL.replace("\"weights\"", "\"strategy\": {\"name\": \"vikor\"}, \"weights\""));
+
+    assertThat(runWith(TABLE, "robustness", "--in", "-", "--model", model, "--out", out.toString()))
+        .isEqualTo(new Run(0, "", ""));
+
+    assertThat(Files.readAllLines(out.resolve("break_even.csv"))).hasSize(1);
+    assertThat(Files.readAllLines(out.resolve("top_set.csv"))).hasSize(1);
+    assertThat(Files.readAllLines(out.resolve("membership.csv"))).hasSize(4);
+  }
+
+  @Test
+  void measuresWhatAChoiceDependsOn() throws IOException {
+    String model = file("model.json", MODEL);
+    String[] sobol = {
+      "sensitivity",
+      "--in",
+      file("accounts.csv", TABLE),
+      "--model",
+      model,
+      "--samples",
+      "64",
+      "--strategy",
+      "spotis,vikor",
+      "--account",
+      "acme",
+      "--weight-concentration",
+      "5"
+    };
+
+    Run run = run(sobol);
+
+    assertThat(run.err()).isEmpty();
+    List<String> rows = withoutRun(run.out()).lines().toList();
+    assertThat(rows.get(0))
+        .isEqualTo("output,factor,order,index,index_low,index_high,output_mean,output_variance");
+    assertThat(rows.stream().skip(1).map(row -> row.replaceFirst("(,[^,]*){5}$", "")))
+        .containsExactlyElementsOf(
+            Stream.of("overlap", "rank_shift", "rank acme", "chosen acme")
+                .flatMap(
+                    output -> Stream.of("weights", "values", "strategy").map(f -> output + "," + f))
+                .flatMap(row -> Stream.of(row + ",first", row + ",total"))
+                .toList());
+    String[] threads = Arrays.copyOf(sobol, sobol.length + 1);
+    threads[sobol.length] = "--threads=2";
+    assertThat(run(threads)).isEqualTo(run);
+  }
+
+  @Test
+  void screensWhatAChoiceDependsOn() throws IOException {
+    Path out = folder.resolve("out");
+    String model = file("model.json", MODEL);
+
+    Run run =
+        runWith(
+            TABLE,
+            "sensitivity",
+            "--in=-",
+            "--model",
+            model,
+            "--method",
+            "morris",
+            "--value-error=0.5");
+    Run written =
+        runWith(
+            TABLE,
+            "sensitivity",
+            "--in=-",
+            "--model",
+            model,
+            "--method",
+            "MORRIS",
+            "--value-error=0.5",
+            "--out",
+            out.toString());
+
+    assertThat(run.err() + written.err()).isEmpty();
+    assertThat(withoutRun(run.out()))
+        .startsWith("output,factor,mean,mean_size,standard_deviation\noverlap,weights,")
+        .contains("\noverlap,values,", "\nrank_shift,weights,", "\nrank_shift,values,");
+    assertThat(run.out().lines()).hasSize(5);
+    assertThat(Files.readString(out.resolve("effects.csv"))).isEqualTo(run.out());
+  }
+
+  @Test
+  void refusesAnAnalysisThatCannotBeMade() throws IOException {
+    String model = file("model.json", MODEL);
+    String all = file("all.json", MODEL.replace("\"maxKeyAccounts\": 1", "\"maxKeyAccounts\": 3"));
+
+    assertThat(runWith(TABLE, "sensitivity", "--in=-", "--model", model, "--value-error=0").err())
+        .contains("analysis must have two or more factors: [");
+    assertThat(runWith(TABLE, "sensitivity", "--in=-", "--model", all).err())
+        .contains("chosen size must lie between 1 and 2: 3");
+    assertThat(runWith(TABLE, "sensitivity", "--in=-", "--model", model, "--samples=60").err())
+        .contains("samples must be a power of two of at least 16: 60");
+    assertThat(runWith(TABLE, "robustness", "--in=-", "--model", model, "--samples=0").err())
+        .contains("analysis must draw a sample: 0");
+    assertThat(runWith(TABLE, "sensitivity", "--in=-", "--model", model, "--method=best").status())
+        .isEqualTo(64);
+  }
+
   @Test
   void readsXmcda() throws IOException {
     Path problem = Files.createDirectory(folder.resolve("problem"));
@@ -273,7 +469,7 @@ final class KamTest {
     assertThat(tables.out()).isEqualTo("account,criterion,value\na,fit,2.5\nb,fit,4.0\n");
     Run scores = run("score", "--in", problem.toString());
     assertThat(scores.err()).isEmpty();
-    assertThat(scores.out())
+    assertThat(withoutRun(scores.out()))
         .isEqualTo(
             """
             account,score,rank,coverage,strategy

@@ -56,6 +56,7 @@ import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.ServiceConcept;
@@ -235,7 +236,8 @@ public final class KamModule extends SimpleModule {
         ProgrammeForms.READINESS,
         ProgrammeForms.POLICY,
         ProgrammeForms.YEAR,
-        ProgrammeForms.IMPORTANCE);
+        ProgrammeForms.IMPORTANCE,
+        ProgrammeForms.LESSON);
     add(AccountId.class, AccountId.form());
     add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());
@@ -243,6 +245,7 @@ public final class KamModule extends SimpleModule {
     add(Transactions.class, Transactions.form());
     add(Labels.class, Labels.form());
     add(MaturityModel.class, MaturityModel.form());
+    add(PlanAudience.class, PlanAudience.form());
     add(PlanTemplate.class, PlanTemplate.form());
     add(PortfolioMatrix.class, PortfolioMatrix.form());
     add(Preference.class, Preference.form());

@@ -7,6 +7,7 @@ import org.openkam.core.account.Evidence;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
+import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
@@ -77,6 +78,11 @@ final class ProgrammeForms {
               ProgrammePolicy::maxUnattributed,
               ProgrammePolicy.Builder::maxUnattributed)
           .defaulted(
+              "maxDaysToTakeUp",
+              Forms.WHOLE_NUMBER,
+              ProgrammePolicy::maxDaysToTakeUp,
+              ProgrammePolicy.Builder::maxDaysToTakeUp)
+          .defaulted(
               "growthShare",
               Forms.SHARE,
               ProgrammePolicy::growthShare,
@@ -101,6 +107,18 @@ final class ProgrammeForms {
               Forms.SHARE,
               ProgrammePolicy::maxTopFiveShare,
               ProgrammePolicy.Builder::maxTopFiveShare)
+          .form();
+
+  static final Fields<LocalLesson> LESSON =
+      Fields.of(LocalLesson.class, LocalLesson::builder, LocalLesson.Builder::build)
+          .required("what", Forms.NAME, LocalLesson::what, LocalLesson.Builder::what)
+          .required("unit", Forms.NAME, LocalLesson::unit, LocalLesson.Builder::unit)
+          .required("learnedOn", Forms.DAY, LocalLesson::learnedOn, LocalLesson.Builder::learnedOn)
+          .optional(
+              "evidence", Evidence.form(), LocalLesson::evidence, LocalLesson.Builder::evidence)
+          .defaulted(
+              "meantFor", Forms.NAME.set(), LocalLesson::meantFor, LocalLesson.Builder::meantFor)
+          .defaulted("takenUp", Forms.DAY.map(), LocalLesson::takenUp, LocalLesson.Builder::takenUp)
           .form();
 
   private static final Form<ImmutableSortedMap<AccountId, Double>> AMOUNTS =

@@ -11,6 +11,8 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
+import org.openkam.planning.plan.PlanAudience;
+import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
@@ -76,6 +78,7 @@ final class ProgrammeJsonTest {
             .minPaybackMonths(12)
             .minCommonPay(0.1)
             .maxUnattributed(0.3)
+            .maxDaysToTakeUp(90)
             .growthShare(0.7)
             .fewAccounts(0.1)
             .minMarginFall(0.02)
@@ -84,6 +87,38 @@ final class ProgrammeJsonTest {
             .build();
 
     assertThat(JSON.read(JSON.write(policy), ProgrammePolicy.class)).isEqualTo(policy);
+  }
+
+  @Test
+  void readsALessonBack() {
+    LocalLesson lesson =
+        LocalLesson.builder()
+            .what("stock on their site")
+            .unit("NL")
+            .learnedOn(LocalDate.of(2026, 1, 10))
+            .evidence(Evidence.from("review of Cartech"))
+            .addMeantFor("DE", "BE")
+            .putTakenUp("BE", LocalDate.of(2026, 3, 1))
+            .build();
+
+    assertThat(JSON.read(JSON.write(lesson), LocalLesson.class)).isEqualTo(lesson);
+  }
+
+  @Test
+  void readsAnAudienceBackByItsIdOrAsAWhole() {
+    PlanAudience own =
+        PlanAudience.builder()
+            .id("works council")
+            .labels(Labels.of("Works council", "Ondernemingsraad", "Betriebsrat", "Comité"))
+            .addParts(PlanAudience.Part.ACTIONS, PlanAudience.Part.VISION)
+            .addSections("people")
+            .build();
+
+    assertThat(JSON.read(JSON.write(own), PlanAudience.class)).isEqualTo(own);
+    for (PlanAudience audience : PlanAudience.all()) {
+      assertThat(JSON.write(audience)).isEqualTo('"' + audience.id() + '"');
+      assertThat(JSON.read(JSON.write(audience), PlanAudience.class)).isEqualTo(audience);
+    }
   }
 
   @Test

@@ -3,11 +3,15 @@ package org.openkam.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Evidence;
 import org.openkam.planning.programme.KeyAccountRegister;
+import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
@@ -89,6 +93,49 @@ public final class ProgrammeMarkdown {
             ? wording.figures().percent(year.marginRate().getAsDouble())
             : "",
         largest.map(account -> wording.account(account.value())).orElse(""));
+  }
+
+  /**
+   * Writes what units learned, and who has taken it up.
+   *
+   * @param lessons the lessons, in the order to show
+   * @param asOf the day to look from
+   * @param policy after how many days a lesson should have been taken up
+   * @param locale the language of the words and the form of numbers and dates
+   * @return one row a lesson and the findings as Markdown
+   */
+  public static String lessons(
+      List<LocalLesson> lessons, LocalDate asOf, ProgrammePolicy policy, Locale locale) {
+    Wording wording = Wording.in(locale);
+    return new Markdown(wording)
+        .titled(1, "programme.lessons")
+        .table(
+            ImmutableList.of(
+                "programme.lesson",
+                "programme.learnedin",
+                "programme.learnedon",
+                "programme.takenup",
+                "programme.waiting",
+                "plan.source"),
+            lessons.stream().map(lesson -> lesson(lesson, wording)).toList())
+        .findings(lessons.stream().flatMap(lesson -> lesson.check(asOf, policy).stream()).toList())
+        .render();
+  }
+
+  private static ImmutableList<String> lesson(LocalLesson lesson, Wording wording) {
+    return ImmutableList.of(
+        lesson.what(),
+        lesson.unit(),
+        wording.date(lesson.learnedOn()),
+        wording.list(
+            lesson.takenUp().entrySet().stream()
+                .map(
+                    unit ->
+                        wording.text(
+                            "programme.takenupon", "unit", unit.getKey(), "day", unit.getValue()))
+                .toList()),
+        wording.list(lesson.waiting()),
+        lesson.evidence().map(Evidence::source).orElse(""));
   }
 
   /**

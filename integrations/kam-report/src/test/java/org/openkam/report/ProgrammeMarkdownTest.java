@@ -16,6 +16,7 @@ import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.model.ModelReference;
 import org.openkam.planning.programme.KeyAccountRegister;
+import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
@@ -176,6 +177,40 @@ final class ProgrammeMarkdownTest {
                 .buildOrThrow())
         .margin(ImmutableSortedMap.of(AccountId.of("C-1"), margin))
         .build();
+  }
+
+  @Test
+  void showsWhoTookUpALessonAndWhoDidNot() {
+    LocalLesson lesson =
+        LocalLesson.builder()
+            .what("stock on their site")
+            .unit("NL")
+            .learnedOn(LocalDate.of(2026, 1, 10))
+            .evidence(Evidence.from("review of Cartech"))
+            .addMeantFor("BE", "DE")
+            .putTakenUp("BE", LocalDate.of(2026, 3, 1))
+            .build();
+
+    assertThat(
+            ProgrammeMarkdown.lessons(
+                ImmutableList.of(lesson),
+                LocalDate.of(2026, 12, 31),
+                ProgrammePolicy.standard(),
+                Locale.ENGLISH))
+        .isEqualTo(
+            """
+            # Lessons
+
+            | Lesson | Learned in | Learned on | Taken up by | Still waiting | Source |
+            |---|---|---|---|---|---|
+            | stock on their site | NL | January 10, 2026 | BE (March 1, 2026) | DE | review of \
+            Cartech |
+
+            ## Findings
+
+            - **Warning** ‘stock on their site’, learned in NL 355 days ago, has not been taken up \
+            by DE
+            """);
   }
 
   @Test

@@ -91,8 +91,18 @@ public abstract class ProgrammePolicy {
     return 0.25;
   }
 
+  /** {@return after how many days a lesson should have been taken up, 180 unless set} */
+  @Value.Default
+  public int maxDaysToTakeUp() {
+    return 180;
+  }
+
   @Value.Check
   ProgrammePolicy check() {
+    checkArgument(
+        maxDaysToTakeUp() >= 0,
+        "most days to take up a lesson must not be negative: %s",
+        maxDaysToTakeUp());
     checkArgument(
         minPaybackMonths() >= 0,
         "fewest months to pay off must not be negative: %s",
