@@ -15,7 +15,8 @@ import org.openkam.planning.scorecard.ScorecardEvaluation;
  * One account of a study as people read it: its figures, trends, phase, people, scorecard, plan,
  * benefits, rivals and next steps, as known on the day of the study.
  *
- * <p>What is not given is named as missing, never made up. Immutable.
+ * <p>It is for our own people and shows what is internal. What is not given is named as missing,
+ * never made up. Immutable.
  *
  * <pre>{@code
  * String page =

@@ -24,16 +24,22 @@ final class PlanSection {
   }
 
   void fill(PageSection section) {
-    section.paragraph(
-        wording.text(
-            "plan.head",
-            ImmutableMap.of(
-                "version", plan.version(),
-                "start", plan.start(),
-                "end", plan.end(),
-                "months", plan.months(),
-                "status", wording.word(plan.status()),
-                "keyStatus", wording.word(plan.keyStatus()))));
+    section
+        .paragraph(
+            wording.text(
+                "plan.version",
+                ImmutableMap.of(
+                    "version", plan.version(),
+                    "start", plan.start(),
+                    "end", plan.end(),
+                    "months", plan.months())))
+        .paragraph(
+            wording.text(
+                "plan.statuses",
+                "status",
+                wording.word(plan.status()),
+                "keyStatus",
+                wording.word(plan.keyStatus())));
     plan.vision()
         .ifPresent(vision -> section.heading(wording.text("plan.vision")).paragraph(vision));
     plan.template()
