@@ -186,6 +186,11 @@ public final class Wording {
     return term.equals(name) ? word(name) : term;
   }
 
+  /** {@return a measured quantity: an amount where its unit is a currency, else with its unit} */
+  String quantity(double value, String unit) {
+    return new ReasonWords(this).quantity(value, unit);
+  }
+
   /** {@return a word for a constant, or the text itself where there is none} */
   String word(String text) {
     String key = text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
