@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
@@ -233,8 +232,9 @@ public final class Wording {
   }
 
   private Map<String, Object> shown(Map<String, ?> arguments, Pattern pattern) {
-    return ImmutableMap.copyOf(
-        Maps.transformEntries(arguments, (name, value) -> shown(name, value, pattern)));
+    ImmutableMap.Builder<String, Object> shown = ImmutableMap.builder();
+    arguments.forEach((name, value) -> shown.put(name, shown(name, value, pattern)));
+    return shown.buildOrThrow();
   }
 
   private Object shown(String name, Object value, Pattern pattern) {
