@@ -2,10 +2,13 @@ package org.openkam.crm;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.account.Account;
+import org.openkam.crm.problem.ProblemCode;
+import org.openkam.crm.problem.ProblemList;
 
 /** The columns of a file of accounts by what they are read for, looked up once for all rows. */
 final class AccountColumns {
@@ -82,6 +85,38 @@ final class AccountColumns {
         account.status(status.get());
       } else if (column.meaning().equals("account.status") && column.isFilled(row)) {
         account.putDimension("status", column.text(row));
+      }
+    }
+  }
+
+  /**
+   * Reports the words of a status that say nothing known of the relation; a column of types is one
+   * of states where some of its words are.
+   */
+  void reportUnknownStates(ProblemList problems) {
+    for (ColumnReading column : states) {
+      Map<String, Integer> unknown = new LinkedHashMap<>();
+      boolean isStatus = column.meaning().equals("account.status");
+      for (int row = 0; row < column.column().size(); row++) {
+        if (column.isFilled(row) && !isDeleted(row)) {
+          if (AccountStates.find(column.text(row)).isPresent()) {
+            isStatus = true;
+          } else {
+            unknown.merge(column.text(row), 1, Integer::sum);
+          }
+        }
+      }
+      if (isStatus) {
+        unknown.forEach(
+            (word, rows) ->
+                problems.add(
+                    ProblemCode.UNKNOWN_STATUS,
+                    0,
+                    column.header(),
+                    "value",
+                    word,
+                    "rows",
+                    Integer.toString(rows)));
       }
     }
   }

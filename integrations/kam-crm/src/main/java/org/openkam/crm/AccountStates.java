@@ -20,14 +20,17 @@ final class AccountStates {
     for (String word :
         new String[] {
           "prospect", "lead", "suspect", "interessent", "marketingqualifiedlead",
-          "salesqualifiedlead", "opportunity", "subscriber", "potentialcustomer", "piste"
+          "salesqualifiedlead", "opportunity", "subscriber", "potentialcustomer", "piste",
+          "potentiëleklant", "potentieleklant", "potenziellerkunde", "target"
         }) {
       words.put(word, Account.Status.PROSPECT);
     }
     for (String word :
         new String[] {
           "former", "formercustomer", "inactive", "churned", "exklant", "ehemaliger",
-          "ehemaligerkunde", "ancienclient", "inactief", "inaktiv", "inactif", "lostcustomer"
+          "ehemaligerkunde", "ancienclient", "inactief", "inaktiv", "inactif", "lostcustomer",
+          "oudklant", "voormaligeklant", "verlorenklant", "altkunde", "exkunde", "verlorenerkunde",
+          "exclient", "clientperdu", "excliente", "pastcustomer", "excustomer", "lapsed"
         }) {
       words.put(word, Account.Status.FORMER);
     }
@@ -58,6 +61,10 @@ final class AccountStates {
           "customerdirect",
           "customerchannel",
           "existingcustomer",
+          "bestaandeklant",
+          "bestandskunde",
+          "stammkunde",
+          "clientactif",
           "evangelist"
         }) {
       words.put(word, Account.Status.CUSTOMER);

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.execution.Interruption;
@@ -78,6 +80,7 @@ final class AccountsBuilder {
       Interruption.check(CrmReader.WORK);
       add(file, row, columns, profile);
     }
+    columns.reportUnknownStates(file.problems());
     reportSameNames(file.problems());
   }
 
@@ -343,9 +346,10 @@ final class AccountsBuilder {
                     column.role() == Role.ATTRIBUTE && column.meaning().startsWith("account."))
             .toList();
     int before = directory.size();
-    Optional<ColumnReading> ids = file.find(Role.ACCOUNT_ID);
-    Optional<ColumnReading> numbers = file.find(Role.ACCOUNT_NUMBER);
     Optional<ColumnReading> names = file.find(Role.ACCOUNT_NAME);
+    Predicate<ColumnReading> isKey = column -> names.isPresent() || !isCodeOfPeople(column, file);
+    Optional<ColumnReading> ids = file.find(Role.ACCOUNT_ID).filter(isKey);
+    Optional<ColumnReading> numbers = file.find(Role.ACCOUNT_NUMBER).filter(isKey);
     for (int row = 0; row < file.table().size(); row++) {
       String id = text(ids, row);
       String number = text(numbers, row);
@@ -373,6 +377,23 @@ final class AccountsBuilder {
       file.problems().add(source(file.kind()), 0, "");
       reportSameNames(file.problems());
     }
+  }
+
+  /** {@return whether a key is the same in all rows while people differ: a code of the books} */
+  private static boolean isCodeOfPeople(ColumnReading key, FileReading file) {
+    return !varies(key)
+        && file.columns().stream()
+            .anyMatch(column -> column.meaning().endsWith("contact.name") && varies(column));
+  }
+
+  private static boolean varies(ColumnReading column) {
+    return IntStream.range(0, column.column().size())
+            .filter(column::isFilled)
+            .mapToObj(column::text)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private boolean isKnown(String key, Map<String, Integer> known) {

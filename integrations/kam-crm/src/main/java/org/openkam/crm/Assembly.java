@@ -280,6 +280,7 @@ final class Assembly {
         one -> one.countries().forEach((account, names) -> places.add(account, names.values())));
     ImmutableList.Builder<Account> kept = ImmutableList.builder();
     ImmutableMap.Builder<AccountId, AccountId> rolledUp = ImmutableMap.builder();
+    ImmutableMap.Builder<AccountId, String> rolledUpNames = ImmutableMap.builder();
     for (int i = 0; i < counted.length; i++) {
       Interruption.check(CrmReader.WORK);
       Account account = all.get(i);
@@ -292,6 +293,7 @@ final class Assembly {
         kept.add(built.build());
       } else {
         rolledUp.put(account.id(), all.get(counted[i]).id());
+        rolledUpNames.put(account.id(), account.name());
       }
     }
     ImmutableList<Account> accountsRead = kept.build();
@@ -323,6 +325,7 @@ final class Assembly {
         .findings(hierarchy.findings())
         .fingerprints(fingerprints())
         .rolledUp(rolledUp.buildOrThrow())
+        .rolledUpNames(rolledUpNames.buildOrThrow())
         .measures(ImmutableSortedSet.copyOf(names))
         .reconciliation(ledger.map(this::reconciliation))
         .won(ledger.map(one -> won(one, all)).orElse(ImmutableMap.of()));

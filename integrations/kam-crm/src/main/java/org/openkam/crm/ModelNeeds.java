@@ -7,24 +7,47 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.openkam.core.account.Account;
 import org.openkam.core.finding.Attributes;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.model.SelectionModel;
 
 /** What a selection model reads that no account of a reading has, and which file would give it. */
 public final class ModelNeeds {
-  private static final ImmutableMap<String, String> DERIVED =
-      ImmutableMap.<String, String>builder()
-          .put("revenue-won", "deals, orders or invoices")
-          .put("deals-won", "deals, orders or invoices")
-          .put("average-deal", "deals, orders or invoices")
-          .put("revenue-trend", "deals, orders or invoices with dates over at least three quarters")
-          .put("purchases", "deals, orders or invoices with dates")
-          .put("win-rate", "lost deals beside the won ones")
-          .put("open-pipeline", "open deals")
-          .put("pipeline", "open deals with a probability")
-          .put("product-breadth", "a column with the product in the file of deals or orders")
-          .put("activities", "a file of activities")
-          .put("cases", "a file of cases")
+  /** What would give a measure. */
+  private enum Source {
+    SALES("deals, orders or invoices"),
+    QUARTERS("deals, orders or invoices with dates over at least three quarters"),
+    DATED("deals, orders or invoices with dates"),
+    LOST("lost deals beside the won ones"),
+    OPEN("open deals"),
+    PROBABLE("open deals with a probability"),
+    PRODUCTS("a column with the product in the file of deals or orders"),
+    ACTIVITIES("a file of activities"),
+    CASES("a file of cases"),
+    ESTIMATE("the columns '{name} amount' and '{name} probability' in the file of accounts"),
+    COLUMN("a column '{name}' in the file of accounts"),
+    TRANSACTIONS("transactions '{name}'");
+
+    private final String words;
+
+    Source(String words) {
+      this.words = words;
+    }
+  }
+
+  private static final ImmutableMap<String, Source> DERIVED =
+      ImmutableMap.<String, Source>builder()
+          .put("revenue-won", Source.SALES)
+          .put("deals-won", Source.SALES)
+          .put("average-deal", Source.SALES)
+          .put("revenue-trend", Source.QUARTERS)
+          .put("purchases", Source.DATED)
+          .put("win-rate", Source.LOST)
+          .put("open-pipeline", Source.OPEN)
+          .put("pipeline", Source.PROBABLE)
+          .put("product-breadth", Source.PRODUCTS)
+          .put("activities", Source.ACTIVITIES)
+          .put("cases", Source.CASES)
           .buildOrThrow();
 
   private static final ImmutableSet<String> REACH = ImmutableSet.of("countries", "units", "sites");
@@ -36,10 +59,10 @@ public final class ModelNeeds {
    *
    * @param model the model
    * @param reading what was read
-   * @return a sentence for each measure that no account has a source for, in the order of the
-   *     model; a measure of one's own is not judged
+   * @return a blocking finding for each measure that no account has a source for, in the order of
+   *     the model, MODEL_NEEDS, that says what would give it; a measure of one's own is not judged
    */
-  public static ImmutableList<String> unmet(SelectionModel model, Reading reading) {
+  public static ImmutableList<Finding> unmet(SelectionModel model, Reading reading) {
     return model.measures().stream()
         .map(measure -> need(measure.kind(), measure.parameters(), measure, reading))
         .flatMap(Optional::stream)
@@ -47,53 +70,40 @@ public final class ModelNeeds {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<String> need(
+  private static Optional<Finding> need(
       String kind, Attributes parameters, Measure measure, Reading reading) {
+    String name = measure.name();
     if (kind.equals("figure")) {
-      String name = measure.name();
-      return unless(
-          reading,
-          account -> account.figures().containsKey(name),
-          name,
-          column(name) + "; the data has " + reading.measures());
+      return unless(reading, account -> account.figures().containsKey(name), name, name);
     }
     if (kind.equals("tenure")) {
       return unless(
-          reading,
-          account -> account.customerSince().isPresent(),
-          measure.name(),
-          column("customer since"));
+          reading, account -> account.customerSince().isPresent(), name, "customer since");
     }
     if (REACH.contains(kind)) {
-      return unless(
-          reading, account -> !account.units().isEmpty(), measure.name(), column("country"));
+      return unless(reading, account -> !account.units().isEmpty(), name, "country");
     }
     return parameters
         .findText("estimate")
-        .flatMap(name -> estimate(name, measure, reading))
+        .flatMap(estimate -> estimate(estimate, measure, reading))
         .or(
             () ->
                 parameters
                     .findText("series")
                     .or(() -> parameters.findText("transactions"))
-                    .flatMap(name -> series(name, measure, reading)));
+                    .flatMap(series -> series(series, measure, reading)));
   }
 
-  private static Optional<String> estimate(String name, Measure measure, Reading reading) {
+  private static Optional<Finding> estimate(String name, Measure measure, Reading reading) {
     return unless(
         reading,
         account -> account.estimates().containsKey(name),
         measure.name(),
-        Optional.ofNullable(DERIVED.get(name))
-            .orElse(
-                "the columns '"
-                    + name
-                    + " amount' and '"
-                    + name
-                    + " probability' in the file of accounts"));
+        DERIVED.getOrDefault(name, Source.ESTIMATE),
+        name);
   }
 
-  private static Optional<String> series(String name, Measure measure, Reading reading) {
+  private static Optional<Finding> series(String name, Measure measure, Reading reading) {
     return unless(
         reading,
         account ->
@@ -102,18 +112,24 @@ public final class ModelNeeds {
                     .filter(series -> series.size() > 0)
                     .isPresent(),
         measure.name(),
-        Optional.ofNullable(DERIVED.get(name)).orElse("transactions '" + name + "'"));
+        DERIVED.getOrDefault(name, Source.TRANSACTIONS),
+        name);
   }
 
-  private static String column(String name) {
-    return Optional.ofNullable(DERIVED.get(name))
-        .orElse("a column '" + name + "' in the file of accounts");
+  private static Optional<Finding> unless(
+      Reading reading, Predicate<Account> has, String measure, String column) {
+    return unless(reading, has, measure, DERIVED.getOrDefault(column, Source.COLUMN), column);
   }
 
-  private static Optional<String> unless(
-      Reading reading, Predicate<Account> has, String name, String source) {
+  private static Optional<Finding> unless(
+      Reading reading, Predicate<Account> has, String measure, Source source, String name) {
     return reading.accounts().stream().anyMatch(has)
         ? Optional.empty()
-        : Optional.of("'" + name + "' takes " + source);
+        : Optional.of(
+            Finding.blocking(
+                "MODEL_NEEDS",
+                measure,
+                "'{measure}' takes " + source.words,
+                ImmutableMap.of("measure", measure, "source", source.name(), "name", name)));
   }
 }

@@ -78,6 +78,9 @@ public abstract class Reading {
   /** {@return the accounts that were counted with the account at the top of their group} */
   public abstract ImmutableMap<AccountId, AccountId> rolledUp();
 
+  /** {@return the names of those that were counted with another, who are no accounts any more} */
+  public abstract ImmutableMap<AccountId, String> rolledUpNames();
+
   /** {@return the names of all figures that some account has} */
   public abstract ImmutableSortedSet<String> measures();
 

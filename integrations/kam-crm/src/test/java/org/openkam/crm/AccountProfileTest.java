@@ -21,6 +21,7 @@ import org.openkam.core.account.OrganizationUnit;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.core.measure.Measures;
 import org.openkam.core.model.SelectionModel;
@@ -217,6 +218,7 @@ final class AccountProfileTest {
     Reading reading = reading();
 
     assertThat(ModelNeeds.unmet(model, reading))
+        .extracting(Finding::message)
         .containsExactly("'tenure' takes a column 'customer since' in the file of accounts");
     Reading dated =
         CrmReader.of(
@@ -252,9 +254,10 @@ final class AccountProfileTest {
             .build();
 
     assertThat(ModelNeeds.unmet(model, read("id,name,size\nA1,Acme,3\nA2,Bolt,4\n")))
+        .extracting(Finding::message)
         .containsExactly(
-            "'fit' takes a column 'fit' in the file of accounts; the data has [size]",
-            "'win-rate' takes lost deals beside the won ones; the data has [size]",
+            "'fit' takes a column 'fit' in the file of accounts",
+            "'win-rate' takes lost deals beside the won ones",
             "'expected potential' takes the columns 'potential amount' and 'potential probability'"
                 + " in the file of accounts",
             "'countries' takes a column 'country' in the file of accounts",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,6 +139,75 @@ final class CrmReaderTest {
   }
 
   @Test
+  void readsTheInvoicesOfXeroByContactAndNotByTheAccountInTheBooks() {
+    String invoices =
+        """
+        ContactName,InvoiceNumber,InvoiceDate,DueDate,Total,TaxTotal,AccountCode,Currency,Type,Status
+        Acme,INV-1,19/05/2025,18/06/2025,274.80,45.80,200,GBP,Sales invoice,Awaiting Payment
+        Acme,INV-1,19/05/2025,18/06/2025,274.80,45.80,200,GBP,Sales invoice,Awaiting Payment
+        Bolt,INV-2,20/05/2025,19/06/2025,120.00,20.00,200,GBP,Sales invoice,Paid
+        Bolt,INV-3,21/05/2025,20/06/2025,12.00,2.00,200,GBP,Sales invoice,Voided
+        """;
+
+    Reading read = CrmReader.of(file("invoices.csv", invoices)).read();
+
+    assertThat(read.won())
+        .containsExactly(
+            entry(AccountId.of("Acme"), new BigDecimal("274.80")),
+            entry(AccountId.of("Bolt"), new BigDecimal("120.00")));
+    assertThat(read.plan().files().get(0).system()).hasValue("Xero");
+  }
+
+  @Test
+  void asksForTheAccountWhereTheOnlyCodeIsTheSameForAllPeople() {
+    String invoices =
+        """
+        Invoice No,Contact name,Account code,Invoice Date,Total,Status
+        1,Acme,200,2025-05-19,274.80,Paid
+        2,Bolt,200,2025-05-20,120.00,Paid
+        """;
+
+    Reading read = CrmReader.of(file("invoices.csv", invoices)).read();
+
+    assertThat(read.outcome()).isEqualTo(Reading.Outcome.NEEDS_ANSWER);
+    assertThat(read.questions())
+        .extracting(CrmProblem::code)
+        .containsOnly(ProblemCode.UNKNOWN_HEADERS);
+    assertThat(
+            CrmReader.of(file("invoices.csv", invoices.replace("2,Bolt,200", "2,Bolt,201")))
+                .read()
+                .won())
+        .containsOnlyKeys(AccountId.of("200"), AccountId.of("201"));
+  }
+
+  @Test
+  void saysWhichWordsOfAStatusItDoesNotKnow() {
+    Reading read =
+        read(
+            """
+            Klantnummer;Bedrijfsnaam;Status
+            1;Acme;Klant
+            2;Bolt;Oud-klant
+            3;Carl;Sponsor
+            4;Dorn;Sponsor
+            """);
+
+    assertThat(read.accounts())
+        .extracting(Account::status)
+        .containsExactly(
+            Account.Status.CUSTOMER,
+            Account.Status.FORMER,
+            Account.Status.CUSTOMER,
+            Account.Status.CUSTOMER);
+    assertThat(read.problems())
+        .extracting(CrmProblem::message)
+        .contains(
+            "the status 'Sponsor' (2 x) is not known; such accounts are taken for customers unless"
+                + " another column says otherwise")
+        .noneMatch(message -> message.contains("Oud-klant"));
+  }
+
+  @Test
   void namesTheStagesWhereNothingWasWonAndSaysThatThereAreMore() {
     StringBuilder deals = new StringBuilder("Id,Account,StageName,Amount,IsClosed,IsWon\n");
     for (int i = 10; i < 31; i++) {
@@ -162,7 +232,7 @@ final class CrmReaderTest {
 
   @Test
   @Tag("R148")
-  void readsTheSameAccountsFromTheExportsOfThreeSystems() {
+  void readsTheSameAccountsFromTheExportsOfFiveSystems() {
     Reading salesforce =
         read(
             """
@@ -193,11 +263,33 @@ final class CrmReaderTest {
             4,Delta,,CUSTOMER,Food
             5,Essen,90000.0,PROSPECT,Food
             """);
+    Reading dynamics =
+        read(
+            """
+            (Do Not Modify) Account,Account Name,Relationship Type,Annual Revenue,Industry
+            1,Acme,Customer,"$1,200,000.00",Retail
+            2,Bolt,Prospect,"$350,000.00",Metal
+            3,Cartech,Customer,"$800,000.00",Cars
+            4,Delta,Customer,,Food
+            5,Essen,Prospect,"$90,000.00",Food
+            """);
+    Reading vtiger =
+        read(
+            """
+            Organization No;Organisation;Typ;Jahresumsatz;Branche
+            1;Acme;Kunde;1.200.000,00;Retail
+            2;Bolt;Interessent;350.000,00;Metal
+            3;Cartech;Kunde;800.000,00;Cars
+            4;Delta;Kunde;;Food
+            5;Essen;Interessent;90.000,00;Food
+            """);
 
     assertThat(salesforce.accounts())
         .hasSize(5)
         .isEqualTo(zoho.accounts())
-        .isEqualTo(hubSpot.accounts());
+        .isEqualTo(hubSpot.accounts())
+        .isEqualTo(dynamics.accounts())
+        .isEqualTo(vtiger.accounts());
     assertThat(salesforce.accounts().get(1))
         .isEqualTo(
             Account.builder()

@@ -56,9 +56,11 @@ import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.GoalPath;
 import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanTemplate;
 import org.openkam.planning.plan.ServiceConcept;
+import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.selection.ManualDecision;
 import org.openkam.planning.selection.SelectionConstraints;
 import org.openkam.planning.selection.Shortlist;
@@ -228,12 +230,22 @@ public final class KamModule extends SimpleModule {
         SelectionForms.LIMIT,
         SelectionForms.CHOICE_PROBLEM,
         SelectionForms.CHOICE_SOLUTION);
+    add(
+        MaturityModel.Aspect.form(),
+        ProgrammeForms.ASSESSMENT,
+        ProgrammeForms.READINESS,
+        ProgrammeForms.POLICY,
+        ProgrammeForms.YEAR,
+        ProgrammeForms.IMPORTANCE,
+        ProgrammeForms.LESSON);
     add(AccountId.class, AccountId.form());
     add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());
     add(Measure.class, Measures.form());
     add(Transactions.class, Transactions.form());
     add(Labels.class, Labels.form());
+    add(MaturityModel.class, MaturityModel.form());
+    add(PlanAudience.class, PlanAudience.form());
     add(PlanTemplate.class, PlanTemplate.form());
     add(PortfolioMatrix.class, PortfolioMatrix.form());
     add(Preference.class, Preference.form());

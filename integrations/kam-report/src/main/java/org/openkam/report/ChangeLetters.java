@@ -79,13 +79,18 @@ public final class ChangeLetters {
 
   private String ranks(AccountChange change) {
     return wording.text(
-        "letter.ranks", "now", rank(change.rankNow()), "before", rank(change.rankBefore()));
+        "letter.ranks",
+        "now",
+        rank("now", change.rankNow()),
+        "before",
+        rank("before", change.rankBefore()));
   }
 
-  private String rank(OptionalDouble rank) {
+  private String rank(String when, OptionalDouble rank) {
     return rank.isPresent()
-        ? wording.figures().measured(rank.getAsDouble())
-        : wording.text("letter.no-rank");
+        ? wording.text(
+            "letter.rank-" + when, "rank", wording.figures().measured(rank.getAsDouble()))
+        : wording.text("letter.unranked-" + when);
   }
 
   private ImmutableList<String> sentences(List<StudyChanges.Reason> reasons) {

@@ -9,10 +9,12 @@ import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes numbers as the reader's region does. */
 final class Figures {
   private static final double LARGE = 1000;
+  private static final double SHOWN = 0.0005;
 
   private final LocalizedNumberFormatter plain;
 
@@ -55,26 +57,44 @@ final class Figures {
     return score(hundredths / 100.0);
   }
 
+  /** {@return the first digit of a number that three decimals would show as zero, else empty} */
+  Optional<String> tiny(double value) {
+    return value != 0 && Math.abs(value) < SHOWN
+        ? Optional.of(plain.precision(Precision.maxSignificantDigits(1)).format(value).toString())
+        : Optional.empty();
+  }
+
   /** {@return a count} */
   String count(long count) {
     return plain.format(count).toString();
   }
 
-  /** {@return a share in whole percent} */
+  /** {@return a share in whole percent; neither all nor nothing where it is not that} */
   String percent(double share) {
     return percent(share, 0);
   }
 
-  /** {@return a share in percent with one decimal} */
+  /** {@return a share in percent with one decimal; neither all nor nothing where it is not that} */
   String percentWithDecimal(double share) {
     return percent(share, 1);
   }
 
   private String percent(double share, int decimals) {
+    double percent = 100 * share;
+    double step = decimals == 0 ? 1 : 0.1;
+    if (percent > 0 && percent < step / 2) {
+      return '<' + shown(step, decimals);
+    }
+    return percent < 100 && percent >= 100 - step / 2
+        ? '>' + shown(100 - step, decimals)
+        : shown(percent, decimals);
+  }
+
+  private String shown(double percent, int decimals) {
     return plain
         .unit(MeasureUnit.PERCENT)
         .precision(Precision.fixedFraction(decimals))
-        .format(100 * share)
+        .format(percent)
         .toString();
   }
 

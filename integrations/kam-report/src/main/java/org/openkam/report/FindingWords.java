@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 
@@ -56,7 +57,6 @@ final class FindingWords {
           "before",
           "reachable",
           "reached",
-          "target",
           "missing",
           "state",
           "current",
@@ -70,7 +70,12 @@ final class FindingWords {
           "sections",
           "section",
           "subject",
-          "matrix");
+          "matrix",
+          "aspect",
+          "aspects",
+          "target",
+          "symptoms",
+          "maturity");
   private static final ImmutableSet<String> WORDS =
       ImmutableSet.of(
           "policy",
@@ -80,10 +85,6 @@ final class FindingWords {
           "term",
           "laterTerm",
           "blocks",
-          "bottleneck",
-          "bottlenecks",
-          "question",
-          "answer",
           "risks",
           "event",
           "user",
@@ -96,6 +97,8 @@ final class FindingWords {
           "what",
           "before",
           "after");
+
+  private static final ImmutableSet<String> BOUNDS = ImmutableSet.of("lowest", "highest");
 
   private final Wording wording;
 
@@ -134,8 +137,20 @@ final class FindingWords {
     if (!arguments.containsKey("subject")) {
       put("subject", finding.subject(), arguments);
     }
+    finding
+        .evidence()
+        .findText("criterion")
+        .flatMap(wording::scale)
+        .ifPresent(scale -> arguments.replaceAll((name, value) -> onScale(name, value, scale)));
     nested(finding.evidence()).ifPresent(reason -> arguments.put("reason", sentence(reason)));
     return ImmutableMap.copyOf(arguments);
+  }
+
+  /** {@return a bound as it is written on the scale of its criterion, any other value as it is} */
+  private Object onScale(String name, Object value, Scale scale) {
+    return BOUNDS.contains(name) && value instanceof Double bound
+        ? new ReasonWords(wording).bound(scale, bound)
+        : value;
   }
 
   private void put(String name, Object value, Map<String, Object> arguments) {

@@ -17,6 +17,7 @@ import org.openkam.planning.plan.AccountBudget;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.plan.ServiceConcept;
 
 /** Writes an account plan as Markdown. */
@@ -25,11 +26,13 @@ public final class PlanMarkdown {
       ImmutableList.of("plan.day", "plan.state", "plan.by", "plan.why");
 
   private final AccountPlan plan;
+  private final PlanAudience audience;
   private final Wording wording;
   private final Markdown markdown;
 
-  private PlanMarkdown(AccountPlan plan, Locale locale) {
+  private PlanMarkdown(AccountPlan plan, PlanAudience audience, Locale locale) {
     this.plan = plan;
+    this.audience = audience;
     this.wording = Wording.in(locale);
     this.markdown = new Markdown(wording);
   }
@@ -43,25 +46,47 @@ public final class PlanMarkdown {
    * @return the plan as Markdown, with the signs of Markdown in the words of people escaped
    */
   public static String render(AccountPlan plan, List<Finding> findings, Locale locale) {
-    return new PlanMarkdown(plan, locale).document(findings);
+    return new PlanMarkdown(plan, PlanAudience.management(), locale).document(findings);
+  }
+
+  /**
+   * Writes the summary of a plan for an audience, without what it must not see.
+   *
+   * @param plan the plan
+   * @param audience who reads it
+   * @param locale the language of the words and the form of numbers and dates
+   * @return the parts of the plan that the audience may see, as Markdown
+   */
+  public static String summary(AccountPlan plan, PlanAudience audience, Locale locale) {
+    return new PlanMarkdown(plan, audience, locale).document(ImmutableList.of());
   }
 
   private String document(List<Finding> findings) {
     head();
-    plan.template().sections().forEach(this::section);
+    audience.sections(plan).forEach(this::section);
     benefits("plan.theirs", Benefit.Side.CUSTOMER);
     benefits("plan.ours", Benefit.Side.OURS);
-    plan.analysis().ifPresent(this::analysis);
-    if (!plan.goals().isEmpty()) {
+    plan.analysis().filter(all -> sees(PlanAudience.Part.ANALYSIS)).ifPresent(this::analysis);
+    List<Goal> goals = audience.goals(plan);
+    if (!goals.isEmpty()) {
       markdown.titled(2, "plan.goals");
     }
-    plan.goals().forEach(this::goal);
+    goals.forEach(this::goal);
     looseActions();
     promises();
-    plan.budget().ifPresent(this::budget);
-    plan.service().ifPresent(this::service);
+    plan.budget().filter(all -> sees(PlanAudience.Part.BUDGET)).ifPresent(this::budget);
+    plan.service().filter(all -> sees(PlanAudience.Part.SERVICE)).ifPresent(this::service);
     visits();
     return markdown.findings(findings).render();
+  }
+
+  private boolean sees(PlanAudience.Part part) {
+    return audience.sees(part);
+  }
+
+  /** {@return the values, or none where the audience must not see them} */
+  private <T> List<T> shown(PlanAudience.Part part, List<T> values) {
+    return sees(part) ? values : ImmutableList.of();
   }
 
   private void head() {
@@ -69,16 +94,25 @@ public final class PlanMarkdown {
         .heading(1, wording.text("plan.title", "account", Markdown.escaped(plan.account().value())))
         .paragraph(
             wording.text(
-                "plan.head",
-                ImmutableMap.of(
-                    "version", plan.version(),
-                    "start", plan.start(),
-                    "end", plan.end(),
-                    "months", plan.months(),
-                    "status", wording.word(plan.status()),
-                    "keyStatus", wording.word(plan.keyStatus()))));
+                    "plan.version",
+                    ImmutableMap.of(
+                        "version", plan.version(),
+                        "start", plan.start(),
+                        "end", plan.end(),
+                        "months", plan.months()))
+                + (sees(PlanAudience.Part.STATUS) ? " " + status() : ""));
     plan.vision()
+        .filter(vision -> sees(PlanAudience.Part.VISION))
         .ifPresent(vision -> markdown.titled(2, "plan.vision").paragraph(Markdown.escaped(vision)));
+  }
+
+  private String status() {
+    return wording.text(
+        "plan.statuses",
+        "status",
+        wording.word(plan.status()),
+        "keyStatus",
+        wording.word(plan.keyStatus()));
   }
 
   private void section(String id, Labels title) {
@@ -95,7 +129,7 @@ public final class PlanMarkdown {
         title,
         ImmutableList.of(
             "plan.benefit", "plan.year", "plan.source", "plan.agreed", "plan.realized"),
-        plan.benefits().stream().filter(benefit -> benefit.side() == side).toList(),
+        audience.benefits(plan).stream().filter(benefit -> benefit.side() == side).toList(),
         benefit ->
             ImmutableList.of(
                 benefit.what(),
@@ -148,21 +182,24 @@ public final class PlanMarkdown {
     add("plan.how", goal.how(), lines);
     add("plan.term", goal.term().map(term -> wording.text("plan.term." + term)), lines);
     add("plan.for", Optional.of(wording.word(goal.beneficiary())), lines);
-    add("plan.measure", goal.measure(), lines);
+    add("plan.measure", goal.measure().map(wording::measure), lines);
     add("plan.from", quantity(goal.baseline(), goal), lines);
     add("plan.to", quantity(goal.target(), goal), lines);
     add("plan.due", goal.dueOn().map(wording::date), lines);
     add("plan.owner", goal.owner(), lines);
     add("plan.customer", Optional.of(wording.word(goal.agreement())), lines);
-    add("plan.resources", goal.resources(), lines);
-    add("plan.traces", joined(goal), lines);
+    add("plan.resources", goal.resources().filter(all -> sees(PlanAudience.Part.BUDGET)), lines);
+    add("plan.traces", joined(goal).filter(all -> sees(PlanAudience.Part.ANALYSIS)), lines);
     markdown
         .heading(
             3,
             Markdown.escaped(
                 wording.text("plan.goal", "id", goal.id(), "statement", goal.statement())))
         .bullets(lines.build());
-    actions(plan.actionsOf(goal.id()));
+    actions(
+        audience.actions(plan).stream()
+            .filter(action -> action.goal().filter(goal.id()::equals).isPresent())
+            .toList());
   }
 
   private static Optional<String> joined(Goal goal) {
@@ -203,7 +240,7 @@ public final class PlanMarkdown {
 
   private void looseActions() {
     List<PlanAction> loose =
-        plan.actions().stream()
+        audience.actions(plan).stream()
             .filter(action -> action.goal().filter(plan.goalIds()::contains).isEmpty())
             .toList();
     if (!loose.isEmpty()) {
@@ -216,7 +253,7 @@ public final class PlanMarkdown {
     markdown.table(
         "plan.commitments",
         ImmutableList.of("plan.what", "plan.due", "plan.done"),
-        plan.commitments(),
+        shown(PlanAudience.Part.COMMITMENTS, plan.commitments()),
         commitment ->
             ImmutableList.of(
                 commitment.what(),
@@ -225,7 +262,7 @@ public final class PlanMarkdown {
     markdown.table(
         "plan.needs",
         ImmutableList.of("plan.what", "plan.expected", "plan.offer", "plan.source"),
-        plan.needs(),
+        shown(PlanAudience.Part.NEEDS, plan.needs()),
         need ->
             ImmutableList.of(
                 need.what(),
@@ -235,8 +272,10 @@ public final class PlanMarkdown {
     markdown.table(
         "plan.room",
         ImmutableList.of("plan.measure", "plan.left"),
-        plan.whiteSpace().entrySet().asList(),
-        room -> ImmutableList.of(room.getKey(), wording.figures().measured(room.getValue())));
+        shown(PlanAudience.Part.WHITE_SPACE, plan.whiteSpace().entrySet().asList()),
+        room ->
+            ImmutableList.of(
+                wording.measure(room.getKey()), wording.figures().measured(room.getValue())));
   }
 
   private void budget(AccountBudget budget) {
@@ -285,21 +324,21 @@ public final class PlanMarkdown {
     markdown.table(
         "plan.status",
         MOVES,
-        plan.statusMoves(),
+        shown(PlanAudience.Part.STATUS, plan.statusMoves()),
         move ->
             ImmutableList.of(
                 wording.date(move.day()), wording.word(move.status()), move.by(), move.why()));
     markdown.table(
         "plan.keystatus",
         MOVES,
-        plan.keyStatusMoves(),
+        shown(PlanAudience.Part.STATUS, plan.keyStatusMoves()),
         move ->
             ImmutableList.of(
                 wording.date(move.day()), wording.word(move.status()), move.by(), move.why()));
     markdown.table(
         "plan.reviews",
         ImmutableList.of("plan.presented", "plan.feedback"),
-        plan.reviews(),
+        shown(PlanAudience.Part.REVIEWS, plan.reviews()),
         review ->
             ImmutableList.of(
                 wording.date(review.presentedOn()),
@@ -307,7 +346,7 @@ public final class PlanMarkdown {
     markdown.table(
         "plan.feedback",
         ImmutableList.of("plan.what", "plan.owner", "plan.raised", "plan.closed"),
-        plan.feedback(),
+        shown(PlanAudience.Part.FEEDBACK, plan.feedback()),
         item ->
             ImmutableList.of(
                 item.what(),

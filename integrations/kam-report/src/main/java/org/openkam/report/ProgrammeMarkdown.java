@@ -1,73 +1,141 @@
 package org.openkam.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.planning.programme.KeyAccountRegister;
+import org.openkam.planning.programme.LocalLesson;
+import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.planning.programme.ProgrammeResult;
 
-/** Writes the state of a key account programme as Markdown. */
+/** Writes the state of a key account program as Markdown. */
 public final class ProgrammeMarkdown {
   private ProgrammeMarkdown() {}
 
   /**
    * Writes whether a company is ready.
    *
-   * @param readiness the answers and bottlenecks
-   * @param policy what is expected of the programme
+   * @param readiness the levels that people gave
+   * @param policy what is expected of the program
    * @param locale the language of the words and the form of numbers
-   * @return the four questions, the bottlenecks, the weakest first, and the findings as Markdown
+   * @return whether the program may start, a table a model, the weakest aspects first, and the
+   *     findings as Markdown
    */
   public static String readiness(
       ProgrammeReadiness readiness, ProgrammePolicy policy, Locale locale) {
     Wording wording = Wording.in(locale);
+    wording = wording.withTerms(Terms.standard().withModels(readiness.models()));
     Markdown markdown =
         new Markdown(wording)
             .heading(
                 1, wording.text("programme.readiness", "name", Markdown.escaped(readiness.name())))
             .paragraph(
-                readiness.hasBlockingFinding()
-                    ? wording.text(
-                        "programme.blocked", "status", wording.word(readiness.sponsorship()))
-                    : wording.text("programme.worst", "status", wording.word(readiness.status())))
-            .table(
-                "programme.questions",
-                ImmutableList.of("plan.question", "programme.answer", "plan.source"),
-                List.of(ProgrammeReadiness.Question.values()),
-                question -> question(readiness, question, wording))
-            .table(
-                "programme.bottlenecks",
-                ImmutableList.of("programme.bottleneck", "programme.scale"),
-                bottlenecks(readiness),
-                bottleneck -> bottleneck(readiness, bottleneck, wording));
+                wording.text(
+                    readiness.hasBlockingFinding() ? "programme.blocked" : "programme.start"));
+    readiness.models().forEach(new ProgrammeTables(readiness, wording, markdown)::model);
     return markdown.findings(readiness.check(policy)).render();
   }
 
-  private static ImmutableList<String> question(
-      ProgrammeReadiness readiness, ProgrammeReadiness.Question question, Wording wording) {
-    return ImmutableList.of(
-        wording.word(question),
-        wording.word(readiness.answer(question)),
-        Optional.ofNullable(readiness.evidence().get(question)).map(Evidence::source).orElse(""));
+  /**
+   * Writes how important key account management is.
+   *
+   * @param importance what the portfolio brought, year by year
+   * @param policy from which numbers on a sign speaks for key account management
+   * @param names the names of accounts; an account without one goes by its id
+   * @param locale the language of the words and the form of numbers and dates
+   * @return the answer with a line a sign, and a row a year, as Markdown
+   */
+  public static String importance(
+      ProgrammeImportance importance,
+      ProgrammePolicy policy,
+      Map<AccountId, String> names,
+      Locale locale) {
+    Wording wording = Wording.in(locale).withNames(names);
+    ImmutableList<String> sentences =
+        importance.check(policy).stream()
+            .map(finding -> Markdown.escaped(wording.capitalized(wording.sentence(finding)) + "."))
+            .collect(toImmutableList());
+    return new Markdown(wording)
+        .titled(1, "programme.importance")
+        .paragraph(sentences.get(0))
+        .bullets(sentences.subList(1, sentences.size()))
+        .table(
+            ImmutableList.of(
+                "programme.yearto",
+                "programme.accountscount",
+                "plan.revenue",
+                "programme.marginrate",
+                "programme.largest"),
+            importance.years().stream().map(year -> year(year, wording)).toList())
+        .render();
   }
 
-  private static List<ProgrammeReadiness.Bottleneck> bottlenecks(ProgrammeReadiness readiness) {
-    return Stream.concat(readiness.weakestFirst().stream(), readiness.notAssessed().stream())
-        .toList();
+  private static ImmutableList<String> year(ProgrammeImportance.Year year, Wording wording) {
+    Optional<AccountId> largest =
+        year.revenue().entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    return ImmutableList.of(
+        wording.date(year.day()),
+        wording.figures().measured(year.revenue().size()),
+        wording.figures().measured(year.totalRevenue()),
+        year.marginRate().isPresent()
+            ? wording.figures().percent(year.marginRate().getAsDouble())
+            : "",
+        largest.map(account -> wording.account(account.value())).orElse(""));
   }
 
-  private static ImmutableList<String> bottleneck(
-      ProgrammeReadiness readiness, ProgrammeReadiness.Bottleneck bottleneck, Wording wording) {
+  /**
+   * Writes what units learned, and who has taken it up.
+   *
+   * @param lessons the lessons, in the order to show
+   * @param asOf the day to look from
+   * @param policy after how many days a lesson should have been taken up
+   * @param locale the language of the words and the form of numbers and dates
+   * @return one row a lesson and the findings as Markdown
+   */
+  public static String lessons(
+      List<LocalLesson> lessons, LocalDate asOf, ProgrammePolicy policy, Locale locale) {
+    Wording wording = Wording.in(locale);
+    return new Markdown(wording)
+        .titled(1, "programme.lessons")
+        .table(
+            ImmutableList.of(
+                "programme.lesson",
+                "programme.learnedin",
+                "programme.learnedon",
+                "programme.takenup",
+                "programme.waiting",
+                "plan.source"),
+            lessons.stream().map(lesson -> lesson(lesson, wording)).toList())
+        .findings(lessons.stream().flatMap(lesson -> lesson.check(asOf, policy).stream()).toList())
+        .render();
+  }
+
+  private static ImmutableList<String> lesson(LocalLesson lesson, Wording wording) {
     return ImmutableList.of(
-        wording.capitalized(wording.word(bottleneck)),
-        Optional.ofNullable(readiness.bottlenecks().get(bottleneck))
-            .map(String::valueOf)
-            .orElseGet(() -> wording.text("programme.notassessed")));
+        lesson.what(),
+        lesson.unit(),
+        wording.date(lesson.learnedOn()),
+        wording.list(
+            lesson.takenUp().entrySet().stream()
+                .map(
+                    unit ->
+                        wording.text(
+                            "programme.takenupon", "unit", unit.getKey(), "day", unit.getValue()))
+                .toList()),
+        wording.list(lesson.waiting()),
+        lesson.evidence().map(Evidence::source).orElse(""));
   }
 
   /**

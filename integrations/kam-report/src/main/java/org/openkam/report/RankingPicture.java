@@ -19,6 +19,7 @@ final class RankingPicture {
   private static final double ROW = 26;
   private static final double BAR = 16;
   private static final int WIDEST_NAME = 25;
+  private static final int DECIMALS = 2;
 
   private final StudyReport report;
   private final Wording wording;
@@ -107,29 +108,26 @@ final class RankingPicture {
 
   private ImmutableList<Map<String, Object>> segments(
       Explanation explanation, double zero, double scale, double top) {
+    ImmutableList<Long> shown = explanation.shown(DECIMALS);
     ImmutableList.Builder<Map<String, Object>> segments = ImmutableList.builder();
     double right = zero;
     double left = zero;
     if (explanation.base() > 0) {
-      segments.add(
-          segment(
-              "base",
-              wording.text("base.average"),
-              explanation.base(),
-              right,
-              explanation.base() * scale,
-              top));
-      right += explanation.base() * scale;
+      double width = explanation.base() * scale;
+      String label = wording.text("base.average");
+      segments.add(segment("base", label, shown.get(0), right, width, top));
+      right += width;
     }
-    for (Contribution contribution : explanation.contributions()) {
+    for (int i = 0; i < explanation.contributions().size(); i++) {
+      Contribution contribution = explanation.contributions().get(i);
       double width = Math.abs(contribution.amount()) * scale;
       String label = wording.label(contribution.criterion().labels());
       String style = "s" + color(contribution.criterion());
       if (contribution.amount() < 0) {
         left -= width;
-        segments.add(segment(style, label, contribution.amount(), left, width, top));
+        segments.add(segment(style, label, shown.get(i + 1), left, width, top));
       } else if (contribution.amount() > 0) {
-        segments.add(segment(style, label, contribution.amount(), right, width, top));
+        segments.add(segment(style, label, shown.get(i + 1), right, width, top));
         right += width;
       }
     }
@@ -137,10 +135,10 @@ final class RankingPicture {
   }
 
   private Map<String, Object> segment(
-      String style, String label, double amount, double x, double width, double top) {
+      String style, String label, long hundredths, double x, double width, double top) {
     return ImmutableMap.of(
         "style", style,
-        "label", label + " " + wording.figures().score(amount),
+        "label", label + " " + wording.figures().hundredths(hundredths),
         "x", Figures.coordinate(x),
         "y", Figures.coordinate(top),
         "width", Figures.coordinate(width));

@@ -116,6 +116,15 @@ final class ReasonWords {
     return isRating ? wording.figures().measured(measured) : quantity(measured, scale.unit());
   }
 
+  /** {@return a bound of a scale: an amount or a share as such, without what it is counted by} */
+  String bound(Scale scale, double bound) {
+    return isShare(scale)
+        ? wording.figures().percentWithDecimal(bound)
+        : currency(scale.unit())
+            .map(currency -> wording.figures().amount(bound, currency))
+            .orElseGet(() -> wording.figures().measured(bound));
+  }
+
   private String quantity(double measured, String unit) {
     return currency(unit)
         .map(currency -> wording.figures().amount(measured, currency))

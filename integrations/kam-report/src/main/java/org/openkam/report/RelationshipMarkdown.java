@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.RelationshipMap;
@@ -42,16 +43,22 @@ public final class RelationshipMarkdown {
     Markdown markdown =
         new Markdown(wording).heading(1, wording.text("relations.title", "day", asOf));
     for (RelationshipMap map : maps) {
+      Wording own = wording.withNames(names(map, names));
       markdown
           .heading(2, Markdown.escaped(names.apply(map.account())))
-          .table(
-              HEADS, map.stakeholders().stream().map(person -> row(map, person, wording)).toList())
+          .table(HEADS, map.stakeholders().stream().map(person -> row(map, person, own)).toList())
           .bullets(
               map.check(policy, asOf).stream()
-                  .map(finding -> Markdown.escaped(wording.capitalized(wording.sentence(finding))))
+                  .map(finding -> Markdown.escaped(own.capitalized(own.sentence(finding))))
                   .toList());
     }
     return markdown.render();
+  }
+
+  /** {@return the names of the account and of its people, by their ids} */
+  private static UnaryOperator<String> names(
+      RelationshipMap map, Function<AccountId, String> accounts) {
+    return id -> id.equals(map.account().value()) ? accounts.apply(map.account()) : name(map, id);
   }
 
   private static ImmutableList<String> row(

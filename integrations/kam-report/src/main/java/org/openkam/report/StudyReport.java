@@ -92,7 +92,7 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
   Wording wording() {
     return Wording.in(locale)
         .withMessages(messages)
-        .withTerms(Terms.standard().with(selection().model()))
+        .withModel(selection().model())
         .withNames(study.names());
   }
 

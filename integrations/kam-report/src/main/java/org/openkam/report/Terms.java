@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openkam.core.coverage.Checklists;
@@ -24,6 +25,7 @@ import org.openkam.core.relationship.Ladders;
 import org.openkam.core.scorecard.Indicators;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanTemplate;
+import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.relationship.RetentionRisk;
 import org.openkam.planning.selection.SelectionGates;
 import org.openkam.planning.team.RoleModel;
@@ -55,6 +57,13 @@ final class Terms {
     return new Terms(all);
   }
 
+  /** {@return these terms with those that programs are judged by, which win} */
+  Terms withModels(List<MaturityModel> models) {
+    Map<String, Labels> all = new LinkedHashMap<>(labels);
+    models.forEach(model -> add(model, all));
+    return new Terms(all);
+  }
+
   Optional<Labels> find(String name) {
     return Optional.ofNullable(labels.get(name));
   }
@@ -78,6 +87,7 @@ final class Terms {
     coverage().forEach(matrix -> add(matrix, all));
     Indicators.all().forEach(one -> put(one.id(), one.labels(), all));
     Ladders.all().forEach(ladder -> ladder.levels().forEach((id, name) -> put(id, name, all)));
+    MaturityModel.all().forEach(model -> add(model, all));
     PhaseModels.all().forEach(model -> model.phases().forEach(phase -> add(phase, all)));
     PhaseModels.all().forEach(model -> model.sideStates().forEach(phase -> add(phase, all)));
     PortfolioMatrices.all().forEach(matrix -> add(matrix, all));
@@ -105,6 +115,16 @@ final class Terms {
         .add(CoverageMatrices.bridgeFunctions(), CoverageMatrices.coreRolesByParty())
         .add(CoverageMatrices.keyAccountChecklist(), Checklists.accountAnalysis())
         .build();
+  }
+
+  /** Adds texts only: the ids of aspects are short words that mean other things elsewhere. */
+  private static void add(MaturityModel model, Map<String, Labels> all) {
+    put(model.labels(), all);
+    for (MaturityModel.Aspect aspect : model.aspects()) {
+      put(aspect.labels(), all);
+      aspect.levels().forEach(level -> put(level.labels(), all));
+      aspect.symptoms().values().forEach(symptom -> put(symptom, all));
+    }
   }
 
   private static void add(CoverageMatrix matrix, Map<String, Labels> all) {
@@ -138,6 +158,10 @@ final class Terms {
     put(criterion.id(), criterion.labels(), all);
     put(criterion.measure().name(), criterion.labels(), all);
     criterion.scale().levels().forEach(level -> all.put(level.labels().toString(), level.labels()));
+  }
+
+  private static void put(Labels labels, Map<String, Labels> all) {
+    put(labels.toString(), labels, all);
   }
 
   private static void put(String id, Labels labels, Map<String, Labels> all) {

@@ -16,12 +16,16 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Language;
+import org.openkam.core.criterion.Scale;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.model.SelectionModel;
 import org.openkam.scoring.explanation.Explanation;
 
 /**
@@ -34,14 +38,21 @@ public final class Wording {
   private final Messages messages;
   private final Locale locale;
   private final Terms terms;
+  private final ImmutableMap<String, Scale> scales;
   private final UnaryOperator<String> names;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<String, ImmutableList<Variant>> variants = new ConcurrentHashMap<>();
 
-  private Wording(Messages messages, Locale locale, Terms terms, UnaryOperator<String> names) {
+  private Wording(
+      Messages messages,
+      Locale locale,
+      Terms terms,
+      ImmutableMap<String, Scale> scales,
+      UnaryOperator<String> names) {
     this.messages = messages;
     this.locale = locale;
     this.terms = terms;
+    this.scales = scales;
     this.names = names;
   }
 
@@ -52,7 +63,8 @@ public final class Wording {
    * @return the words; what the language lacks is written in English
    */
   public static Wording in(Locale locale) {
-    return new Wording(Messages.standard(), locale, Terms.standard(), name -> name);
+    return new Wording(
+        Messages.standard(), locale, Terms.standard(), ImmutableMap.of(), name -> name);
   }
 
   /**
@@ -62,7 +74,7 @@ public final class Wording {
    * @return the words
    */
   public Wording withMessages(Messages others) {
-    return new Wording(others, locale, terms, names);
+    return new Wording(others, locale, terms, scales, names);
   }
 
   /**
@@ -76,11 +88,31 @@ public final class Wording {
         accounts.entrySet().stream()
             .collect(
                 ImmutableMap.toImmutableMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-    return new Wording(messages, locale, terms, id -> byId.getOrDefault(id, id));
+    return withNames(id -> byId.getOrDefault(id, id));
+  }
+
+  /** Returns these words with the names of accounts and people in place of their ids. */
+  Wording withNames(UnaryOperator<String> others) {
+    return new Wording(messages, locale, terms, scales, others);
   }
 
   Wording withTerms(Terms others) {
-    return new Wording(messages, locale, others, names);
+    return new Wording(messages, locale, others, scales, names);
+  }
+
+  /**
+   * {@return these words with what a model calls its parts, and with the scales of its criteria}
+   */
+  Wording withModel(SelectionModel model) {
+    ImmutableMap<String, Scale> others =
+        model.criteria().stream()
+            .collect(ImmutableMap.toImmutableMap(Criterion::id, Criterion::scale));
+    return new Wording(messages, locale, Terms.standard().with(model), others, names);
+  }
+
+  /** {@return the scale of a criterion of the model, or empty where it has none of this id} */
+  Optional<Scale> scale(String criterion) {
+    return Optional.ofNullable(scales.get(criterion));
   }
 
   /**
@@ -184,7 +216,7 @@ public final class Wording {
   String text(String key, Map<String, ?> arguments) {
     MessageFormat format = formats.computeIfAbsent(key, this::format);
     synchronized (format) {
-      return format.format(plain(arguments));
+      return format.format(plain(arguments, format.toPattern()));
     }
   }
 
@@ -194,10 +226,18 @@ public final class Wording {
     return new MessageFormat(pattern, ULocale.forLocale(locale));
   }
 
-  private Map<String, Object> plain(Map<String, ?> arguments) {
+  private Map<String, Object> plain(Map<String, ?> arguments, String pattern) {
     return ImmutableMap.copyOf(
-        Maps.transformValues(
-            arguments, value -> value instanceof LocalDate day ? date(day) : value));
+        Maps.transformEntries(
+            arguments,
+            (name, value) -> {
+              if (value instanceof LocalDate day) {
+                return date(day);
+              }
+              return value instanceof Double number && pattern.contains('{' + name + '}')
+                  ? figures().tiny(number).<Object>map(text -> text).orElse(value)
+                  : value;
+            }));
   }
 
   /** {@return a sentence that stands alone: with a capital, as titles of its language begin} */

@@ -45,7 +45,7 @@ final class ChangeLettersTest {
 
             ### Aldermoor
 
-            Rank 2, before 7.
+            Rank 2, before that rank 7.
 
             - The growth went from 3 to 9.
 
@@ -53,13 +53,13 @@ final class ChangeLettersTest {
 
             ### Brightwell
 
-            Rank 5, before 1.
+            Rank 5, before that rank 1.
 
             ## Still a key account
 
             ### Dunmere
 
-            Rank 1, before 2.
+            Rank 1, before that rank 2.
             """);
   }
 
@@ -84,7 +84,7 @@ final class ChangeLettersTest {
 
             ### Corvane
 
-            Rank none, before 3.
+            Not ranked now, before that rank 3.
 
             - It is no longer in the data.
 
@@ -241,7 +241,7 @@ final class ChangeLettersTest {
 
             ### Dunmere
 
-            Rang 1, auparavant 2.
+            Rang 1, auparavant rang 2.
             """);
     assertThat(ChangeLetters.in(Locale.forLanguageTag("nl")).customer(CAME, "Ann"))
         .hasValueSatisfying(

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.account.Benefit;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.scorecard.Scorecard;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.OptionMatrix;
 import org.openkam.planning.analysis.SwotAnalysis;
@@ -28,6 +30,7 @@ import org.openkam.planning.plan.FutureNeed;
 import org.openkam.planning.plan.Goal;
 import org.openkam.planning.plan.KeyStatus;
 import org.openkam.planning.plan.PlanAction;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.plan.PlanReview;
 import org.openkam.planning.plan.PlanStatus;
 import org.openkam.planning.plan.PlanTemplate;
@@ -55,6 +58,52 @@ final class PlanMarkdownTest {
 
             *Nog niet beantwoord.*
             """);
+  }
+
+  @Test
+  void theSummaryForTheCustomerHoldsNothingThatIsInternal() {
+    AccountPlan plan =
+        small()
+            .template(
+                new PlanTemplate(
+                    "own",
+                    ImmutableMap.of(
+                        "outlook", Labels.of("What is coming"), "risks", Labels.of("Risks"))))
+            .answers(ImmutableMap.of("outlook", "seen 1", "risks", "secret 1"))
+            .addBenefits(
+                Benefit.builder().what("seen 2").side(Benefit.Side.CUSTOMER).build(),
+                Benefit.builder().what("secret 2").side(Benefit.Side.OURS).build())
+            .addGoals(
+                Goal.builder()
+                    .id("G1")
+                    .statement("seen 3")
+                    .beneficiary(Scorecard.Beneficiary.CUSTOMER)
+                    .resources("secret 3")
+                    .addTraces("secret 4")
+                    .build(),
+                Goal.builder().id("G2").statement("secret 5").build())
+            .addActions(
+                PlanAction.builder().id("A1").what("seen 4").goal("G1").build(),
+                PlanAction.builder().id("A2").what("secret 6").goal("G2").build(),
+                PlanAction.builder().id("A3").what("secret 7").build())
+            .putWhiteSpace("secret 8", 5.0)
+            .service(ServiceConcept.builder().putProcess("secret 9", "Ann").build())
+            .addFeedback(
+                FeedbackItem.builder().what("secret 10").owner("Ann").raisedOn(MARCH).build())
+            .build()
+            .withStatus(PlanStatus.PRESENTED, MARCH, "Ann", "secret 11")
+            .withKeyStatus(KeyStatus.EXPECTATIONS_SET, MARCH, "Ann", "secret 12");
+
+    String all = PlanMarkdown.summary(plan, PlanAudience.management(), Locale.ENGLISH);
+    String customer = PlanMarkdown.summary(plan, PlanAudience.customer(), Locale.ENGLISH);
+
+    for (int secret = 1; secret <= 12; secret++) {
+      assertThat(all).contains("secret " + secret);
+    }
+    assertThat(all).isEqualTo(PlanMarkdown.render(plan, ImmutableList.of(), Locale.ENGLISH));
+    assertThat(customer)
+        .contains("seen 1", "seen 2", "seen 3", "seen 4")
+        .doesNotContain("secret", "presented", "Key-account status", "Risks", "Not answered");
   }
 
   @Test
@@ -165,7 +214,7 @@ final class PlanMarkdownTest {
             - **How:** with the lab
             - **Term:** short term
             - **For:** us
-            - **Measure:** revenue
+            - **Measure:** Revenue
             - **From:** 100,000 EUR
             - **To:** 130,000 EUR
             - **Due:** March 1, 2026
@@ -200,7 +249,7 @@ final class PlanMarkdownTest {
 
             | Measure | Left |
             |---|---|
-            | revenue | 50,000 |
+            | Revenue | 50,000 |
 
             ## Budget in EUR
 

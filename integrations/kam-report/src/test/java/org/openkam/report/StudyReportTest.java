@@ -270,7 +270,7 @@ final class StudyReportTest {
 
     assertThat(report(accounts, Locale.ENGLISH).text())
         .contains(
-            "revenue has 2 values beyond its bounds 0 to 10,000 (Bolt and Corvane); the nearest"
+            "revenue has 2 values beyond its bounds €0 to €10,000 (Bolt and Corvane); the nearest"
                 + " bound counts");
   }
 
@@ -338,6 +338,39 @@ final class StudyReportTest {
   }
 
   @Test
+  void writesTheBoundsOfACriterionAsItsScaleAsks() {
+    SelectionModel model =
+        MODEL.toBuilder()
+            .addCriteria(Criterion.more("trend", Scale.ratio("per quarter", -0.3, 0.3)))
+            .build();
+    Wording wording = Wording.in(Locale.forLanguageTag("nl")).withModel(model);
+
+    assertThat(wording.sentence(beyond("trend", -0.3, 0.3)))
+        .isEqualTo(
+            "trend heeft één waarde buiten de grenzen -30,0% tot 30,0% (A); de dichtstbijzijnde"
+                + " grens telt");
+    assertThat(wording.sentence(beyond("revenue", 0, 10000)))
+        .contains("buiten de grenzen €\u00a00 tot €\u00a010.000 (A)");
+    assertThat(wording.sentence(beyond("access", 0, 10))).contains("grenzen 0 tot 10 (A)");
+    assertThat(wording.sentence(beyond("other", 0, 0.5))).contains("grenzen 0 tot 0,5 (A)");
+  }
+
+  @Test
+  void theSegmentsOfABarAddUpToItsScore() {
+    ImmutableList<Account> accounts = ImmutableList.of(account("A", "Acme", 8.889, 8.882, 8882));
+    StudyReport report = report(accounts, Locale.ENGLISH);
+    Matcher labels =
+        Pattern.compile("<title>[^<]* ([0-9.]+)</title></rect>")
+            .matcher(report.pictures().get("ranking"));
+    ImmutableList<String> amounts =
+        labels.results().map(found -> found.group(1)).collect(ImmutableList.toImmutableList());
+
+    // 4.4445 + 2.6646 + 1.7764 = 8.8855; rounded each on its own they would be 8.88 together
+    assertThat(amounts).containsExactly("4.44", "2.67", "1.78");
+    assertThat(report.html()).contains(">4.44<", ">2.67<", ">1.78<", ">8.89<");
+  }
+
+  @Test
   void doesNotCallAScoreLowerThatIsTheSame() {
     ImmutableList<Account> tied =
         ImmutableList.of(
@@ -394,6 +427,24 @@ final class StudyReportTest {
 
   private static StudyReport with(StudyReport plain, SelectionStability stability) {
     return new StudyReport(plain.study().toBuilder().stability(stability).build(), plain.locale());
+  }
+
+  private static Finding beyond(String criterion, double lowest, double highest) {
+    return Finding.warning(
+        "VALUE_BEYOND_BOUNDS",
+        criterion,
+        "beyond",
+        ImmutableMap.of(
+            "criterion",
+            criterion,
+            "count",
+            1,
+            "lowest",
+            lowest,
+            "highest",
+            highest,
+            "accounts",
+            ImmutableList.of("A")));
   }
 
   private static Finding broken(int row) {

@@ -3,6 +3,7 @@ package org.openkam.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.finding.Finding;
 import org.openkam.scoring.explanation.Contribution;
 import org.openkam.scoring.explanation.Explanation;
 
@@ -46,6 +48,28 @@ final class WordingTest {
         .containsExactly("Lernen (9 von 10) bringt 1,35 Punkte");
     assertThat(FRENCH.strongest(CARTECH, 1))
         .containsExactly("Learning (9 sur 10) apporte 1,35 point");
+  }
+
+  @Test
+  void showsADifferenceThatIsSmallAndNotZero() {
+    Finding close =
+        Finding.info(
+            "BELOW_THE_CUT",
+            "Cartech",
+            "{rank}",
+            ImmutableMap.of("rank", 3, "score", 0.9, "missing", 0.000312, "limit", 2));
+
+    assertThat(ENGLISH.sentence(close))
+        .isEqualTo(
+            "rank 3: the score 0.9 is 0.0003 short of the last key account, and all 2 places are"
+                + " taken");
+    assertThat(GERMAN.sentence(close)).contains("0,0003");
+    assertThat(ENGLISH.figures().percent(0.9996)).isEqualTo(">99%");
+    assertThat(ENGLISH.figures().percent(0.0004)).isEqualTo("<1%");
+    assertThat(ENGLISH.figures().percent(1)).isEqualTo("100%");
+    assertThat(ENGLISH.figures().percent(0)).isEqualTo("0%");
+    assertThat(ENGLISH.figures().percentWithDecimal(0.99996)).isEqualTo(">99.9%");
+    assertThat(ENGLISH.figures().percent(1.004)).isEqualTo("100%");
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.finding.Finding;
+import org.openkam.core.phase.Phase;
 import org.openkam.core.phase.PhaseModel;
 
 /**
@@ -24,8 +25,9 @@ public record PhaseAmbition(String phase, LocalDate dueOn) {
    */
   public Optional<Finding> check(PhaseAssessment assessment) {
     PhaseModel model = assessment.model();
-    String reachable = assessment.reachableBy(dueOn).id();
-    int gap = model.number(phase) - model.number(reachable);
+    Phase reachable = assessment.reachableBy(dueOn);
+    int wanted = model.number(phase);
+    int gap = wanted - model.number(reachable.id());
     String account = assessment.account().id().value();
     return gap <= 0
         ? Optional.empty()
@@ -36,14 +38,19 @@ public record PhaseAmbition(String phase, LocalDate dueOn) {
                 "'{account}' can be in {reachable} by {due}, {gap} short of {target}; missing:"
                     + " {missing}",
                 ImmutableMap.of(
-                    "account", account,
-                    "reachable", reachable,
-                    "due", dueOn,
-                    "gap", gap,
-                    "target", phase,
+                    "account",
+                    account,
+                    "reachable",
+                    reachable.labels().toString(),
+                    "due",
+                    dueOn,
+                    "gap",
+                    gap,
+                    "target",
+                    model.phase(wanted).labels().toString(),
                     "missing",
-                        assessment.missing(phase, dueOn).stream()
-                            .map(gate -> gate.labels().toString())
-                            .toList())));
+                    assessment.missing(phase, dueOn).stream()
+                        .map(gate -> gate.labels().toString())
+                        .toList())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.phase.PhaseHistory;
+import org.openkam.core.phase.PhaseModel;
 
 /** What the state of a relation says beside its history. */
 final class PhaseRules {
@@ -34,7 +35,15 @@ final class PhaseRules {
                     "RELATION_IN_SIDE_STATE",
                     account,
                     "'{account}' is in the state {state}",
-                    ImmutableMap.of("account", account, "state", state)));
+                    ImmutableMap.of("account", account, "state", sideState(state))));
+  }
+
+  private String sideState(String id) {
+    return assessment.model().sideStates().stream()
+        .filter(state -> state.id().equals(id))
+        .findFirst()
+        .map(state -> state.labels().toString())
+        .orElse(id);
   }
 
   private Optional<Finding> fall(PhaseHistory history) {
@@ -51,8 +60,13 @@ final class PhaseRules {
                     "'{account}' fell from {before} to {reached}",
                     ImmutableMap.of(
                         "account", account,
-                        "before", before,
-                        "reached", assessment.reached().id())));
+                        "before", name(before),
+                        "reached", assessment.reached().labels().toString())));
+  }
+
+  private String name(String phase) {
+    PhaseModel model = assessment.model();
+    return model.phase(model.number(phase)).labels().toString();
   }
 
   private boolean isPhase(String id) {

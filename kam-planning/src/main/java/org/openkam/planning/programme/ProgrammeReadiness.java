@@ -5,7 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -13,15 +18,16 @@ import org.immutables.value.Value;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
+import org.openkam.core.numeric.Zeros;
 
 /**
- * Whether a company is ready for key account management: four questions, nine bottlenecks, and what
- * is expected and rewarded.
+ * Whether a company is ready for key account management: the levels that people gave to the aspects
+ * of one or more maturity models, and what is expected and rewarded.
  */
 @Value.Immutable
 public abstract class ProgrammeReadiness {
-  /** The best score of a bottleneck: it is none. */
-  public static final int BEST = 4;
+  private static final ImmutableList<MaturityModel> STANDARD =
+      ImmutableList.of(MaturityModel.managementQuestions(), MaturityModel.bottlenecks());
 
   ProgrammeReadiness() {}
 
@@ -30,22 +36,25 @@ public abstract class ProgrammeReadiness {
     return new Builder();
   }
 
-  /** {@return the name of the programme, for findings; programme unless set} */
+  /** {@return the name of the program, for findings; programme unless set} */
   @Value.Default
   public String name() {
     return "programme";
   }
 
-  /** {@return the answers; a question that is not answered is unknown} */
-  public abstract ImmutableMap<Question, Answer> answers();
+  /**
+   * {@return what the program is judged by, at least one; the four questions to management and the
+   * nine bottlenecks unless set; no two aspects have the same id}
+   */
+  @Value.Default
+  public ImmutableList<MaturityModel> models() {
+    return STANDARD;
+  }
 
-  /** {@return what the answers rest on} */
-  public abstract ImmutableMap<Question, Evidence> evidence();
+  /** {@return the levels that people gave, by the id of the aspect; others are not assessed} */
+  public abstract ImmutableMap<String, Assessment> assessments();
 
-  /** {@return how wide each bottleneck is, from 0 (closed) to 4 (none); others not assessed} */
-  public abstract ImmutableMap<Bottleneck, Integer> bottlenecks();
-
-  /** {@return after how many months the management expects the programme to pay off} */
+  /** {@return after how many months management expects the program to pay off, not negative} */
   public abstract OptionalInt expectedPaybackMonths();
 
   /**
@@ -55,65 +64,103 @@ public abstract class ProgrammeReadiness {
   public abstract OptionalDouble commonPay();
 
   /**
-   * {@return the answer to a question, {@link Answer#UNKNOWN} where there is none}
+   * Returns what people said of an aspect.
    *
-   * @param question the question
+   * @param aspect the aspect
+   * @return the assessment, or empty where nobody assessed it
    */
-  public Answer answer(Question question) {
-    return answers().getOrDefault(question, Answer.UNKNOWN);
+  public Optional<Assessment> find(MaturityModel.Aspect aspect) {
+    return Optional.ofNullable(assessments().get(aspect.id()));
   }
 
-  /** {@return the worst answer to the four questions} */
-  public Answer status() {
-    return Stream.of(Question.values())
-        .map(this::answer)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  /** {@return the questions that are not answered by yes, in their order} */
-  public ImmutableList<Question> gaps() {
-    return Stream.of(Question.values())
-        .filter(question -> answer(question) != Answer.YES)
+  /**
+   * Returns the aspects of a model that were assessed.
+   *
+   * @param model the model
+   * @return the aspects, the weakest first, then in the order of the model
+   */
+  public ImmutableList<MaturityModel.Aspect> weakestFirst(MaturityModel model) {
+    return model.aspects().stream()
+        .filter(aspect -> find(aspect).isPresent())
+        .sorted(Comparator.comparingDouble(aspect -> find(aspect).orElseThrow().level()))
         .collect(toImmutableList());
   }
 
-  /** {@return the bottlenecks that were assessed, the weakest first, then in Dingena's order} */
-  public ImmutableList<Bottleneck> weakestFirst() {
-    return Stream.of(Bottleneck.values())
-        .filter(bottlenecks()::containsKey)
-        .sorted(Comparator.comparing(bottlenecks()::get))
+  /**
+   * Returns the aspects of a model that nobody assessed.
+   *
+   * @param model the model
+   * @return the aspects, in the order of the model
+   */
+  public ImmutableList<MaturityModel.Aspect> notAssessed(MaturityModel model) {
+    return model.aspects().stream()
+        .filter(aspect -> find(aspect).isEmpty())
         .collect(toImmutableList());
   }
 
-  /** {@return the bottlenecks that nobody assessed, in Dingena's order} */
-  public ImmutableList<Bottleneck> notAssessed() {
-    return Stream.of(Bottleneck.values())
-        .filter(bottleneck -> !bottlenecks().containsKey(bottleneck))
+  /**
+   * Returns the aspects of a model whose level is not sufficient.
+   *
+   * @param model the model
+   * @return the aspects that were assessed below their sufficient level, the weakest first
+   */
+  public ImmutableList<MaturityModel.Aspect> gaps(MaturityModel model) {
+    return weakestFirst(model).stream()
+        .filter(aspect -> find(aspect).orElseThrow().level() < aspect.sufficient())
         .collect(toImmutableList());
   }
 
-  /** {@return the gate of the whole programme: met where the top management stands behind it} */
-  public Gate.Status sponsorship() {
-    Integer score = bottlenecks().get(Bottleneck.SPONSORSHIP);
-    if (score == null) {
-      return Gate.Status.UNKNOWN;
-    }
-    return score == 0 ? Gate.Status.NOT_MET : Gate.Status.MET;
+  /**
+   * Returns the worst level of a model.
+   *
+   * @param model the model
+   * @return the lowest level given; empty where an aspect was not assessed, which is worse than
+   *     every level but the lowest of the model
+   */
+  public OptionalDouble worst(MaturityModel model) {
+    OptionalDouble lowest =
+        weakestFirst(model).stream()
+            .mapToDouble(aspect -> find(aspect).orElseThrow().level())
+            .findFirst();
+    return notAssessed(model).isEmpty() || lowest.orElse(1) <= model.bounds().lowest()
+        ? lowest
+        : OptionalDouble.empty();
   }
 
-  /** {@return whether the programme must not start before the sponsorship is there} */
+  /**
+   * {@return the gate of the whole program: met where every aspect that requires a level has
+   * reached it}
+   */
+  public Gate.Status start() {
+    return required().map(this::gate).reduce(Gate.Status.MET, Gate.Status::and);
+  }
+
+  Stream<MaturityModel.Aspect> required() {
+    return models().stream()
+        .flatMap(model -> model.aspects().stream())
+        .filter(aspect -> aspect.required().isPresent());
+  }
+
+  Gate.Status gate(MaturityModel.Aspect aspect) {
+    double required = aspect.required().orElseThrow();
+    return find(aspect)
+        .map(found -> found.level() >= required ? Gate.Status.MET : Gate.Status.NOT_MET)
+        .orElse(Gate.Status.UNKNOWN);
+  }
+
+  /** {@return whether the program must not start yet} */
   public boolean hasBlockingFinding() {
-    return !sponsorship().passes();
+    return !start().passes();
   }
 
   /**
    * Checks the readiness.
    *
-   * @param policy what a programme is held against
-   * @return PROGRAMME_BLOCKED or SPONSORSHIP_UNKNOWN, both blocking, then QUESTION_OPEN for each
-   *     gap, BOTTLENECK for each narrow one, the weakest first, BOTTLENECKS_NOT_ASSESSED,
-   *     HORIZON_MISMATCH and INCENTIVE_LOCAL_ONLY, where they apply
+   * @param policy what a program is judged by beyond its models
+   * @return PROGRAMME_BLOCKED and PROGRAMME_GATE_UNKNOWN, both blocking, for each aspect that has
+   *     to be there first; then, model by model, PROGRAMME_GAP for each level that is not
+   *     sufficient, the weakest first, and ASPECTS_NOT_ASSESSED; then HORIZON_MISMATCH and
+   *     INCENTIVE_LOCAL_ONLY, where they apply
    */
   public ImmutableList<Finding> check(ProgrammePolicy policy) {
     return new ReadinessRules(this, policy).findings();
@@ -121,15 +168,19 @@ public abstract class ProgrammeReadiness {
 
   @Value.Check
   void check() {
-    checkArgument(!name().isBlank(), "programme must have a name: '%s'", name());
-    bottlenecks()
-        .forEach(
-            (bottleneck, score) ->
-                checkArgument(
-                    score >= 0 && score <= BEST,
-                    "bottleneck %s must have a score from 0 to 4: %s",
-                    bottleneck,
-                    score));
+    checkArgument(!name().isBlank(), "program must have a name: '%s'", name());
+    checkArgument(!models().isEmpty(), "program '%s' must be judged by a model", name());
+    Map<String, MaturityModel.Aspect> aspects = new LinkedHashMap<>();
+    for (MaturityModel model : models()) {
+      for (MaturityModel.Aspect aspect : model.aspects()) {
+        checkArgument(
+            aspects.put(aspect.id(), aspect) == null,
+            "models of program '%s' must have each aspect once: '%s'",
+            name(),
+            aspect.id());
+      }
+    }
+    assessments().forEach((id, assessment) -> check(aspects, id, assessment));
     commonPay()
         .ifPresent(
             share ->
@@ -144,54 +195,80 @@ public abstract class ProgrammeReadiness {
                     months >= 0, "expected months to pay off must not be negative: %s", months));
   }
 
-  /** The nine places where key account management gets stuck (Dingena 2002). */
-  public enum Bottleneck {
-    /** Vision and commitment of the top management; without it nothing else helps. */
-    SPONSORSHIP,
-    /** The selection of the key accounts. */
-    SELECTION,
-    /** The balance between what both sides give. */
-    BALANCE,
-    /** Central agreements against local practice. */
-    CENTRAL_AGAINST_LOCAL,
-    /** The organization and who consults whom. */
-    ORGANIZATION,
-    /** The coordination of teams of several disciplines and countries. */
-    TEAM_COORDINATION,
-    /** Culture and language. */
-    CULTURE,
-    /** Information systems and the sharing of knowledge. */
-    INFORMATION,
-    /** Steering by results, and rewards. */
-    RESULTS_AND_REWARDS
+  private static void check(
+      Map<String, MaturityModel.Aspect> aspects, String id, Assessment assessment) {
+    MaturityModel.Aspect aspect = aspects.get(id);
+    if (aspect == null) {
+      throw new IllegalArgumentException("no aspect '" + id + "' among " + aspects.keySet());
+    }
+    aspect.checkLevel("level", assessment.level());
+    for (String symptom : assessment.symptoms()) {
+      checkArgument(
+          aspect.symptoms().containsKey(symptom),
+          "aspect '%s' has symptoms among %s: '%s'",
+          id,
+          aspect.symptoms().keySet(),
+          symptom);
+    }
   }
 
-  /** The four questions that a management answers about its key account approach (Verbinnen). */
-  public enum Question {
-    /** Are the right accounts chosen? */
-    RIGHT_ACCOUNTS,
-    /** Does the management support the approach? */
-    MANAGEMENT_SUPPORT,
-    /** Is there a solid scorecard? */
-    SCORECARD,
-    /** Does the customer live the benefits, beyond being told of them? */
-    LIVED_BENEFITS
-  }
+  /** What people said of one aspect: its level, the symptoms they see, and what it rests on. */
+  @Value.Immutable
+  public abstract static class Assessment {
+    Assessment() {}
 
-  /** An answer to a question, from the best to the worst. */
-  public enum Answer {
-    /** It is so. */
-    YES,
-    /** It is so in part. */
-    PARTLY,
-    /** Nobody knows, which is worse than a part. */
-    UNKNOWN,
-    /** It is not so. */
-    NO
+    /** {@return a builder with no property set} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * Returns an assessment without symptoms and evidence.
+     *
+     * @param level the level, within the bounds of the aspect
+     * @return the assessment
+     */
+    public static Assessment of(double level) {
+      return builder().level(level).build();
+    }
+
+    /** {@return the level, within the bounds of the aspect} */
+    public abstract double level();
+
+    /** {@return the ids of the symptoms that people see} */
+    public abstract ImmutableSet<String> symptoms();
+
+    /** {@return what the assessment rests on} */
+    public abstract Optional<Evidence> evidence();
+
+    @Value.Check
+    Assessment check() {
+      checkArgument(Double.isFinite(level()), "level must be finite: %s", level());
+      return Zeros.isAnyNegative(level())
+          ? builder().from(this).level(level() + 0.0).build()
+          : this;
+    }
+
+    /** Builds {@link Assessment} instances; the level is required. */
+    public static final class Builder extends ImmutableAssessment.Builder {
+      Builder() {}
+    }
   }
 
   /** Builds {@link ProgrammeReadiness} instances; nothing is required. */
   public static final class Builder extends ImmutableProgrammeReadiness.Builder {
     Builder() {}
+
+    /**
+     * Gives an aspect a level, without symptoms and evidence.
+     *
+     * @param aspect the id of the aspect
+     * @param level the level, within the bounds of the aspect
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder level(String aspect, double level) {
+      return putAssessment(aspect, Assessment.of(level));
+    }
   }
 }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.gate.Gate;
 
 /** What a company must show to be ready. */
 final class ReadinessRules {
@@ -19,71 +19,86 @@ final class ReadinessRules {
 
   ImmutableList<Finding> findings() {
     return Stream.of(
-            sponsorship().stream(),
-            readiness.gaps().stream().map(this::open),
-            readiness.weakestFirst().stream().filter(this::isNarrow).map(this::narrow),
-            notAssessed().stream(),
+            readiness.required().flatMap(aspect -> gate(aspect).stream()),
+            readiness.models().stream().flatMap(this::model),
             horizon().stream(),
             incentives().stream())
         .flatMap(findings -> findings)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Finding> sponsorship() {
-    return switch (readiness.sponsorship()) {
+  private Optional<Finding> gate(MaturityModel.Aspect aspect) {
+    return switch (readiness.gate(aspect)) {
       case MET -> Optional.empty();
       case NOT_MET ->
           Optional.of(
               Finding.blocking(
                   "PROGRAMME_BLOCKED",
                   readiness.name(),
-                  "the top management does not stand behind the {programme}, so it must not start",
-                  ImmutableMap.of("programme", readiness.name())));
+                  "the {programme} must not start before '{aspect}' is at level {required}, now"
+                      + " {level}",
+                  ImmutableMap.of(
+                      "programme", readiness.name(),
+                      "aspect", aspect.labels().toString(),
+                      "level", level(aspect),
+                      "required", aspect.required().orElseThrow())));
       case UNKNOWN ->
           Optional.of(
               Finding.blocking(
-                  "SPONSORSHIP_UNKNOWN",
+                  "PROGRAMME_GATE_UNKNOWN",
                   readiness.name(),
-                  "nobody knows whether the top management stands behind the {programme}",
-                  ImmutableMap.of("programme", readiness.name())));
+                  "the {programme} must not start before '{aspect}' is assessed",
+                  ImmutableMap.of(
+                      "programme", readiness.name(), "aspect", aspect.labels().toString())));
     };
   }
 
-  private Finding open(ProgrammeReadiness.Question question) {
+  private Stream<Finding> model(MaturityModel model) {
+    return Stream.concat(
+        readiness.gaps(model).stream().map(this::gap), notAssessed(model).stream());
+  }
+
+  private Finding gap(MaturityModel.Aspect aspect) {
+    ImmutableList<String> symptoms =
+        aspect.symptoms().entrySet().stream()
+            .filter(symptom -> assessment(aspect).symptoms().contains(symptom.getKey()))
+            .map(symptom -> symptom.getValue().toString())
+            .collect(ImmutableList.toImmutableList());
     return warning(
-        "QUESTION_OPEN",
-        "the question {question} is answered by {answer}",
-        ImmutableMap.of("question", question, "answer", readiness.answer(question)));
+        "PROGRAMME_GAP",
+        "'{aspect}' is at level {level} of {best}, but {sufficient} is needed: {target}"
+            + (symptoms.isEmpty() ? "" : "; seen: {symptoms}"),
+        ImmutableMap.<String, Object>builder()
+            .put("aspect", aspect.labels().toString())
+            .put("level", level(aspect))
+            .put("best", aspect.bounds().highest())
+            .put("sufficient", aspect.sufficient())
+            .put("target", aspect.target().labels().toString())
+            .put("symptoms", symptoms)
+            .buildOrThrow());
   }
 
-  private boolean isNarrow(ProgrammeReadiness.Bottleneck bottleneck) {
-    boolean blocks =
-        bottleneck == ProgrammeReadiness.Bottleneck.SPONSORSHIP
-            && readiness.sponsorship() == Gate.Status.NOT_MET;
-    return !blocks && score(bottleneck) <= policy.narrowUpTo();
+  private ProgrammeReadiness.Assessment assessment(MaturityModel.Aspect aspect) {
+    return readiness.find(aspect).orElseThrow();
   }
 
-  private Finding narrow(ProgrammeReadiness.Bottleneck bottleneck) {
-    return warning(
-        "BOTTLENECK",
-        "{bottleneck} is a bottleneck: {score} of {best}",
-        ImmutableMap.of(
-            "bottleneck", bottleneck, "score", score(bottleneck), "best", ProgrammeReadiness.BEST));
+  private double level(MaturityModel.Aspect aspect) {
+    return assessment(aspect).level();
   }
 
-  private int score(ProgrammeReadiness.Bottleneck bottleneck) {
-    return readiness.bottlenecks().getOrDefault(bottleneck, ProgrammeReadiness.BEST);
-  }
-
-  private Optional<Finding> notAssessed() {
-    return readiness.notAssessed().isEmpty()
+  private Optional<Finding> notAssessed(MaturityModel model) {
+    ImmutableList<String> aspects =
+        readiness.notAssessed(model).stream()
+            .map(MaturityModel.Aspect::labels)
+            .map(Labels::toString)
+            .collect(ImmutableList.toImmutableList());
+    return aspects.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Finding.info(
-                "BOTTLENECKS_NOT_ASSESSED",
-                readiness.name(),
-                "not assessed: {bottlenecks}",
-                ImmutableMap.of("bottlenecks", readiness.notAssessed())));
+            warning(
+                "ASPECTS_NOT_ASSESSED",
+                "{maturity}, not assessed: {aspects}",
+                ImmutableMap.of("maturity", model.labels().toString(), "aspects", aspects)));
   }
 
   private Optional<Finding> horizon() {

@@ -1,5 +1,5 @@
 /**
- * Whether a company is ready for key account management, and what the programme brings.
+ * Whether a company is ready for key account management, and what the program brings.
  *
  * <p>Start with {@link org.openkam.planning.programme.ProgrammeReadiness}; who the key accounts are
  * and why is told by {@link org.openkam.planning.programme.KeyAccountRegister}.

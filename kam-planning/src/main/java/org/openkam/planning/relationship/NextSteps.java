@@ -60,7 +60,7 @@ final class NextSteps {
       return step(
           "SHARE_CONTACT",
           person,
-          "{contacts} should introduce a second one of us to {person}",
+          "{contacts} should introduce a colleague to {person}",
           ImmutableMap.of("contacts", contacts));
     }
     return step(

@@ -70,7 +70,7 @@ final class RelationshipRules {
     List<String> strangers =
         map.keyPlayers().stream()
             .filter(player -> player.contacts().isEmpty())
-            .map(Stakeholder::id)
+            .map(Stakeholder::name)
             .toList();
     return strangers.isEmpty()
         ? Optional.empty()
@@ -123,7 +123,7 @@ final class RelationshipRules {
             ImmutableMap.of(
                 "held", map.singleHeld().size(),
                 "contacts", map.inContact().size(),
-                "people", map.singleHeld().stream().map(Stakeholder::id).toList()));
+                "people", map.singleHeld().stream().map(Stakeholder::name).toList()));
   }
 
   private List<Finding> superiors() {
@@ -139,7 +139,7 @@ final class RelationshipRules {
                     person.id(),
                     "'{person}' reports to '{superior}', who is not on the map",
                     ImmutableMap.of(
-                        "person", person.id(), "superior", person.reportsTo().orElseThrow())))
+                        "person", person.name(), "superior", person.reportsTo().orElseThrow())))
         .toList();
   }
 

@@ -136,12 +136,12 @@ final class PhaseAssessmentTest {
     assertThat(finding.evidence().findNumber("gap")).hasValue(2);
     assertThat(finding.message())
         .isEqualTo(
-            "'acme' can be in phase-1 by 2025-07-01, 2 short of phase-3; missing: Recognized as a"
+            "'acme' can be in Phase 1 by 2025-07-01, 2 short of Phase 3; missing: Recognized as a"
                 + " valuable expert, Admitted to internal project meetings, Introduced to important"
                 + " stakeholders");
     assertThat(new PhaseAmbition("phase-2", DAY).check(assessment).orElseThrow().message())
         .isEqualTo(
-            "'acme' can be in phase-1 by 2025-07-01, 1 short of phase-2; missing: Recognized as a"
+            "'acme' can be in Phase 1 by 2025-07-01, 1 short of Phase 2; missing: Recognized as a"
                 + " valuable expert");
     assertThat(new PhaseAmbition("phase-1", DAY).check(assessment)).isEmpty();
   }
@@ -159,7 +159,7 @@ final class PhaseAssessmentTest {
     assertThat(new PhaseAmbition("phase-2", DAY.minusDays(1)).check(assessment)).isPresent();
     assertThat(new PhaseAmbition("phase-3", DAY).check(assessment).orElseThrow().message())
         .isEqualTo(
-            "'acme' can be in phase-2 by 2025-07-01, 1 short of phase-3; missing: Admitted to"
+            "'acme' can be in Phase 2 by 2025-07-01, 1 short of Phase 3; missing: Admitted to"
                 + " internal project meetings, Introduced to important stakeholders");
   }
 
@@ -179,7 +179,7 @@ final class PhaseAssessmentTest {
             tuple(
                 "RELATION_IN_SIDE_STATE",
                 Finding.Severity.WARNING,
-                "'acme' is in the state disintegrating"));
+                "'acme' is in the state Disintegrating"));
   }
 
   @Test
@@ -213,7 +213,7 @@ final class PhaseAssessmentTest {
     assertThat(now.check(before))
         .extracting(Finding::code, Finding::severity, Finding::message)
         .containsExactly(
-            tuple("PHASE_FELL", Finding.Severity.WARNING, "'acme' fell from phase-3 to phase-2"));
+            tuple("PHASE_FELL", Finding.Severity.WARNING, "'acme' fell from Phase 3 to Phase 2"));
     assertThat(third().check(before)).isEmpty();
     assertThat(now.check(history())).isEmpty();
     PhaseHistory lost =

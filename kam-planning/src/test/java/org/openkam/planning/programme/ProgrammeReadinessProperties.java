@@ -2,8 +2,8 @@ package org.openkam.planning.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,54 +12,61 @@ import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
 
 final class ProgrammeReadinessProperties {
-  @Property
-  void theRankingHoldsEveryAssessedBottleneckAndNeverFalls(
-      @ForAll @Size(9) List<@IntRange(min = -1, max = 4) Integer> scores) {
-    ImmutableMap<ProgrammeReadiness.Bottleneck, Integer> assessed = assessed(scores);
-    ProgrammeReadiness readiness = ProgrammeReadiness.builder().bottlenecks(assessed).build();
+  private static final MaturityModel BOTTLENECKS = MaturityModel.bottlenecks();
+  private static final MaturityModel QUESTIONS = MaturityModel.managementQuestions();
 
-    assertThat(readiness.weakestFirst()).containsExactlyInAnyOrderElementsOf(assessed.keySet());
-    assertThat(readiness.weakestFirst().stream().map(assessed::get).toList()).isSorted();
-    assertThat(readiness.weakestFirst().size() + readiness.notAssessed().size()).isEqualTo(9);
+  @Property
+  void theRankingHoldsEveryAssessedAspectAndNeverFalls(
+      @ForAll @Size(9) List<@IntRange(min = -1, max = 4) Integer> levels) {
+    ProgrammeReadiness readiness = assessed(BOTTLENECKS, levels);
+
+    assertThat(readiness.weakestFirst(BOTTLENECKS))
+        .extracting(MaturityModel.Aspect::id)
+        .containsExactlyInAnyOrderElementsOf(readiness.assessments().keySet());
+    assertThat(
+            readiness.weakestFirst(BOTTLENECKS).stream()
+                .map(aspect -> readiness.find(aspect).orElseThrow().level())
+                .toList())
+        .isSorted();
+    assertThat(
+            readiness.weakestFirst(BOTTLENECKS).size() + readiness.notAssessed(BOTTLENECKS).size())
+        .isEqualTo(9);
+    assertThat(readiness.gaps(BOTTLENECKS))
+        .hasSize((int) levels.stream().filter(level -> level >= 0 && level < 2).count());
   }
 
   @Property
   void itIsBlockedExactlyWhereAFindingBlocks(
-      @ForAll @Size(9) List<@IntRange(min = -1, max = 4) Integer> scores) {
-    ProgrammeReadiness readiness =
-        ProgrammeReadiness.builder().bottlenecks(assessed(scores)).build();
+      @ForAll @Size(9) List<@IntRange(min = -1, max = 4) Integer> levels) {
+    ProgrammeReadiness readiness = assessed(BOTTLENECKS, levels);
 
     assertThat(readiness.hasBlockingFinding())
-        .isEqualTo(readiness.sponsorship() != Gate.Status.MET)
+        .isEqualTo(readiness.start() != Gate.Status.MET)
         .isEqualTo(readiness.check(ProgrammePolicy.standard()).stream().anyMatch(Finding::blocks));
   }
 
   @Property
-  void noAnswerIsWorseThanTheStatus(@ForAll @Size(4) List<ProgrammeReadiness.Answer> answers) {
-    ProgrammeReadiness readiness =
-        ProgrammeReadiness.builder()
-            .putAnswer(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, answers.get(0))
-            .putAnswer(ProgrammeReadiness.Question.MANAGEMENT_SUPPORT, answers.get(1))
-            .putAnswer(ProgrammeReadiness.Question.SCORECARD, answers.get(2))
-            .putAnswer(ProgrammeReadiness.Question.LIVED_BENEFITS, answers.get(3))
-            .build();
+  void noAnswerIsWorseThanTheWorst(
+      @ForAll @Size(4) List<@IntRange(min = -1, max = 2) Integer> answers) {
+    OptionalDouble worst = assessed(QUESTIONS, answers).worst(QUESTIONS);
 
-    assertThat(answers).contains(readiness.status());
-    assertThat(answers).noneMatch(answer -> answer.compareTo(readiness.status()) > 0);
-    assertThat(readiness.gaps().isEmpty())
-        .isEqualTo(readiness.status() == ProgrammeReadiness.Answer.YES);
+    if (answers.contains(0)) {
+      assertThat(worst).hasValue(0);
+    } else if (answers.contains(-1)) {
+      assertThat(worst).isEmpty();
+    } else {
+      assertThat(worst).hasValue(answers.stream().mapToInt(Integer::intValue).min().orElseThrow());
+    }
   }
 
   /** Reads minus one as not assessed. */
-  private static ImmutableMap<ProgrammeReadiness.Bottleneck, Integer> assessed(
-      List<Integer> scores) {
-    ImmutableMap.Builder<ProgrammeReadiness.Bottleneck, Integer> assessed = ImmutableMap.builder();
-    List<ProgrammeReadiness.Bottleneck> all = List.of(ProgrammeReadiness.Bottleneck.values());
-    for (int i = 0; i < all.size(); i++) {
-      if (scores.get(i) >= 0) {
-        assessed.put(all.get(i), scores.get(i));
+  private static ProgrammeReadiness assessed(MaturityModel model, List<Integer> levels) {
+    ProgrammeReadiness.Builder readiness = ProgrammeReadiness.builder();
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i) >= 0) {
+        readiness.level(model.aspects().get(i).id(), levels.get(i));
       }
     }
-    return assessed.buildOrThrow();
+    return readiness.build();
   }
 }

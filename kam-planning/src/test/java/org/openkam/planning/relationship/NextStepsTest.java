@@ -55,7 +55,7 @@ final class NextStepsTest {
                 + ", the next was due on 2026-06-29",
             "Ann, Ben should find out what would win Rosa, whose word counts and who does not"
                 + " support us yet",
-            "Ann should introduce a second one of us to Sven",
+            "Ann should introduce a colleague to Sven",
             "Ann should speak to Tom again by 2026-07-09",
             "Ann, Ben should speak to Uma again by 2026-07-09");
     assertThat(map.nextSteps(RelationshipPolicy.standard(), TODAY))

@@ -54,7 +54,7 @@ final class Console {
   /** {@return why the program cannot go on} */
   String say(Exception failure) {
     if (failure instanceof RefusedInputException refused) {
-      return say(refused.key(), refused.arguments());
+      return say(refused.key(), refused.arguments(locale));
     }
     return failure instanceof org.openkam.crm.problem.CrmRefusedException refused
         ? say(refused.problem())

@@ -2,7 +2,10 @@ package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.crm.DraftModel;
@@ -19,6 +22,17 @@ final class DataFindings {
         .problems()
         .forEach(problem -> findings.add(of(problem, severity(problem, portfolio))));
     findings.addAll(portfolio.findings());
+    rolledUp(portfolio, findings);
+    draft.ifPresent(one -> findings.addAll(one.reasons()));
+    return findings.build();
+  }
+
+  private static void rolledUp(Reading portfolio, ImmutableList.Builder<Finding> findings) {
+    if (portfolio.rolledUp().isEmpty()) {
+      return;
+    }
+    Map<AccountId, String> names = new HashMap<>(portfolio.rolledUpNames());
+    portfolio.accounts().forEach(account -> names.put(account.id(), account.name()));
     portfolio
         .rolledUp()
         .forEach(
@@ -28,9 +42,11 @@ final class DataFindings {
                         "ROLLED_UP",
                         account.value(),
                         "'{account}' was counted with '{top}'",
-                        ImmutableMap.of("account", account.value(), "top", top.value()))));
-    draft.ifPresent(one -> findings.addAll(one.reasons()));
-    return findings.build();
+                        ImmutableMap.of(
+                            "account",
+                            names.getOrDefault(account, account.value()),
+                            "top",
+                            names.getOrDefault(top, top.value())))));
   }
 
   /** {@return a problem as a finding whose evidence says where it stands} */

@@ -146,9 +146,10 @@ final class InputFiles {
       return draft.get().model();
     }
     SelectionModel read = read(modelFile());
-    ImmutableList<String> unmet = ModelNeeds.unmet(read, portfolio);
+    ImmutableList<Finding> unmet = ModelNeeds.unmet(read, portfolio);
     if (!unmet.isEmpty()) {
-      throw new RefusedInputException("model.unmet", read.id(), String.join("; ", unmet));
+      throw new RefusedInputException(
+          unmet, "model.unmet", read.id(), String.join(", ", portfolio.measures()));
     }
     return read;
   }

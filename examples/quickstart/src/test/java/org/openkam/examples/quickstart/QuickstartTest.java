@@ -239,15 +239,14 @@ final class QuickstartTest {
   @Test
   void saysWhichColumnWouldGiveWhatTheModelReads() throws IOException {
     refuses(
-        "model 'growth-and-value' reads what the files do not have: 'growth of revenue-won over 8"
-            + " quarters (Theil-Sen, relative)' takes deals, orders or invoices; 'tenure' takes a"
-            + " column 'customer since' in the file of accounts; 'expected potential' takes the"
-            + " columns 'potential amount' and 'potential probability' in the file of accounts;"
-            + " 'countries' takes a column 'country' in the file of accounts; 'lifetime value of"
-            + " purchases over 3 years at 0.1 (MBG/NBD, Gamma-Gamma)' takes deals, orders or"
-            + " invoices with dates; 'viability' takes a column 'viability' in the file of"
-            + " accounts; the data has [x]; 'revenue-won' takes deals, orders or invoices; the data"
-            + " has [x]",
+        "model 'growth-and-value' reads what the files do not have: growth of revenue-won over 8"
+            + " quarters (Theil-Sen, relative) takes deals, orders or invoices; tenure takes a"
+            + " column “customer since” in the file of accounts; expected potential takes the"
+            + " columns “potential amount” and “potential probability” in the file of accounts;"
+            + " countries takes a column “country” in the file of accounts; lifetime value of"
+            + " purchases over 3 years at 0.1 (MBG/NBD, Gamma-Gamma) takes deals, orders or"
+            + " invoices with dates; Viability of its business takes a column “viability” in the"
+            + " file of accounts; revenue won takes deals, orders or invoices. The data has x",
         "--accounts",
         file("accounts.csv", "name,x\nA,1\nB,2\n"),
         "--model",
@@ -270,7 +269,9 @@ final class QuickstartTest {
 
     assertThat(read("relationships.md"))
         .contains("## Cartech")
-        .contains("| Ann Ames | Purchasing |  | Kim |");
+        .contains("| Ann Ames | Purchasing |  | Kim |")
+        .contains("- No key player at Cartech is known", "- No contact with Ann Ames is on record")
+        .doesNotContain("K101");
   }
 
   private static String bundled(String name) {

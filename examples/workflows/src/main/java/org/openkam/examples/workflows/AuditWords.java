@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.openkam.core.account.Account;
+import org.openkam.core.finding.Attributes;
 import org.openkam.planning.audit.KeyAccountAudit;
 import org.openkam.planning.audit.Overlap;
 
@@ -26,7 +27,7 @@ final class AuditWords {
   private static String reason(KeyAccountAudit.Shortfall shortfall) {
     return shortfall.reason().message()
         + (shortfall.missing().isPresent()
-            ? ", short by " + Console.twoDigits(shortfall.missing().getAsDouble())
+            ? ", short by " + Attributes.render(shortfall.missing().getAsDouble())
             : "");
   }
 

@@ -53,7 +53,7 @@ final class CartechPlan {
             .why("a line that waits costs Cartech 4,000 EUR an hour")
             .how("with a stock of the forty fastest parts on their site")
             .beneficiary(Scorecard.Beneficiary.CUSTOMER)
-            .measure("deliveries-on-time")
+            .measure("deliveries on time")
             .unit("%")
             .baseline(91)
             .target(97)

@@ -18,6 +18,12 @@ final class GoalWords {
             .map(
                 criterion -> ", not " + criterion.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.joining());
-    return check.goal().id() + " SMART " + check.passed() + "/5" + open;
+    return "Goal '"
+        + check.goal().statement()
+        + "' meets "
+        + check.passed()
+        + " of 5 SMART criteria"
+        + open
+        + ".";
   }
 }

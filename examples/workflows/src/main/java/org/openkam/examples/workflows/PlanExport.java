@@ -15,7 +15,8 @@ final class PlanExport {
     KamJson json = KamJson.json();
     String text = json.write(plan);
     boolean same = json.read(text, AccountPlan.class).equals(plan);
-    out.printf("JSON read back %s%n", same ? "equal" : "different");
+    out.printf("Written as JSON and read back, the plan is %s.%n", same ? "equal" : "different");
+    out.println("Salesforce keeps it in these records:");
     for (SalesforceRow row : SalesforcePlan.rows(plan, ImmutableMap.of())) {
       out.printf("%-27s %s%n", row.object().apiName(), row.key());
     }

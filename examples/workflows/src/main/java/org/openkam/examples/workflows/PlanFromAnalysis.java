@@ -10,7 +10,7 @@ import org.openkam.planning.analysis.ConfrontationMatrix;
 import org.openkam.planning.analysis.MainIssue;
 import org.openkam.planning.analysis.Traceability;
 import org.openkam.planning.plan.AccountPlan;
-import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.plan.PlanChecks;
 import org.openkam.planning.plan.PlanPolicy;
 import org.openkam.report.PlanMarkdown;
@@ -37,16 +37,13 @@ public final class PlanFromAnalysis {
     }
     AccountPlan plan = CartechPlan.draft().analysis(trail.build()).build();
     ImmutableList<Finding> findings = PlanChecks.check(plan, PlanPolicy.standard(), TODAY);
-    out.printf("%d issues, horizon %d months%n", issues.size(), plan.months());
-    for (Goal goal : plan.goals()) {
-      out.println(GoalWords.smart(plan.smart(goal, PlanPolicy.standard())));
-    }
-    long orphans = findings.stream().filter(one -> one.code().equals("ORPHAN_ACTION")).count();
-    out.printf("orphan actions %d%n", orphans);
-    out.printf(
-        "criteria without KPI %s%n", CartechScorecard.evaluation(TODAY).check(SmallModel.CRITERIA));
-    out.printf("findings %s%n", findings.stream().map(Finding::message).toList());
+    PlanVerdict.print(out, plan, findings, CartechScorecard.evaluation(TODAY));
     PlanExport.print(out, plan);
+    out.println();
     out.print(PlanMarkdown.render(plan, findings, Locale.ENGLISH));
+    out.println();
+    out.println("What the customer may read of it:");
+    out.println();
+    out.print(PlanMarkdown.summary(plan, PlanAudience.customer(), Locale.ENGLISH));
   }
 }

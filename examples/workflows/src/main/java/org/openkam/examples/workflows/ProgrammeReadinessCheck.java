@@ -1,17 +1,17 @@
 package org.openkam.examples.workflows;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.openkam.core.account.Evidence;
 import org.openkam.planning.phase.PhaseAmbition;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.programme.ProgrammePolicy;
-import org.openkam.planning.programme.ProgrammeReadiness;
 import org.openkam.report.ProgrammeMarkdown;
+import org.openkam.report.Wording;
 
-/** Asks whether the program may start, what to mend first, and whose ambition is too high. */
+/** Asks whether the program matters, may start, what to mend first, and where we want too much. */
 public final class ProgrammeReadinessCheck {
   private ProgrammeReadinessCheck() {}
 
@@ -21,22 +21,13 @@ public final class ProgrammeReadinessCheck {
   }
 
   static void run(PrintWriter out) {
-    ProgrammeReadiness.Builder start = ProgrammeReadiness.builder().name("key account program");
-    for (ProgrammeReadiness.Bottleneck bottleneck : ProgrammeReadiness.Bottleneck.values()) {
-      start.putBottleneck(
-          bottleneck,
-          switch (bottleneck) {
-            case SPONSORSHIP -> 0;
-            case INFORMATION -> 1;
-            default -> 3;
-          });
-    }
-    for (ProgrammeReadiness.Question question : ProgrammeReadiness.Question.values()) {
-      start.putAnswer(question, ProgrammeReadiness.Answer.YES);
-    }
-    start.putEvidence(ProgrammeReadiness.Question.RIGHT_ACCOUNTS, Evidence.from("audit of June"));
+    Wording wording = Wording.in(Locale.ENGLISH);
+    ProgrammePolicy policy = ProgrammePolicy.standard();
     out.print(
-        ProgrammeMarkdown.readiness(start.build(), ProgrammePolicy.standard(), Locale.ENGLISH));
+        ProgrammeMarkdown.importance(
+            ProgramStart.importance(), policy, ImmutableMap.of(), Locale.ENGLISH));
+    out.println();
+    out.print(ProgrammeMarkdown.readiness(ProgramStart.readiness(), policy, Locale.ENGLISH));
     out.println();
     out.println("Where we want more by the end of the year than the account can deliver:");
     ImmutableList<PhaseAssessment> accounts = StageEvidence.all();
@@ -45,6 +36,6 @@ public final class ProgrammeReadinessCheck {
         account ->
             ambition
                 .check(account)
-                .ifPresent(found -> out.println("- " + AuditWords.capitalized(found.message()))));
+                .ifPresent(found -> out.println("- " + wording.sentence(found) + ".")));
   }
 }

@@ -3,6 +3,7 @@ package org.openkam.examples.workflows;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountHierarchy;
 import org.openkam.core.account.AccountId;
@@ -10,6 +11,7 @@ import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.relationship.RelationshipPolicy;
 import org.openkam.planning.selection.KeyAccountSelector;
 import org.openkam.planning.selection.Selection;
+import org.openkam.report.Wording;
 import org.openkam.scoring.standard.Strategies;
 import org.openkam.value.concentration.Pareto;
 import org.openkam.value.scenario.Scenario;
@@ -34,22 +36,16 @@ public final class RiskView {
         Console.percent(pareto.concentration().ratio(1)),
         10_000 * pareto.concentration().herfindahl());
     ScenarioOutcome loss = RiskData.book().apply(Scenario.loss("loss", largest.id()));
-    out.printf("Losing %s itself changes revenue by %s", largest.name(), change(loss.total()));
-    loss.by("country")
-        .forEach((country, impact) -> out.printf(", in %s by %s", country, change(impact)));
-    out.println(".");
+    out.println(RiskWords.loss(largest, loss));
     Selection selection =
         KeyAccountSelector.of(SmallModel.choosing(3), Strategies.standard()).select(accounts);
+    Wording wording = Wording.in(Locale.ENGLISH);
     for (AccountId key : selection.keyAccountIds()) {
       RelationshipMap map = RiskData.relations(key);
       out.printf("%s:%n", Accounts.find(accounts, key).name());
       map.nextSteps(RelationshipPolicy.standard(), LocalDate.of(2026, 6, 30))
-          .forEach(step -> out.println("- " + AuditWords.capitalized(step.message())));
+          .forEach(step -> out.println("- " + AuditWords.capitalized(wording.sentence(step))));
     }
     out.print(WriteBack.csv(selection, accounts));
-  }
-
-  private static String change(ScenarioOutcome.Impact impact) {
-    return Console.percent(impact.revenue().relative().orElseThrow());
   }
 }

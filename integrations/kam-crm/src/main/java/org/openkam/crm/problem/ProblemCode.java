@@ -125,6 +125,8 @@ public enum ProblemCode {
   NEGATIVE_AMOUNT(INFO),
   /** Orders or invoices without a status: every row counts. */
   NO_STATUS_ALL_COUNT(INFO),
+  /** A word of the status of accounts that says nothing known. */
+  UNKNOWN_STATUS(INFO),
   /** No lost deals in the file, so no win rate. */
   NO_LOST_DEALS(INFO),
   /** A row that is deleted or merged in the system it comes from. */

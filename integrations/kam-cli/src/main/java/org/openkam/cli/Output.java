@@ -1,0 +1,65 @@
+package org.openkam.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openkam.research.table.Table;
+import org.openkam.research.table.Tables;
+import picocli.CommandLine.Option;
+
+/** The option that says where tables are written. */
+final class Output {
+  private static final String PIPE = "-";
+
+  @Option(
+      names = "--out",
+      defaultValue = PIPE,
+      paramLabel = "FOLDER",
+      description =
+          "where the tables are written, each with a table of its columns; - (unless set) writes"
+              + " the first one to the pipe")
+  private String folder = PIPE;
+
+  /** Returns whether only the first table is wanted. */
+  boolean isPipe() {
+    return folder.equals(PIPE);
+  }
+
+  /** Returns a file in the folder, which is made if it is not there. */
+  Path file(String name) throws IOException {
+    return Files.createDirectories(Path.of(folder)).resolve(name);
+  }
+
+  /** Writes the table that a command is about. */
+  void writeFirst(String name, Table table, Kam.Pipes pipes) throws IOException {
+    if (isPipe()) {
+      Tables.csv(table, pipes.out());
+    } else {
+      writeFile(name, table);
+    }
+  }
+
+  /** Writes a further table, of which a pipe takes none. */
+  void write(String name, Table table) throws IOException {
+    if (!isPipe()) {
+      writeFile(name, table);
+    }
+  }
+
+  private void writeFile(String name, Table table) throws IOException {
+    writeCsv(file(name + ".csv"), table);
+    writeColumns(name, table);
+  }
+
+  /** Writes what the columns of a table mean. */
+  void writeColumns(String name, Table table) throws IOException {
+    writeCsv(file(name + ".columns.csv"), table.dictionary());
+  }
+
+  private static void writeCsv(Path file, Table table) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      Tables.csv(table, out);
+    }
+  }
+}
