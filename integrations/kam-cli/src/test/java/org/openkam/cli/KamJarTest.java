@@ -80,4 +80,30 @@ final class KamJarTest {
                 .text())
         .contains("bolt acme");
   }
+
+  @Test
+  void theStartOfJShellRuns() throws IOException, InterruptedException {
+    assumeTrue(isThere("jshell", "--version"), "jshell is not there");
+    Path snippet =
+        Files.writeString(
+            folder.resolve("page.jsh"), CommandLinePage.blocks("jshell").get(0) + "/exit\n");
+    Path start = Path.of("../../docs/kam.jsh").toAbsolutePath();
+
+    Ended ended =
+        process(
+            "jshell",
+            "-J-Djava.util.prefs.userRoot=" + folder,
+            "-s",
+            "--class-path",
+            "kam.jar",
+            start.toString(),
+            snippet.toString());
+
+    assertThat(
+            ended
+                .text()
+                .lines()
+                .filter(line -> !line.matches(".*(java.util.prefs|user preferences).*")))
+        .containsExactly(CommandLinePage.printed());
+  }
 }

@@ -85,6 +85,9 @@ final class Figures {
     if (percent > 0 && percent < step / 2) {
       return '<' + shown(step, decimals);
     }
+    if (percent < 0 && percent > -step / 2) {
+      return '>' + shown(-step, decimals);
+    }
     return percent < 100 && percent >= 100 - step / 2
         ? '>' + shown(100 - step, decimals)
         : shown(percent, decimals);

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
@@ -40,7 +41,7 @@ public final class Wording {
   private final Terms terms;
   private final ImmutableMap<String, Scale> scales;
   private final UnaryOperator<String> names;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
   private final Map<String, ImmutableList<Variant>> variants = new ConcurrentHashMap<>();
 
   private Wording(
@@ -214,30 +215,59 @@ public final class Wording {
   }
 
   String text(String key, Map<String, ?> arguments) {
-    MessageFormat format = formats.computeIfAbsent(key, this::format);
-    synchronized (format) {
-      return format.format(plain(arguments, format.toPattern()));
+    Pattern pattern = patterns.computeIfAbsent(key, this::pattern);
+    synchronized (pattern) {
+      return pattern.format().format(shown(arguments, pattern));
     }
   }
 
-  private MessageFormat format(String key) {
-    String pattern = messages.find(language(), key).orElse(null);
-    checkArgument(pattern != null, "no sentence in '%s' for the key: '%s'", language(), key);
-    return new MessageFormat(pattern, ULocale.forLocale(locale));
+  private Pattern pattern(String key) {
+    String text = messages.find(language(), key).orElse(null);
+    checkArgument(text != null, "no sentence in '%s' for the key: '%s'", language(), key);
+    return Pattern.of(text, locale);
   }
 
-  private Map<String, Object> plain(Map<String, ?> arguments, String pattern) {
+  private Map<String, Object> shown(Map<String, ?> arguments, Pattern pattern) {
     return ImmutableMap.copyOf(
-        Maps.transformEntries(
-            arguments,
-            (name, value) -> {
-              if (value instanceof LocalDate day) {
-                return date(day);
-              }
-              return value instanceof Double number && pattern.contains('{' + name + '}')
-                  ? figures().tiny(number).<Object>map(text -> text).orElse(value)
-                  : value;
-            }));
+        Maps.transformEntries(arguments, (name, value) -> shown(name, value, pattern)));
+  }
+
+  private Object shown(String name, Object value, Pattern pattern) {
+    if (value instanceof LocalDate day) {
+      return date(day);
+    }
+    if (value instanceof Number share && pattern.percents().contains(name)) {
+      return figures().percent(share.doubleValue());
+    }
+    return value instanceof Double number && pattern.shows(name)
+        ? figures().tiny(number).<Object>map(text -> text).orElse(value)
+        : value;
+  }
+
+  /**
+   * A pattern of which shares are written by {@link Figures}, as they are everywhere else.
+   *
+   * @param format the pattern
+   * @param percents the arguments that are shares
+   */
+  private record Pattern(MessageFormat format, ImmutableSet<String> percents) {
+    private static final java.util.regex.Pattern PERCENT =
+        java.util.regex.Pattern.compile("\\{(\\w+), number, percent\\}");
+
+    static Pattern of(String text, Locale locale) {
+      return new Pattern(
+          new MessageFormat(PERCENT.matcher(text).replaceAll("{$1}"), ULocale.forLocale(locale)),
+          PERCENT
+              .matcher(text)
+              .results()
+              .map(found -> found.group(1))
+              .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** {@return whether an argument stands in the sentence as it is} */
+    boolean shows(String argument) {
+      return format.toPattern().contains('{' + argument + '}');
+    }
   }
 
   /** {@return a sentence that stands alone: with a capital, as titles of its language begin} */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Benefit;
@@ -57,6 +58,29 @@ final class PlanMarkdownTest {
             ## Hoe?
 
             *Nog niet beantwoord.*
+            """);
+  }
+
+  @Test
+  @Tag("R146")
+  void thePlanSaysWhatEachTierMayCountOn() {
+    ServiceConcept service =
+        ServiceConcept.builder()
+            .putEntitlements("KEY", "updates before others", "graded discount", "changes in a day")
+            .putEntitlements("REGULAR", "updates with all others")
+            .build();
+
+    assertThat(service.entitlements("KEY")).hasSize(3);
+    assertThat(service.entitlements("NONE")).isEmpty();
+    assertThat(
+            PlanMarkdown.render(
+                small().service(service).build(), ImmutableList.of(), Locale.ENGLISH))
+        .contains(
+            """
+            | KEY | updates before others |
+            | KEY | graded discount |
+            | KEY | changes in a day |
+            | REGULAR | updates with all others |
             """);
   }
 

@@ -64,8 +64,17 @@ final class WordingTest {
             "rank 3: the score 0.9 is 0.0003 short of the last key account, and all 2 places are"
                 + " taken");
     assertThat(GERMAN.sentence(close)).contains("0,0003");
+    Finding measured =
+        Finding.info(
+            "COVERAGE_TOO_LOW",
+            "Cartech",
+            "{coverage}",
+            ImmutableMap.of("coverage", 0.9996, "least", 1.0));
+    assertThat(ENGLISH.sentence(measured))
+        .isEqualTo("only >99% of the weight was measured; a score needs 100%");
     assertThat(ENGLISH.figures().percent(0.9996)).isEqualTo(">99%");
     assertThat(ENGLISH.figures().percent(0.0004)).isEqualTo("<1%");
+    assertThat(ENGLISH.figures().percent(-0.004)).isEqualTo(">-1%");
     assertThat(ENGLISH.figures().percent(1)).isEqualTo("100%");
     assertThat(ENGLISH.figures().percent(0)).isEqualTo("0%");
     assertThat(ENGLISH.figures().percentWithDecimal(0.99996)).isEqualTo(">99.9%");

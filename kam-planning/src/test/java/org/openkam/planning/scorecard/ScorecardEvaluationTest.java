@@ -23,6 +23,7 @@ import org.openkam.core.scorecard.Indicators;
 import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
+import org.openkam.core.series.CalendarUnit;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.value.trend.Growth;
 
@@ -89,6 +90,83 @@ final class ScorecardEvaluationTest {
         .containsExactly("quality");
     assertThat(codes(complete().indicators(List.of(margin)).build()))
         .containsExactly("NOTHING_SHARED");
+  }
+
+  @Test
+  @Tag("R127")
+  void sharesHowFarTheySeeUsAsAKeySupplierOverFourQuarters() {
+    Indicator perception =
+        Indicators.keySupplierPerception().toBuilder()
+            .baseline(4)
+            .target(8)
+            .actual(quarterly(4.5, 5, 5.5, 7.5))
+            .build();
+
+    IndicatorReading reading =
+        evaluate(complete().addIndicators(perception).build()).reading("key-supplier-perception");
+
+    // (7.5 - 4) / (8 - 4) = 0.875 of the way
+    assertThat(reading.light()).isEqualTo(TrafficLight.AMBER);
+    assertThat(reading.trend()).isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(reading.indicator().actual().size()).isEqualTo(4);
+  }
+
+  @Test
+  @Tag("R088")
+  void countsReferralsDealSizesAndSharedDataByPeriod() {
+    ScorecardEvaluation evaluation =
+        evaluate(
+            complete()
+                .addIndicators(
+                    aim(Indicators.referrals(), 1, 5, 2, 3, 4, 6),
+                    aim(
+                        Indicators.averageDealSize(),
+                        20_000,
+                        30_000,
+                        24_000,
+                        22_000,
+                        21_000,
+                        20_500),
+                    aim(Indicators.dataPoints(), 10, 40, 10, 10, 10, 10))
+                .build());
+
+    assertThat(evaluation.reading("referrals").light()).isEqualTo(TrafficLight.GREEN);
+    assertThat(evaluation.reading("referrals").trend()).isEqualTo(IndicatorReading.Trend.IMPROVING);
+    assertThat(evaluation.reading("average-deal-size").light()).isEqualTo(TrafficLight.RED);
+    assertThat(evaluation.reading("average-deal-size").trend())
+        .isEqualTo(IndicatorReading.Trend.WORSENING);
+    assertThat(evaluation.reading("data-points").light()).isEqualTo(TrafficLight.RED);
+    assertThat(evaluation.reading("data-points").trend()).isEqualTo(IndicatorReading.Trend.STEADY);
+  }
+
+  @Test
+  @Tag("R129")
+  void readsEvenCoordinatedAndStandardizedServiceApart() {
+    ScorecardEvaluation evaluation =
+        evaluate(
+            complete()
+                .addIndicators(
+                    Indicators.service().stream()
+                        .map(indicator -> aim(indicator, 5, 9, 5, 6, 7, 9))
+                        .toArray(Indicator[]::new))
+                .build());
+
+    for (String id : List.of("service-consistency", "coordination", "standardization")) {
+      assertThat(evaluation.reading(id).light()).as(id).isEqualTo(TrafficLight.GREEN);
+    }
+  }
+
+  private static Indicator aim(
+      Indicator indicator, double baseline, double target, double... values) {
+    return indicator.toBuilder()
+        .baseline(baseline)
+        .target(target)
+        .actual(quarterly(values))
+        .build();
+  }
+
+  private static MetricSeries quarterly(double... values) {
+    return MetricSeries.of("", CalendarUnit.QUARTER, LocalDate.of(2024, 9, 30), values);
   }
 
   @Test

@@ -28,7 +28,9 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.criterion.StandardCriteria;
 import org.openkam.core.criterion.Weights;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Threshold;
 import org.openkam.core.measure.Measure;
@@ -38,6 +40,7 @@ import org.openkam.core.model.Provenance;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.model.SelectionModel;
 import org.openkam.core.model.SelectionPolicy;
+import org.openkam.core.model.StrategySpec;
 import org.openkam.planning.Portfolios;
 import org.openkam.planning.positioning.Positioner;
 import org.openkam.planning.selection.KeyAccount;
@@ -83,6 +86,45 @@ final class KeyAccountStudyTest {
     assertThat(study.sources()).isEmpty();
     assertThat(study.name(BIG)).isEqualTo("BIG");
     assertThat(study.name(AccountId.of("ghost"))).isEqualTo("ghost");
+  }
+
+  @Test
+  @Tag("R032")
+  void theFitOfSustainabilityGoalsDecidesBetweenAccountsOfOneSize() {
+    ImmutableList<Criterion> criteria =
+        ImmutableList.of(
+            Criterion.more("revenue", Scale.interval(0, 10)),
+            StandardCriteria.criterion("sustainability-fit"));
+    SelectionModel model =
+        SelectionModel.builder()
+            .id("green")
+            .criteria(criteria)
+            .weights(
+                Weights.proportional(ImmutableMap.of("revenue", 3.0, "sustainability-fit", 1.0)))
+            .strategy(new StrategySpec("weighted-sum", Attributes.of("points", 10)))
+            .selectionPolicy(SelectionPolicy.builder().minCriteria(2).maxKeyAccounts(1).build())
+            .build();
+    Study study =
+        KeyAccountStudy.of(model)
+            .asOf(DAY)
+            .with(Studies.policy().build())
+            .on(
+                ImmutableList.of(
+                    Portfolios.account(
+                        "grey", ImmutableMap.of("revenue", 6.0, "sustainability-fit", 2.0)),
+                    Portfolios.account(
+                        "green", ImmutableMap.of("revenue", 6.0, "sustainability-fit", 9.0)),
+                    Portfolios.account(
+                        "far", ImmutableMap.of("revenue", 4.0, "sustainability-fit", 10.0))));
+
+    // 0.75 * 6 + 0.25 * 9 = 6.75, before 0.75 * 4 + 0.25 * 10 = 5.5 and 0.75 * 6 + 0.25 * 2 = 5
+    KeyAccount chosen = study.keyAccounts().get(0);
+    assertThat(study.keyAccounts()).hasSize(1);
+    assertThat(chosen.account()).isEqualTo(AccountId.of("green"));
+    assertThat(chosen.score().score()).isCloseTo(6.75, within(1e-12));
+    assertThat(chosen.explanation().strongest(2))
+        .extracting(contribution -> contribution.criterion().id())
+        .contains("sustainability-fit");
   }
 
   @Test

@@ -31,6 +31,45 @@ final class RevenueBookTest {
   }
 
   @Test
+  @Tag("R114")
+  void groupedInFourWaysTheTotalsAreEqual() {
+    RevenueBook book =
+        RevenueBook.of(
+            grouped("A", 410, "hospital", "beds", "north", "care"),
+            grouped("B", 260, "hospital", "lamps", "south", "care"),
+            grouped("C", 175, "school", "beds", "south", "education"),
+            grouped("D", 155, "hotel", "lamps", "north", "travel"));
+
+    for (String dimension :
+        ImmutableList.of("customer-type", "product-type", "geography", "core-business")) {
+      assertThat(
+              book.paretoBy(dimension).values().stream()
+                  .mapToDouble(group -> group.concentration().total())
+                  .sum())
+          .as(dimension)
+          .isEqualTo(1000);
+    }
+    assertThat(
+            Objects.requireNonNull(book.paretoBy("geography").get("north")).concentration().total())
+        .isEqualTo(565);
+    assertThat(book.paretoBy("core-business").keySet())
+        .containsExactly("care", "education", "travel");
+  }
+
+  private static RevenueBook.Line grouped(
+      String account, double revenue, String type, String product, String region, String business) {
+    return RevenueBook.Line.builder()
+        .account(AccountId.of(account))
+        .revenue(revenue)
+        .margin(0)
+        .putDimension("customer-type", type)
+        .putDimension("product-type", product)
+        .putDimension("geography", region)
+        .putDimension("core-business", business)
+        .build();
+  }
+
+  @Test
   @Tag("R040")
   void losesAnAccountInTotalByRegionAndByUnit() {
     ScenarioOutcome outcome = BOOK.apply(Scenario.loss("A leaves", AccountId.of("A")));

@@ -1,0 +1,23 @@
+// jshell --class-path kam.jar docs/kam.jsh
+import java.nio.file.*
+import java.util.*
+import org.openkam.core.account.*
+import org.openkam.core.criterion.*
+import org.openkam.core.execution.*
+import org.openkam.core.matrix.*
+import org.openkam.core.model.*
+import org.openkam.jackson.*
+import org.openkam.planning.selection.*
+import org.openkam.research.comparison.*
+import org.openkam.research.experiment.*
+import org.openkam.research.sensitivity.*
+import org.openkam.research.simulation.*
+import org.openkam.research.table.*
+import org.openkam.scoring.additive.*
+import org.openkam.scoring.normalization.*
+import org.openkam.scoring.sampling.*
+import org.openkam.scoring.stability.*
+import org.openkam.scoring.standard.*
+import org.openkam.scoring.strategy.*
+import org.openkam.scoring.weighting.data.*
+import org.openkam.xmcda.*
