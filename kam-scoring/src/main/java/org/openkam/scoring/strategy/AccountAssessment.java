@@ -40,8 +40,8 @@ public abstract class AccountAssessment {
   public abstract Optional<Explanation> explanation();
 
   /**
-   * {@return MISSING_VALUES and VALUE_BEYOND_BOUNDS for the values that were not taken as they are,
-   * and COVERAGE_TOO_LOW where there is no score}
+   * {@return COVERAGE_TOO_LOW first where there is no score, then MISSING_VALUES and
+   * VALUE_BEYOND_BOUNDS for the values that were not taken as they are}
    */
   public abstract ImmutableList<Finding> findings();
 

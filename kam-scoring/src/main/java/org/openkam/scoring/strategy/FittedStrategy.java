@@ -308,12 +308,11 @@ public final class FittedStrategy {
     double coverage = PartialScore.coverage(frame, 0);
     Optional<Finding> tooLow = policy.checkCoverage(account.id(), coverage);
     AccountAssessment.Builder assessment =
-        AccountAssessment.builder()
-            .account(account.id())
-            .coverage(coverage)
-            .addAllFindings(frame.findings(policy.missingData()));
+        AccountAssessment.builder().account(account.id()).coverage(coverage);
+    tooLow.ifPresent(assessment::addFindings);
+    assessment.addAllFindings(frame.findings(policy.missingData()));
     if (tooLow.isPresent()) {
-      return assessment.addFindings(tooLow.get()).build();
+      return assessment.build();
     }
     Scoring scoring = checkAndScore(matrix, frame);
     if (hasContributions()) {

@@ -87,8 +87,8 @@ final class AccountAssessmentTest {
     assertThat(assessment.coverage()).isEqualTo(0.25);
     assertThat(assessment.findings())
         .extracting(Finding::code)
-        .containsExactly("MISSING_VALUES", "COVERAGE_TOO_LOW");
-    assertThat(assessment.findings().get(1).message())
+        .containsExactly("COVERAGE_TOO_LOW", "MISSING_VALUES");
+    assertThat(assessment.findings().get(0).message())
         .isEqualTo("only 25 % of the weight was measured; 50 % is needed for a score");
     assertThat(sum(MissingData.IGNORE, 0.25).assess(thin, TODAY).score()).hasValue(0.6);
   }
@@ -99,7 +99,7 @@ final class AccountAssessmentTest {
 
     assertThat(sum(MissingData.IGNORE, 0).assess(unknown, TODAY).findings())
         .extracting(Finding::code)
-        .containsExactly("MISSING_VALUES", "MISSING_VALUES", "COVERAGE_TOO_LOW");
+        .containsExactly("COVERAGE_TOO_LOW", "MISSING_VALUES", "MISSING_VALUES");
     assertThat(sum(MissingData.WORST, 0).assess(unknown, TODAY).score()).hasValue(0);
     assertThatThrownBy(() -> sum(MissingData.REFUSE, 0).assess(unknown, TODAY))
         .isInstanceOf(ScoringRefusedException.class)
