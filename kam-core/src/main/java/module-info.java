@@ -6,6 +6,7 @@ module org.openkam.core {
   exports org.openkam.core.coverage;
   exports org.openkam.core.criterion;
   exports org.openkam.core.execution;
+  exports org.openkam.core.expression;
   exports org.openkam.core.fields;
   exports org.openkam.core.finding;
   exports org.openkam.core.gate;

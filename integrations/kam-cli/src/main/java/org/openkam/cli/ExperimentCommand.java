@@ -57,6 +57,7 @@ final class ExperimentCommand implements Callable<Integer> {
     } else {
       ExperimentResult result =
           experiment.runInto(output.file("metrics.csv"), parallelism, ProgressListener.SILENT);
+      output.writeCopy("metrics", result.metrics());
       output.writeColumns("metrics", result.metrics());
     }
     return 0;

@@ -1,6 +1,7 @@
 package org.openkam.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ final class Output {
           "where the tables are written, each with a table of its columns; - (unless set) writes"
               + " the first one to the pipe")
   private String folder = PIPE;
+
+  @Option(
+      names = "--gzip",
+      description = "compresses the tables in the folder, as .csv.gz; of an experiment a copy")
+  private boolean gzip;
 
   /** Returns whether only the first table is wanted. */
   boolean isPipe() {
@@ -48,8 +54,25 @@ final class Output {
   }
 
   private void writeFile(String name, Table table) throws IOException {
-    writeCsv(file(name + ".csv"), table);
+    if (gzip) {
+      writeCompressed(name, table);
+    } else {
+      writeCsv(file(name + ".csv"), table);
+    }
     writeColumns(name, table);
+  }
+
+  /** Writes a compressed copy of a table whose file is there, if it is asked for. */
+  void writeCopy(String name, Table table) throws IOException {
+    if (gzip) {
+      writeCompressed(name, table);
+    }
+  }
+
+  private void writeCompressed(String name, Table table) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file(name + ".csv.gz"))) {
+      Tables.compressedCsv(table, out);
+    }
   }
 
   /** Writes what the columns of a table mean. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +126,28 @@ final class KamTest {
             line -> assertThat(line).contains(",core,false,left_out,0.27"));
     assertThat(Files.readString(out.resolve("scores.columns.csv")))
         .contains("score,number,\"score, larger is better\"\n");
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void compressesTables() throws IOException {
+    Path out = folder.resolve("results");
+    String model = file("model.json", MODEL);
+
+    Run piped = runWith(TABLE, "score", "--in=-", "--model", model);
+    Run run =
+        runWith(TABLE, "score", "--in=-", "--model", model, "--gzip", "--out", out.toString());
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(out.toFile().list())
+        .containsExactlyInAnyOrder(
+            "scores.csv.gz", "scores.columns.csv", "findings.csv.gz", "findings.columns.csv");
+    assertThat(unpacked(out.resolve("scores.csv.gz"))).isEqualTo(piped.out());
   }
 
   @Test
@@ -513,6 +536,11 @@ final class KamTest {
     assertThat(piped.out().lines()).hasSize(5);
     assertThat(Files.readString(out.resolve("metrics.csv"))).isEqualTo(piped.out());
     assertThat(Files.readString(out.resolve("metrics.columns.csv"))).contains("\nvalue,number,");
+    Path packed = folder.resolve("packed");
+    assertThat(run("experiment", "--design", design, "--gzip", "--out", packed.toString()).err())
+        .isEmpty();
+    assertThat(unpacked(packed.resolve("metrics.csv.gz"))).isEqualTo(piped.out());
+    assertThat(Files.readString(packed.resolve("metrics.csv"))).isEqualTo(piped.out());
     assertThat(run("experiment", "--design", file("no.json", "{}")).err())
         .contains("must have a 'data'");
     assertThat(run("experiment", "--design", design, "--threads", "0").status()).isEqualTo(2);

@@ -5,9 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,9 +101,9 @@ final class HtmlReport {
     return ImmutableMap.<String, Object>builder()
         .put("lang", wording.languageTag())
         .put("style", style)
-        .put("styleHash", hash(style))
+        .put("styleHash", Templates.hash(style))
         .put("script", script)
-        .put("scriptHash", hash(script))
+        .put("scriptHash", Templates.hash(script))
         .put("t", ImmutableMap.copyOf(Maps.transformValues(TITLES, wording::text)))
         .put("headline", StudyReport.headline(selection, wording))
         .put(
@@ -141,12 +138,6 @@ final class HtmlReport {
         .put("places", wording.text("noticed.places", "count", report.noticed().size()))
         .put("provenance", provenance(selection.model()))
         .buildOrThrow();
-  }
-
-  private static String hash(String text) {
-    return "sha256-"
-        + Base64.getEncoder()
-            .encodeToString(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes());
   }
 
   private ImmutableList<Map<String, Object>> contents(
@@ -202,6 +193,7 @@ final class HtmlReport {
         .put("rank", figures.rank(chosen.score().rank()))
         .put("rankValue", chosen.score().rank())
         .put("name", report.name(chosen.account()))
+        .put("page", report.accountPages().getOrDefault(chosen.account(), ""))
         .put("score", figures.score(chosen.score().score()))
         .put("scoreValue", chosen.score().score())
         .put("coverage", figures.percent(chosen.score().coverage()))

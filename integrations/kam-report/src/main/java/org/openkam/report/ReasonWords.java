@@ -108,7 +108,8 @@ final class ReasonWords {
         : criterion.bounds().filter(bounds -> bounds.lowest() >= 0).map(Bounds::highest);
   }
 
-  private String value(Scale scale, double measured) {
+  /** {@return a measured value as it is written on its scale} */
+  String value(Scale scale, double measured) {
     if (isShare(scale)) {
       return withUnit(wording.figures().percentWithDecimal(measured), scale.unit());
     }
@@ -125,7 +126,7 @@ final class ReasonWords {
             .orElseGet(() -> wording.figures().measured(bound));
   }
 
-  private String quantity(double measured, String unit) {
+  String quantity(double measured, String unit) {
     return currency(unit)
         .map(currency -> wording.figures().amount(measured, currency))
         .orElseGet(() -> withUnit(wording.figures().measured(measured), unit));

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Finding;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -23,8 +25,10 @@ import org.openkam.planning.study.Study;
  * @param study the study
  * @param locale the language of the words, and the region whose form numbers and dates take
  * @param messages the sentences by language
+ * @param accountPages the address of the page of an account that the page of the study links to
  */
-public record StudyReport(Study study, Locale locale, Messages messages) {
+public record StudyReport(
+    Study study, Locale locale, Messages messages, ImmutableMap<AccountId, String> accountPages) {
   /**
    * Creates a report with the library's own sentences.
    *
@@ -32,7 +36,18 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
    * @param locale the language of the words, and the region whose form numbers and dates take
    */
   public StudyReport(Study study, Locale locale) {
-    this(study, locale, Messages.standard());
+    this(study, locale, Messages.standard(), ImmutableMap.of());
+  }
+
+  /**
+   * Returns this report with links to pages of accounts, such as those of {@link
+   * AccountReport#html}.
+   *
+   * @param pages the address of the page by account, relative to the page of the study
+   * @return the report
+   */
+  public StudyReport withAccountPages(Map<AccountId, String> pages) {
+    return new StudyReport(study, locale, messages, ImmutableMap.copyOf(pages));
   }
 
   /** {@return the report in short form for a terminal} */
@@ -79,6 +94,17 @@ public record StudyReport(Study study, Locale locale, Messages messages) {
    */
   public void writeAccountsCsv(Appendable out) throws IOException {
     AccountsCsv.write(this, out);
+  }
+
+  /**
+   * Returns what is to be read of one account.
+   *
+   * @param account the account, of which what became known after the day of the study is left out
+   * @return the report of the account
+   * @throws IllegalArgumentException if the account is not one of the study
+   */
+  public AccountReport of(Account account) {
+    return AccountReport.of(this, account);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.openkam.report;
 
+import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.StringLoader;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +33,13 @@ final class Templates {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** {@return the mark by which the policy of a page lets a style or script in} */
+  static String hash(String text) {
+    return "sha256-"
+        + Base64.getEncoder()
+            .encodeToString(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes());
   }
 
   /** {@return the text of a file of this package} */

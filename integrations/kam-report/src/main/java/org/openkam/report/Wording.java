@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
@@ -186,6 +185,11 @@ public final class Wording {
     return term.equals(name) ? word(name) : term;
   }
 
+  /** {@return a measured quantity: an amount where its unit is a currency, else with its unit} */
+  String quantity(double value, String unit) {
+    return new ReasonWords(this).quantity(value, unit);
+  }
+
   /** {@return a word for a constant, or the text itself where there is none} */
   String word(String text) {
     String key = text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
@@ -228,8 +232,9 @@ public final class Wording {
   }
 
   private Map<String, Object> shown(Map<String, ?> arguments, Pattern pattern) {
-    return ImmutableMap.copyOf(
-        Maps.transformEntries(arguments, (name, value) -> shown(name, value, pattern)));
+    ImmutableMap.Builder<String, Object> shown = ImmutableMap.builder();
+    arguments.forEach((name, value) -> shown.put(name, shown(name, value, pattern)));
+    return shown.buildOrThrow();
   }
 
   private Object shown(String name, Object value, Pattern pattern) {

@@ -26,6 +26,15 @@ final class AccessibilityTest {
     assertThat(violations(page, width, scheme)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"de,1280,dark", "en,390,light"})
+  void thePageOfAnAccountViolatesNoRule(String language, int width, String scheme)
+      throws Exception {
+    String page = AccountReports.whole(Locale.forLanguageTag(language), "Zq0").html();
+
+    assertThat(violations(page, width, scheme)).isEmpty();
+  }
+
   @Test
   void seesWhatIsWrong() throws Exception {
     String page = "<!DOCTYPE html><html><head></head><body><p><img src='x'></p></body></html>";

@@ -21,21 +21,33 @@ final class BrowserTest {
   @ParameterizedTest
   @CsvSource({"en,1280", "en,390", "nl,390", "de,1280", "de,390", "fr,390"})
   void everythingFitsAndWorks(String language, int width) throws Exception {
-    assertThat(findings(ReportStudies.whole(), Locale.forLanguageTag(language), width)).isEmpty();
+    assertThat(findings(page(ReportStudies.whole(), language), width)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,1280", "de,390", "nl,390", "fr,390"})
+  void thePageOfAnAccountFits(String language, int width) throws Exception {
+    String page = AccountReports.whole(Locale.forLanguageTag(language), "Zq0").html();
+
+    assertThat(findings(page, width)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"en,390"})
   void hostileNamesCreateNoElement(String language, int width) throws Exception {
-    assertThat(findings(ReportStudies.hostile(HOSTILE), Locale.forLanguageTag(language), width))
-        .isEmpty();
+    assertThat(findings(page(ReportStudies.hostile(HOSTILE), language), width)).isEmpty();
+    String account = AccountReports.whole(Locale.forLanguageTag(language), HOSTILE).html();
+    assertThat(findings(account, width)).isEmpty();
+  }
+
+  private static String page(Study study, String language) {
+    return new StudyReport(study, Locale.forLanguageTag(language)).html();
   }
 
   /** {@return what the harness has to say of a page, one line each} */
-  private List<String> findings(Study study, Locale locale, int width)
-      throws IOException, InterruptedException {
+  private List<String> findings(String page, int width) throws IOException, InterruptedException {
     Chromium browser = Chromium.in(folder);
-    Files.writeString(folder.resolve("report.html"), new StudyReport(study, locale).html());
+    Files.writeString(folder.resolve("report.html"), page);
     Files.writeString(
         folder.resolve("harness.html"),
         Templates.resource("harness.html").replace("WIDTH", Integer.toString(width)));

@@ -43,6 +43,13 @@ final class OneLanguageTest {
                 words(NOT_WORDS.matcher(report.html()).replaceAll(" ")), english(locale)))
         .as("on the page")
         .isEmpty();
+    assertThat(
+            Sets.intersection(
+                words(
+                    NOT_WORDS.matcher(AccountReports.whole(locale, "Zq0").html()).replaceAll(" ")),
+                english(locale)))
+        .as("on the page of an account")
+        .isEmpty();
     report
         .pictures()
         .forEach(

@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.expression.Expression;
+
 /**
  * A curve from worth zero at the worst value to worth one at the best, <i>(1 - e<sup>-ct</sup>) /
  * (1 - e<sup>-c</sup>)</i> with <i>t</i> the way from worst to best (Kirkwood 1997).
@@ -12,6 +14,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 record ExponentialValue(double worst, double best, double curvature) implements ValueFunction {
   private static final double STEEPEST = 100;
+
+  /** Below this curvature <i>e<sup>x</sup> - 1</i> loses more than two digits. */
+  private static final double LEAST_WRITTEN = 0.01;
 
   /**
    * Creates the function.
@@ -39,5 +44,18 @@ record ExponentialValue(double worst, double best, double curvature) implements 
   public double worth(double measured) {
     double way = Math.max(0, Math.min(1, (measured - worst) / (best - worst)));
     return Math.expm1(-curvature * way) / Math.expm1(-curvature);
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    if (Math.abs(curvature) < LEAST_WRITTEN) {
+      return new Expression.Opaque(
+          "exponential value function is too straight to be computed from plain powers of e");
+    }
+    Expression way = measured.minus(worst).over(best - worst).clip(0, 1);
+    return way.times(-curvature)
+        .apply(Expression.Function.EXP)
+        .minus(1)
+        .over(Math.expm1(-curvature));
   }
 }

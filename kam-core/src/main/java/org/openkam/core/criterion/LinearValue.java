@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.expression.Expression;
+
 /**
  * The straight line from worth zero at the worst value to worth one at the best.
  *
@@ -29,5 +31,10 @@ record LinearValue(double worst, double best) implements ValueFunction {
   @Override
   public double worth(double measured) {
     return Math.max(0, Math.min(1, (measured - worst) / (best - worst)));
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    return measured.minus(worst).over(best - worst).clip(0, 1);
   }
 }

@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.expression.Expression;
+
 /**
  * An S-shaped curve, <i>1 / (1 + e<sup>-s(x - m)</sup>)</i>: worth one half at the middle, near
  * zero and near one far from it.
@@ -30,5 +32,13 @@ record LogisticValue(double middle, double steepness) implements ValueFunction {
   @Override
   public double worth(double measured) {
     return 1 / (1 + Math.exp(-steepness * (measured - middle)));
+  }
+
+  /** An exponent beyond 700 could overflow, and changes the worth by less than 1e-300. */
+  @Override
+  public Expression expression(Expression measured) {
+    Expression power =
+        measured.minus(middle).times(-steepness).clip(-700, 700).apply(Expression.Function.EXP);
+    return Expression.constant(1).over(power.plus(1));
   }
 }

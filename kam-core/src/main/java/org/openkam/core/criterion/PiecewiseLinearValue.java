@@ -2,8 +2,10 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.numeric.Zeros;
 
 /**
@@ -50,5 +52,32 @@ record PiecewiseLinearValue(ImmutableSortedMap<Double, Double> points) implement
     return above.getValue() > below.getValue()
         ? Math.min(worth, above.getValue())
         : Math.max(worth, above.getValue());
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    ImmutableList<Double> values = points.keySet().asList();
+    ImmutableList<Double> worths = points.values().asList();
+    int last = values.size() - 1;
+    Expression worth = Expression.constant(worths.get(last));
+    for (int above = last; above > 0; above--) {
+      Expression share =
+          measured.minus(values.get(above - 1)).over(values.get(above) - values.get(above - 1));
+      worth =
+          Expression.choice(
+              measured.lessThan(Expression.constant(values.get(above))),
+              line(share, worths.get(above - 1), worths.get(above)),
+              worth);
+    }
+    return Expression.choice(
+        measured.lessThan(Expression.constant(values.get(0))),
+        Expression.constant(worths.get(0)),
+        worth);
+  }
+
+  private static Expression line(Expression share, double start, double end) {
+    Expression worth = share.times(end - start).plus(start);
+    Expression limit = Expression.constant(end);
+    return end > start ? worth.min(limit) : worth.max(limit);
   }
 }

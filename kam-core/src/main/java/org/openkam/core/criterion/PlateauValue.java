@@ -2,6 +2,8 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.openkam.core.expression.Expression;
+
 /**
  * A rise from the lower bound to a plateau of worth one and a fall to the upper bound.
  *
@@ -36,5 +38,24 @@ record PlateauValue(Bounds bounds, double from, double to) implements ValueFunct
       return (value - bounds.lowest()) / (from - bounds.lowest());
     }
     return value > to ? (bounds.highest() - value) / (bounds.highest() - to) : 1;
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    Expression value = measured.clip(bounds.lowest(), bounds.highest());
+    Expression worth = Expression.constant(1);
+    if (to < bounds.highest()) {
+      worth =
+          Expression.choice(
+              Expression.constant(to).lessThan(value),
+              Expression.constant(bounds.highest()).minus(value).over(bounds.highest() - to),
+              worth);
+    }
+    return from > bounds.lowest()
+        ? Expression.choice(
+            value.lessThan(Expression.constant(from)),
+            value.minus(bounds.lowest()).over(from - bounds.lowest()),
+            worth)
+        : worth;
   }
 }

@@ -2,7 +2,9 @@ package org.openkam.core.criterion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.numeric.Zeros;
 
 /**
@@ -42,5 +44,21 @@ record StepValue(double first, ImmutableSortedMap<Double, Double> steps) impleme
     Double from = steps.floorKey(measured + 0.0);
     Double worth = from == null ? null : steps.get(from);
     return worth == null ? first : worth;
+  }
+
+  @Override
+  public Expression expression(Expression measured) {
+    ImmutableList<Double> values = steps.keySet().asList();
+    ImmutableList<Double> worths = steps.values().asList();
+    int last = values.size() - 1;
+    Expression worth = Expression.constant(worths.get(last));
+    for (int step = last; step >= 0; step--) {
+      worth =
+          Expression.choice(
+              measured.lessThan(Expression.constant(values.get(step))),
+              Expression.constant(step == 0 ? first : worths.get(step - 1)),
+              worth);
+    }
+    return worth;
   }
 }

@@ -1,5 +1,6 @@
 package org.openkam.core.criterion;
 
+import org.openkam.core.expression.Expression;
 import org.openkam.core.fields.Form;
 
 /**
@@ -19,6 +20,16 @@ public interface ValueFunction {
    * @return the worth, from zero to one; values beyond the shape's range count as its ends
    */
   double worth(double measured);
+
+  /**
+   * Writes the worth of a measured value as an expression, so that a database can compute it.
+   *
+   * @param measured the measured value, never missing
+   * @return the worth; opaque unless overridden
+   */
+  default Expression expression(Expression measured) {
+    return new Expression.Opaque("value function '" + this + "' states no formula");
+  }
 
   /**
    * {@return the form of value functions; one of one's own is hashed by its {@code toString}, and

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -17,6 +18,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -99,7 +101,7 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final double share;
@@ -117,6 +119,13 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
     @Override
     public double score(double[] values) {
       return share * sum(values) + (1 - share) * product(values);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      Expression sum = Expression.sum(normalizer.expressions(values, weights));
+      Expression product = WeightedProduct.product(normalizer, weights, values);
+      return sum.times(share).plus(product.times(1 - share));
     }
 
     @Override

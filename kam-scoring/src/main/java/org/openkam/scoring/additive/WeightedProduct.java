@@ -2,9 +2,11 @@ package org.openkam.scoring.additive;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
@@ -12,6 +14,7 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -78,8 +81,27 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
     return new Scorer(normalization, criteria, fitted);
   }
 
+  /** Writes the product, which is zero where a value is; a logarithm is not taken of zero. */
+  static Expression product(
+      Normalizer normalizer, double[] weights, ImmutableList<Expression> values) {
+    ImmutableList.Builder<Expression.Condition> positive = ImmutableList.builder();
+    ImmutableList.Builder<Expression.Condition> notNegative = ImmutableList.builder();
+    ImmutableList.Builder<Expression> logarithms = ImmutableList.builder();
+    Expression zero = Expression.constant(0);
+    for (int column = 0; column < weights.length; column++) {
+      Expression value = normalizer.expression(column, values.get(column));
+      positive.add(zero.lessThan(value));
+      notNegative.add(zero.atMost(value));
+      logarithms.add(value.apply(Expression.Function.LN).times(weights[column]));
+    }
+    return Expression.choice(
+        new Expression.Condition.All(positive.build()),
+        Expression.sum(logarithms.build()).apply(Expression.Function.EXP),
+        Expression.where(notNegative.build(), zero));
+  }
+
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
 
@@ -95,6 +117,11 @@ public record WeightedProduct(Normalization normalization) implements ScoringStr
         logarithms += weights[column] * Math.log(normalizer.normalize(column, values[column]));
       }
       return Math.exp(logarithms);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      return product(normalizer, weights, values);
     }
 
     @Override

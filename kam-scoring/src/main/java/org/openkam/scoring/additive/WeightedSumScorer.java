@@ -1,12 +1,15 @@
 package org.openkam.scoring.additive;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.openkam.core.expression.Expression;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.strategy.AdditiveScorer;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.RowScorer;
 
 /** Adds up the weighted worths of an account. */
-final class WeightedSumScorer implements AdditiveScorer {
+final class WeightedSumScorer implements AdditiveScorer, FormulaScorer {
   private final Normalizer worth;
   private final double[] points;
 
@@ -29,6 +32,11 @@ final class WeightedSumScorer implements AdditiveScorer {
   @Override
   public double greatestContribution(int column, double lowest, double highest) {
     return points[column] * worth.greatest(column, lowest, highest);
+  }
+
+  @Override
+  public Expression expression(ImmutableList<Expression> values) {
+    return Expression.sum(worth.expressions(values, points));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.openkam.scoring.distance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -62,7 +65,7 @@ record Edas() implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final WeightedCriteria criteria;
     private final double[] averages;
     private final double maxAbove;
@@ -84,6 +87,32 @@ record Edas() implements ScoringStrategy {
       double ofAbove = maxAbove > 0 ? above / maxAbove : 0;
       double ofBelow = maxBelow > 0 ? below / maxBelow : 0;
       return (ofAbove + 1 - ofBelow) / 2;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      Expression above = distance(values, 1);
+      Expression below = distance(values, -1);
+      Expression zero = Expression.constant(0);
+      Expression ofAbove = maxAbove > 0 ? above.over(maxAbove) : zero;
+      Expression ofBelow = maxBelow > 0 ? below.over(maxBelow) : zero;
+      return ofAbove.plus(1).minus(ofBelow).over(2);
+    }
+
+    private Expression distance(ImmutableList<Expression> values, double side) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < averages.length; column++) {
+        if (averages[column] > 0) {
+          double sign = criteria.isLessBetter(column) ? -side : side;
+          Expression signed = values.get(column).minus(averages[column]).times(sign);
+          terms.add(
+              Expression.constant(0)
+                  .max(signed)
+                  .times(criteria.weight(column))
+                  .over(averages[column]));
+        }
+      }
+      return Expression.sum(terms.build());
     }
 
     @Override

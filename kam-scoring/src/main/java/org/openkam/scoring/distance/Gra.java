@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -15,6 +16,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -128,7 +130,7 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final double least;
@@ -153,6 +155,18 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
         sum += weights[column] * (least + most) / (distance + most);
       }
       return sum;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < weights.length; column++) {
+        Expression gap =
+            Expression.constant(1).minus(normalizer.expression(column, values.get(column)));
+        Expression distance = Expression.constant(0).max(gap);
+        terms.add(Expression.constant(weights[column] * (least + most)).over(distance.plus(most)));
+      }
+      return Expression.sum(terms.build());
     }
 
     @Override

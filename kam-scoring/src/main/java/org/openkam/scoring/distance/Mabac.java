@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -13,6 +14,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -99,7 +101,7 @@ record Mabac(Normalization normalization) implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final double[] border;
@@ -121,6 +123,20 @@ record Mabac(Normalization normalization) implements ScoringStrategy {
         sum += weighted(column, values[column]) - border[column];
       }
       return sum;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < weights.length; column++) {
+        terms.add(
+            normalizer
+                .expression(column, values.get(column))
+                .plus(1)
+                .times(weights[column])
+                .minus(border[column]));
+      }
+      return Expression.sum(terms.build());
     }
 
     @Override

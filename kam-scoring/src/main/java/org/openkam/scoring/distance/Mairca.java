@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -14,6 +15,7 @@ import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -91,7 +93,7 @@ record Mairca(Normalization normalization) implements ScoringStrategy {
   }
 
   /** Scores one account by the sum of its gaps. */
-  private static final class Scorer implements AdditiveScorer {
+  private static final class Scorer implements AdditiveScorer, FormulaScorer {
     private final Normalizer normalizer;
     private final double[] shares;
 
@@ -108,6 +110,15 @@ record Mairca(Normalization normalization) implements ScoringStrategy {
     @Override
     public double greatestContribution(int column, double lowest, double highest) {
       return shares[column] * (normalizer.greatest(column, lowest, highest) - 1);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < shares.length; column++) {
+        terms.add(normalizer.expression(column, values.get(column)).minus(1).times(shares[column]));
+      }
+      return Expression.sum(terms.build());
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.openkam.scoring.distance;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.openkam.core.expression.Expression;
+import org.openkam.core.expression.Formula;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.strategy.WeightedCriteria;
@@ -48,6 +52,25 @@ final class Regret {
       sum += of(column, values[column]);
     }
     return sum;
+  }
+
+  /** {@return the regret of each column as an expression} */
+  ImmutableList<Expression> expressions(List<Expression> values) {
+    return IntStream.range(0, weights.length)
+        .mapToObj(column -> expression(column, values.get(column)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Expression expression(int column, Expression value) {
+    if (range[column] == 0) {
+      return Expression.constant(0);
+    }
+    Expression seen =
+        normalized.length == 0
+            ? value
+            : Formula.of(normalized[column], "the normalization").expression(value);
+    Expression gap = Expression.constant(best[column]).minus(seen).over(range[column]);
+    return Expression.constant(0).max(gap).times(weights[column]);
   }
 
   double greatest(double[] values) {

@@ -2,6 +2,7 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -131,7 +134,7 @@ abstract class Rim implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final double[] weights;
     private final double[][] corners;
 
@@ -158,6 +161,41 @@ abstract class Rim implements ScoringStrategy {
       double toBest = distance(values, 1);
       double toWorst = distance(values, 0);
       return toWorst / (toBest + toWorst);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      Expression toBest = distance(values, 1);
+      Expression toWorst = distance(values, 0);
+      return toWorst.over(toBest.plus(toWorst));
+    }
+
+    private Expression distance(ImmutableList<Expression> values, double from) {
+      ImmutableList.Builder<Expression> squares = ImmutableList.builder();
+      for (int column = 0; column < weights.length; column++) {
+        Expression worth = worth(corners[column], values.get(column));
+        Expression difference = worth.minus(from).times(weights[column]);
+        squares.add(difference.times(difference));
+      }
+      return Expression.sum(squares.build()).apply(Expression.Function.SQRT);
+    }
+
+    private static Expression worth(double[] corners, Expression measured) {
+      Expression value = measured.clip(corners[0], corners[3]);
+      Expression worth = Expression.constant(1);
+      if (corners[2] < corners[3]) {
+        worth =
+            Expression.choice(
+                Expression.constant(corners[2]).lessThan(value),
+                Expression.constant(corners[3]).minus(value).over(corners[3] - corners[2]),
+                worth);
+      }
+      return corners[0] < corners[1]
+          ? Expression.choice(
+              value.lessThan(Expression.constant(corners[1])),
+              value.minus(corners[0]).over(corners[1] - corners[0]),
+              worth)
+          : worth;
     }
 
     @Override

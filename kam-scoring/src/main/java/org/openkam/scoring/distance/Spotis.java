@@ -1,5 +1,6 @@
 package org.openkam.scoring.distance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -75,7 +78,7 @@ record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy 
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Bounds[] bounds;
     private final double[] best;
     private final double[] weights;
@@ -96,6 +99,23 @@ record Spotis(ImmutableMap<String, Double> expected) implements ScoringStrategy 
     @Override
     public double score(double[] values) {
       return 1 - distance(values);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < weights.length; column++) {
+        Bounds range = bounds[column];
+        terms.add(
+            values
+                .get(column)
+                .clip(range.lowest(), range.highest())
+                .minus(best[column])
+                .apply(Expression.Function.ABS)
+                .over(range.span())
+                .times(weights[column]));
+      }
+      return Expression.constant(1).minus(Expression.sum(terms.build()));
     }
 
     @Override

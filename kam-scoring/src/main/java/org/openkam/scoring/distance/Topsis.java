@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.numeric.Zeros;
 import org.openkam.scoring.normalization.Normalization;
@@ -189,6 +191,13 @@ public abstract class Topsis implements ScoringStrategy {
       double distance(double sum) {
         return Math.sqrt(sum);
       }
+
+      @Override
+      Expression distance(List<Expression> differences) {
+        return Expression.sum(
+                differences.stream().map(difference -> difference.times(difference)).toList())
+            .apply(Expression.Function.SQRT);
+      }
     },
     /** The sum of the differences. */
     TAXICAB {
@@ -207,6 +216,14 @@ public abstract class Topsis implements ScoringStrategy {
       @Override
       double distance(double sum) {
         return sum;
+      }
+
+      @Override
+      Expression distance(List<Expression> differences) {
+        return Expression.sum(
+            differences.stream()
+                .map(difference -> difference.apply(Expression.Function.ABS))
+                .toList());
       }
     },
     /** The greatest difference. */
@@ -227,6 +244,15 @@ public abstract class Topsis implements ScoringStrategy {
       double distance(double sum) {
         return sum;
       }
+
+      @Override
+      Expression distance(List<Expression> differences) {
+        Expression greatest = Expression.constant(0);
+        for (Expression difference : differences) {
+          greatest = greatest.max(difference.apply(Expression.Function.ABS));
+        }
+        return greatest;
+      }
     };
 
     /** Adds a difference to what {@link #distance} is taken of; it starts at zero. */
@@ -236,6 +262,9 @@ public abstract class Topsis implements ScoringStrategy {
     abstract void addAll(double[] values, double weight, double point, int size, double[] sums);
 
     abstract double distance(double sum);
+
+    /** Writes the distance from the differences on each criterion. */
+    abstract Expression distance(List<Expression> differences);
   }
 
   /** Builds {@link Topsis} instances; no property is required. */

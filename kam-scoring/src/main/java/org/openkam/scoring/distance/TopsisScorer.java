@@ -1,18 +1,22 @@
 package org.openkam.scoring.distance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /** Scores against the ideal and the worst account, both weighted and normalized. */
-final class TopsisScorer implements RowScorer {
+final class TopsisScorer implements FormulaScorer {
   private final Normalizer normalizer;
   private final double[] weights;
   private final double[] ideal;
@@ -37,6 +41,23 @@ final class TopsisScorer implements RowScorer {
   @Override
   public double score(double[] values) {
     return closeness(distance(values, ideal), distance(values, worst));
+  }
+
+  @Override
+  public Expression expression(ImmutableList<Expression> values) {
+    ImmutableList<Expression> weighted = normalizer.expressions(values, weights);
+    Expression toIdeal = distance(weighted, ideal);
+    Expression toWorst = distance(weighted, worst);
+    Expression both = toIdeal.plus(toWorst);
+    return Expression.choice(
+        Expression.constant(0).lessThan(both), toWorst.over(both), Expression.constant(0.5));
+  }
+
+  private Expression distance(ImmutableList<Expression> weighted, double[] point) {
+    return metric.distance(
+        IntStream.range(0, point.length)
+            .mapToObj(column -> weighted.get(column).minus(point[column]))
+            .toList());
   }
 
   @Override

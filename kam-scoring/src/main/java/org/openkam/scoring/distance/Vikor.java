@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -17,6 +18,7 @@ import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.OnePassStrategy;
 import org.openkam.scoring.strategy.RowScorer;
@@ -190,10 +192,14 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     double place(double regret) {
       return (regret - least) / span;
     }
+
+    Expression place(Expression regret) {
+      return Double.isInfinite(span) ? Expression.constant(0) : regret.minus(least).over(span);
+    }
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Regret regret;
     private final Range sumRange;
     private final Range greatestRange;
@@ -210,6 +216,21 @@ public record Vikor(double utilityShare, Optional<Normalization> normalization)
     @Override
     public double score(double[] values) {
       return 1 - compromise(values);
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList<Expression> regrets = regret.expressions(values);
+      Expression greatest = Expression.constant(0);
+      for (Expression one : regrets) {
+        greatest = greatest.max(one);
+      }
+      return Expression.constant(1)
+          .minus(
+              sumRange
+                  .place(Expression.sum(regrets))
+                  .times(utilityShare)
+                  .plus(greatestRange.place(greatest).times(1 - utilityShare)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openkam.scoring.normalization;
 
-import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.expression.Expression;
+import org.openkam.core.expression.Formula;
 
 /**
  * A normalized value that grows evenly with the measured one: <i>(x - origin) / span</i>.
@@ -8,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Most normalizations are of this form, and a scorer that knows it can treat whole blocks of
  * values at once. Immutable.
  */
-final class LinearMap implements DoubleUnaryOperator {
+final class LinearMap implements Formula {
   private final double origin;
   private final double span;
   private final double lowest;
@@ -46,6 +47,11 @@ final class LinearMap implements DoubleUnaryOperator {
   @Override
   public double applyAsDouble(double value) {
     return (Math.max(lowest, Math.min(highest, value)) - origin) / span;
+  }
+
+  @Override
+  public Expression expression(Expression value) {
+    return value.clip(lowest, highest).minus(origin).over(span);
   }
 
   /** Puts what this map makes of the first values of an array into another. */

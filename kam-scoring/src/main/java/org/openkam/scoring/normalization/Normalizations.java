@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.DoubleUnaryOperator;
+import org.openkam.core.expression.Formula;
 
 /** The provided {@link Normalization}s; formulas as in Jahan and Edwards (2015). */
 public final class Normalizations {
@@ -114,6 +115,9 @@ public final class Normalizations {
       DoubleUnaryOperator fitted, double lowest, double highest) {
     return fitted instanceof LinearMap linear
         ? linear.within(lowest, highest)
-        : value -> fitted.applyAsDouble(Math.max(lowest, Math.min(highest, value)));
+        : Formula.of(
+            value -> fitted.applyAsDouble(Math.max(lowest, Math.min(highest, value))),
+            value ->
+                Formula.of(fitted, "the normalization").expression(value.clip(lowest, highest)));
   }
 }

@@ -1,7 +1,11 @@
 package org.openkam.scoring.normalization;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.openkam.core.expression.Expression;
+import org.openkam.core.expression.Formula;
 
 /**
  * A normalization fitted to each column of a matrix, for single values and for whole blocks.
@@ -34,6 +38,30 @@ public final class Normalizer {
    */
   public double normalize(int column, double value) {
     return columns[column].applyAsDouble(value);
+  }
+
+  /**
+   * Writes the normalized value of an expression.
+   *
+   * @param column the column, from zero
+   * @param value the expression
+   * @return its normalized value; opaque where the normalization states no formula
+   */
+  public Expression expression(int column, Expression value) {
+    return Formula.of(columns[column], "the normalization").expression(value);
+  }
+
+  /**
+   * Writes the normalized values of some expressions, each times a factor.
+   *
+   * @param values one expression a column
+   * @param factors what each normalized value is multiplied by, one a column
+   * @return one expression a column
+   */
+  public ImmutableList<Expression> expressions(List<Expression> values, double[] factors) {
+    return IntStream.range(0, factors.length)
+        .mapToObj(column -> expression(column, values.get(column)).times(factors[column]))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

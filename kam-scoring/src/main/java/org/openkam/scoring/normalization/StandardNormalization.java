@@ -6,6 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Bounds;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Preference;
+import org.openkam.core.expression.Expression;
+import org.openkam.core.expression.Formula;
 
 /** The provided normalizations; see {@link Normalizations} for the description of each. */
 enum StandardNormalization implements Normalization {
@@ -22,7 +24,7 @@ enum StandardNormalization implements Normalization {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       if (column.constant()) {
-        return value -> 0;
+        return Formula.constant(0);
       }
       double worst = isLessBetter(criterion) ? column.max() : column.min();
       double best = isLessBetter(criterion) ? column.min() : column.max();
@@ -34,7 +36,7 @@ enum StandardNormalization implements Normalization {
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double norm = Math.sqrt(column.sumOfSquares());
       if (norm == 0) {
-        return value -> 0;
+        return Formula.constant(0);
       }
       return isLessBetter(criterion) ? LinearMap.of(norm, -norm) : LinearMap.of(0, norm);
     }
@@ -43,7 +45,7 @@ enum StandardNormalization implements Normalization {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double norm = Math.sqrt(column.sumOfSquares());
-      return norm == 0 ? value -> 0 : LinearMap.of(0, norm);
+      return norm == 0 ? Formula.constant(0) : LinearMap.of(0, norm);
     }
 
     @Override
@@ -62,14 +64,16 @@ enum StandardNormalization implements Normalization {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       return isLessBetter(criterion)
-          ? value -> 1 / value / column.sumOfReciprocals()
+          ? Formula.of(
+              value -> 1 / value / column.sumOfReciprocals(),
+              value -> Expression.constant(1).over(value).over(column.sumOfReciprocals()))
           : SUM_RAW.fit(criterion, column);
     }
   },
   SUM_RAW(Requirement.RATIO_SCALE, Requirement.NON_NEGATIVE) {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      return column.sum() == 0 ? value -> 0 : LinearMap.of(0, column.sum());
+      return column.sum() == 0 ? Formula.constant(0) : LinearMap.of(0, column.sum());
     }
 
     @Override
@@ -84,12 +88,21 @@ enum StandardNormalization implements Normalization {
       long others = column.count() - 1;
       if (column.constant() && logarithm <= 0) {
         double share = isLessBetter(criterion) && others == 0 ? 0 : 1.0 / column.count();
-        return value -> share;
+        return Formula.constant(share);
       }
       if (!isLessBetter(criterion)) {
-        return value -> Math.log(value) / logarithm;
+        return Formula.of(
+            value -> Math.log(value) / logarithm,
+            value -> value.apply(Expression.Function.LN).over(logarithm));
       }
-      return others == 0 ? value -> 0 : value -> (1 - Math.log(value) / logarithm) / others;
+      return others == 0
+          ? Formula.constant(0)
+          : Formula.of(
+              value -> (1 - Math.log(value) / logarithm) / others,
+              value ->
+                  Expression.constant(1)
+                      .minus(value.apply(Expression.Function.LN).over(logarithm))
+                      .over(others));
     }
   },
   ZSCORE_POPULATION {
@@ -119,7 +132,7 @@ enum StandardNormalization implements Normalization {
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       double max = column.max();
       if (max == 0) {
-        return value -> 0;
+        return Formula.constant(0);
       }
       return isLessBetter(criterion) ? LinearMap.of(max, -max) : LinearMap.of(0, max);
     }
@@ -133,9 +146,10 @@ enum StandardNormalization implements Normalization {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       if (isLessBetter(criterion)) {
-        return value -> column.min() / value;
+        return Formula.of(
+            value -> column.min() / value, value -> Expression.constant(column.min()).over(value));
       }
-      return column.max() == 0 ? value -> 0 : LinearMap.of(0, column.max());
+      return column.max() == 0 ? Formula.constant(0) : LinearMap.of(0, column.max());
     }
   },
   NONLINEAR(Requirement.RATIO_SCALE) {
@@ -146,29 +160,43 @@ enum StandardNormalization implements Normalization {
 
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
-      DoubleUnaryOperator linear = LINEAR.fit(criterion, column);
+      Formula linear = Formula.of(LINEAR.fit(criterion, column), id());
       double power = isLessBetter(criterion) ? 3 : 2;
-      return value -> Math.pow(linear.applyAsDouble(value), power);
+      return Formula.of(
+          value -> Math.pow(linear.applyAsDouble(value), power),
+          value -> linear.expression(value).power(power));
     }
   },
   ENHANCED_ACCURACY {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       if (column.constant()) {
-        return value -> 0;
+        return Formula.constant(0);
       }
       boolean less = isLessBetter(criterion);
       double best = less ? column.min() : column.max();
       double distances = Math.abs(column.count() * best - column.sum());
-      return value -> 1 - (less ? value - best : best - value) / distances;
+      return Formula.of(
+          value -> 1 - (less ? value - best : best - value) / distances,
+          value ->
+              Expression.constant(1)
+                  .minus(
+                      (less ? value.minus(best) : Expression.constant(best).minus(value))
+                          .over(distances)));
     }
   },
   ZAVADSKAS_TURSKIS(Requirement.RATIO_SCALE, Requirement.POSITIVE) {
     @Override
     public DoubleUnaryOperator fit(Criterion criterion, ColumnStatistics column) {
       return isLessBetter(criterion)
-          ? value -> 1 - (value - column.min()) / column.min()
-          : value -> 1 - (column.max() - value) / column.max();
+          ? Formula.of(
+              value -> 1 - (value - column.min()) / column.min(),
+              value -> Expression.constant(1).minus(value.minus(column.min()).over(column.min())))
+          : Formula.of(
+              value -> 1 - (column.max() - value) / column.max(),
+              value ->
+                  Expression.constant(1)
+                      .minus(Expression.constant(column.max()).minus(value).over(column.max())));
     }
   };
 
@@ -187,7 +215,7 @@ enum StandardNormalization implements Normalization {
 
   private static DoubleUnaryOperator standardized(ColumnStatistics column, long divisor) {
     if (column.constant()) {
-      return value -> 0;
+      return Formula.constant(0);
     }
     double mean = column.mean();
     double deviation = Math.sqrt(column.squaredDeviations() / divisor);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -18,6 +19,7 @@ import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -221,7 +223,7 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final WeightedCriteria criteria;
     private final double[] sums;
     private final double optimal;
@@ -245,6 +247,18 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
         sum += criteria.weight(column) * value / sums[column];
       }
       return sum / optimal;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < sums.length; column++) {
+        Expression measured = values.get(column);
+        Expression value =
+            criteria.isLessBetter(column) ? Expression.constant(1).over(measured) : measured;
+        terms.add(value.times(criteria.weight(column)).over(sums[column]));
+      }
+      return Expression.sum(terms.build()).over(optimal);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -20,6 +21,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringRefusedException;
@@ -175,6 +177,19 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
       return sum;
     }
 
+    /** Writes the terms of both sums. */
+    void write(
+        ImmutableList<Expression> values,
+        ImmutableList.Builder<Expression> weighted,
+        ImmutableList.Builder<Expression> powered) {
+      for (int column = 0; column < weights.length; column++) {
+        Expression worth =
+            Expression.constant(0).max(normalizer.expression(column, values.get(column)));
+        weighted.add(worth.times(weights[column]));
+        powered.add(worth.power(weights[column]));
+      }
+    }
+
     /** Puts both sums of the accounts of a block. */
     void sums(double[][] columns, int size, double[] room, double[] sums, double[] powers) {
       Arrays.fill(sums, 0, size, 0);
@@ -217,7 +232,7 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Sums sums;
     private final double total;
     private final double[] least;
@@ -243,6 +258,19 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
       double b = multiple(sum, powers);
       double c = compromise(sum, powers);
       return Math.cbrt(a * b * c) + (a + b + c) / 3;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> weighted = ImmutableList.builder();
+      ImmutableList.Builder<Expression> powered = ImmutableList.builder();
+      sums.write(values, weighted, powered);
+      Expression sum = Expression.sum(weighted.build());
+      Expression powers = Expression.sum(powered.build());
+      Expression a = sum.plus(powers).over(total);
+      Expression b = sum.over(least[0]).plus(powers.over(least[1]));
+      Expression c = sum.times(balance).plus(powers.times(1 - balance)).over(most);
+      return a.times(b).times(c).apply(Expression.Function.CBRT).plus(a.plus(b).plus(c).over(3));
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -15,6 +17,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -115,7 +118,7 @@ record Copras(Normalization normalization) implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final WeightedCriteria criteria;
@@ -147,6 +150,31 @@ record Copras(Normalization normalization) implements ScoringStrategy {
     private double significance(double benefits, double against) {
       double reward = against > 0 ? totals[0] / (against * totals[1]) : 0;
       return benefits + reward;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      if (!(greatest > 0)) {
+        return Expression.constant(0);
+      }
+      Expression zero = Expression.constant(0);
+      Expression against = sum(values, true);
+      Expression reward =
+          totals[1] > 0
+              ? Expression.constant(totals[0]).over(against.times(totals[1]))
+              : new Expression.Missing();
+      return sum(values, false)
+          .plus(Expression.choice(zero.lessThan(against), reward, zero))
+          .over(greatest);
+    }
+
+    private Expression sum(ImmutableList<Expression> values, boolean lessIsBetter) {
+      ImmutableList<Expression> weighted = normalizer.expressions(values, weights);
+      return Expression.sum(
+          IntStream.range(0, weights.length)
+              .filter(column -> criteria.isLessBetter(column) == lessIsBetter)
+              .mapToObj(weighted::get)
+              .toList());
     }
 
     @Override

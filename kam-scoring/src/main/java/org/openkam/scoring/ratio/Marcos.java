@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -14,6 +15,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -83,7 +85,7 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private static final ImmutableSet<Requirement> NEEDS =
         ImmutableSet.of(Requirement.RECIPROCALS, Requirement.LOGARITHMS);
 
@@ -120,6 +122,20 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
     @Override
     public double score(double[] values) {
       return utility(sum(values));
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      Expression sum = Expression.sum(normalizer.expressions(values, weights));
+      Expression toIdeal = sum.over(ideal);
+      Expression toAntiIdeal = sum.over(antiIdeal);
+      Expression both = toIdeal.plus(toAntiIdeal);
+      Expression one = Expression.constant(1);
+      Expression ofIdeal = toAntiIdeal.over(both);
+      Expression ofAntiIdeal = toIdeal.over(both);
+      Expression rest =
+          one.plus(one.minus(ofIdeal).over(ofIdeal)).plus(one.minus(ofAntiIdeal).over(ofAntiIdeal));
+      return both.over(rest);
     }
 
     @Override

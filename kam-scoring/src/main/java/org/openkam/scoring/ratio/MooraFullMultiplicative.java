@@ -1,13 +1,16 @@
 package org.openkam.scoring.ratio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -48,7 +51,7 @@ record MooraFullMultiplicative() implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final WeightedCriteria criteria;
@@ -67,6 +70,20 @@ record MooraFullMultiplicative() implements ScoringStrategy {
         sum += criteria.isLessBetter(column) ? -Math.log(part) : Math.log(part);
       }
       return sum;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> logarithms = ImmutableList.builder();
+      for (int column = 0; column < weights.length; column++) {
+        Expression part = normalizer.expression(column, values.get(column)).times(weights[column]);
+        Expression logarithm = part.apply(Expression.Function.LN);
+        logarithms.add(
+            criteria.isLessBetter(column)
+                ? logarithm.apply(Expression.Function.NEGATE)
+                : logarithm);
+      }
+      return Expression.sum(logarithms.build());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
@@ -12,6 +13,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -82,7 +84,7 @@ record MooraRatio(Normalization normalization) implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] signed;
 
@@ -101,6 +103,11 @@ record MooraRatio(Normalization normalization) implements ScoringStrategy {
         sum += signed[column] * normalizer.normalize(column, values[column]);
       }
       return sum;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      return Expression.sum(normalizer.expressions(values, signed));
     }
 
     @Override

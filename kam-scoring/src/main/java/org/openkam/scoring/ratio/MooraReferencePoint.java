@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
@@ -14,6 +15,7 @@ import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -86,7 +88,7 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final Normalizer normalizer;
     private final double[] weights;
     private final double[] best;
@@ -113,6 +115,20 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
         greatest = Math.max(greatest, weights[column] * behind);
       }
       return -greatest;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      Expression greatest = Expression.constant(0);
+      for (int column = 0; column < weights.length; column++) {
+        Expression distance =
+            Expression.constant(best[column])
+                .minus(normalizer.expression(column, values.get(column)));
+        Expression behind =
+            isLessBetter[column] ? distance.apply(Expression.Function.NEGATE) : distance;
+        greatest = greatest.max(behind.times(weights[column]));
+      }
+      return greatest.apply(Expression.Function.NEGATE);
     }
 
     @Override

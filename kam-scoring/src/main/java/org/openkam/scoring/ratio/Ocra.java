@@ -1,11 +1,14 @@
 package org.openkam.scoring.ratio;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.openkam.core.criterion.Criterion;
+import org.openkam.core.expression.Expression;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.strategy.FittedParameters;
+import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringStrategy;
@@ -58,7 +61,7 @@ record Ocra() implements ScoringStrategy {
   }
 
   /** Scores one account. */
-  private static final class Scorer implements RowScorer {
+  private static final class Scorer implements FormulaScorer {
     private final double[] factors;
     private final double[] worst;
     private final double least;
@@ -76,6 +79,15 @@ record Ocra() implements ScoringStrategy {
         sum += factors[column] * (values[column] - worst[column]);
       }
       return sum - least;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      ImmutableList.Builder<Expression> terms = ImmutableList.builder();
+      for (int column = 0; column < factors.length; column++) {
+        terms.add(values.get(column).minus(worst[column]).times(factors[column]));
+      }
+      return Expression.sum(terms.build()).minus(least);
     }
 
     @Override

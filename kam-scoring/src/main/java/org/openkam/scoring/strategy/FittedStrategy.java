@@ -16,6 +16,7 @@ import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.execution.Parallelism;
+import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.measure.AccountsAsOf;
@@ -210,6 +211,21 @@ public final class FittedStrategy {
         "strategy '%s' is no sum of contributions",
         strategy.name());
     return (AdditiveScorer) scorer;
+  }
+
+  /**
+   * Writes the score as an expression of the measured values, one column for each of {@link
+   * #criteria()}, so that a database or a cluster can compute it.
+   *
+   * <p>Missing values are treated by the policy; under the policy INTERVAL the score is that of the
+   * worst case. The expression is missing where {@link #score(double...)} refuses an account.
+   *
+   * @return the score; {@linkplain Expression#exact() exact} to the bit, or near it
+   * @throws ScoringRefusedException if the score is not a formula of the values of one account, or
+   *     a normalization or value function states none
+   */
+  public Expression expression() {
+    return new FittedFormula(strategy, policy, columns, fills).of(scorer);
   }
 
   /**

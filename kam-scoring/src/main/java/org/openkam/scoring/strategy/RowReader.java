@@ -40,7 +40,7 @@ final class RowReader {
   }
 
   /** {@return the least value that a method takes in a column} */
-  private static double lowest(SeenColumn column) {
+  static double lowest(SeenColumn column) {
     if (column.requirements().contains(Requirement.POSITIVE)) {
       return Double.MIN_VALUE;
     }
@@ -48,7 +48,7 @@ final class RowReader {
   }
 
   /** {@return whether a method takes the values of a column, whatever they are} */
-  private static boolean isMeaningful(SeenColumn column) {
+  static boolean isMeaningful(SeenColumn column) {
     Criterion seen = column.seen();
     Scale.Type type = seen.scale().type();
     boolean isBounded =

@@ -2,6 +2,7 @@ package org.openkam.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Language;
 import org.openkam.crm.KeyAccountExport;
 import org.openkam.crm.KeyAccountRow;
@@ -22,6 +25,7 @@ import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.relationship.RelationshipPolicy;
 import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.study.Study;
+import org.openkam.report.AccountReport;
 import org.openkam.report.RelationshipMarkdown;
 import org.openkam.report.StudyReport;
 import org.openkam.report.Wording;
@@ -83,13 +87,39 @@ final class ResultFiles {
             .map(Console.in(locale())::say)
             .map(line -> line + "\n")
             .collect(Collectors.joining()));
-    Files.writeString(folder.resolve("report.html"), report.html());
+    Files.writeString(
+        folder.resolve("report.html"),
+        report.withAccountPages(writeAccountPages(report, portfolio)).html());
     writeKeyAccounts(study, portfolio);
     boolean hasPeople = writeRelationships(study, portfolio);
     return written(
         "selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
             + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv"
+            + (study.keyAccounts().isEmpty() ? "" : ", accounts/")
             + (hasPeople ? ", relationships.md" : ""));
+  }
+
+  /** Writes a page for each key account, and returns where each lies. */
+  private ImmutableMap<AccountId, String> writeAccountPages(StudyReport report, Reading portfolio)
+      throws IOException {
+    ImmutableMap<AccountId, Account> accounts = Maps.uniqueIndex(portfolio.accounts(), Account::id);
+    ImmutableMap.Builder<AccountId, String> pages = ImmutableMap.builder();
+    int number = 1;
+    for (KeyAccount key : report.study().keyAccounts()) {
+      String page = "accounts/" + number + ".html";
+      Files.createDirectories(folder.resolve("accounts"));
+      Account account = Objects.requireNonNull(accounts.get(key.account()), page);
+      Files.writeString(folder.resolve(page), page(report, account, portfolio).html());
+      pages.put(key.account(), page);
+      number++;
+    }
+    return pages.buildOrThrow();
+  }
+
+  private static AccountReport page(StudyReport report, Account account, Reading portfolio) {
+    AccountReport page = report.of(account);
+    RelationshipMap people = portfolio.relationships().get(account.id());
+    return people == null ? page : page.withRelationships(people, RelationshipPolicy.standard());
   }
 
   private String written(String files) {

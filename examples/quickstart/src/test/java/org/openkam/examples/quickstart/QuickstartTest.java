@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -271,6 +273,14 @@ final class QuickstartTest {
         .contains("## Cartech")
         .contains("| Ann Ames | Purchasing |  | Kim |")
         .contains("- No key player at Cartech is known", "- No contact with Ann Ames is on record")
+        .doesNotContain("K101");
+    Matcher link =
+        Pattern.compile("<a href=\"(accounts/[0-9]+\\.html)\"><bdi>Cartech</bdi></a>")
+            .matcher(read("report.html"));
+    assertThat(link.find()).isTrue();
+    assertThat(read(link.group(1)))
+        .contains("<h1><bdi>Cartech</bdi></h1>", "<th scope=\"row\">Ann Ames</th>")
+        .contains("<li>A scorecard</li>")
         .doesNotContain("K101");
   }
 

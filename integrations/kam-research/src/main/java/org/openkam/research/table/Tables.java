@@ -1,9 +1,16 @@
 package org.openkam.research.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables for other tools; lines end with a line feed, numbers have a decimal point. */
@@ -28,6 +35,22 @@ public final class Tables {
       }
       out.append('\n');
     }
+  }
+
+  /**
+   * Writes the same CSV compressed, as pandas, readr, data.table, DuckDB and polars read it from a
+   * file {@code .csv.gz}.
+   *
+   * @param table the table
+   * @param out where to write; it is left open
+   * @throws IOException if the destination refuses
+   */
+  public static void compressedCsv(Table table, OutputStream out) throws IOException {
+    GZIPOutputStream compressed = new GZIPOutputStream(out);
+    Writer text = new BufferedWriter(new OutputStreamWriter(compressed, UTF_8));
+    csv(table, text);
+    text.flush();
+    compressed.finish();
   }
 
   private static String csvCell(@Nullable Object cell) {

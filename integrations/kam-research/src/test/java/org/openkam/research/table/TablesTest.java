@@ -3,9 +3,15 @@ package org.openkam.research.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 final class TablesTest {
@@ -22,6 +28,28 @@ final class TablesTest {
     StringBuilder out = new StringBuilder();
     Tables.csv(TABLE, out);
     assertThat(out).hasToString("model,value,runs\n\"a, \"\"b\"\"\",0.25,3\n50 % & more_,,0\n");
+  }
+
+  @Test
+  void compressesTheSameCsvAndLeavesTheDestinationOpen() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringBuilder plain = new StringBuilder();
+    Table table = Table.of(TABLE.columns(), List.of(Arrays.asList("Größe", 1.5, 1L)));
+    AtomicBoolean closed = new AtomicBoolean();
+    Tables.csv(table, plain);
+
+    Tables.compressedCsv(
+        table,
+        new FilterOutputStream(out) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        });
+
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(out.toByteArray())).readAllBytes())
+        .isEqualTo(plain.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(closed).isFalse();
   }
 
   @Test
