@@ -237,7 +237,12 @@ public final class KamModule extends SimpleModule {
         ProgrammeForms.POLICY,
         ProgrammeForms.YEAR,
         ProgrammeForms.IMPORTANCE,
-        ProgrammeForms.LESSON);
+        ProgrammeForms.LESSON,
+        ProgrammeForms.RESULT,
+        ProgrammeForms.DATA_QUALITY,
+        ProgrammeForms.BRIEF,
+        ProgrammeForms.REGISTER,
+        ProgrammeForms.ROLE_MODEL);
     add(AccountId.class, AccountId.form());
     add(AlternativeId.class, MatrixForms.ALTERNATIVE);
     add(Bounds.class, Bounds.form());

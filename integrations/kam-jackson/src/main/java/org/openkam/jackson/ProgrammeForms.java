@@ -4,14 +4,19 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
+import org.openkam.core.fields.Field;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Form;
 import org.openkam.core.fields.Forms;
+import org.openkam.planning.programme.DataQuality;
+import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
+import org.openkam.planning.programme.ProgrammeResult;
+import org.openkam.planning.team.RoleModel;
 
 /** The forms of a key account program: what it is judged by, and what people said of it. */
 final class ProgrammeForms {
@@ -164,6 +169,79 @@ final class ProgrammeForms {
               ProgrammeImportance::years,
               ProgrammeImportance.Builder::years)
           .form();
+
+  static final Fields<ProgrammeResult> RESULT =
+      Fields.of(ProgrammeResult.class, ProgrammeResult::builder, ProgrammeResult.Builder::build)
+          .defaulted("name", Forms.NAME, ProgrammeResult::name, ProgrammeResult.Builder::name)
+          .defaulted(
+              "revenue",
+              Forms.AMOUNT.mapBy(AccountId::value, AccountId::of),
+              ProgrammeResult::revenue,
+              ProgrammeResult.Builder::revenue)
+          .required(
+              "unattributedRevenue",
+              Forms.AMOUNT,
+              ProgrammeResult::unattributedRevenue,
+              ProgrammeResult.Builder::unattributedRevenue)
+          .required(
+              "margin", Forms.NUMBER, ProgrammeResult::margin, ProgrammeResult.Builder::margin)
+          .required(
+              "costToServe",
+              Forms.AMOUNT,
+              ProgrammeResult::costToServe,
+              ProgrammeResult.Builder::costToServe)
+          .form();
+
+  static final Fields<DataQuality> DATA_QUALITY =
+      Fields.of(DataQuality.class, DataQuality::builder, DataQuality.Builder::build)
+          .required("account", AccountId.form(), DataQuality::account, DataQuality.Builder::account)
+          .required("fields", Forms.NAME.set(), DataQuality::fields, DataQuality.Builder::fields)
+          .defaulted(
+              "confirmed", Forms.DAY.map(), DataQuality::confirmed, DataQuality.Builder::confirmed)
+          .defaulted(
+              "maximumAge", Forms.PERIOD, DataQuality::maximumAge, DataQuality.Builder::maximumAge)
+          .form();
+
+  static final Fields<KeyAccountRegister.Brief> BRIEF =
+      Fields.of(
+              KeyAccountRegister.Brief.class,
+              KeyAccountRegister.Brief::builder,
+              KeyAccountRegister.Brief.Builder::build)
+          .required(
+              "account",
+              AccountId.form(),
+              KeyAccountRegister.Brief::account,
+              KeyAccountRegister.Brief.Builder::account)
+          .required(
+              "rank",
+              Forms.NUMBER.described("minimum", 1),
+              KeyAccountRegister.Brief::rank,
+              KeyAccountRegister.Brief.Builder::rank)
+          .required(
+              "score",
+              Forms.NUMBER,
+              KeyAccountRegister.Brief::score,
+              KeyAccountRegister.Brief.Builder::score)
+          .defaulted(
+              "reasons",
+              FindingForms.FINDING.list(),
+              KeyAccountRegister.Brief::reasons,
+              KeyAccountRegister.Brief.Builder::reasons)
+          .form();
+
+  static final Fields<KeyAccountRegister> REGISTER =
+      Fields.of(
+          KeyAccountRegister.class,
+          Field.required("model", FindingForms.MODEL_REFERENCE, KeyAccountRegister::model),
+          Field.required("briefs", BRIEF.list(), KeyAccountRegister::briefs),
+          KeyAccountRegister::new);
+
+  static final Fields<RoleModel> ROLE_MODEL =
+      Fields.of(
+          RoleModel.class,
+          Field.required("value", MatrixForms.COVERAGE_MATRIX, RoleModel::value),
+          Field.required("weights", Forms.AMOUNT.map(), RoleModel::weights),
+          RoleModel::new);
 
   private ProgrammeForms() {}
 }

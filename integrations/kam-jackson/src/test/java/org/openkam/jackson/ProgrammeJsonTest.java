@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.account.Evidence;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.criterion.Scale;
+import org.openkam.core.finding.Finding;
+import org.openkam.core.model.ModelReference;
 import org.openkam.planning.plan.PlanAudience;
+import org.openkam.planning.programme.DataQuality;
+import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.LocalLesson;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
+import org.openkam.planning.programme.ProgrammeResult;
+import org.openkam.planning.team.RoleModel;
 
 final class ProgrammeJsonTest {
   private static final KamJson JSON = KamJson.json();
@@ -87,6 +95,45 @@ final class ProgrammeJsonTest {
             .build();
 
     assertThat(JSON.read(JSON.write(policy), ProgrammePolicy.class)).isEqualTo(policy);
+  }
+
+  @Test
+  void readsResultDataQualityRegisterAndRolesBack() {
+    AccountId acme = AccountId.of("acme");
+    ProgrammeResult result =
+        ProgrammeResult.builder()
+            .name("SAM 2026")
+            .putRevenue(acme, 900.0)
+            .unattributedRevenue(100)
+            .margin(-20)
+            .costToServe(30)
+            .build();
+    DataQuality data =
+        DataQuality.builder()
+            .account(acme)
+            .addFields("revenue", "margin")
+            .putConfirmed("revenue", LocalDate.of(2026, 1, 10))
+            .maximumAge(Period.ofMonths(6))
+            .build();
+    KeyAccountRegister register =
+        new KeyAccountRegister(
+            new ModelReference("value", "1", "0".repeat(64)),
+            ImmutableList.of(
+                KeyAccountRegister.Brief.builder()
+                    .account(acme)
+                    .rank(1.5)
+                    .score(0.8)
+                    .addReasons(Finding.info("REASON", "acme", "fits", ImmutableMap.of()))
+                    .build()));
+
+    assertThat(JSON.read(JSON.write(result), ProgrammeResult.class)).isEqualTo(result);
+    assertThat(JSON.read(JSON.write(data), DataQuality.class)).isEqualTo(data);
+    assertThat(JSON.read(JSON.write(register), KeyAccountRegister.class)).isEqualTo(register);
+    for (RoleModel roles : RoleModel.all()) {
+      RoleModel filled =
+          roles.with(roles.value().withCovered(roles.weights().keySet().asList().subList(0, 1)));
+      assertThat(JSON.read(JSON.write(filled), RoleModel.class)).isEqualTo(filled);
+    }
   }
 
   @Test

@@ -320,9 +320,13 @@ final class AccountComparison {
       add(
           StudyChanges.Reason.Cause.VALUES,
           "VALUE_CHANGED",
-          "{criterion} went from {before} to {after}",
+          "{criterion} went from {before} to {after}"
+              + now.unit(measure).map(unit -> " {unit}").orElse(""),
           ImmutableMap.of(
-              "criterion", name, "before", before.orElseThrow(), "after", after.orElseThrow()));
+              "criterion", name,
+              "before", before.orElseThrow(),
+              "after", after.orElseThrow(),
+              "unit", now.unit(measure).orElse("")));
     }
   }
 

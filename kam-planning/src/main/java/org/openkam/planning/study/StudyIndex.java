@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.openkam.core.account.AccountId;
+import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.measure.Measure;
 import org.openkam.planning.positioning.PortfolioMap;
@@ -86,11 +87,22 @@ final class StudyIndex {
 
   /** {@return what people call a measure: the label of a criterion that reads it, or its name} */
   String label(Measure measure) {
+    return criterion(measure)
+        .map(criterion -> criterion.labels().toString())
+        .orElse(measure.name());
+  }
+
+  /** {@return the unit in which a criterion reads a measure; empty where it names none} */
+  Optional<String> unit(Measure measure) {
+    return criterion(measure)
+        .map(criterion -> criterion.scale().unit())
+        .filter(unit -> !unit.isBlank());
+  }
+
+  private Optional<Criterion> criterion(Measure measure) {
     return study.model().criteria().stream()
         .filter(criterion -> criterion.measure().equals(measure))
-        .map(criterion -> criterion.labels().toString())
-        .findFirst()
-        .orElse(measure.name());
+        .findFirst();
   }
 
   int places() {

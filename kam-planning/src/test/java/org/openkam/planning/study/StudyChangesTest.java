@@ -90,6 +90,26 @@ final class StudyChangesTest {
   }
 
   @Test
+  void namesTheUnitOfWhatChanged() {
+    SelectionModel model =
+        Studies.model()
+            .criteria(
+                Studies.model().build().criteria().stream()
+                    .map(
+                        criterion ->
+                            criterion.id().equals("revenue")
+                                ? Criterion.more("revenue", Scale.ratio("kEUR", 0, 10))
+                                : criterion)
+                    .toList())
+            .build();
+    Study last = study(model).on(ACCOUNTS);
+    Study now = study(model).on(replaced(Studies.account("big", 9, 6, 9, 500, "DE")));
+
+    assertThat(sentences(only(now.changesSince(last).came())))
+        .contains("VALUES: revenue went from 3 to 9 kEUR", "VALUES: potential went from 3 to 6");
+  }
+
+  @Test
   void saysOnlyWeightsThatChanged() {
     Study last = study(weighted(40, 40.01, 19.99)).on(ACCOUNTS);
     Study now = study(weighted(39, 40.01, 20.99)).on(ACCOUNTS);

@@ -249,6 +249,7 @@ final class WorkflowsTest {
             "## New",
             "### Dunmere Logistics",
             "Rank 2, before that rank 5.",
+            "- Revenue with us went from 590 to 720 kEUR.",
             "- Growth a year went from 9 to 16.",
             "### Hollowby",
             "- Not in the data of June 30, 2025.",
