@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
+import org.openkam.core.coverage.CoverageMatrix;
 import org.openkam.core.criterion.Labels;
 import org.openkam.core.finding.Finding;
 import org.openkam.core.gate.Gate;
@@ -145,6 +146,26 @@ public abstract class RetentionRisk {
     HIGH,
     /** Nobody knows, because nothing was measured. */
     UNKNOWN
+  }
+
+  /**
+   * What it would cost both sides to part: the more functions work together and the more systems
+   * are shared, the less easily either leaves (Kempeneers 2017).
+   *
+   * @param bridges the bridge functions, covered where the two companies are linked
+   * @param systems the systems that could be shared, covered where they are
+   */
+  public record SwitchingBarrier(CoverageMatrix bridges, CoverageMatrix systems) {
+    /**
+     * {@return the coverage of the bridges times the coverage of the systems, from zero to one; of
+     * the bridges alone where no system could be shared; empty where no bridge applies}
+     */
+    public OptionalDouble height() {
+      OptionalDouble bridged = bridges.coverage();
+      return bridged.isEmpty()
+          ? bridged
+          : OptionalDouble.of(bridged.getAsDouble() * systems.coverage().orElse(1));
+    }
   }
 
   /** Builds {@link RetentionRisk} instances; the account is required. */

@@ -93,12 +93,17 @@ final class RetentionRiskTest {
                     "it"));
     CoverageMatrix systems = CoverageMatrices.checklist("systems", List.of("ordering", "stock"));
 
-    assertThat(new SwitchingBarrier(bridges, systems.withCovered(List.of("ordering", "stock"))))
+    assertThat(
+            new RetentionRisk.SwitchingBarrier(
+                bridges, systems.withCovered(List.of("ordering", "stock"))))
         .returns(6.0 / 9, barrier -> barrier.height().orElseThrow());
-    assertThat(new SwitchingBarrier(bridges, systems.withCovered(List.of("ordering"))).height())
+    assertThat(
+            new RetentionRisk.SwitchingBarrier(bridges, systems.withCovered(List.of("ordering")))
+                .height())
         .hasValue(6.0 / 9 * 0.5);
     assertThat(
-            new SwitchingBarrier(bridges, CoverageMatrices.checklist("systems", List.of()))
+            new RetentionRisk.SwitchingBarrier(
+                    bridges, CoverageMatrices.checklist("systems", List.of()))
                 .height())
         .hasValue(6.0 / 9);
     CoverageMatrix inapplicable =
@@ -107,7 +112,7 @@ final class RetentionRiskTest {
                 "it",
                 CoverageMatrices.DONE,
                 CoverageMatrix.Cell.of(CoverageMatrix.State.NOT_APPLICABLE));
-    assertThat(new SwitchingBarrier(inapplicable, systems).height()).isEmpty();
+    assertThat(new RetentionRisk.SwitchingBarrier(inapplicable, systems).height()).isEmpty();
   }
 
   private static Map<String, Double> with(String figure, double value) {

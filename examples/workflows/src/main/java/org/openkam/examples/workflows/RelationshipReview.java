@@ -6,7 +6,6 @@ import org.openkam.core.relationship.Stakeholder;
 import org.openkam.planning.relationship.BuyerValueType;
 import org.openkam.planning.relationship.RelationshipMap;
 import org.openkam.planning.relationship.RetentionRisk;
-import org.openkam.planning.relationship.SwitchingBarrier;
 import org.openkam.planning.relationship.TrustEquation;
 import org.openkam.report.Wording;
 
@@ -32,7 +31,8 @@ public final class RelationshipReview {
           Console.twoDigits(trust.trust().orElseThrow()),
           ReviewedRelation.words(values.sellingMode()));
     }
-    SwitchingBarrier barrier = new SwitchingBarrier(map.bridges(), ReviewedRelation.systems());
+    RetentionRisk.SwitchingBarrier barrier =
+        new RetentionRisk.SwitchingBarrier(map.bridges(), ReviewedRelation.systems());
     double height = barrier.height().orElseThrow();
     out.printf("Switching barrier: %s.%n", Console.percent(height));
     RetentionRisk risk =
