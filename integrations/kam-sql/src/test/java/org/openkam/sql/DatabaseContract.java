@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -142,14 +143,14 @@ abstract class DatabaseContract {
         double expected = SampleAccounts.score(fitted, row);
         double computed = rows.getDouble(2);
         if (rows.wasNull()) {
-          assertThat(expected).as("%s of %s", fitted, row).isNaN();
+          assertThat(expected).as("%s of %s", fitted, Arrays.toString(row)).isNaN();
         } else if (score.exact()) {
           assertThat(computed + 0.0)
-              .as("%s of %s", fitted, row)
+              .as("%s of %s", fitted, Arrays.toString(row))
               .isEqualTo(Double.valueOf(expected + 0.0));
         } else {
           assertThat(computed)
-              .as("%s of %s", fitted, row)
+              .as("%s of %s", fitted, Arrays.toString(row))
               .isCloseTo(expected, within(ROUNDING * Math.max(1, Math.abs(expected))));
         }
         scored++;

@@ -2,9 +2,13 @@ package org.openkam.core.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.fields.Fields;
 import org.openkam.core.fields.Forms;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.Zeros;
 
 /** How a scoring treats data that its method does not speak of, the same for all strategies. */
@@ -85,6 +89,27 @@ public abstract class ScoringPolicy {
   @Value.Default
   public double tieTolerance() {
     return 0;
+  }
+
+  /**
+   * Checks whether enough was measured of an account for a score.
+   *
+   * @param alternative the account, or another alternative
+   * @param coverage the share of weight that was measured, from zero to one
+   * @return COVERAGE_TOO_LOW if the coverage is below {@link #minimumCoverage()}, or if nothing was
+   *     measured and missing values are ignored; else empty
+   */
+  public Optional<Finding> checkCoverage(AlternativeId alternative, double coverage) {
+    boolean isNothing = coverage == 0 && missingData() == MissingData.IGNORE;
+    return coverage >= minimumCoverage() && !isNothing
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                "COVERAGE_TOO_LOW",
+                alternative.value(),
+                "only {coverage, percent} of the weight was measured; {least, percent} is needed"
+                    + " for a score",
+                ImmutableMap.of("coverage", coverage, "least", minimumCoverage())));
   }
 
   /** {@return a builder with the properties of this policy} */

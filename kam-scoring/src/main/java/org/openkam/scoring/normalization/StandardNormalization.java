@@ -102,7 +102,7 @@ enum StandardNormalization implements Normalization {
               value ->
                   Expression.constant(1)
                       .minus(value.apply(Expression.Function.LN).over(logarithm))
-                      .over(others));
+                      .over((double) others));
     }
   },
   ZSCORE_POPULATION {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
@@ -15,6 +16,7 @@ import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
 import org.openkam.scoring.strategy.AdditiveScorer;
@@ -215,11 +217,33 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
       double optimal = optimal(criteria, fitted.statistics().get(column), column);
       best += criteria.weight(column) * normalized[column].applyAsDouble(optimal);
     }
-    double ofOptimal = best;
-    AdditiveScorer scorer =
-        (column, value) ->
-            criteria.weight(column) * normalized[column].applyAsDouble(value) / ofOptimal;
-    return scorer;
+    return new NormalizedScorer(Normalizer.of(List.of(normalized)), criteria.weights(), best);
+  }
+
+  /** Scores one account by another normalization than the authors'. */
+  private static final class NormalizedScorer implements AdditiveScorer, FormulaScorer {
+    private final Normalizer normalizer;
+    private final double[] weights;
+    private final double optimal;
+
+    NormalizedScorer(Normalizer normalizer, double[] weights, double optimal) {
+      this.normalizer = normalizer;
+      this.weights = weights;
+      this.optimal = optimal;
+    }
+
+    @Override
+    public double contribution(int column, double value) {
+      return weights[column] * normalizer.normalize(column, value) / optimal;
+    }
+
+    @Override
+    public Expression expression(ImmutableList<Expression> values) {
+      return Expression.sum(
+          normalizer.expressions(values, weights).stream()
+              .map(weighted -> weighted.over(optimal))
+              .toList());
+    }
   }
 
   /** Scores one account. */

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openkam.core.account.Account;
@@ -268,22 +270,71 @@ public final class FittedStrategy {
   }
 
   /**
-   * Scores one account by what is known of it, as a request does when the account changes.
+   * Scores one account by all that is known of it, as a request does when the account changes.
    *
    * @param account the account
    * @return the score, finite; larger is better
    * @throws ScoringRefusedException if the values do not allow a meaningful score
-   * @throws org.openkam.core.measure.MeasureRefusedException if a measure needs to know the day, as
-   *     those of series do
+   * @throws org.openkam.core.measure.MeasureRefusedException if a measure needs a day, as those of
+   *     series do, or all accounts, as a share does
    */
   public double score(Account account) {
-    AccountsAsOf alone = AccountsAsOf.undated(ImmutableList.of(account));
+    return score(AccountsAsOf.alone(account, Optional.empty()));
+  }
+
+  /**
+   * Scores one account by what is known of it on a day.
+   *
+   * @param account the account
+   * @param day the day
+   * @return the score, finite; larger is better
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   * @throws org.openkam.core.measure.MeasureRefusedException if a measure needs all accounts, as a
+   *     share does
+   */
+  public double score(Account account, LocalDate day) {
+    return score(AccountsAsOf.alone(account, Optional.of(day)));
+  }
+
+  private double score(AccountsAsOf alone) {
     double[] measured = new double[columns.size()];
     for (int column = 0; column < measured.length; column++) {
       measured[column] = alone.read(columns.get(column).criterion().measure()).value(0);
     }
     double score = reader.score(scorer, measured);
     return Double.isFinite(score) ? score : score(DecisionMatrix.of(alone, criteria())).score(0);
+  }
+
+  /**
+   * Assesses one account by what is known of it on a day: its score, what the score is made of, and
+   * what is to be known before the score is used. {@link #score(Account, LocalDate)} is faster
+   * where the score alone is wanted.
+   *
+   * @param account the account
+   * @param day the day
+   * @return the assessment, without a score where less was measured than the policy asks for
+   * @throws ScoringRefusedException if the values do not allow a meaningful score
+   * @throws org.openkam.core.measure.MeasureRefusedException if a measure needs all accounts, as a
+   *     share does
+   */
+  public AccountAssessment assess(Account account, LocalDate day) {
+    DecisionMatrix matrix =
+        DecisionMatrix.of(AccountsAsOf.alone(account, Optional.of(day)), criteria());
+    MatrixFrame frame = frame(matrix, Parallelism.sequential());
+    double coverage = PartialScore.coverage(frame, 0);
+    Optional<Finding> tooLow = policy.checkCoverage(account.id(), coverage);
+    AccountAssessment.Builder assessment =
+        AccountAssessment.builder().account(account.id()).coverage(coverage);
+    tooLow.ifPresent(assessment::addFindings);
+    assessment.addAllFindings(frame.findings(policy.missingData()));
+    if (tooLow.isPresent()) {
+      return assessment.build();
+    }
+    Scoring scoring = checkAndScore(matrix, frame);
+    if (hasContributions()) {
+      assessment.explanation(scoring.explain(account.id()));
+    }
+    return assessment.score(scoring.score(0)).build();
   }
 
   /**
@@ -319,14 +370,21 @@ public final class FittedStrategy {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Scoring score(DecisionMatrix matrix, Parallelism parallelism) {
+    MatrixFrame frame = frame(matrix, parallelism);
+    return matrix.alternatives().isEmpty()
+        ? new Scoring(this, matrix, frame, new double[0], new double[0])
+        : checkAndScore(matrix, frame);
+  }
+
+  private MatrixFrame frame(DecisionMatrix matrix, Parallelism parallelism) {
     ImmutableList<SeenColumn> mapped =
         columns.stream()
             .map(column -> column.withIndex(matrix.columnOf(column.criterion().id())))
             .collect(toImmutableList());
-    MatrixFrame frame = MatrixFrame.of(matrix, mapped, fills.main(), parallelism);
-    if (matrix.alternatives().isEmpty()) {
-      return new Scoring(this, matrix, frame, new double[0], new double[0]);
-    }
+    return MatrixFrame.of(matrix, mapped, fills.main(), parallelism);
+  }
+
+  private Scoring checkAndScore(DecisionMatrix matrix, MatrixFrame frame) {
     MatrixCheck check = new MatrixCheck(strategy, frame, matrix);
     check.requirements();
     if (policy.missingData() == ScoringPolicy.MissingData.REFUSE) {

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.openkam.core.alternative.AlternativeId;
 import org.openkam.core.execution.Parallelism;
+import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
+import org.openkam.core.model.ScoringPolicy;
 import org.openkam.core.numeric.ColumnBlocks;
 import org.openkam.core.numeric.ColumnSummary;
 import org.openkam.scoring.normalization.ColumnStatistics;
@@ -68,6 +70,19 @@ final class MatrixFrame implements Frame {
   /** {@return the same accounts with other fills for missing values} */
   MatrixFrame withFills(double[] others) {
     return new MatrixFrame(matrix, columns, criteria, others.clone(), parallelism);
+  }
+
+  ImmutableList<SeenColumn> columns() {
+    return columns;
+  }
+
+  /** {@return what is to be known of the values: which were missing, and which are clipped} */
+  ImmutableList<Finding> findings(ScoringPolicy.MissingData policy) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (policy != ScoringPolicy.MissingData.REFUSE) {
+      findings.addAll(ValueFindings.missing(unfilled(matrix, columns, parallelism), policy));
+    }
+    return findings.addAll(ValueFindings.beyondBounds(this)).build();
   }
 
   @Override

@@ -26,8 +26,6 @@ import org.openkam.scoring.normalization.Requirement;
  * without weight, treats missing and constant columns, and checks what the method needs.
  */
 final class Preparation {
-  private static final int NAMED_ACCOUNTS = 10;
-
   private final MatrixMethod method;
   private final DecisionMatrix matrix;
   private final ScoringPolicy policy;
@@ -69,7 +67,7 @@ final class Preparation {
     MatrixCheck check = new MatrixCheck(method, preparation.frame, matrix);
     check.requirements();
     check.logarithms();
-    preparation.reportClipped();
+    preparation.findings.addAll(ValueFindings.beyondBounds(preparation.frame));
     return preparation;
   }
 
@@ -135,7 +133,7 @@ final class Preparation {
       }
       fills = Imputation.of(main, best);
     }
-    reportMissing();
+    findings.addAll(ValueFindings.missing(frame, policy.missingData()));
     frame = MatrixFrame.of(matrix, columns, fills.main(), parallelism);
   }
 
@@ -174,37 +172,6 @@ final class Preparation {
     double highest = bounds.map(Bounds::highest).orElse(statistics.max());
     boolean wantsBest = wanted == ScoringPolicy.MissingData.BEST;
     return frame.weightedCriteria().isLessBetter(column) == wantsBest ? lowest : highest;
-  }
-
-  private void reportMissing() {
-    for (int column = 0; column < columns.size(); column++) {
-      long missing = frame.size() - frame.statistics().get(column).count();
-      if (missing > 0) {
-        int inColumn = column;
-        findings.add(
-            Finding.warning(
-                "MISSING_VALUES",
-                columns.get(column).criterion().id(),
-                "criterion '{criterion}' was not measured for {count} "
-                    + (missing == 1 ? "account" : "accounts")
-                    + " ({accounts}); policy {policy} applies",
-                ImmutableMap.of(
-                    "criterion", columns.get(column).criterion().id(),
-                    "count", missing,
-                    "accounts",
-                        named(
-                            IntStream.range(0, frame.size())
-                                .filter(row -> frame.isMissing(row, inColumn))),
-                    "policy", policy.missingData())));
-      }
-    }
-  }
-
-  private ImmutableList<String> named(IntStream rows) {
-    return rows.limit(NAMED_ACCOUNTS)
-        .mapToObj(matrix.alternatives()::get)
-        .map(AlternativeId::value)
-        .collect(toImmutableList());
   }
 
   private void treatConstant() {
@@ -260,43 +227,5 @@ final class Preparation {
             .mapToObj(i -> columns.get(i).withWeight(columns.get(i).weight() / total))
             .collect(toImmutableList());
     frame = MatrixFrame.of(matrix, columns, fills.main(), parallelism);
-  }
-
-  private void reportClipped() {
-    for (int column = 0; column < columns.size(); column++) {
-      Criterion seen = columns.get(column).seen();
-      Optional<Bounds> bounds = seen.bounds();
-      if (bounds.isEmpty() || !columns.get(column).requirements().contains(Requirement.BOUNDS)) {
-        continue;
-      }
-      ColumnStatistics statistics = frame.statistics().get(column);
-      if (statistics.count() > 0
-          && !(bounds.get().contains(statistics.min())
-              && bounds.get().contains(statistics.max()))) {
-        findings.add(clipped(column, seen, bounds.get()));
-      }
-    }
-  }
-
-  private Finding clipped(int column, Criterion seen, Bounds bounds) {
-    int[] rows =
-        IntStream.range(0, frame.size())
-            .filter(row -> !bounds.contains(frame.value(row, column)))
-            .filter(row -> !Double.isNaN(frame.value(row, column)))
-            .toArray();
-    return Finding.warning(
-        "VALUE_BEYOND_BOUNDS",
-        seen.id(),
-        "criterion '{criterion}' has {count} "
-            + (rows.length == 1 ? "value" : "values")
-            + " beyond its bounds {lowest} to {highest} ({accounts}); "
-            + (rows.length == 1 ? "it counts" : "they count")
-            + " as the nearest bound",
-        ImmutableMap.of(
-            "criterion", seen.id(),
-            "count", rows.length,
-            "lowest", bounds.lowest(),
-            "highest", bounds.highest(),
-            "accounts", named(Arrays.stream(rows))));
   }
 }

@@ -151,9 +151,16 @@ public final class Scoring {
     return contributions;
   }
 
-  /** {@return what was noticed while fitting and scoring} */
+  /**
+   * {@return what was noticed while fitting, then what was noticed of the accounts scored here and
+   * was not said before: missing and clipped values}
+   */
   public ImmutableList<Finding> findings() {
-    return fitted.findings();
+    return ImmutableSet.<Finding>builder()
+        .addAll(fitted.findings())
+        .addAll(frame.findings(fitted.policy().missingData()))
+        .build()
+        .asList();
   }
 
   /**

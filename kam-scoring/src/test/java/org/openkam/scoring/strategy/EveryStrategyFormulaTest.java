@@ -21,10 +21,12 @@ import org.openkam.core.criterion.ValueFunction;
 import org.openkam.core.criterion.ValueFunctions;
 import org.openkam.core.criterion.Weights;
 import org.openkam.core.expression.Expression;
+import org.openkam.core.finding.Attributes;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.core.model.ScoringPolicy;
 import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.Topsis;
+import org.openkam.scoring.distance.Vikor;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.standard.Strategies;
@@ -70,7 +72,13 @@ final class EveryStrategyFormulaTest {
                 // refuses worths, whose logarithms are below zero
                 .filter(normalization -> normalization != Normalizations.LOGARITHMIC)
                 .map(WeightedSum::withNormalization),
-            Stream.of(Topsis.Metric.values()).map(Topsis.standard()::withMetric)));
+            Stream.concat(
+                Stream.of(Topsis.Metric.values()).map(Topsis.standard()::withMetric),
+                Stream.of(
+                    Strategies.standard()
+                        .strategy("aras")
+                        .withParameters(Attributes.of("normalization", "min-max")),
+                    Vikor.standard().withParameters(Attributes.of("normalization", "vector"))))));
   }
 
   static Stream<Arguments> writtenUnderPolicies() {
@@ -116,6 +124,8 @@ final class EveryStrategyFormulaTest {
     FittedStrategy fitted = strategy.fit(accounts(new Random(7), 30), WEIGHTS);
     if (!AGAINST_OTHERS.contains(strategy.name())) {
       assertThat(fitted.expression().exact()).isEqualTo(!NOT_EXACT.contains(strategy.name()));
+      assertThat(fitted.freeze().fitted(Strategies.standard()).expression())
+          .isEqualTo(fitted.expression());
       return;
     }
     assertThatThrownBy(fitted::expression)
