@@ -1,5 +1,7 @@
 package org.openkam.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -91,7 +93,8 @@ public final class SqlScoring {
         median(
             () -> {
               long start = System.nanoTime();
-              fitted.score(matrix, Parallelism.of(2));
+              Scoring scoring = fitted.score(matrix, Parallelism.of(2));
+              checkState(Double.isFinite(scoring.score(0)));
               return System.nanoTime() - start;
             });
     double database =

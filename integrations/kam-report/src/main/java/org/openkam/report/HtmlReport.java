@@ -17,6 +17,7 @@ import org.openkam.planning.selection.KeyAccount;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.SizeAndRisk;
+import org.openkam.planning.study.StudyChanges;
 import org.openkam.scoring.explanation.Explanation;
 import org.openkam.scoring.stability.WeightInterval;
 
@@ -66,6 +67,11 @@ final class HtmlReport {
           .put("weightBelow", "weight.below")
           .put("weightAbove", "weight.above")
           .put("weightNote", "weight.note")
+          .put("movement", "section.movement")
+          .put("status", "plan.state")
+          .put("rankBefore", "movement.before")
+          .put("scoreChange", "movement.score")
+          .put("forAll", "letter.for-all")
           .buildOrThrow();
 
   private static final ImmutableMap<String, Object> NO_SIZE =
@@ -75,6 +81,10 @@ final class HtmlReport {
           "curvePoints", ImmutableList.of(),
           "lossHeads", ImmutableList.of(),
           "losses", ImmutableList.of());
+
+  private static final ImmutableMap<String, Object> NO_MOVEMENT =
+      ImmutableMap.of(
+          "movement", "", "movements", ImmutableList.of(), "forAll", ImmutableList.of());
 
   private final StudyReport report;
   private final Wording wording;
@@ -118,6 +128,7 @@ final class HtmlReport {
         .put("contents", contents(lists, sections))
         .put("answers", new Answers(report, wording).all())
         .put("lists", lists)
+        .putAll(report.changes().map(this::movement).orElse(NO_MOVEMENT))
         .put("hasMap", report.map().isPresent())
         .put("method", report.stability().map(stability -> words(stability).method()).orElse(""))
         .put("ranking", pictures.find("ranking"))
@@ -144,6 +155,7 @@ final class HtmlReport {
       ImmutableList<Map<String, Object>> lists, ImmutableList<ReportSection> sections) {
     Stream<String> middle =
         Stream.of(
+                report.changes().isPresent() ? "movement" : "",
                 scores().isEmpty() ? "" : "scores",
                 report.stability().map(this::intervals).orElse(ImmutableList.of()).isEmpty()
                     ? ""
@@ -166,6 +178,12 @@ final class HtmlReport {
         .map(
             id -> ImmutableMap.<String, Object>of("id", id, "title", wording.text("section." + id)))
         .collect(toImmutableList());
+  }
+
+  private ImmutableMap<String, Object> movement(StudyChanges changes) {
+    MovementTable table = new MovementTable(changes, wording);
+    return ImmutableMap.of(
+        "movement", table.summary(), "movements", table.rows(), "forAll", table.common());
   }
 
   private ImmutableList<Map<String, Object>> lists() {

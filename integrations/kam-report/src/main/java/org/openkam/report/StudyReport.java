@@ -16,6 +16,7 @@ import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.Selection;
 import org.openkam.planning.selection.SelectionStability;
 import org.openkam.planning.study.Study;
+import org.openkam.planning.study.StudyChanges;
 
 /**
  * A study as people read it.
@@ -26,9 +27,14 @@ import org.openkam.planning.study.Study;
  * @param locale the language of the words, and the region whose form numbers and dates take
  * @param messages the sentences by language
  * @param accountPages the address of the page of an account that the page of the study links to
+ * @param changes what changed since the last study; empty where there is none to compare with
  */
 public record StudyReport(
-    Study study, Locale locale, Messages messages, ImmutableMap<AccountId, String> accountPages) {
+    Study study,
+    Locale locale,
+    Messages messages,
+    ImmutableMap<AccountId, String> accountPages,
+    Optional<StudyChanges> changes) {
   /**
    * Creates a report with the library's own sentences.
    *
@@ -36,7 +42,7 @@ public record StudyReport(
    * @param locale the language of the words, and the region whose form numbers and dates take
    */
   public StudyReport(Study study, Locale locale) {
-    this(study, locale, Messages.standard(), ImmutableMap.of());
+    this(study, locale, Messages.standard(), ImmutableMap.of(), Optional.empty());
   }
 
   /**
@@ -47,7 +53,20 @@ public record StudyReport(
    * @return the report
    */
   public StudyReport withAccountPages(Map<AccountId, String> pages) {
-    return new StudyReport(study, locale, messages, ImmutableMap.copyOf(pages));
+    return new StudyReport(study, locale, messages, ImmutableMap.copyOf(pages), changes);
+  }
+
+  /**
+   * Returns this report with what changed since an earlier study, which the page then shows.
+   *
+   * @param last the earlier study, whose day is not after that of this one
+   * @return the report
+   * @throws IllegalArgumentException if the other study is later, or one of the two is blocked and
+   *     does not show its key accounts
+   */
+  public StudyReport since(Study last) {
+    return new StudyReport(
+        study, locale, messages, accountPages, Optional.of(study.changesSince(last)));
   }
 
   /** {@return the report in short form for a terminal} */

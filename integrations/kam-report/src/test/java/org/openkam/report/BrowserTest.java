@@ -41,7 +41,9 @@ final class BrowserTest {
   }
 
   private static String page(Study study, String language) {
-    return new StudyReport(study, Locale.forLanguageTag(language)).html();
+    return new StudyReport(study, Locale.forLanguageTag(language))
+        .since(ReportStudies.many(30))
+        .html();
   }
 
   /** {@return what the harness has to say of a page, one line each} */

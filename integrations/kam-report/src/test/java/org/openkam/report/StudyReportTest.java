@@ -356,6 +356,30 @@ final class StudyReportTest {
   }
 
   @Test
+  void showsWhatChangedSinceTheLastStudy() {
+    ImmutableList<Account> now =
+        ImmutableList.of(account("A", "Acme", 2, 8, 4000), account("B", "Bolt", 9, 8, 4000));
+    ImmutableList<Account> before =
+        ImmutableList.of(account("A", "Acme", 9, 8, 4000), account("B", "Bolt", 3, 8, 4000));
+    StudyReport report = report(now, Locale.ENGLISH);
+
+    assertThat(report.html()).doesNotContain("id=\"movement\"");
+    assertThat(report.since(report(before, Locale.ENGLISH).study()).html())
+        .contains(
+            "<a href=\"#movement\">What changed since the last study</a>",
+            "<p>Since June 30, 2026: one new key account, 1 no longer, none still.</p>",
+            // growth, which weighs half, rose by 6 and fell by 7
+            "<tr><th scope=\"row\"><bdi>Bolt</bdi></th><td data-label=\"Status\">New</td>"
+                + "<td class=\"number\" data-label=\"Rank\">1</td>"
+                + "<td class=\"number\" data-label=\"Rank before\">2</td>"
+                + "<td class=\"number\" data-label=\"Change in score\">3.00</td>",
+            "<bdi>Acme</bdi></th><td data-label=\"Status\">No longer a key account</td>"
+                + "<td class=\"number\" data-label=\"Rank\">2</td>"
+                + "<td class=\"number\" data-label=\"Rank before\">1</td>"
+                + "<td class=\"number\" data-label=\"Change in score\">-3.50</td>");
+  }
+
+  @Test
   void theSegmentsOfABarAddUpToItsScore() {
     ImmutableList<Account> accounts = ImmutableList.of(account("A", "Acme", 8.889, 8.882, 8882));
     StudyReport report = report(accounts, Locale.ENGLISH);

@@ -94,12 +94,38 @@ public final class Metrics {
                 : OptionalDouble.of((scores[cut] - scores[cut - 1]) / range);
           });
 
+  /**
+   * The share of accounts whose absence turns the order of two others around, from zero to one: the
+   * rank reversal of Belton and Gear 1983, tested one account at a time. Not defined for fewer than
+   * three accounts, or where the others cannot be scored.
+   */
+  public static final Metric RANK_REVERSAL =
+      new StandardMetric(
+          "rank_reversal", MetricDirection.SMALLER_IS_BETTER, LeaveOneOut::rankReversal);
+
+  /**
+   * The share of the chosen accounts that stay chosen without a criterion, from zero to one, as the
+   * mean over the criteria that have weight. Not defined for a single one, or where the rest cannot
+   * be scored.
+   */
+  public static final Metric STABILITY =
+      new StandardMetric("stability", MetricDirection.LARGER_IS_BETTER, LeaveOneOut::stability);
+
   private Metrics() {}
 
   /** {@return all provided metrics} */
   public static ImmutableList<Metric> all() {
     return ImmutableList.of(
-        CAPTURED_VALUE, REGRET, UPLIFT, PRECISION, KENDALL, SPEARMAN, WS, SEPARATION);
+        CAPTURED_VALUE,
+        REGRET,
+        UPLIFT,
+        PRECISION,
+        KENDALL,
+        SPEARMAN,
+        WS,
+        SEPARATION,
+        RANK_REVERSAL,
+        STABILITY);
   }
 
   private static OptionalDouble ratio(double part, double whole) {

@@ -183,7 +183,7 @@ final class ExperimentFormTest {
         "\"value\"",
         "metrics[0]",
         "no metric 'value' among [captured_value, regret, uplift, precision, kendall, spearman,"
-            + " ws, separation]");
+            + " ws, separation, rank_reversal, stability]");
     refuses(
         "\"chosenSize\"",
         "\"normalizations\": [\"sum to one\"], \"chosenSize\"",
