@@ -1,10 +1,15 @@
 package org.openkam.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.openkam.core.scorecard.Indicator;
 import org.openkam.core.scorecard.JointInitiative;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Goal;
+import org.openkam.planning.plan.PlanAudience;
 import org.openkam.planning.scorecard.IndicatorReading;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
@@ -55,13 +60,57 @@ public final class ScorecardMarkdown {
    * @return the scorecard as Markdown
    */
   public static String customer(ScorecardEvaluation evaluation, Locale locale) {
+    return customer(evaluation, Wording.in(locale)).render();
+  }
+
+  /**
+   * Writes what is shared with the customer, with the joint part of the plan: the goals that mean
+   * something to the customer.
+   *
+   * @param evaluation how the account does, with everything we know
+   * @param plan the plan of the same account
+   * @param locale the language of the words and the form of numbers and dates
+   * @return the scorecard and the goals as Markdown
+   * @throws IllegalArgumentException if the plan is of another account
+   */
+  public static String customer(ScorecardEvaluation evaluation, AccountPlan plan, Locale locale) {
+    checkArgument(
+        plan.account().equals(evaluation.scorecard().account()),
+        "scorecard and plan must be of one account: '%s', '%s'",
+        evaluation.scorecard().account(),
+        plan.account());
+    Wording wording = Wording.in(locale);
+    return customer(evaluation, wording)
+        .table(
+            "plan.goals",
+            ImmutableList.of("plan.what", "plan.from", "plan.to", "plan.due", "plan.customer"),
+            PlanAudience.customer().goals(plan),
+            goal -> goal(goal, wording))
+        .render();
+  }
+
+  private static ImmutableList<String> goal(Goal goal, Wording wording) {
+    return ImmutableList.of(
+        goal.statement(),
+        quantity(goal.baseline(), goal, wording),
+        quantity(goal.target(), goal, wording),
+        goal.dueOn().map(wording::date).orElse(""),
+        wording.word(goal.agreement()));
+  }
+
+  private static String quantity(OptionalDouble value, Goal goal, Wording wording) {
+    return value.isEmpty()
+        ? ""
+        : number(value, wording) + goal.unit().map(unit -> " " + unit).orElse("");
+  }
+
+  private static Markdown customer(ScorecardEvaluation evaluation, Wording wording) {
     ScorecardEvaluation shared =
         ScorecardEvaluation.builder()
             .scorecard(evaluation.scorecard().customerView())
             .asOf(evaluation.asOf())
             .policy(evaluation.policy())
             .build();
-    Wording wording = Wording.in(locale);
     Markdown markdown = head(shared, wording);
     if (!shared.readings().isEmpty()) {
       markdown.table(
@@ -74,7 +123,7 @@ public final class ScorecardMarkdown {
               "scorecard.trend"),
           shared.readings().stream().map(reading -> reading(reading, wording)).toList());
     }
-    return together(shared, markdown, wording).render();
+    return together(shared, markdown, wording);
   }
 
   private static Markdown head(ScorecardEvaluation evaluation, Wording wording) {

@@ -1,6 +1,7 @@
 package org.openkam.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.openkam.core.scorecard.JointInitiative;
 import org.openkam.core.scorecard.Scorecard;
 import org.openkam.core.scorecard.TrafficLight;
 import org.openkam.core.series.MetricSeries;
+import org.openkam.planning.plan.AccountPlan;
+import org.openkam.planning.plan.Goal;
 import org.openkam.planning.scorecard.ScorecardEvaluation;
 
 final class ScorecardMarkdownTest {
@@ -128,5 +131,57 @@ final class ScorecardMarkdownTest {
         .target(target)
         .actual(MetricSeries.of("pieces", ImmutableMap.of(JANUARY, before, MARCH, now)))
         .addCriteria("fit");
+  }
+
+  @Test
+  void showsTheCustomerTheJointPartOfThePlan() {
+    ScorecardEvaluation evaluation =
+        ScorecardEvaluation.builder()
+            .scorecard(Scorecard.builder().account(AccountId.of("Cartech")).build())
+            .asOf(LocalDate.of(2026, 6, 30))
+            .build();
+    AccountPlan plan =
+        AccountPlan.builder()
+            .account(AccountId.of("Cartech"))
+            .start(LocalDate.of(2026, 1, 1))
+            .end(LocalDate.of(2027, 12, 31))
+            .addGoals(
+                Goal.builder()
+                    .id("G1")
+                    .statement("Deliver on time")
+                    .beneficiary(Scorecard.Beneficiary.BOTH)
+                    .unit("%")
+                    .baseline(91)
+                    .target(97)
+                    .dueOn(LocalDate.of(2026, 9, 30))
+                    .agreement(Goal.Consent.AGREED)
+                    .build(),
+                Goal.builder().id("G2").statement("Raise our share").build(),
+                Goal.builder()
+                    .id("G3")
+                    .statement("Train their staff")
+                    .beneficiary(Scorecard.Beneficiary.CUSTOMER)
+                    .build())
+            .build();
+
+    assertThat(ScorecardMarkdown.customer(evaluation, plan, Locale.ENGLISH))
+        .endsWith(
+            """
+            ## Goals
+
+            | What | From | To | Due | Customer |
+            |---|---|---|---|---|
+            | Deliver on time | 91 % | 97 % | September 30, 2026 | agreed |
+            | Train their staff |  |  |  | not asked |
+            """)
+        .doesNotContain("Raise our share");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ScorecardMarkdown.customer(
+                    evaluation,
+                    plan.toBuilder().account(AccountId.of("Acme")).build(),
+                    Locale.ENGLISH))
+        .withMessage("scorecard and plan must be of one account: 'Cartech', 'Acme'");
   }
 }
