@@ -256,10 +256,11 @@ public sealed interface Expression {
     /**
      * Creates the constant.
      *
-     * @param value the number, finite
+     * @param value the number, finite; minus zero becomes zero
      */
     public Constant {
       checkArgument(Double.isFinite(value), "constant of an expression must be finite: %s", value);
+      value += 0.0;
     }
 
     @Override
