@@ -11,17 +11,6 @@ import org.openkam.core.account.Account;
  * coordinates nor the numbers of the rows.
  */
 final class DraftFigures {
-  /** What is derived from deals, orders and invoices. */
-  private static final ImmutableSet<String> DERIVED =
-      ImmutableSet.of(
-          "revenue-won",
-          "revenue-trend",
-          "win-rate",
-          "open-pipeline",
-          "product-breadth",
-          "deals-won",
-          "average-deal");
-
   private static final ImmutableSet<String> COORDINATES =
       ImmutableSet.of(
           "lat",
@@ -41,7 +30,7 @@ final class DraftFigures {
 
   static ImmutableList<String> of(Reading reading) {
     return reading.measures().stream()
-        .filter(name -> !DERIVED.contains(name))
+        .filter(name -> !ModelNeeds.isDerived(name))
         .filter(name -> List.of(name.split("-", -1)).stream().noneMatch(COORDINATES::contains))
         .filter(name -> !isRowNumber(name, reading.accounts()))
         .collect(ImmutableList.toImmutableList());

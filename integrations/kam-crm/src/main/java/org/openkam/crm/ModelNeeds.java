@@ -54,6 +54,11 @@ public final class ModelNeeds {
 
   private ModelNeeds() {}
 
+  /** {@return whether a figure of that name is derived from deals, activities or cases} */
+  static boolean isDerived(String name) {
+    return DERIVED.containsKey(name);
+  }
+
   /**
    * Returns what a model reads in vain.
    *

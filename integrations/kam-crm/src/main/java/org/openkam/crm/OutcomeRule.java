@@ -92,11 +92,7 @@ final class OutcomeRule {
 
   /** {@return the word that stands for the state of a row, for questions about it} */
   String word(int row) {
-    if (stage.isPresent() && stage.get().isFilled(row)) {
-      return stage.get().text(row);
-    }
-    Optional<ColumnReading> other = status.isPresent() ? status : payment;
-    return other.isPresent() ? other.get().text(row) : "";
+    return wordsOf(row).map(words -> words.text(row)).orElse("");
   }
 
   Outcome of(int row) {
@@ -325,6 +321,10 @@ final class OutcomeRule {
       this.column = column;
       this.part = part;
       this.byCode = new Verdict[column.column().codeCount()];
+    }
+
+    String text(int row) {
+      return column.text(row);
     }
 
     Verdict verdict(int row) {

@@ -145,4 +145,34 @@ final class DraftModelTest {
     assertThat(draft.model().gates()).isEmpty();
     assertThat(draft.reasons()).extracting(Finding::subject).contains("draft", "nps");
   }
+
+  @Test
+  void takesNoCountOfActivitiesForAReasonToChoose() throws IOException {
+    Path accounts =
+        Files.writeString(
+            folder.resolve("accounts.csv"),
+            """
+            name,employees,revenue 2024,revenue 2025
+            Acme,120,450000.00,510000.00
+            Bolt,45,120000.00,110000.00
+            Carl,300,900000.00,990500.00
+            """);
+    Path activities =
+        Files.writeString(
+            folder.resolve("activities.csv"),
+            """
+            subject,account,type,date
+            Visit,Acme,Meeting,2025-03-03
+            Call,Acme,Call,2025-04-03
+            Call,Bolt,Call,2025-04-04
+            Call,Carl,Call,2025-04-05
+            """);
+
+    Reading reading = CrmReader.of().withAccounts(accounts).withActivities(activities).read();
+
+    assertThat(reading.measures()).contains("activities");
+    assertThat(DraftModel.of(reading).orElseThrow().model().criteria())
+        .extracting(Criterion::id)
+        .containsExactly("employees", "revenue-2024", "revenue-2025");
+  }
 }

@@ -1,7 +1,6 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,26 +92,11 @@ public final class PlanMarkdown {
     markdown
         .heading(1, wording.text("plan.title", "account", Markdown.escaped(plan.account().value())))
         .paragraph(
-            wording.text(
-                    "plan.version",
-                    ImmutableMap.of(
-                        "version", plan.version(),
-                        "start", plan.start(),
-                        "end", plan.end(),
-                        "months", plan.months()))
-                + (sees(PlanAudience.Part.STATUS) ? " " + status() : ""));
+            PlanWords.version(plan, wording)
+                + (sees(PlanAudience.Part.STATUS) ? " " + PlanWords.status(plan, wording) : ""));
     plan.vision()
         .filter(vision -> sees(PlanAudience.Part.VISION))
         .ifPresent(vision -> markdown.titled(2, "plan.vision").paragraph(Markdown.escaped(vision)));
-  }
-
-  private String status() {
-    return wording.text(
-        "plan.statuses",
-        "status",
-        wording.word(plan.status()),
-        "keyStatus",
-        wording.word(plan.keyStatus()));
   }
 
   private void section(String id, Labels title) {

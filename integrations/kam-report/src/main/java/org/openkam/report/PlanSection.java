@@ -1,7 +1,6 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
@@ -24,22 +23,7 @@ final class PlanSection {
   }
 
   void fill(PageSection section) {
-    section
-        .paragraph(
-            wording.text(
-                "plan.version",
-                ImmutableMap.of(
-                    "version", plan.version(),
-                    "start", plan.start(),
-                    "end", plan.end(),
-                    "months", plan.months())))
-        .paragraph(
-            wording.text(
-                "plan.statuses",
-                "status",
-                wording.word(plan.status()),
-                "keyStatus",
-                wording.word(plan.keyStatus())));
+    section.paragraph(PlanWords.version(plan, wording)).paragraph(PlanWords.status(plan, wording));
     plan.vision()
         .ifPresent(vision -> section.heading(wording.text("plan.vision")).paragraph(vision));
     plan.template()

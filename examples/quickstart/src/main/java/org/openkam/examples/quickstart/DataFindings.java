@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.finding.Attributes;
 import org.openkam.core.finding.Finding;
-import org.openkam.crm.DraftModel;
 import org.openkam.crm.Reading;
 import org.openkam.crm.problem.CrmProblem;
 
@@ -16,15 +14,14 @@ import org.openkam.crm.problem.CrmProblem;
 final class DataFindings {
   private DataFindings() {}
 
-  static ImmutableList<Finding> of(Reading portfolio, Optional<DraftModel> draft) {
+  static ImmutableList<Finding> of(Reading portfolio, ImmutableList<Finding> reasons) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     portfolio
         .problems()
         .forEach(problem -> findings.add(of(problem, severity(problem, portfolio))));
     findings.addAll(portfolio.findings());
     rolledUp(portfolio, findings);
-    draft.ifPresent(one -> findings.addAll(one.reasons()));
-    return findings.build();
+    return findings.addAll(reasons).build();
   }
 
   private static void rolledUp(Reading portfolio, ImmutableList.Builder<Finding> findings) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,37 +120,30 @@ final class InputFiles {
         .read();
   }
 
-  /** {@return what was noticed in the data and in drafting a model} */
-  ImmutableList<Finding> findings(Reading portfolio) {
-    return DataFindings.of(portfolio, draft(portfolio));
+  /** Reads the model, or drafts it where none is named for files of one's own. */
+  ChosenModel model(Reading portfolio) throws IOException, URISyntaxException {
+    return model == null && !isBundled() ? drafted(portfolio) : named(portfolio);
   }
 
-  /** Drafts a model where none is named for files of one's own. */
-  private Optional<DraftModel> draft(Reading portfolio) {
-    if (model != null || isBundled()) {
-      return Optional.empty();
-    }
-    return Optional.of(
+  private static ChosenModel drafted(Reading portfolio) {
+    DraftModel draft =
         DraftModel.of(portfolio)
             .orElseThrow(
                 () ->
                     new RefusedInputException(
-                        "draft.missing", String.join(", ", portfolio.measures()))));
+                        "draft.missing", String.join(", ", portfolio.measures())));
+    return new ChosenModel(draft.model(), draft.reasons());
   }
 
-  /** Reads or drafts the model and refuses one that reads what the data does not have. */
-  SelectionModel model(Reading portfolio) throws IOException, URISyntaxException {
-    Optional<DraftModel> draft = draft(portfolio);
-    if (draft.isPresent()) {
-      return draft.get().model();
-    }
+  /** Refuses a model that reads what the data does not have. */
+  private ChosenModel named(Reading portfolio) throws IOException, URISyntaxException {
     SelectionModel read = read(modelFile());
     ImmutableList<Finding> unmet = ModelNeeds.unmet(read, portfolio);
     if (!unmet.isEmpty()) {
       throw new RefusedInputException(
           unmet, "model.unmet", read.id(), String.join(", ", portfolio.measures()));
     }
-    return read;
+    return new ChosenModel(read, ImmutableList.of());
   }
 
   /** {@return the file of the model: one that is named, else a bundled one of that name} */

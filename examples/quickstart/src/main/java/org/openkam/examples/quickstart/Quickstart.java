@@ -70,10 +70,11 @@ public final class Quickstart implements Callable<Integer> {
       console.println(results.writtenReading());
       return Status.BLOCKED;
     }
+    ChosenModel chosen = input.model(portfolio);
     Study study =
-        KeyAccountStudy.of(input.model(portfolio))
+        KeyAccountStudy.of(chosen.model())
             .asOf(input.day())
-            .withDataFindings(input.findings(portfolio))
+            .withDataFindings(DataFindings.of(portfolio, chosen.reasons()))
             .withSources(portfolio.fingerprints())
             .reportingTo(progress.of("choosing", words))
             .on(portfolio.accounts());
