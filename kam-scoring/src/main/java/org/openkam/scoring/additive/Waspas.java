@@ -4,24 +4,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
-import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -32,7 +27,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Waspas(double share, Normalization normalization) implements ScoringStrategy {
+record Waspas(double share, Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("waspas", Normalizations.LINEAR);
 
@@ -63,18 +58,13 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
   }
 
   @Override
-  public String name() {
-    return "waspas";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder().put("lambda", share), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public Attributes.Builder otherParameters() {
+    return Attributes.builder().put("lambda", share);
   }
 
   @Override
@@ -83,16 +73,6 @@ record Waspas(double share, Normalization normalization) implements ScoringStrat
     return new Waspas(
         parameters.findNumber("lambda").orElse(share),
         NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
-  }
-
-  @Override
-  public FittedParameters fit(Frame frame) {
-    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override

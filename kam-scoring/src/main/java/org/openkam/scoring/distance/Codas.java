@@ -2,26 +2,21 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.numeric.PrefixSums;
 import org.openkam.core.numeric.SortedOrder;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -44,7 +39,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Codas(double threshold, Normalization normalization) implements ScoringStrategy {
+record Codas(double threshold, Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("codas", Normalizations.LINEAR);
 
@@ -78,18 +73,13 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
   }
 
   @Override
-  public String name() {
-    return "codas";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder().put("tau", threshold), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public Attributes.Builder otherParameters() {
+    return Attributes.builder().put("tau", threshold);
   }
 
   @Override
@@ -98,11 +88,6 @@ record Codas(double threshold, Normalization normalization) implements ScoringSt
     return new Codas(
         parameters.findNumber("tau").orElse(threshold),
         NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
   }
 
   @Override

@@ -3,23 +3,19 @@ package org.openkam.scoring.distance;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -37,7 +33,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Gra(double distinguishing, Normalization normalization) implements ScoringStrategy {
+record Gra(double distinguishing, Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("gra", Normalizations.MIN_MAX);
 
@@ -70,18 +66,13 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
   }
 
   @Override
-  public String name() {
-    return "gra";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder().put("zeta", distinguishing), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public Attributes.Builder otherParameters() {
+    return Attributes.builder().put("zeta", distinguishing);
   }
 
   @Override
@@ -90,11 +81,6 @@ record Gra(double distinguishing, Normalization normalization) implements Scorin
     return new Gra(
         parameters.findNumber("zeta").orElse(distinguishing),
         NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
   }
 
   @Override

@@ -1,24 +1,20 @@
 package org.openkam.scoring.distance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -35,7 +31,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Mairca(Normalization normalization) implements ScoringStrategy {
+record Mairca(Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("mairca", Normalizations.MIN_MAX);
 
@@ -54,29 +50,14 @@ record Mairca(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public String name() {
-    return "mairca";
-  }
-
-  @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder(), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
   public Mairca withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'mairca'", NormalizationParameter.NAME);
     return new Mairca(NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
   }
 
   @Override

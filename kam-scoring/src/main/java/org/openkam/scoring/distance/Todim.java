@@ -2,21 +2,16 @@ package org.openkam.scoring.distance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.Ties;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
@@ -37,7 +32,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Todim(double attenuation, Normalization normalization) implements ScoringStrategy {
+record Todim(double attenuation, Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("todim", Normalizations.SUM);
 
@@ -70,18 +65,13 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
   }
 
   @Override
-  public String name() {
-    return "todim";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder().put("theta", attenuation), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public Attributes.Builder otherParameters() {
+    return Attributes.builder().put("theta", attenuation);
   }
 
   @Override
@@ -90,11 +80,6 @@ record Todim(double attenuation, Normalization normalization) implements Scoring
     return new Todim(
         parameters.findNumber("theta").orElse(attenuation),
         NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
   }
 
   @Override

@@ -12,19 +12,18 @@ import java.util.function.DoubleUnaryOperator;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.AdditiveScorer;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -44,7 +43,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  *     scale; that of the authors unless another is chosen
  */
 record Aras(ImmutableMap<String, Double> given, Normalization normalization)
-    implements ScoringStrategy {
+    implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("aras", Normalizations.SUM);
   private static final ImmutableSet<Requirement> NEEDS =
@@ -95,22 +94,17 @@ record Aras(ImmutableMap<String, Double> given, Normalization normalization)
   }
 
   @Override
-  public String name() {
-    return "aras";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
+  public Attributes.Builder otherParameters() {
     Attributes.Builder parameters = Attributes.builder();
     if (!given.isEmpty()) {
       parameters.put("optimal", Attributes.copyOf(given));
     }
-    return NORMALIZATION.write(parameters, normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+    return parameters;
   }
 
   @Override

@@ -4,28 +4,24 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.alternative.AlternativeId;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
 import org.openkam.scoring.strategy.ScoringRefusedException;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -46,7 +42,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Cocoso(double balance, Normalization normalization) implements ScoringStrategy {
+record Cocoso(double balance, Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("cocoso", Normalizations.MIN_MAX);
 
@@ -79,18 +75,13 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
   }
 
   @Override
-  public String name() {
-    return "cocoso";
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder().put("lambda", balance), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public Attributes.Builder otherParameters() {
+    return Attributes.builder().put("lambda", balance);
   }
 
   @Override
@@ -99,11 +90,6 @@ record Cocoso(double balance, Normalization normalization) implements ScoringStr
     return new Cocoso(
         parameters.findNumber("lambda").orElse(balance),
         NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
   }
 
   @Override

@@ -7,18 +7,16 @@ import java.util.List;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
-import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -28,7 +26,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record Marcos(Normalization normalization) implements ScoringStrategy {
+record Marcos(Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("marcos", Normalizations.LINEAR);
 
@@ -47,18 +45,8 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public String name() {
-    return "marcos";
-  }
-
-  @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder(), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
@@ -72,11 +60,6 @@ record Marcos(Normalization normalization) implements ScoringStrategy {
     return normalization.equals(NORMALIZATION.authors())
         ? ImmutableSet.of(Requirement.RATIO_SCALE, Requirement.POSITIVE)
         : normalization.requirements(criterion);
-  }
-
-  @Override
-  public FittedParameters fit(Frame frame) {
-    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override

@@ -1,22 +1,17 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
-import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -29,7 +24,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record MooraRatio(Normalization normalization) implements ScoringStrategy {
+record MooraRatio(Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("moora-ratio", Normalizations.VECTOR_RAW);
 
@@ -48,34 +43,14 @@ record MooraRatio(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public String name() {
-    return "moora-ratio";
-  }
-
-  @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder(), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
   public MooraRatio withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'moora-ratio'", NormalizationParameter.NAME);
     return new MooraRatio(NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
-  }
-
-  @Override
-  public FittedParameters fit(Frame frame) {
-    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override

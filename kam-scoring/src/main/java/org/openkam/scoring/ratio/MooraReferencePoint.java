@@ -1,24 +1,19 @@
 package org.openkam.scoring.ratio;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import org.openkam.core.criterion.Criterion;
 import org.openkam.core.expression.Expression;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.scoring.normalization.ColumnStatistics;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Normalizer;
-import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.FormulaScorer;
-import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
-import org.openkam.scoring.strategy.ScoringStrategy;
 import org.openkam.scoring.strategy.WeightedCriteria;
 
 /**
@@ -33,7 +28,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto the common scale; that of the authors unless
  *     another is chosen
  */
-record MooraReferencePoint(Normalization normalization) implements ScoringStrategy {
+record MooraReferencePoint(Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("moora-reference-point", Normalizations.VECTOR_RAW);
 
@@ -52,34 +47,14 @@ record MooraReferencePoint(Normalization normalization) implements ScoringStrate
   }
 
   @Override
-  public String name() {
-    return "moora-reference-point";
-  }
-
-  @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder(), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
   public MooraReferencePoint withParameters(Attributes parameters) {
     parameters.checkNames("strategy 'moora-reference-point'", NormalizationParameter.NAME);
     return new MooraReferencePoint(NormalizationParameter.read(parameters, normalization));
-  }
-
-  @Override
-  public ImmutableSet<Requirement> requirements(Criterion criterion) {
-    return normalization.requirements(criterion);
-  }
-
-  @Override
-  public FittedParameters fit(Frame frame) {
-    return FittedParameters.ofStatistics(frame.statistics());
   }
 
   @Override

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.finding.Attributes;
-import org.openkam.core.finding.Finding;
 import org.openkam.scoring.normalization.Normalization;
 import org.openkam.scoring.normalization.Normalizations;
 import org.openkam.scoring.normalization.Requirement;
 import org.openkam.scoring.numeric.NormalizationParameter;
+import org.openkam.scoring.numeric.NormalizedStrategy;
 import org.openkam.scoring.strategy.FittedParameters;
 import org.openkam.scoring.strategy.Frame;
 import org.openkam.scoring.strategy.RowScorer;
@@ -34,7 +34,7 @@ import org.openkam.scoring.strategy.WeightedCriteria;
  * @param normalization brings measured values onto a common scale for the ratio system and the
  *     reference point; that of the authors unless another is chosen
  */
-record MultiMoora(Normalization normalization) implements ScoringStrategy {
+record MultiMoora(Normalization normalization) implements NormalizedStrategy {
   private static final NormalizationParameter NORMALIZATION =
       new NormalizationParameter("multimoora", Normalizations.VECTOR_RAW);
 
@@ -60,18 +60,8 @@ record MultiMoora(Normalization normalization) implements ScoringStrategy {
   }
 
   @Override
-  public String name() {
-    return "multimoora";
-  }
-
-  @Override
-  public Attributes parameters() {
-    return NORMALIZATION.write(Attributes.builder(), normalization);
-  }
-
-  @Override
-  public ImmutableList<Finding> cautions() {
-    return NORMALIZATION.cautions(normalization);
+  public NormalizationParameter normalizationParameter() {
+    return NORMALIZATION;
   }
 
   @Override
