@@ -28,6 +28,7 @@ final class ChooseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.clear("selection", "findings");
     SelectionModel model = input.model();
     Data data = input.data(pipes);
     Selection selection = data.select(model);

@@ -3,12 +3,12 @@ package org.openkam.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openkam.core.execution.Parallelism;
-import org.openkam.core.execution.ProgressListener;
 import org.openkam.jackson.KamJson;
 import org.openkam.research.experiment.Experiment;
 import org.openkam.research.experiment.ExperimentResult;
@@ -41,9 +41,11 @@ final class ExperimentCommand implements Callable<Integer> {
   @Mixin private final Output output = new Output();
 
   private final Kam.Pipes pipes;
+  private final ProgressLine progress;
 
-  ExperimentCommand(Kam.Pipes pipes) {
+  ExperimentCommand(Kam.Pipes pipes, PrintWriter err) {
     this.pipes = pipes;
+    this.progress = new ProgressLine(err);
   }
 
   @Override
@@ -51,12 +53,11 @@ final class ExperimentCommand implements Callable<Integer> {
     Parallelism parallelism = Parallelism.of(threads);
     Experiment experiment = experiment();
     if (output.isPipe()) {
-      ExperimentResult result =
-          experiment.run(ExperimentResult.empty(), parallelism, ProgressListener.SILENT);
+      ExperimentResult result = experiment.run(ExperimentResult.empty(), parallelism, progress);
       output.writeFirst("metrics", result.metrics(), pipes);
     } else {
       ExperimentResult result =
-          experiment.runInto(output.file("metrics.csv"), parallelism, ProgressListener.SILENT);
+          experiment.runInto(output.file("metrics.csv"), parallelism, progress);
       output.writeCopy("metrics", result.metrics());
       output.writeColumns("metrics", result.metrics());
     }

@@ -54,7 +54,7 @@ public final class Kam {
             .addSubcommand(new ChooseCommand(pipes))
             .addSubcommand(new RobustnessCommand(pipes))
             .addSubcommand(new SensitivityCommand(pipes))
-            .addSubcommand(new ExperimentCommand(pipes))
+            .addSubcommand(new ExperimentCommand(pipes, err))
             .addSubcommand(new XmcdaCommand(pipes))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(pipes.out())

@@ -1,5 +1,6 @@
 package org.openkam.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -12,6 +13,10 @@ import picocli.CommandLine.Option;
 /** The option that says where tables are written. */
 final class Output {
   private static final String PIPE = "-";
+  private static final String CSV = ".csv";
+  private static final String COMPRESSED = ".csv.gz";
+  private static final String COLUMNS = ".columns.csv";
+  private static final ImmutableList<String> ENDINGS = ImmutableList.of(CSV, COMPRESSED, COLUMNS);
 
   @Option(
       names = "--out",
@@ -37,6 +42,18 @@ final class Output {
     return Files.createDirectories(Path.of(folder)).resolve(name);
   }
 
+  /** Deletes what an earlier run wrote, so that nobody takes it for the result of a refused one. */
+  void clear(String... names) throws IOException {
+    if (isPipe()) {
+      return;
+    }
+    for (String name : names) {
+      for (String ending : ENDINGS) {
+        Files.deleteIfExists(Path.of(folder).resolve(name + ending));
+      }
+    }
+  }
+
   /** Writes the table that a command is about. */
   void writeFirst(String name, Table table, Kam.Pipes pipes) throws IOException {
     if (isPipe()) {
@@ -57,7 +74,7 @@ final class Output {
     if (gzip) {
       writeCompressed(name, table);
     } else {
-      writeCsv(file(name + ".csv"), table);
+      writeCsv(file(name + CSV), table);
     }
     writeColumns(name, table);
   }
@@ -70,14 +87,14 @@ final class Output {
   }
 
   private void writeCompressed(String name, Table table) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file(name + ".csv.gz"))) {
+    try (OutputStream out = Files.newOutputStream(file(name + COMPRESSED))) {
       Tables.compressedCsv(table, out);
     }
   }
 
   /** Writes what the columns of a table mean. */
   void writeColumns(String name, Table table) throws IOException {
-    writeCsv(file(name + ".columns.csv"), table.dictionary());
+    writeCsv(file(name + COLUMNS), table.dictionary());
   }
 
   private static void writeCsv(Path file, Table table) throws IOException {

@@ -39,6 +39,8 @@ final class RobustnessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.clear(
+        "membership", "acceptability", "central_weights", "break_even", "top_set", "findings");
     SelectionModel model = input.model();
     SmaaSettings settings =
         SmaaSettings.builder()

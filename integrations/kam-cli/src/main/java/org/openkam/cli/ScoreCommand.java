@@ -39,6 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.clear("scores", "findings");
     Optional<SelectionModel> model = input.findModel();
     checkArgument(
         model.isPresent() || input.isXmcda(), "a table needs a model to say what its figures mean");

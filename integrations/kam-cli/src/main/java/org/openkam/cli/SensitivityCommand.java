@@ -89,6 +89,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.clear("indices", "effects");
     SelectionModel model = input.model();
     Data data = input.data(pipes);
     SelectionFactors factors = factors(model, data);

@@ -38,7 +38,11 @@ final class SensitivityTables {
           OUTPUT,
           FACTOR,
           Column.number("mean", "mean elementary effect, in the unit of the output"),
+          Column.number("mean_low", "lower end of the 95 % interval of the mean"),
+          Column.number("mean_high", "upper end of the 95 % interval of the mean"),
           Column.number("mean_size", "mean size of the effect; rank factors by it"),
+          Column.number("mean_size_low", "lower end of the 95 % interval of the mean size"),
+          Column.number("mean_size_high", "upper end of the 95 % interval of the mean size"),
           Column.number("standard_deviation", "spread of the effect"));
 
   private final String run;
@@ -83,7 +87,11 @@ final class SensitivityTables {
                     output,
                     effect.factor(),
                     effect.mean(),
+                    effect.meanInterval().lowest(),
+                    effect.meanInterval().highest(),
                     effect.meanSize(),
+                    effect.meanSizeInterval().lowest(),
+                    effect.meanSizeInterval().highest(),
                     effect.standardDeviation()));
           }
         });

@@ -47,6 +47,7 @@ final class XmcdaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.clear("performances", "criteria", "findings");
     checkArgument(input.isXmcda(), "--in must be a folder or a file .xml with XMCDA");
     XmcdaCase problem = input.data(pipes).xmcda().orElseThrow();
     DecisionMatrix matrix = problem.matrix();

@@ -433,10 +433,38 @@ final class KamTest {
 
     assertThat(run.err() + written.err()).isEmpty();
     assertThat(withoutRun(run.out()))
-        .startsWith("output,factor,mean,mean_size,standard_deviation\noverlap,weights,")
+        .startsWith(
+            "output,factor,mean,mean_low,mean_high,mean_size,mean_size_low,mean_size_high,"
+                + "standard_deviation\noverlap,weights,")
         .contains("\noverlap,values,", "\nrank_shift,weights,", "\nrank_shift,values,");
     assertThat(run.out().lines()).hasSize(5);
     assertThat(Files.readString(out.resolve("effects.csv"))).isEqualTo(run.out());
+  }
+
+  @Test
+  void leavesNoTableOfAnEarlierRunBesideARefusal() throws IOException {
+    Path out = folder.resolve("out");
+    String model = file("model.json", MODEL);
+    String impossible = file("impossible.json", MODEL.replace("\"fit\"", "\"other\""));
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("notes.txt"), "of the user");
+    for (String command : List.of("choose", "score", "robustness", "sensitivity")) {
+      assertThat(runWith(TABLE, command, "--in=-", "--model", model, "--out", out.toString()).err())
+          .isEmpty();
+      try (Stream<Path> files = Files.list(out)) {
+        assertThat(files).as(command).hasSizeGreaterThan(2);
+      }
+
+      Run refused =
+          runWith(TABLE, command, "--in=-", "--model", impossible, "--out", out.toString());
+
+      assertThat(refused.status()).isEqualTo(2);
+      try (Stream<Path> files = Files.list(out)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .as(command)
+            .containsExactly("notes.txt");
+      }
+    }
   }
 
   @Test

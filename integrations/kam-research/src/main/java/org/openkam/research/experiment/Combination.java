@@ -1,7 +1,10 @@
 package org.openkam.research.experiment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +19,16 @@ import org.openkam.scoring.weighting.data.Weighting;
 /**
  * A strategy with the normalization it is given, weighting and policy; a refusal where the strategy
  * does not take that normalization.
+ *
+ * @param levelSum the sum of the numbers of its levels, each counted from zero
  */
 record Combination(
     ScoringStrategy strategy,
     Optional<Normalization> normalization,
     Optional<String> refusal,
     Weighting weighting,
-    ScoringPolicy.MissingData missing) {
+    ScoringPolicy.MissingData missing,
+    int levelSum) {
   private static final String PARAMETER = "normalization";
 
   /** A strategy with one of the normalizations it is run with. */
@@ -41,20 +47,36 @@ record Combination(
     }
   }
 
+  /** {@return what identifies the model, whatever data it is run on} */
+  String fingerprint() {
+    return Attributes.builder()
+        .put("strategy", strategy.name())
+        .put("parameters", strategy.parameters())
+        .put("normalization", normalization.map(Normalization::id).orElse(""))
+        .put("weighting", weighting.name())
+        .put("weightingParameters", weighting.parameters())
+        .put("missing", missing.name())
+        .build()
+        .fingerprint();
+  }
+
   /** {@return all combinations of an experiment} */
   static ImmutableList<Combination> all(Experiment experiment) {
     ImmutableList.Builder<Combination> all = ImmutableList.builder();
-    for (ScoringStrategy strategy : experiment.strategies()) {
-      for (Variant variant : variants(strategy, experiment.normalizations())) {
-        for (Weighting weighting : experiment.weightings()) {
-          for (ScoringPolicy.MissingData missing : experiment.missing()) {
+    for (int i = 0; i < experiment.strategies().size(); i++) {
+      List<Variant> variants =
+          variants(experiment.strategies().get(i), experiment.normalizations());
+      for (int j = 0; j < variants.size(); j++) {
+        for (int k = 0; k < experiment.weightings().size(); k++) {
+          for (int l = 0; l < experiment.missing().size(); l++) {
             all.add(
                 new Combination(
-                    variant.strategy(),
-                    variant.normalization(),
-                    variant.refusal(),
-                    weighting,
-                    missing));
+                    variants.get(j).strategy(),
+                    variants.get(j).normalization(),
+                    variants.get(j).refusal(),
+                    experiment.weightings().get(k),
+                    experiment.missing().get(l),
+                    i + j + k + l));
           }
         }
       }
@@ -62,9 +84,29 @@ record Combination(
     return all.build();
   }
 
-  /** {@return the combinations that are run: all, or the subset that is drawn} */
+  static void checkFraction(Experiment experiment, int fraction) {
+    int levels =
+        Ints.max(
+            experiment.strategies().size(),
+            experiment.weightings().size(),
+            experiment.missing().size());
+    checkArgument(
+        fraction >= 2 && fraction <= levels,
+        "fraction must be from 2 to %s, the most levels of strategy, weighting or policy: %s",
+        levels,
+        fraction);
+  }
+
+  /** {@return the combinations that are run: all, a fraction, or the subset that is drawn} */
   static ImmutableList<Combination> drawn(Experiment experiment) {
     ImmutableList<Combination> all = all(experiment);
+    if (experiment.fraction().isPresent()) {
+      int fraction = experiment.fraction().getAsInt();
+      int remainder = (int) Math.floorMod(experiment.seed(), (long) fraction);
+      return all.stream()
+          .filter(combination -> combination.levelSum() % fraction == remainder)
+          .collect(ImmutableList.toImmutableList());
+    }
     if (experiment.subset().isEmpty()) {
       return all;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openkam.core.execution.Parallelism;
@@ -99,7 +100,16 @@ public abstract class Experiment {
    */
   public abstract OptionalInt subset();
 
-  /** {@return the seed of problems and of the subset} */
+  /**
+   * {@return that one in so many combinations is run, a regular fraction (Box and Hunter 1961): the
+   * combinations of which the numbers of strategy, normalization, weighting and policy sum to the
+   * same remainder; all unless set. At least two and at most the number of strategies, of
+   * weightings or of policies, whichever is greatest; not with a subset. Where it divides the
+   * number of one of the four, each choice of the other three is run equally often}
+   */
+  public abstract OptionalInt fraction();
+
+  /** {@return the seed of problems, of the subset and of the remainder of the fraction} */
   public abstract long seed();
 
   @Value.Check
@@ -123,6 +133,12 @@ public abstract class Experiment {
                     "subset must lie between 1 and %s combinations: %s",
                     combinations,
                     size));
+    checkArgument(
+        subset().isEmpty() || fraction().isEmpty(),
+        "experiment must have a subset or a fraction, not both: %s, %s",
+        subset(),
+        fraction());
+    fraction().ifPresent(fraction -> Combination.checkFraction(this, fraction));
   }
 
   private static <T> void checkEach(String kind, List<T> items, Function<T, Object> key) {
@@ -157,7 +173,28 @@ public abstract class Experiment {
    */
   public ExperimentResult run(
       ExperimentResult before, Parallelism parallelism, ProgressListener listener) {
-    return new ExperimentRun(this, before, listener, rows -> {}).run(parallelism);
+    return run(before, parallelism, listener, (id, scores) -> {});
+  }
+
+  /**
+   * Runs what was not run before, and hands out the scores of each run, for tables of {@linkplain
+   * ScoredProblem#scores scores} and {@linkplain ScoredProblem#weights weights}.
+   *
+   * @param before rows of an earlier run, whose scores are not handed out again
+   * @param parallelism how many threads may work
+   * @param listener receives updates, counted in problems
+   * @param scores receives the id of a run and its scores, on the threads that work, the runs of
+   *     one problem in their order; refused runs have none
+   * @return a row for each combination and metric
+   * @throws IllegalArgumentException if a problem has no more accounts than are chosen
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public ExperimentResult run(
+      ExperimentResult before,
+      Parallelism parallelism,
+      ProgressListener listener,
+      BiConsumer<String, ScoredProblem> scores) {
+    return new ExperimentRun(this, before, listener, rows -> {}, scores).run(parallelism);
   }
 
   /**

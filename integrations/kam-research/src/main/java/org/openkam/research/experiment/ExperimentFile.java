@@ -32,7 +32,8 @@ final class ExperimentFile {
     replace(before.metrics());
     try {
       ExperimentResult result =
-          new ExperimentRun(experiment, before, listener, this::append).run(parallelism);
+          new ExperimentRun(experiment, before, listener, this::append, (id, scores) -> {})
+              .run(parallelism);
       replace(result.metrics());
       return result;
     } catch (UncheckedIOException failure) {

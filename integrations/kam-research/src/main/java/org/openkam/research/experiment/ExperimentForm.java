@@ -85,6 +85,7 @@ final class ExperimentForm {
             Experiment::replications,
             Experiment.Builder::replications)
         .wholeNumber("subset", Experiment::subset, Experiment.Builder::subset)
+        .wholeNumber("fraction", Experiment::fraction, Experiment.Builder::fraction)
         .required("seed", Forms.LONG_NUMBER, Experiment::seed, Experiment.Builder::seed)
         .form();
   }

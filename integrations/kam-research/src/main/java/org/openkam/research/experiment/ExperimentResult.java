@@ -30,6 +30,7 @@ public record ExperimentResult(Table metrics) {
           Column.text("data_fingerprint", "SHA-256 of the measured values"),
           Column.whole("replication", "number of the problem within its data source, from one"),
           Column.whole("seed", "seed of the problem"),
+          Column.text("origin", "day that the values were known on; empty where data bears none"),
           Column.whole("accounts", "number of accounts"),
           Column.whole("criteria", "number of criteria"),
           Column.text("strategy", "name of the strategy"),
@@ -42,7 +43,13 @@ public record ExperimentResult(Table metrics) {
           Column.text("direction", "larger_is_better or smaller_is_better"),
           Column.number("value", "value of the metric; empty where not defined or refused"),
           Column.text("status", "ok, undefined or refused"),
+          Column.text(
+              "reason_code",
+              "what refused the run: NORMALIZATION_REFUSED, WEIGHTS_REFUSED or SCORES_REFUSED"),
           Column.text("reason", "why the run was refused"),
+          Column.text(
+              "model_fingerprint",
+              "SHA-256 of strategy, weighting, their parameters and the policy"),
           Column.text("library_version", "version of the library"));
 
   /**

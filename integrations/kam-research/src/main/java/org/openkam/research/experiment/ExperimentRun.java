@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,17 @@ final class ExperimentRun {
   private final ProgressListener listener;
   private final ImmutableList<Combination> combinations;
   private final Consumer<Table> finished;
+  private final BiConsumer<String, ScoredProblem> scores;
   private final AtomicLong done = new AtomicLong();
 
   ExperimentRun(
       Experiment experiment,
       ExperimentResult before,
       ProgressListener listener,
-      Consumer<Table> finished) {
+      Consumer<Table> finished,
+      BiConsumer<String, ScoredProblem> scores) {
     this.finished = finished;
+    this.scores = scores;
     this.experiment = experiment;
     this.before = before.byRun();
     this.listener = listener;
@@ -61,7 +66,7 @@ final class ExperimentRun {
     IntConsumer worker =
         task -> {
           DataSource source = experiment.data().get(task / replications);
-          List<List<@Nullable Object>> result = problem(source, task % replications + 1);
+          List<List<@Nullable Object>> result = rows(task(source, task % replications + 1));
           synchronized (rows) {
             rows.set(task, result);
             finished.accept(Table.of(ExperimentResult.COLUMNS, result));
@@ -74,24 +79,35 @@ final class ExperimentRun {
     return new ExperimentResult(Table.of(ExperimentResult.COLUMNS, all));
   }
 
-  private List<List<@Nullable Object>> problem(DataSource source, int replication) {
+  /** The problem of one replication, with what its runs share. */
+  private record Task(
+      DataSource source,
+      int replication,
+      long seed,
+      Problem problem,
+      String fingerprint,
+      WeightCache weights) {}
+
+  private Task task(DataSource source, int replication) {
     long seed =
         Hashing.sha256().newHasher().putLong(experiment.seed()).putInt(replication).hash().asLong();
     Problem problem = source.problem(seed);
+    DecisionMatrix matrix = problem.matrix();
     checkArgument(
-        problem.matrix().accounts().size() > experiment.chosenSize(),
+        matrix.accounts().size() > experiment.chosenSize(),
         "data source '%s' must have more accounts than the %s chosen: %s",
         source.name(),
         experiment.chosenSize(),
-        problem.matrix().accounts().size());
-    String fingerprint = problem.matrix().fingerprint();
+        matrix.accounts().size());
+    return new Task(
+        source, replication, seed, problem, matrix.fingerprint(), new WeightCache(matrix));
+  }
+
+  private List<List<@Nullable Object>> rows(Task task) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    WeightCache weights = new WeightCache(problem.matrix());
     for (Combination combination : combinations) {
-      String id = runId(source, fingerprint, seed, combination);
-      rows.addAll(
-          known(id)
-              .orElseGet(() -> run(id, source, problem, weights, replication, seed, combination)));
+      String id = runId(task, combination);
+      rows.addAll(known(id).orElseGet(() -> run(id, task, combination)));
     }
     return rows;
   }
@@ -106,19 +122,16 @@ final class ExperimentRun {
     return Optional.of(rows.stream().map(Row::cells).toList());
   }
 
-  private String runId(DataSource source, String fingerprint, long seed, Combination combination) {
-    Hasher hasher = Hashing.sha256().newHasher().putLong(seed).putInt(experiment.chosenSize());
+  private String runId(Task task, Combination combination) {
+    Hasher hasher =
+        Hashing.sha256().newHasher().putLong(task.seed()).putInt(experiment.chosenSize());
     for (String part :
         List.of(
             experiment.name(),
-            source.name(),
-            fingerprint,
-            combination.strategy().name(),
-            parameters(combination.strategy()),
-            combination.normalization().map(Normalization::id).orElse(""),
-            combination.weighting().name(),
-            combination.weighting().parameters().toString(),
-            combination.missing().name(),
+            task.source().name(),
+            task.fingerprint(),
+            task.problem().origin().map(LocalDate::toString).orElse(""),
+            combination.fingerprint(),
             Provenance.LIBRARY_VERSION)) {
       hasher.putInt(part.length()).putString(part, StandardCharsets.UTF_8);
     }
@@ -129,33 +142,27 @@ final class ExperimentRun {
     return strategy.parameters().size() == 0 ? "{}" : strategy.parameters().toString();
   }
 
-  private List<List<@Nullable Object>> run(
-      String id,
-      DataSource source,
-      Problem problem,
-      WeightCache weights,
-      int replication,
-      long seed,
-      Combination combination) {
+  private List<List<@Nullable Object>> run(String id, Task task, Combination combination) {
+    Scored scored = score(task, combination);
+    Optional<ScoredProblem> outcome =
+        Optional.ofNullable(scored.scoring())
+            .map(scoring -> new ScoredProblem(task.problem(), scoring, experiment.chosenSize()));
+    outcome.ifPresent(one -> scores.accept(id, one));
+    DecisionMatrix matrix = task.problem().matrix();
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    Scored scored = score(problem.matrix(), weights, combination);
     for (Metric metric : experiment.metrics()) {
-      OptionalDouble value =
-          scored.scoring() == null
-              ? OptionalDouble.empty()
-              : metric.measure(
-                  new ScoredProblem(problem, scored.scoring(), experiment.chosenSize()));
-      String status = scored.scoring() == null ? "refused" : value.isEmpty() ? "undefined" : "ok";
+      OptionalDouble value = outcome.map(metric::measure).orElse(OptionalDouble.empty());
       rows.add(
           Arrays.asList(
               id,
               experiment.name(),
-              source.name(),
-              problem.matrix().fingerprint(),
-              (long) replication,
-              seed,
-              (long) problem.matrix().accounts().size(),
-              (long) problem.matrix().criteria().size(),
+              task.source().name(),
+              task.fingerprint(),
+              (long) task.replication(),
+              task.seed(),
+              task.problem().origin().map(LocalDate::toString).orElse(null),
+              (long) matrix.accounts().size(),
+              (long) matrix.criteria().size(),
               combination.strategy().name(),
               parameters(combination.strategy()),
               combination.normalization().map(Normalization::id).orElse(null),
@@ -165,26 +172,48 @@ final class ExperimentRun {
               metric.name(),
               metric.direction().name().toLowerCase(Locale.ROOT),
               value.isEmpty() ? null : value.getAsDouble(),
-              status,
-              scored.reason(),
+              outcome.isEmpty() ? "refused" : value.isEmpty() ? "undefined" : "ok",
+              scored.refusal() == null ? null : scored.refusal().code().name(),
+              scored.refusal() == null ? null : scored.refusal().reason(),
+              combination.fingerprint(),
               Provenance.LIBRARY_VERSION));
     }
     return rows;
   }
 
-  /** Scores, or the reason why there are none. */
-  private record Scored(@Nullable Scoring scoring, @Nullable String reason) {}
+  /** What refused a run. */
+  private enum Code {
+    NORMALIZATION_REFUSED,
+    WEIGHTS_REFUSED,
+    SCORES_REFUSED
+  }
 
-  private static Scored score(DecisionMatrix matrix, WeightCache weights, Combination combination) {
+  /** Why a run was refused. */
+  private record Refusal(Code code, String reason) {
+    static Scored of(Code code, ScoringRefusedException refusal) {
+      return new Scored(null, new Refusal(code, String.valueOf(refusal.getMessage())));
+    }
+  }
+
+  /** Scores, or the reason why there are none. */
+  private record Scored(@Nullable Scoring scoring, @Nullable Refusal refusal) {}
+
+  private static Scored score(Task task, Combination combination) {
     if (combination.refusal().isPresent()) {
-      return new Scored(null, combination.refusal().get());
+      return new Scored(null, new Refusal(Code.NORMALIZATION_REFUSED, combination.refusal().get()));
     }
     ScoringPolicy policy = ScoringPolicy.builder().missingData(combination.missing()).build();
+    Weights weights;
     try {
-      Weights derived = weights.weigh(combination.weighting(), policy);
-      return new Scored(combination.strategy().score(matrix, derived, policy), null);
+      weights = task.weights().weigh(combination.weighting(), policy);
     } catch (ScoringRefusedException refusal) {
-      return new Scored(null, refusal.getMessage());
+      return Refusal.of(Code.WEIGHTS_REFUSED, refusal);
+    }
+    try {
+      return new Scored(
+          combination.strategy().score(task.problem().matrix(), weights, policy), null);
+    } catch (ScoringRefusedException refusal) {
+      return Refusal.of(Code.SCORES_REFUSED, refusal);
     }
   }
 }

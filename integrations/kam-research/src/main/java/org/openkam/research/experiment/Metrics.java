@@ -3,17 +3,24 @@ package org.openkam.research.experiment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.openkam.core.account.AccountId;
 import org.openkam.research.simulation.AccountTruth;
 import org.openkam.research.simulation.Truth;
+import org.openkam.scoring.agreement.RankBiasedOverlap;
 import org.openkam.scoring.agreement.RankCorrelation;
 import org.openkam.scoring.agreement.Ranks;
 
-/** The provided {@link Metric}s. All but {@link #SEPARATION} need a known truth. */
+/**
+ * The provided {@link Metric}s. All need a known truth but {@link #SEPARATION}, {@link
+ * #RANK_REVERSAL}, {@link #STABILITY} and {@link #VALUES_READ}.
+ */
 public final class Metrics {
+  private static final RankBiasedOverlap OVERLAP = new RankBiasedOverlap(0.9);
+
   /**
    * What the chosen accounts bring without the effect of being chosen, as a share of what the best
    * choice of the same size would bring; one is the best.
@@ -77,6 +84,33 @@ public final class Metrics {
   public static final Metric WS = agreement("ws", RankCorrelation.WS);
 
   /**
+   * What the chosen accounts bring without the effect of being chosen, each discounted by its
+   * place, as a share of the best order (NDCG, Jarvelin and Kekalainen 2002); one is the best.
+   */
+  public static final Metric NDCG =
+      ofTruth(
+          "ndcg",
+          MetricDirection.LARGER_IS_BETTER,
+          (truth, scored) ->
+              ratio(
+                  discounted(truth, scored.chosen()),
+                  discounted(truth, truth.bestByOutcome(scored.size()))));
+
+  /**
+   * How far the order of all scores shares its first accounts with the order of outcomes, from zero
+   * to one (rank-biased overlap with persistence 0.9, Webber, Moffat and Zobel 2010).
+   */
+  public static final Metric RANK_BIASED_OVERLAP =
+      ofTruth(
+          "rank_biased_overlap",
+          MetricDirection.LARGER_IS_BETTER,
+          (truth, scored) -> {
+            ImmutableList<AccountId> byScore = scored.best(truth.accounts().size());
+            return OptionalDouble.of(
+                OVERLAP.extrapolated(byScore, truth.bestByOutcome(byScore.size()).asList()));
+          });
+
+  /**
    * By how much the last account chosen leads the first one left out, as a share of the range of
    * all scores, from zero to one; a small one means that little would change the choice.
    */
@@ -111,6 +145,17 @@ public final class Metrics {
   public static final Metric STABILITY =
       new StandardMetric("stability", MetricDirection.LARGER_IS_BETTER, LeaveOneOut::stability);
 
+  /**
+   * The cost of a model in data: how many measured values of the accounts it reads. A criterion of
+   * weight zero and a missing value cost nothing. Seconds are no metric, since they differ from run
+   * to run.
+   */
+  public static final Metric VALUES_READ =
+      new StandardMetric(
+          "values_read",
+          MetricDirection.SMALLER_IS_BETTER,
+          scored -> OptionalDouble.of(scored.valuesRead()));
+
   private Metrics() {}
 
   /** {@return all provided metrics} */
@@ -123,13 +168,27 @@ public final class Metrics {
         KENDALL,
         SPEARMAN,
         WS,
+        NDCG,
+        RANK_BIASED_OVERLAP,
         SEPARATION,
         RANK_REVERSAL,
-        STABILITY);
+        STABILITY,
+        VALUES_READ);
   }
 
   private static OptionalDouble ratio(double part, double whole) {
     return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
+  }
+
+  /** {@return the sum of the outcomes, each over the binary logarithm of its place plus one} */
+  private static double discounted(Truth truth, Collection<AccountId> accounts) {
+    double sum = 0;
+    int place = 0;
+    for (AccountId account : accounts) {
+      sum += truth.of(account).outcomeIfNot() * StrictMath.log(2) / StrictMath.log(place + 2);
+      place++;
+    }
+    return sum;
   }
 
   private static Metric agreement(String name, RankCorrelation correlation) {

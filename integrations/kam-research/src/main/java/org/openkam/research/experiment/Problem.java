@@ -1,5 +1,6 @@
 package org.openkam.research.experiment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.openkam.core.matrix.DecisionMatrix;
 import org.openkam.research.simulation.Truth;
@@ -9,8 +10,9 @@ import org.openkam.research.simulation.Truth;
  *
  * @param matrix what is measured of the accounts
  * @param truth what is true of the same accounts
+ * @param origin the day that the values were known on, where the data bears one
  */
-public record Problem(DecisionMatrix matrix, Optional<Truth> truth) {
+public record Problem(DecisionMatrix matrix, Optional<Truth> truth, Optional<LocalDate> origin) {
   /**
    * Returns a problem whose truth is known.
    *
@@ -19,7 +21,7 @@ public record Problem(DecisionMatrix matrix, Optional<Truth> truth) {
    * @return the problem
    */
   public static Problem of(DecisionMatrix matrix, Truth truth) {
-    return new Problem(matrix, Optional.of(truth));
+    return new Problem(matrix, Optional.of(truth), Optional.empty());
   }
 
   /**
@@ -29,6 +31,16 @@ public record Problem(DecisionMatrix matrix, Optional<Truth> truth) {
    * @return the problem
    */
   public static Problem of(DecisionMatrix matrix) {
-    return new Problem(matrix, Optional.empty());
+    return new Problem(matrix, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns this problem as one of a day, as the origins of a history are.
+   *
+   * @param origin the day that the values were known on
+   * @return the problem with that day
+   */
+  public Problem asOf(LocalDate origin) {
+    return new Problem(matrix, truth, Optional.of(origin));
   }
 }

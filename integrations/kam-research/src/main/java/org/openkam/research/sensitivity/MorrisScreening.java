@@ -3,6 +3,7 @@ package org.openkam.research.sensitivity;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -20,6 +21,8 @@ import org.immutables.value.Value;
 public abstract class MorrisScreening {
   /** The levels of a coordinate, in the middle of each quarter of its range. */
   private static final int LEVELS = 4;
+
+  private static final int RESAMPLES = 1_000;
 
   MorrisScreening() {}
 
@@ -62,11 +65,20 @@ public abstract class MorrisScreening {
     for (int path = 0; path < paths(); path++) {
       walk(space, random, path, effects, List.of(output), model);
     }
+    int[][] resamples = resamples(random);
     ImmutableList.Builder<ElementaryEffects> report = ImmutableList.builder();
     for (int factor = 0; factor < effects.length; factor++) {
-      report.add(ElementaryEffects.of(factors().get(factor).name(), effects[factor]));
+      report.add(ElementaryEffects.of(factors().get(factor).name(), effects[factor], resamples));
     }
     return report.build();
+  }
+
+  private int[][] resamples(RandomGenerator random) {
+    int[][] resamples = new int[RESAMPLES][paths()];
+    for (int[] drawn : resamples) {
+      Arrays.setAll(drawn, i -> random.nextInt(paths()));
+    }
+    return resamples;
   }
 
   private void walk(

@@ -183,7 +183,8 @@ final class ExperimentFormTest {
         "\"value\"",
         "metrics[0]",
         "no metric 'value' among [captured_value, regret, uplift, precision, kendall, spearman,"
-            + " ws, separation, rank_reversal, stability]");
+            + " ws, ndcg,"
+            + " rank_biased_overlap, separation, rank_reversal, stability, values_read]");
     refuses(
         "\"chosenSize\"",
         "\"normalizations\": [\"sum to one\"], \"chosenSize\"",

@@ -1,12 +1,18 @@
 package org.openkam.research.experiment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.criterion.Scale;
@@ -22,6 +28,7 @@ import org.openkam.scoring.additive.WeightedSum;
 import org.openkam.scoring.distance.DistanceStrategies;
 import org.openkam.scoring.distance.Topsis;
 import org.openkam.scoring.normalization.Normalizations;
+import org.openkam.scoring.ratio.RatioStrategies;
 import org.openkam.scoring.weighting.data.Weightings;
 
 final class ExperimentTest {
@@ -113,6 +120,127 @@ final class ExperimentTest {
     Table rows = experiment().subset(3).build().run().metrics();
 
     assertThat(rows.rows()).hasSize(2 * 3 * 3 * 2);
+  }
+
+  @Test
+  void runsAFractionInWhichEveryChoiceOfAllButOneLevelIsEquallyFrequent() {
+    Experiment.Builder half = experiment().fraction(2).metrics(List.of(Metrics.PRECISION));
+
+    ImmutableList<Row> even = half.seed(4).build().run().metrics().rows();
+    ImmutableList<Row> odd = half.seed(5).build().run().metrics().rows();
+
+    assertThat(even).hasSize(2 * 3 * 2 * 2 * 2 / 2);
+    assertThat(even.subList(0, 4))
+        .extracting(ExperimentTest::levels)
+        .containsExactly(
+            "weighted-sum equal refuse",
+            "weighted-sum entropy worst",
+            "topsis equal worst",
+            "topsis entropy refuse");
+    assertThat(odd.subList(0, 4))
+        .extracting(ExperimentTest::levels)
+        .containsExactly(
+            "weighted-sum equal worst",
+            "weighted-sum entropy refuse",
+            "topsis equal refuse",
+            "topsis entropy worst");
+  }
+
+  private static String levels(Row row) {
+    return String.join(
+        " ",
+        row.find("strategy").orElseThrow(),
+        row.find("weighting").orElseThrow(),
+        row.find("missing_policy").orElseThrow());
+  }
+
+  @Test
+  void refusesAFractionThatWouldLeaveChoicesOutOrStandsBesideASubset() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> experiment().fraction(3).build())
+        .withMessage(
+            "fraction must be from 2 to 2, the most levels of strategy, weighting or policy: 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> experiment().fraction(2).subset(3).build())
+        .withMessage(
+            "experiment must have a subset or a fraction, not both: OptionalInt[3],"
+                + " OptionalInt[2]");
+  }
+
+  @Test
+  void handsOutTheScoresOfEachRunThatWasNotRunBefore() {
+    ExperimentResult part = experiment().replications(1).build().run();
+    Map<String, ScoredProblem> scores = new ConcurrentHashMap<>();
+
+    ExperimentResult whole =
+        experiment().build().run(part, Parallelism.of(2), ProgressListener.SILENT, scores::put);
+
+    Set<String> scored =
+        whole.metrics().rows().stream()
+            .filter(row -> row.find("status").equals(Optional.of("ok")))
+            .map(row -> row.find("run_id").orElseThrow())
+            .collect(Collectors.toSet());
+    part.metrics().rows().forEach(row -> scored.remove(row.find("run_id").orElseThrow()));
+    assertThat(scores.keySet()).isNotEmpty().isEqualTo(scored);
+    Row row =
+        whole.metrics().rows().stream()
+            .filter(one -> scored.contains(one.find("run_id").orElseThrow()))
+            .filter(one -> one.find("metric").equals(Optional.of("precision")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            Metrics.PRECISION.measure(requireNonNull(scores.get(row.find("run_id").orElseThrow()))))
+        .isEqualTo(row.findNumber("value"));
+  }
+
+  @Test
+  void namesTheDayOfItsDataTheModelAndWhatRefusedARun() {
+    DataSource dated =
+        new DataSource(
+            "dated",
+            seed ->
+                DataSource.of("gaps", design(0.5, Missing.atRandom(0.2)))
+                    .problem(seed)
+                    .asOf(LocalDate.of(2025, 12, 31)));
+    List<Row> rows =
+        experiment()
+            .data(List.of(dated))
+            .addNormalizations(Normalizations.MIN_MAX, Normalizations.SUM_RAW)
+            .metrics(List.of(Metrics.PRECISION))
+            .replications(1)
+            .build()
+            .run()
+            .metrics()
+            .rows();
+
+    assertThat(rows).extracting(row -> row.find("origin").orElse("")).containsOnly("2025-12-31");
+    assertThat(rows)
+        .extracting(row -> row.find("model_fingerprint").orElseThrow())
+        .doesNotHaveDuplicates();
+    assertThat(rows.subList(0, 8))
+        .extracting(row -> row.find("reason_code").orElse(""))
+        .containsExactly(
+            "WEIGHTS_REFUSED",
+            "",
+            "WEIGHTS_REFUSED",
+            "WEIGHTS_REFUSED",
+            "NORMALIZATION_REFUSED",
+            "NORMALIZATION_REFUSED",
+            "NORMALIZATION_REFUSED",
+            "NORMALIZATION_REFUSED");
+    List<Row> ratio =
+        experiment()
+            .strategies(List.of(RatioStrategies.marcos()))
+            .weightings(List.of(Weightings.EQUAL))
+            .missing(List.of(ScoringPolicy.MissingData.WORST))
+            .build()
+            .run()
+            .metrics()
+            .rows();
+    assertThat(ratio)
+        .extracting(row -> row.find("reason_code").orElse(""))
+        .containsOnly("SCORES_REFUSED");
+    assertThat(ratio).extracting(row -> row.find("origin").orElse("")).containsOnly("");
   }
 
   @Test

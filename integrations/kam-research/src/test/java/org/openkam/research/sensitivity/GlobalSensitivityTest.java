@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openkam.core.execution.Parallelism;
+import org.openkam.scoring.backtest.ConfidenceInterval;
 
 final class GlobalSensitivityTest {
   private static GlobalSensitivity.Builder plan() {
@@ -109,5 +110,30 @@ final class GlobalSensitivityTest {
     assertThat(effects.get(1).meanSize()).isBetween(0.75, 1.25);
     assertThat(effects.get(1).standardDeviation()).isPositive();
     assertThat(effects.get(2).meanSize()).isZero();
+    assertThat(effects.get(2).meanInterval()).isEqualTo(new ConfidenceInterval(0, 0, 0.95));
+    ConfidenceInterval square = effects.get(1).meanSizeInterval();
+    assertThat(square.lowest()).isBetween(0.5, effects.get(1).meanSize());
+    assertThat(square.highest()).isBetween(effects.get(1).meanSize(), 1.5);
+  }
+
+  /** Each of 200 screenings of 30 paths; a percentile interval of few paths is a little narrow. */
+  @Test
+  void givesIntervalsThatHoldTheTrueMeanSize() {
+    // x² from one level to that half a range away changes by 0.5 to 1.5, in the mean by 1
+    int held = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      ConfidenceInterval interval =
+          MorrisScreening.builder()
+              .addFactors(Factors.uniform("x", 0, 1))
+              .paths(30)
+              .seed(seed)
+              .build()
+              .screen("z", draw -> new double[] {draw.value("x") * draw.value("x")})
+              .get(0)
+              .meanSizeInterval();
+      held += interval.lowest() <= 1 && 1 <= interval.highest() ? 1 : 0;
+    }
+
+    assertThat(held).isBetween(176, 199);
   }
 }
