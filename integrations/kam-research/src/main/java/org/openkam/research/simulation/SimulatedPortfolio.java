@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -45,8 +48,10 @@ public abstract class SimulatedPortfolio {
 
   /**
    * Returns the past as a history for a backtest: the revenue of each quarter, dated by its last
-   * day. Views are left out, since they are seen at the time of the choice only. Give the design
-   * enough {@link PortfolioDesign#pastQuarters()} for the origins of the backtest.
+   * day. Views are left out, since they are seen at the time of the choice only. The first account
+   * of a group is the parent of its others, so that {@link
+   * org.openkam.core.account.AccountHierarchy} can count them together. Give the design enough
+   * {@link PortfolioDesign#pastQuarters()} for the origins of the backtest.
    *
    * @param choice the last day of the last past quarter, which is the last day of a month
    * @return the history, with the series {@value #REVENUE}
@@ -56,6 +61,7 @@ public abstract class SimulatedPortfolio {
     YearMonth last = YearMonth.from(choice);
     checkArgument(
         last.atEndOfMonth().equals(choice), "choice must be the last day of a month: %s", choice);
+    Map<Integer, AccountId> parents = new HashMap<>();
     ImmutableList.Builder<Account> accounts = ImmutableList.builder();
     past()
         .forEach(
@@ -68,10 +74,17 @@ public abstract class SimulatedPortfolio {
               accounts.add(
                   Account.builder()
                       .id(id)
+                      .parent(parent(id, parents))
                       .putSeries(REVENUE, MetricSeries.of("", quarters.buildOrThrow()))
                       .build());
             });
     return AccountHistory.of(accounts.build(), REVENUE, ImmutableSet.of());
+  }
+
+  private Optional<AccountId> parent(AccountId account, Map<Integer, AccountId> parents) {
+    return Optional.ofNullable(groups().get(account))
+        .map(group -> parents.computeIfAbsent(group, first -> account))
+        .filter(parent -> !parent.equals(account));
   }
 
   /** {@return the corporate group of each account, by number from zero; empty without groups} */

@@ -2,11 +2,17 @@ package org.openkam.research.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openkam.core.account.Account;
+import org.openkam.core.account.AccountHierarchy;
+import org.openkam.core.account.AccountId;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.scoring.backtest.AccountHistory;
 import org.openkam.scoring.backtest.Backtest;
@@ -50,6 +56,31 @@ final class PortfolioHistoryTest {
     assertThat(first.value(0)).isEqualTo(past.get(0));
     assertThat(first.day(5)).isEqualTo(LocalDate.of(2024, 6, 30));
     assertThat(first.value(5)).isEqualTo(past.get(5));
+  }
+
+  @Test
+  void putsTheOthersOfAGroupUnderItsFirstAccount() {
+    SimulatedPortfolio portfolio =
+        PortfolioDesign.builder().accounts(5).groups(2).pastQuarters(16).build().portfolio(3);
+    List<Account> accounts =
+        portfolio.history(LocalDate.of(2026, 12, 31)).known(plan().origins().get(0)).accounts();
+
+    assertThat(accounts)
+        .extracting(
+            account -> account.id().value(), account -> account.parent().map(AccountId::value))
+        .containsExactly(
+            tuple("A1", Optional.empty()),
+            tuple("A2", Optional.empty()),
+            tuple("A3", Optional.of("A1")),
+            tuple("A4", Optional.of("A2")),
+            tuple("A5", Optional.of("A1")));
+    assertThat(AccountHierarchy.of(accounts).findings()).isEmpty();
+    assertThat(
+            portfolio()
+                .history(LocalDate.of(2026, 12, 31))
+                .known(plan().origins().get(0))
+                .accounts())
+        .allSatisfy(account -> assertThat(account.parent()).isEmpty());
   }
 
   @Test
