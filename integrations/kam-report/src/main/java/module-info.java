@@ -8,6 +8,7 @@ module org.openkam.report {
   requires transitive org.openkam.scoring;
   requires com.ibm.icu;
   requires io.pebbletemplates;
+  requires org.dhatim.fastexcel;
   requires static org.jspecify;
 
   uses org.openkam.report.MessagesProvider;

@@ -49,9 +49,12 @@ public final class KeyAccountExport {
     return new KeyAccountExport(ImmutableList.copyOf(rows), model);
   }
 
-  /** {@return the key accounts as CSV with commas, lines ended by a line feed} */
+  /**
+   * {@return the key accounts as CSV with commas, lines ended by a line feed, after the byte-order
+   * mark that spreadsheets know UTF-8 by}
+   */
   public String csv() {
-    return text(',', HEADERS, rows.stream().map(this::cells).toList());
+    return '\uFEFF' + text(',', HEADERS, rows.stream().map(this::cells).toList());
   }
 
   /**

@@ -26,7 +26,7 @@ final class KeyAccountExportTest {
     assertThat(EXPORT.csv())
         .isEqualTo(
             """
-            id,name,tier,rank,score,reasons,model
+            \uFEFFid,name,tier,rank,score,reasons,model
             7,'=cmd|' /C calc'!A0,Invest,1,7.5,size; +5 %,draft 1
             """);
   }

@@ -15,6 +15,11 @@ final class Csv {
 
   private Csv() {}
 
+  /** Writes the byte-order mark, without which spreadsheets take UTF-8 for another encoding. */
+  static void startForSpreadsheet(Appendable out) throws IOException {
+    out.append('\uFEFF');
+  }
+
   static void row(Appendable out, List<String> fields) throws IOException {
     StringBuilder line = new StringBuilder(LINE);
     for (int i = 0; i < fields.size(); i++) {

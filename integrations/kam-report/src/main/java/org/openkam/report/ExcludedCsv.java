@@ -16,6 +16,7 @@ final class ExcludedCsv {
 
   static void write(StudyReport report, Appendable out) throws IOException {
     Wording wording = report.wording();
+    Csv.startForSpreadsheet(out);
     Csv.row(out, HEADER);
     for (Selection.Exclusion exclusion : report.selection().exclusions()) {
       Csv.row(

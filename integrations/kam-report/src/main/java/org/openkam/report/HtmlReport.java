@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.finding.Finding;
-import org.openkam.core.model.Provenance;
-import org.openkam.core.model.SelectionModel;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 import org.openkam.planning.selection.KeyAccount;
@@ -147,7 +145,7 @@ final class HtmlReport {
         .put("excludedMore", excludedMore())
         .put("problems", problems())
         .put("places", wording.text("noticed.places", "count", report.noticed().size()))
-        .put("provenance", provenance(selection.model()))
+        .put("provenance", provenance())
         .buildOrThrow();
   }
 
@@ -435,25 +433,8 @@ final class HtmlReport {
             .collect(toImmutableList());
   }
 
-  private ImmutableList<Map<String, Object>> provenance(SelectionModel model) {
-    Provenance provenance = report.study().provenance();
-    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-    all.put(
-        wording.text("provenance.model"),
-        wording.text("provenance.version", "id", model.id(), "version", model.version()));
-    all.put(wording.text("provenance.fingerprint"), model.fingerprint());
-    all.put(wording.text("provenance.day"), wording.date(report.study().day()));
-    all.put(wording.text("provenance.data"), provenance.dataFingerprint());
-    report
-        .study()
-        .sources()
-        .forEach((name, mark) -> all.put(wording.text("provenance.file", "name", name), mark));
-    all.put(wording.text("provenance.library"), "OpenKAM " + provenance.libraryVersion());
-    report
-        .stability()
-        .flatMap(stability -> stability.provenance().sampling())
-        .ifPresent(sampling -> all.put(wording.text("provenance.weights"), sampling));
-    return all.buildOrThrow().entrySet().stream()
+  private ImmutableList<Map<String, Object>> provenance() {
+    return ProvenanceWords.of(report, wording).entrySet().stream()
         .map(
             entry ->
                 ImmutableMap.<String, Object>of("label", entry.getKey(), "value", entry.getValue()))

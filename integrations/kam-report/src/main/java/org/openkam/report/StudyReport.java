@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +81,8 @@ public record StudyReport(
   }
 
   /**
-   * {@return every account that was not chosen with its reasons, as CSV with a header and with
-   * numbers as programs write them}
+   * {@return every account that was not chosen with its reasons, as CSV with a header, with numbers
+   * as programs write them and the byte-order mark that spreadsheets know UTF-8 by}
    */
   public String excludedCsv() {
     StringBuilder csv = new StringBuilder();
@@ -94,7 +95,8 @@ public record StudyReport(
   }
 
   /**
-   * Writes every account that was not chosen with its reasons, row by row.
+   * Writes every account that was not chosen with its reasons, row by row, after the byte-order
+   * mark that spreadsheets know UTF-8 by.
    *
    * @param out where the CSV with its header goes
    * @throws IOException if it cannot be written
@@ -106,13 +108,28 @@ public record StudyReport(
   /**
    * Writes every account of the study, row by row: the decision, rank, score, the codes of the
    * reasons and each measured value, and how probable its choice is where that was examined. What
-   * is not known is left empty; numbers have all their digits.
+   * is not known is left empty; numbers have all their digits. Meant for programs, so without a
+   * byte-order mark.
    *
    * @param out where the CSV with its header goes
    * @throws IOException if it cannot be written
    */
   public void writeAccountsCsv(Appendable out) throws IOException {
     AccountsCsv.write(this, out);
+  }
+
+  /**
+   * Writes the study as an .xlsx workbook: the chosen accounts, the others with their reasons, what
+   * was measured of each account, the findings, what was noticed in the data and where it comes
+   * from, each a sheet. Rows are written as they come. The same study gives the same sheets; the
+   * properties of the file say when it was written.
+   *
+   * @param out where the workbook goes, which is not closed
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if there are more accounts than the 1,048,575 of a sheet
+   */
+  public void writeWorkbook(OutputStream out) throws IOException {
+    StudyWorkbook.write(this, out);
   }
 
   /**

@@ -7,8 +7,14 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openkam.core.criterion.Language;
@@ -23,6 +29,8 @@ final class OneLanguageTest {
   private static final Pattern NOT_WORDS =
       Pattern.compile("(?s)<(style|script|code)>.*?</\\1>|<[^>]*>|&#?\\w+;");
 
+  private static final Pattern CODES = Pattern.compile("[A-Z_]{4,}( [A-Z_]{4,})*");
+
   /** What is not read in a pattern: names of arguments, kinds, forms and selectors. */
   private static final Pattern SYNTAX =
       Pattern.compile(
@@ -31,7 +39,7 @@ final class OneLanguageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "de", "fr"})
-  void aReportHasNoWordOfEnglish(String language) {
+  void aReportHasNoWordOfEnglish(String language) throws IOException {
     Locale locale = Locale.forLanguageTag(language);
     StudyReport report =
         new StudyReport(ReportStudies.whole(), locale).since(ReportStudies.many(30));
@@ -51,6 +59,9 @@ final class OneLanguageTest {
                 english(locale)))
         .as("on the page of an account")
         .isEmpty();
+    assertThat(Sets.intersection(words(workbook(report)), english(locale)))
+        .as("in the workbook")
+        .isEmpty();
     report
         .pictures()
         .forEach(
@@ -60,6 +71,20 @@ final class OneLanguageTest {
                             words(NOT_WORDS.matcher(svg).replaceAll(" ")), english(locale)))
                     .as(name)
                     .isEmpty());
+  }
+
+  /**
+   * {@return the texts of the workbook without codes and the way of sampling, which are the same in
+   * all languages}
+   */
+  private static String workbook(StudyReport report) throws IOException {
+    return StudyWorkbookTest.read(report).values().stream()
+        .flatMap(List::stream)
+        .flatMap(Row::stream)
+        .filter(Objects::nonNull)
+        .map(Cell::getText)
+        .filter(text -> !CODES.matcher(text).matches() && !text.startsWith("weights around {"))
+        .collect(Collectors.joining("\n"));
   }
 
   @ParameterizedTest

@@ -140,7 +140,7 @@ final class StudyReportTest {
     assertThat(report(THREE, Locale.ENGLISH).excludedCsv())
         .isEqualTo(
             """
-            account,name,rank,score,codes,reasons
+            \uFEFFaccount,name,rank,score,codes,reasons
             B,<script>alert(1)</script>,2,4.50,BELOW_THE_CUT,"rank 2: the score 4.5 is 3.2 short of the last key account, and the only place is taken"
             C,"'=Closed, ""Ltd\""",3,4.02,ACCESS_BELOW_MINIMUM,access is 0; at least 1 is required
             """);

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -90,11 +91,14 @@ final class ResultFiles {
     Files.writeString(
         folder.resolve("report.html"),
         report.withAccountPages(writeAccountPages(report, portfolio)).html());
+    try (OutputStream out = Files.newOutputStream(folder.resolve("study.xlsx"))) {
+      report.writeWorkbook(out);
+    }
     writeKeyAccounts(study, portfolio);
     boolean hasPeople = writeRelationships(study, portfolio);
     return written(
         "selection.json, excluded.csv, problems.txt, report.html, reading.json, plan.yaml,"
-            + " model.yaml, key-accounts.csv, key-accounts.xlsx, write-back.csv"
+            + " model.yaml, study.xlsx, key-accounts.csv, write-back.csv"
             + (study.keyAccounts().isEmpty() ? "" : ", accounts/")
             + (hasPeople ? ", relationships.md" : ""));
   }
@@ -102,6 +106,7 @@ final class ResultFiles {
   /** Writes a page for each key account, and returns where each lies. */
   private ImmutableMap<AccountId, String> writeAccountPages(StudyReport report, Reading portfolio)
       throws IOException {
+    deleteAccountPages();
     ImmutableMap<AccountId, Account> accounts = Maps.uniqueIndex(portfolio.accounts(), Account::id);
     ImmutableMap.Builder<AccountId, String> pages = ImmutableMap.builder();
     int number = 1;
@@ -114,6 +119,18 @@ final class ResultFiles {
       number++;
     }
     return pages.buildOrThrow();
+  }
+
+  /** Deletes the pages of an earlier run, which may have had more key accounts. */
+  private void deleteAccountPages() throws IOException {
+    Path pages = folder.resolve("accounts");
+    if (Files.isDirectory(pages)) {
+      try (DirectoryStream<Path> old = Files.newDirectoryStream(pages, "*.html")) {
+        for (Path page : old) {
+          Files.delete(page);
+        }
+      }
+    }
   }
 
   private static AccountReport page(StudyReport report, Account account, Reading portfolio) {
@@ -162,9 +179,6 @@ final class ResultFiles {
     KeyAccountExport export =
         KeyAccountExport.of(rows.build(), study.model().id() + " " + study.model().fingerprint());
     Files.writeString(folder.resolve("key-accounts.csv"), export.csv());
-    try (OutputStream out = Files.newOutputStream(folder.resolve("key-accounts.xlsx"))) {
-      export.writeWorkbook(out);
-    }
     Files.writeString(folder.resolve("write-back.csv"), export.writeBack(reading));
     Files.writeString(folder.resolve("model.yaml"), KamJson.yaml().write(study.model()));
   }

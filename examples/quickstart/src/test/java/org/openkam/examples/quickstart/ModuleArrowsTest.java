@@ -78,6 +78,7 @@ final class ModuleArrowsTest {
             PLANNING,
             "com.ibm.icu..",
             "io.pebbletemplates..",
+            "org.dhatim.fastexcel..",
             "java.io..",
             "java.nio.."));
   }

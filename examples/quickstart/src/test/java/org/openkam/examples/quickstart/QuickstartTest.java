@@ -14,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,35 @@ final class QuickstartTest {
 
     assertThat(List.of(read("selection.json"), read("report.html"), read("excluded.csv")))
         .isEqualTo(first);
+  }
+
+  @Test
+  void leavesNoPageOfAnEarlierRunAndNothingOfOthersTouched() throws IOException {
+    Path accounts = Files.createDirectories(folder.resolve("out").resolve("accounts"));
+    Files.writeString(accounts.resolve("99.html"), "of a run with 99 key accounts");
+    Files.writeString(accounts.resolve("notes.txt"), "of the user");
+
+    run();
+
+    try (Stream<Path> files = Files.list(accounts)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .hasSize(16)
+          .contains("1.html", "15.html", "notes.txt")
+          .doesNotContain("99.html");
+    }
+  }
+
+  @Test
+  void writesAWorkbookOfTheStudy() throws IOException {
+    run();
+
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(folder.resolve("out").resolve("study.xlsx").toFile())) {
+      List<Row> chosen = workbook.getFirstSheet().read();
+      assertThat(chosen).hasSize(16);
+      assertThat(chosen.get(0).getCell(2).getText()).isEqualTo("Account");
+      assertThat(read("report.html")).contains(chosen.get(1).getCell(2).getText());
+    }
   }
 
   @Test
