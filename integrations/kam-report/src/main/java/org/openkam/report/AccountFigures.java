@@ -10,7 +10,6 @@ import org.openkam.core.account.Account;
 import org.openkam.core.criterion.Criterion;
 import org.openkam.core.series.MetricSeries;
 import org.openkam.core.series.Transactions;
-import org.openkam.core.series.Window;
 import org.openkam.report.PageSection.Column;
 import org.openkam.report.PageSection.Shown;
 import org.openkam.scoring.explanation.Explanation;
@@ -18,9 +17,6 @@ import org.openkam.scoring.explanation.Explanation;
 /** What was measured of an account, what it adds to the score, and how it moved over time. */
 final class AccountFigures {
   private static final int DECIMALS = 2;
-
-  /** As far back as anything is known. */
-  private static final Window ALL_QUARTERS = Window.quarters(400);
 
   private final StudyReport report;
   private final Account account;
@@ -107,7 +103,7 @@ final class AccountFigures {
                   wording.text(
                       "picture.trend", "measure", wording.capitalized(wording.measure(name)));
               if (values.size() > 1) {
-                section.picture(title, TrendPicture.render(title, values, wording));
+                section.picture(name, title, TrendPicture.render(title, values, wording));
               }
               section.table(
                   title,
@@ -134,7 +130,7 @@ final class AccountFigures {
               for (String unit : transactions.units()) {
                 Transactions of = transactions.in(unit);
                 String key = transactions.units().size() == 1 ? name : name + " (" + unit + ")";
-                all.put(key, of.series(ALL_QUARTERS, report.study().day()));
+                all.put(key, of.series(AccountTrends.ALL_QUARTERS, report.study().day()));
               }
             });
     return all;

@@ -35,17 +35,25 @@ final class AccountPage {
     return accounts.withNames(names);
   }
 
+  private ImmutableList<PageSection> sections() {
+    return Stream.of(
+            new AccountFigures(brief, wording).sections(),
+            new AccountRelations(brief, wording).sections(),
+            new AccountAgreements(brief, wording).sections(),
+            ImmutableList.of(next(), missing()))
+        .flatMap(ImmutableList::stream)
+        .filter(section -> !section.isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Pictures pictures() {
+    ImmutableMap.Builder<String, String> pictures = ImmutableMap.builder();
+    sections().forEach(section -> pictures.putAll(section.pictures()));
+    return new Pictures(pictures.buildKeepingLast());
+  }
+
   String render() {
     String style = Templates.resource("picture.css") + Templates.resource("report.css");
-    ImmutableList<PageSection> sections =
-        Stream.of(
-                new AccountFigures(brief, wording).sections(),
-                new AccountRelations(brief, wording).sections(),
-                new AccountAgreements(brief, wording).sections(),
-                ImmutableList.of(next(), missing()))
-            .flatMap(ImmutableList::stream)
-            .filter(section -> !section.isEmpty())
-            .collect(ImmutableList.toImmutableList());
     return Visible.text(
         Templates.fill(
             "account.html",
@@ -66,7 +74,7 @@ final class AccountPage {
                 .put("blocked", report.study().hasBlockingFinding() ? wording.text("blocked") : "")
                 .put("contents", wording.text("contents"))
                 .put("figures", wording.text("picture.table"))
-                .put("sections", sections.stream().map(PageSection::values).toList())
+                .put("sections", sections().stream().map(PageSection::values).toList())
                 .buildOrThrow()));
   }
 

@@ -2,6 +2,7 @@ package org.openkam.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
@@ -118,6 +119,14 @@ public final class AccountReport {
   /** {@return the report as one HTML page that needs nothing else and runs no script} */
   public String html() {
     return new AccountPage(this).render();
+  }
+
+  /**
+   * {@return the pictures that the page has, each a single SVG by its name: that of a series or of
+   * transactions for its trend, {@code timeline} for the plan}
+   */
+  public ImmutableMap<String, String> pictures() {
+    return new AccountPage(this).pictures().standalone();
   }
 
   private void checkSame(String subject, AccountId other) {

@@ -70,6 +70,9 @@ final class HtmlReport {
           .put("rankBefore", "movement.before")
           .put("scoreChange", "movement.score")
           .put("forAll", "letter.for-all")
+          .put("trends", "section.trends")
+          .put("trendFirst", "trends.first")
+          .put("trendLast", "trends.last")
           .buildOrThrow();
 
   private static final ImmutableMap<String, Object> NO_SIZE =
@@ -130,6 +133,11 @@ final class HtmlReport {
         .put("hasMap", report.map().isPresent())
         .put("method", report.stability().map(stability -> words(stability).method()).orElse(""))
         .put("ranking", pictures.find("ranking"))
+        .put("trends", pictures.find("trends"))
+        .put("trendsTitle", report.trendsPicture().map(TrendsPicture::title).orElse(""))
+        .put(
+            "trendRows",
+            report.trendsPicture().map(TrendsPicture::table).orElse(ImmutableList.of()))
         .put("legend", new RankingPicture(report, wording).legend())
         .put("scoreHeads", scoreHeads())
         .put("scores", scores())
@@ -155,6 +163,7 @@ final class HtmlReport {
         Stream.of(
                 report.changes().isPresent() ? "movement" : "",
                 scores().isEmpty() ? "" : "scores",
+                report.trendsPicture().isPresent() ? "trends" : "",
                 report.stability().map(this::intervals).orElse(ImmutableList.of()).isEmpty()
                     ? ""
                     : "stability",
@@ -199,7 +208,8 @@ final class HtmlReport {
                 "id", id,
                 "title", wording.text("section." + id),
                 "caption", wording.text("section." + id),
-                "accounts", accounts.stream().map(this::keyAccount).toList()));
+                "accounts", accounts.stream().map(this::keyAccount).toList(),
+                "above", id.equals("chosen") ? new RankGaps(report, wording).sentence() : ""));
   }
 
   private Map<String, Object> keyAccount(KeyAccount chosen) {

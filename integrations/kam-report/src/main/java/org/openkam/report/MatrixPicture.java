@@ -3,11 +3,12 @@ package org.openkam.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.html.HtmlEscapers;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.criterion.Bounds;
+import org.openkam.core.portfolio.Axis;
 import org.openkam.core.portfolio.PortfolioMatrix;
 import org.openkam.planning.positioning.PortfolioMap;
 
@@ -22,7 +23,6 @@ final class MatrixPicture {
   private final Wording wording;
   private final PortfolioMap map;
   private final double largest;
-  private final StringBuilder svg = new StringBuilder();
 
   MatrixPicture(StudyReport report, PortfolioMap map) {
     this.report = report;
@@ -37,19 +37,23 @@ final class MatrixPicture {
 
   String render() {
     PortfolioMatrix matrix = map.matrix();
-    svg.append("<svg viewBox=\"0 0 860 680\" role=\"img\" aria-label=\"")
-        .append(escaped(title(matrix)))
-        .append("\">\n");
-    cells(matrix);
-    axes(matrix);
     ImmutableList<Bubble> bubbles = bubbles();
-    ImmutableMap<Bubble, LabelPlacement.Label> labels =
-        LabelPlacement.of(bubbles, AREA, cellLabels(matrix));
-    bubbles.stream()
-        .sorted(Comparator.comparingDouble(Bubble::radius).reversed())
-        .forEach(this::bubble);
-    labels.values().forEach(this::label);
-    return svg.append("</svg>").toString();
+    return Templates.fill(
+        "matrix.svg",
+        ImmutableMap.of(
+            "title", title(matrix),
+            "cells", cells(matrix),
+            "texts", across(matrix),
+            "turned", upwards(matrix),
+            "bubbles",
+                bubbles.stream()
+                    .sorted(Comparator.comparingDouble(Bubble::radius).reversed())
+                    .map(MatrixPicture::circle)
+                    .toList(),
+            "labels",
+                LabelPlacement.of(bubbles, AREA, cellLabels(matrix)).values().stream()
+                    .map(MatrixPicture::label)
+                    .toList()));
   }
 
   private String title(PortfolioMatrix matrix) {
@@ -119,7 +123,8 @@ final class MatrixPicture {
     return AREA.top() + AREA.height() * (1 - (position - bounds.lowest()) / bounds.span());
   }
 
-  private void cells(PortfolioMatrix matrix) {
+  private ImmutableList<Map<String, Object>> cells(PortfolioMatrix matrix) {
+    ImmutableList.Builder<Map<String, Object>> cells = ImmutableList.builder();
     for (int row = 0; row < matrix.vertical().bands().size(); row++) {
       for (int column = 0; column < matrix.horizontal().bands().size(); column++) {
         PortfolioMatrix.Cell cell = matrix.cell(column, row);
@@ -127,20 +132,20 @@ final class MatrixPicture {
         double right = across(matrix.horizontal().edge(column + 1));
         double top = up(matrix.vertical().edge(row + 1));
         double bottom = up(matrix.vertical().edge(row));
-        svg.append("<rect class=\"cell zone-")
-            .append(escaped(cell.zone().toLowerCase(Locale.ROOT)))
-            .append("\" x=\"")
-            .append(Figures.coordinate(left))
-            .append("\" y=\"")
-            .append(Figures.coordinate(top))
-            .append("\" width=\"")
-            .append(Figures.coordinate(right - left))
-            .append("\" height=\"")
-            .append(Figures.coordinate(bottom - top))
-            .append("\"/>\n");
-        text("cell-label", left + 6, bottom - 7, wording.label(cell.labels()));
+        cells.add(
+            ImmutableMap.<String, Object>builder()
+                .put("zone", cell.zone().toLowerCase(Locale.ROOT))
+                .put("left", Figures.coordinate(left))
+                .put("top", Figures.coordinate(top))
+                .put("width", Figures.coordinate(right - left))
+                .put("height", Figures.coordinate(bottom - top))
+                .put("labelLeft", Figures.coordinate(left + 6))
+                .put("labelBase", Figures.coordinate(bottom - 7))
+                .put("label", wording.label(cell.labels()))
+                .buildOrThrow());
       }
     }
+    return cells.build();
   }
 
   /** {@return where the names of the cells stand, so that no name of an account covers them} */
@@ -162,73 +167,60 @@ final class MatrixPicture {
     return boxes.build();
   }
 
-  private void axes(PortfolioMatrix matrix) {
+  /** {@return the bands and the name of the horizontal axis} */
+  private ImmutableList<Map<String, Object>> across(PortfolioMatrix matrix) {
     double bottom = AREA.top() + AREA.height();
+    ImmutableList.Builder<Map<String, Object>> texts = ImmutableList.builder();
     for (int band = 0; band < matrix.horizontal().bands().size(); band++) {
       double middle =
           (across(matrix.horizontal().edge(band)) + across(matrix.horizontal().edge(band + 1))) / 2;
-      text("band", middle, bottom + 20, wording.label(matrix.horizontal().bands().get(band)));
+      texts.add(
+          text("band", middle, bottom + 20, wording.label(matrix.horizontal().bands().get(band))));
     }
-    text(
-        "axis",
-        AREA.left() + AREA.width() / 2,
-        bottom + 44,
-        wording.label(matrix.horizontal().labels()) + " \u2192");
+    double middle = AREA.left() + AREA.width() / 2;
+    return texts.add(text("axis", middle, bottom + 44, name(matrix.horizontal()))).build();
+  }
+
+  /** {@return the bands and the name of the vertical axis} */
+  private ImmutableList<Map<String, Object>> upwards(PortfolioMatrix matrix) {
+    ImmutableList.Builder<Map<String, Object>> texts = ImmutableList.builder();
     for (int band = 0; band < matrix.vertical().bands().size(); band++) {
       double middle = (up(matrix.vertical().edge(band)) + up(matrix.vertical().edge(band + 1))) / 2;
-      turned("band", AREA.left() - 12, middle, wording.label(matrix.vertical().bands().get(band)));
+      texts.add(
+          text(
+              "band",
+              AREA.left() - 12,
+              middle,
+              wording.label(matrix.vertical().bands().get(band))));
     }
-    turned(
-        "axis",
-        AREA.left() - 36,
-        AREA.top() + AREA.height() / 2,
-        wording.label(matrix.vertical().labels()) + " \u2192");
+    double middle = AREA.top() + AREA.height() / 2;
+    return texts.add(text("axis", AREA.left() - 36, middle, name(matrix.vertical()))).build();
   }
 
-  private void bubble(Bubble bubble) {
-    svg.append("<circle class=\"")
-        .append(bubble.isChosen() ? "chosen" : "other")
-        .append(bubble.isUnmeasured() ? " unmeasured" : "")
-        .append("\" cx=\"")
-        .append(Figures.coordinate(bubble.x()))
-        .append("\" cy=\"")
-        .append(Figures.coordinate(bubble.y()))
-        .append("\" r=\"")
-        .append(Figures.coordinate(bubble.radius()))
-        .append("\"><title>")
-        .append(escaped(bubble.number() + " " + bubble.name()))
-        .append("</title></circle>\n");
+  private String name(Axis axis) {
+    return wording.label(axis.labels()) + " \u2192";
   }
 
-  private void label(LabelPlacement.Label label) {
-    text("label", label.box().left(), label.box().top() + 10, label.text());
+  private static Map<String, Object> circle(Bubble bubble) {
+    return ImmutableMap.of(
+        "style",
+        (bubble.isChosen() ? "chosen" : "other") + (bubble.isUnmeasured() ? " unmeasured" : ""),
+        "x",
+        Figures.coordinate(bubble.x()),
+        "y",
+        Figures.coordinate(bubble.y()),
+        "radius",
+        Figures.coordinate(bubble.radius()),
+        "label",
+        bubble.number() + " " + bubble.name());
   }
 
-  private void text(String style, double x, double y, String text) {
-    svg.append("<text class=\"")
-        .append(style)
-        .append("\" x=\"")
-        .append(Figures.coordinate(x))
-        .append("\" y=\"")
-        .append(Figures.coordinate(y))
-        .append("\">")
-        .append(escaped(text))
-        .append("</text>\n");
+  private static Map<String, Object> label(LabelPlacement.Label label) {
+    return text("label", label.box().left(), label.box().top() + 10, label.text());
   }
 
-  private void turned(String style, double x, double y, String text) {
-    svg.append("<text class=\"")
-        .append(style)
-        .append("\" transform=\"translate(")
-        .append(Figures.coordinate(x))
-        .append(' ')
-        .append(Figures.coordinate(y))
-        .append(") rotate(-90)\">")
-        .append(escaped(text))
-        .append("</text>\n");
-  }
-
-  private static String escaped(String text) {
-    return HtmlEscapers.htmlEscaper().escape(text);
+  private static Map<String, Object> text(String style, double x, double y, String text) {
+    return ImmutableMap.of(
+        "style", style, "x", Figures.coordinate(x), "y", Figures.coordinate(y), "text", text);
   }
 }

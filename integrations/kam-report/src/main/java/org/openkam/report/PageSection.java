@@ -3,6 +3,7 @@ package org.openkam.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ final class PageSection {
   private final String id;
   private final Wording wording;
   private final List<Map<String, Object>> parts = new ArrayList<>();
+  private final Map<String, String> pictures = new LinkedHashMap<>();
 
   /** Creates a section whose title has the key {@code section.} with the id. */
   PageSection(String id, Wording wording) {
@@ -60,9 +62,15 @@ final class PageSection {
     return table(caption, columns, rows, Shown.OPEN);
   }
 
-  PageSection picture(String title, String svg) {
+  PageSection picture(String name, String title, String svg) {
+    pictures.put(name, svg);
     parts.add(ImmutableMap.of("kind", "picture", "title", title, "svg", svg));
     return this;
+  }
+
+  /** {@return the pictures as SVG by their names, in their order} */
+  ImmutableMap<String, String> pictures() {
+    return ImmutableMap.copyOf(pictures);
   }
 
   boolean isEmpty() {

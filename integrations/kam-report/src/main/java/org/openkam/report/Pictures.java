@@ -1,6 +1,7 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ record Pictures(ImmutableMap<String, String> byName) {
     if (!report.selection().chosenIds().isEmpty()) {
       pictures.put("ranking", new RankingPicture(report, wording).render());
     }
+    report.trendsPicture().ifPresent(trends -> pictures.put("trends", trends.render()));
     report.map().ifPresent(map -> pictures.put("map", new MatrixPicture(report, map).render()));
     report
         .study()
@@ -35,16 +37,13 @@ record Pictures(ImmutableMap<String, String> byName) {
   /** {@return the pictures as files of their own, with their style inside} */
   ImmutableMap<String, String> standalone() {
     String style = "<style>" + Templates.resource("picture.css") + "</style>";
-    ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
-    byName.forEach(
-        (name, svg) -> {
-          int end = svg.indexOf('>') + 1;
-          files.put(
-              name,
-              START
-                  + "xmlns=\"http://www.w3.org/2000/svg\" "
-                  + Visible.text(svg.substring(START.length(), end) + style + svg.substring(end)));
-        });
-    return files.buildOrThrow();
+    return ImmutableMap.copyOf(Maps.transformValues(byName, svg -> withStyle(svg, style)));
+  }
+
+  private static String withStyle(String svg, String style) {
+    int end = svg.indexOf('>') + 1;
+    return START
+        + "xmlns=\"http://www.w3.org/2000/svg\" "
+        + Visible.text(svg.substring(START.length(), end) + style + svg.substring(end));
   }
 }

@@ -44,7 +44,7 @@ final class PlanSection {
             Column.text("plan.customer")),
         plan.goals().stream().map(this::goal).toList());
     TimelinePicture.render(plan, day, wording)
-        .ifPresent(svg -> section.picture(wording.text("picture.timeline"), svg));
+        .ifPresent(svg -> section.picture("timeline", wording.text("picture.timeline"), svg));
     section.table(
         wording.text("plan.actions"),
         Column.texts("plan.what", "plan.who", "plan.how", "plan.when", "plan.done"),

@@ -88,7 +88,8 @@ final class RankingPicture {
     return rows.build();
   }
 
-  private static String shortened(String name) {
+  /** {@return a name as long as there is room beside a row} */
+  static String shortened(String name) {
     return name.length() <= WIDEST_NAME ? name : name.substring(0, WIDEST_NAME - 1) + "…";
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,15 @@ import org.openkam.planning.study.StudyChanges;
  * @param messages the sentences by language
  * @param accountPages the address of the page of an account that the page of the study links to
  * @param changes what changed since the last study; empty where there is none to compare with
+ * @param trends how a quantity of the key accounts went; empty where none is shown
  */
 public record StudyReport(
     Study study,
     Locale locale,
     Messages messages,
     ImmutableMap<AccountId, String> accountPages,
-    Optional<StudyChanges> changes) {
+    Optional<StudyChanges> changes,
+    Optional<AccountTrends> trends) {
   /**
    * Creates a report with the library's own sentences.
    *
@@ -43,7 +46,7 @@ public record StudyReport(
    * @param locale the language of the words, and the region whose form numbers and dates take
    */
   public StudyReport(Study study, Locale locale) {
-    this(study, locale, Messages.standard(), ImmutableMap.of(), Optional.empty());
+    this(study, locale, Messages.standard(), ImmutableMap.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -54,7 +57,7 @@ public record StudyReport(
    * @return the report
    */
   public StudyReport withAccountPages(Map<AccountId, String> pages) {
-    return new StudyReport(study, locale, messages, ImmutableMap.copyOf(pages), changes);
+    return new StudyReport(study, locale, messages, ImmutableMap.copyOf(pages), changes, trends);
   }
 
   /**
@@ -67,7 +70,24 @@ public record StudyReport(
    */
   public StudyReport since(Study last) {
     return new StudyReport(
-        study, locale, messages, accountPages, Optional.of(study.changesSince(last)));
+        study, locale, messages, accountPages, Optional.of(study.changesSince(last)), trends);
+  }
+
+  /**
+   * Returns this report with the trends of its key accounts, which the page then shows.
+   *
+   * @param measure the name of a series or of transactions, such as {@code revenue-won}
+   * @param accounts the accounts of the study; what became known after its day is left out
+   * @return the report
+   */
+  public StudyReport withTrends(String measure, Collection<Account> accounts) {
+    return new StudyReport(
+        study,
+        locale,
+        messages,
+        accountPages,
+        changes,
+        Optional.of(AccountTrends.of(measure, accounts, study.day())));
   }
 
   /** {@return the report in short form for a terminal} */
@@ -145,10 +165,17 @@ public record StudyReport(
 
   /**
    * {@return the pictures that the study has, each a single SVG by its name: {@code ranking},
-   * {@code map} and {@code curve}}
+   * {@code trends}, {@code map} and {@code curve}}
    */
   public ImmutableMap<String, String> pictures() {
     return Pictures.of(this).standalone();
+  }
+
+  /** {@return the picture of the trends, where key accounts have any} */
+  Optional<TrendsPicture> trendsPicture() {
+    return trends
+        .map(all -> new TrendsPicture(this, all, wording()))
+        .filter(picture -> !picture.isEmpty());
   }
 
   Wording wording() {

@@ -75,6 +75,11 @@ final class TextReport {
       line("     " + String.join("; ", wording.strongest(chosen.explanation(), REASONS)));
       report.stability().ifPresent(stability -> sure(stability, chosen));
     }
+    String before = new RankGaps(report, wording).sentence();
+    if (!before.isEmpty()) {
+      line("");
+      line(before);
+    }
     report
         .stability()
         .ifPresent(

@@ -54,6 +54,14 @@ final class AccountReportTest {
   }
 
   @Test
+  void givesEachOfItsPicturesAsAFile() {
+    assertThat(AccountReports.whole(Locale.ENGLISH, "Zq0").pictures().keySet())
+        .containsExactly("revenue", "orders", "timeline");
+    assertThat(AccountReports.whole(Locale.ENGLISH, "Zq0").pictures().values())
+        .allSatisfy(PicturesTest::standsAlone);
+  }
+
+  @Test
   void namesThePhaseAndWhatIsMissingForTheNext() {
     assertThat(text(WHOLE))
         .contains("Phase reached: Phase 1 (1 of 3). Missing for the next phase, Phase 2")

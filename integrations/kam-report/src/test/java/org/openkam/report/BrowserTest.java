@@ -43,6 +43,7 @@ final class BrowserTest {
   private static String page(Study study, String language) {
     return new StudyReport(study, Locale.forLanguageTag(language))
         .since(ReportStudies.many(30))
+        .withTrends("revenue", PicturesTest.accounts())
         .html();
   }
 

@@ -42,7 +42,9 @@ final class OneLanguageTest {
   void aReportHasNoWordOfEnglish(String language) throws IOException {
     Locale locale = Locale.forLanguageTag(language);
     StudyReport report =
-        new StudyReport(ReportStudies.whole(), locale).since(ReportStudies.many(30));
+        new StudyReport(ReportStudies.whole(), locale)
+            .since(ReportStudies.many(30))
+            .withTrends("revenue", PicturesTest.accounts());
 
     assertThat(Sets.intersection(words(report.text()), english(locale)))
         .as("in the text")

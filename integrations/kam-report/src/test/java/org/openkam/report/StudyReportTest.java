@@ -136,6 +136,17 @@ final class StudyReportTest {
   }
 
   @Test
+  void saysWhoHoldsTheRanksThatAreMissing() {
+    StudyReport whole = new StudyReport(ReportStudies.whole(), Locale.ENGLISH);
+    String sentence = "Ranked among them but not selected: Zq17 (3) and Zq30 (6).";
+
+    assertThat(whole.html()).contains("<p>" + sentence + "</p>");
+    assertThat(whole.text()).contains("\n" + sentence + "\n");
+    assertThat(report(THREE, Locale.ENGLISH).text()).doesNotContain("Ranked among");
+    assertThat(report(THREE, Locale.ENGLISH).html()).doesNotContain("Ranked among");
+  }
+
+  @Test
   void listsEveryExcludedAccountForSpreadsheets() {
     assertThat(report(THREE, Locale.ENGLISH).excludedCsv())
         .isEqualTo(

@@ -90,7 +90,10 @@ final class ResultFiles {
             .collect(Collectors.joining()));
     Files.writeString(
         folder.resolve("report.html"),
-        report.withAccountPages(writeAccountPages(report, portfolio)).html());
+        report
+            .withTrends("revenue-won", portfolio.accounts())
+            .withAccountPages(writeAccountPages(report, portfolio))
+            .html());
     try (OutputStream out = Files.newOutputStream(folder.resolve("study.xlsx"))) {
       report.writeWorkbook(out);
     }
