@@ -9,6 +9,9 @@ module org.openkam.report {
   requires com.ibm.icu;
   requires io.pebbletemplates;
   requires org.dhatim.fastexcel;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   uses org.openkam.report.MessagesProvider;

@@ -53,29 +53,20 @@ final class AccountPage {
   }
 
   String render() {
-    String style = Templates.resource("picture.css") + Templates.resource("report.css");
-    return Visible.text(
-        Templates.fill(
-            "account.html",
-            ImmutableMap.<String, Object>builder()
-                .put("lang", wording.languageTag())
-                .put("style", style)
-                .put("styleHash", Templates.hash(style))
-                .put("title", report.name(account.id()))
-                .put("lines", lines())
-                .put(
+    return PageSection.page(
+        ImmutableMap.of(
+            "title", report.name(account.id()),
+            "lines", lines(),
+            "model",
+                wording.text(
+                    "brief.model",
                     "model",
-                    wording.text(
-                        "brief.model",
-                        "model",
-                        wording.label(report.study().model().labels()),
-                        "day",
-                        report.study().day()))
-                .put("blocked", report.study().hasBlockingFinding() ? wording.text("blocked") : "")
-                .put("contents", wording.text("contents"))
-                .put("figures", wording.text("picture.table"))
-                .put("sections", sections().stream().map(PageSection::values).toList())
-                .buildOrThrow()));
+                    wording.label(report.study().model().labels()),
+                    "day",
+                    report.study().day()),
+            "blocked", report.study().hasBlockingFinding() ? wording.text("blocked") : ""),
+        sections(),
+        wording);
   }
 
   private ImmutableList<String> lines() {

@@ -14,6 +14,29 @@ final class PageSection {
   private final List<Map<String, Object>> parts = new ArrayList<>();
   private final Map<String, String> pictures = new LinkedHashMap<>();
 
+  /**
+   * Fills the template of a page of sections.
+   *
+   * @param head the title, the lines under it, the model and what blocks the page
+   * @param sections the sections, each with something in it
+   * @param wording the language
+   */
+  static String page(Map<String, Object> head, List<PageSection> sections, Wording wording) {
+    String style = Templates.resource("picture.css") + Templates.resource("report.css");
+    return Visible.text(
+        Templates.fill(
+            "account.html",
+            ImmutableMap.<String, Object>builder()
+                .putAll(head)
+                .put("lang", wording.languageTag())
+                .put("style", style)
+                .put("styleHash", Templates.hash(style))
+                .put("contents", wording.text("contents"))
+                .put("figures", wording.text("picture.table"))
+                .put("sections", sections.stream().map(PageSection::values).toList())
+                .buildOrThrow()));
+  }
+
   /** Creates a section whose title has the key {@code section.} with the id. */
   PageSection(String id, Wording wording) {
     this.id = id;

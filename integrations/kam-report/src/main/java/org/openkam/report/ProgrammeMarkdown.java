@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.openkam.core.account.AccountId;
-import org.openkam.core.account.Evidence;
 import org.openkam.planning.programme.KeyAccountRegister;
 import org.openkam.planning.programme.LocalLesson;
+import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeImportance;
 import org.openkam.planning.programme.ProgrammePolicy;
 import org.openkam.planning.programme.ProgrammeReadiness;
@@ -32,8 +31,8 @@ public final class ProgrammeMarkdown {
    */
   public static String readiness(
       ProgrammeReadiness readiness, ProgrammePolicy policy, Locale locale) {
-    Wording wording = Wording.in(locale);
-    wording = wording.withTerms(Terms.standard().withModels(readiness.models()));
+    Wording wording = ProgrammeTables.words(readiness, locale);
+    ProgrammeTables tables = new ProgrammeTables(readiness, wording);
     Markdown markdown =
         new Markdown(wording)
             .heading(
@@ -41,7 +40,14 @@ public final class ProgrammeMarkdown {
             .paragraph(
                 wording.text(
                     readiness.hasBlockingFinding() ? "programme.blocked" : "programme.start"));
-    readiness.models().forEach(new ProgrammeTables(readiness, wording, markdown)::model);
+    for (MaturityModel model : readiness.models()) {
+      markdown.heading(2, Markdown.escaped(wording.label(model.labels())));
+      if (!model.source().isEmpty()) {
+        markdown.paragraph(
+            wording.text("programme.source", "source", Markdown.escaped(model.source())));
+      }
+      markdown.table(ProgrammeTables.HEAD, tables.rows(model));
+    }
     return markdown.findings(readiness.check(policy)).render();
   }
 
@@ -61,38 +67,15 @@ public final class ProgrammeMarkdown {
       Locale locale) {
     Wording wording = Wording.in(locale).withNames(names);
     ImmutableList<String> sentences =
-        importance.check(policy).stream()
-            .map(finding -> Markdown.escaped(wording.capitalized(wording.sentence(finding)) + "."))
+        ProgrammeWords.sentences(importance, policy, wording).stream()
+            .map(Markdown::escaped)
             .collect(toImmutableList());
     return new Markdown(wording)
         .titled(1, "programme.importance")
         .paragraph(sentences.get(0))
         .bullets(sentences.subList(1, sentences.size()))
-        .table(
-            ImmutableList.of(
-                "programme.yearto",
-                "programme.accountscount",
-                "plan.revenue",
-                "programme.marginrate",
-                "programme.largest"),
-            importance.years().stream().map(year -> year(year, wording)).toList())
+        .table(ProgrammeWords.YEAR, ProgrammeWords.years(importance, wording))
         .render();
-  }
-
-  private static ImmutableList<String> year(ProgrammeImportance.Year year, Wording wording) {
-    Optional<AccountId> largest =
-        year.revenue().entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey);
-    return ImmutableList.of(
-        wording.date(year.day()),
-        wording.figures().measured(year.revenue().size()),
-        wording.figures().measured(year.totalRevenue()),
-        year.marginRate().isPresent()
-            ? wording.figures().percent(year.marginRate().getAsDouble())
-            : "",
-        largest.map(account -> wording.account(account.value())).orElse(""));
   }
 
   /**
@@ -110,32 +93,10 @@ public final class ProgrammeMarkdown {
     return new Markdown(wording)
         .titled(1, "programme.lessons")
         .table(
-            ImmutableList.of(
-                "programme.lesson",
-                "programme.learnedin",
-                "programme.learnedon",
-                "programme.takenup",
-                "programme.waiting",
-                "plan.source"),
-            lessons.stream().map(lesson -> lesson(lesson, wording)).toList())
+            ProgrammeWords.LESSON,
+            lessons.stream().map(lesson -> ProgrammeWords.lesson(lesson, wording)).toList())
         .findings(lessons.stream().flatMap(lesson -> lesson.check(asOf, policy).stream()).toList())
         .render();
-  }
-
-  private static ImmutableList<String> lesson(LocalLesson lesson, Wording wording) {
-    return ImmutableList.of(
-        lesson.what(),
-        lesson.unit(),
-        wording.date(lesson.learnedOn()),
-        wording.list(
-            lesson.takenUp().entrySet().stream()
-                .map(
-                    unit ->
-                        wording.text(
-                            "programme.takenupon", "unit", unit.getKey(), "day", unit.getValue()))
-                .toList()),
-        wording.list(lesson.waiting()),
-        lesson.evidence().map(Evidence::source).orElse(""));
   }
 
   /**
@@ -153,26 +114,13 @@ public final class ProgrammeMarkdown {
                 1,
                 wording.text(
                     "programme.register", "model", Markdown.escaped(register.model().id())));
-    register.briefs().forEach(brief -> brief(brief, markdown, wording));
+    for (KeyAccountRegister.Brief brief : register.briefs()) {
+      markdown
+          .heading(2, Markdown.escaped(brief.account().value()))
+          .paragraph(ProgrammeWords.place(brief, wording))
+          .bullets(ProgrammeWords.reasons(brief, wording).stream().map(Markdown::escaped).toList());
+    }
     return markdown.render();
-  }
-
-  private static void brief(KeyAccountRegister.Brief brief, Markdown markdown, Wording wording) {
-    markdown
-        .heading(2, Markdown.escaped(brief.account().value()))
-        .paragraph(
-            wording.text(
-                "programme.brief",
-                "rank",
-                wording.figures().rank(brief.rank()),
-                "score",
-                brief.score()))
-        .bullets(
-            brief.reasons().stream()
-                .map(wording::sentence)
-                .map(wording::capitalized)
-                .map(Markdown::escaped)
-                .toList());
   }
 
   /**
@@ -188,38 +136,12 @@ public final class ProgrammeMarkdown {
     Markdown markdown =
         new Markdown(wording)
             .heading(1, wording.text("programme.result", "name", Markdown.escaped(result.name())))
-            .table(
-                ImmutableList.of("programme.figure", "programme.value"), figures(result, wording))
+            .table(ProgrammeWords.FIGURE, ProgrammeWords.figures(result, wording))
             .table(
                 "programme.revenue",
-                ImmutableList.of("account", "plan.revenue"),
+                ProgrammeWords.REVENUE,
                 result.revenue().entrySet().asList(),
-                account ->
-                    ImmutableList.of(
-                        account.getKey().value(), wording.figures().measured(account.getValue())));
+                account -> ProgrammeWords.revenue(account, wording));
     return markdown.findings(result.check(policy)).render();
-  }
-
-  private static ImmutableList<ImmutableList<String>> figures(
-      ProgrammeResult result, Wording wording) {
-    Figures figures = wording.figures();
-    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    rows.add(row("programme.margin", figures.measured(result.margin()), wording));
-    rows.add(row("programme.costtoserve", figures.measured(result.costToServe()), wording));
-    rows.add(row("programme.contribution", figures.measured(result.contribution()), wording));
-    result
-        .returnOnCost()
-        .ifPresent(share -> rows.add(row("programme.return", figures.percent(share), wording)));
-    rows.add(
-        row("programme.unattributed", figures.measured(result.unattributedRevenue()), wording));
-    result
-        .unattributedShare()
-        .ifPresent(
-            share -> rows.add(row("programme.unattributedshare", figures.percent(share), wording)));
-    return rows.build();
-  }
-
-  private static ImmutableList<String> row(String key, String value, Wording wording) {
-    return ImmutableList.of(wording.capitalized(wording.text(key)), value);
   }
 }

@@ -1,6 +1,7 @@
 package org.openkam.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openkam.core.account.Evidence;
@@ -8,9 +9,9 @@ import org.openkam.core.criterion.Labels;
 import org.openkam.planning.programme.MaturityModel;
 import org.openkam.planning.programme.ProgrammeReadiness;
 
-/** Writes what people said of the aspects of a program, a table a model. */
+/** What people said of the aspects of a program, a table a model. */
 final class ProgrammeTables {
-  private static final ImmutableList<String> HEAD =
+  static final ImmutableList<String> HEAD =
       ImmutableList.of(
           "programme.aspect",
           "programme.level",
@@ -20,25 +21,23 @@ final class ProgrammeTables {
 
   private final ProgrammeReadiness readiness;
   private final Wording wording;
-  private final Markdown markdown;
 
-  ProgrammeTables(ProgrammeReadiness readiness, Wording wording, Markdown markdown) {
+  ProgrammeTables(ProgrammeReadiness readiness, Wording wording) {
     this.readiness = readiness;
     this.wording = wording;
-    this.markdown = markdown;
   }
 
-  void model(MaturityModel model) {
-    markdown.heading(2, Markdown.escaped(wording.label(model.labels())));
-    if (!model.source().isEmpty()) {
-      markdown.paragraph(
-          wording.text("programme.source", "source", Markdown.escaped(model.source())));
-    }
-    markdown.table(
-        HEAD,
-        Stream.concat(readiness.weakestFirst(model).stream(), readiness.notAssessed(model).stream())
-            .map(this::row)
-            .toList());
+  /** {@return the words with the labels of the models} */
+  static Wording words(ProgrammeReadiness readiness, Locale locale) {
+    return Wording.in(locale).withTerms(Terms.standard().withModels(readiness.models()));
+  }
+
+  /** {@return a row an aspect under {@link #HEAD}, the weakest first} */
+  ImmutableList<ImmutableList<String>> rows(MaturityModel model) {
+    return Stream.concat(
+            readiness.weakestFirst(model).stream(), readiness.notAssessed(model).stream())
+        .map(this::row)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<String> row(MaturityModel.Aspect aspect) {

@@ -61,6 +61,12 @@ final class OneLanguageTest {
                 english(locale)))
         .as("on the page of an account")
         .isEmpty();
+    assertThat(
+            Sets.intersection(
+                words(NOT_WORDS.matcher(ProgrammeReportTest.whole(locale).html()).replaceAll(" ")),
+                english(locale)))
+        .as("on the page of a program")
+        .isEmpty();
     assertThat(Sets.intersection(words(workbook(report)), english(locale)))
         .as("in the workbook")
         .isEmpty();
