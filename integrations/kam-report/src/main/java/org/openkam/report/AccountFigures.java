@@ -120,7 +120,10 @@ final class AccountFigures {
     return section;
   }
 
-  /** {@return the series, and the transactions of each name and unit by the quarter} */
+  /**
+   * {@return the series, and the transactions of each name and unit by the quarter unless a series
+   * says the same}
+   */
   private Map<String, MetricSeries> series() {
     Map<String, MetricSeries> all = new LinkedHashMap<>(account.series());
     account
@@ -130,7 +133,10 @@ final class AccountFigures {
               for (String unit : transactions.units()) {
                 Transactions of = transactions.in(unit);
                 String key = transactions.units().size() == 1 ? name : name + " (" + unit + ")";
-                all.put(key, of.series(AccountTrends.ALL_QUARTERS, report.study().day()));
+                MetricSeries values = of.series(AccountTrends.ALL_QUARTERS, report.study().day());
+                if (!all.containsValue(values)) {
+                  all.put(key, values);
+                }
               }
             });
     return all;

@@ -12,6 +12,9 @@ import org.openkam.core.account.Account;
 import org.openkam.core.account.AccountId;
 import org.openkam.core.phase.PhaseModels;
 import org.openkam.core.scorecard.Scorecard;
+import org.openkam.core.series.Transaction;
+import org.openkam.core.series.Transactions;
+import org.openkam.core.series.Window;
 import org.openkam.planning.phase.PhaseAssessment;
 import org.openkam.planning.plan.AccountPlan;
 import org.openkam.planning.relationship.RelationshipMap;
@@ -51,6 +54,23 @@ final class AccountReportTest {
         .contains("Profit over time Day Value June 30, 2026 €12")
         .contains("March 31, 2025 €100 June 30, 2025 €0 September 30, 2025 €300")
         .contains("December 31, 2023 €5,000 December 31, 2024 -€200 December 31, 2025 €7,400");
+  }
+
+  @Test
+  void drawsTransactionsThatASeriesRepeatsOnce() {
+    Transactions orders =
+        Transactions.of(
+            new Transaction(LocalDate.of(2025, 2, 10), 100, "EUR"),
+            new Transaction(LocalDate.of(2025, 6, 10), 300, "EUR"));
+    Account account =
+        Account.builder()
+            .id(STUDY.keyAccounts().get(0).account())
+            .putTransaction("orders", orders)
+            .putSeries("revenue", orders.series(Window.quarters(400), STUDY.day()))
+            .build();
+
+    assertThat(new StudyReport(STUDY, Locale.ENGLISH).of(account).pictures().keySet())
+        .containsExactly("revenue");
   }
 
   @Test
