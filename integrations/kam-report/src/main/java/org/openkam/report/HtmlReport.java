@@ -329,7 +329,11 @@ final class HtmlReport {
     return ImmutableMap.of(
         "map", pictures.find("map"),
         "mapTitle", report.map().map(map -> wording.label(map.matrix().labels())).orElse(""),
-        "mapSize", mapSize(),
+        "mapSize",
+            (mapSize()
+                    + " "
+                    + report.map().map(map -> new MatrixPicture(report, map).omission()).orElse(""))
+                .strip(),
         "unplaced", unplaced(),
         "bubbles",
             report

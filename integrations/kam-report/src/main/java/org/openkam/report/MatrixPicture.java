@@ -72,6 +72,19 @@ final class MatrixPicture {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return that not all accounts are drawn; nothing where they are} */
+  String omission() {
+    int left = map.placements().size() - drawn().size();
+    return left == 0
+        ? ""
+        : wording.text(
+            largest > 0 ? "picture.map.largest" : "picture.map.some",
+            "count",
+            left + MOST_OTHERS,
+            "drawn",
+            MOST_OTHERS);
+  }
+
   /** {@return the chosen, and of the others the largest as far as a picture holds them} */
   private ImmutableList<PortfolioMap.Placement> drawn() {
     ImmutableSet<AccountId> chosen = ImmutableSet.copyOf(report.selection().chosenIds());

@@ -15,6 +15,8 @@ final class LargePageTest {
     String page = new StudyReport(ReportStudies.many(20_000), Locale.GERMAN).html();
 
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(TWO_MEGABYTES);
+    assertThat(page)
+        .contains("Von den 19.993 nicht ausgewählten Kunden sind die 300 größten eingezeichnet.");
     assertThat(page).contains("Die übrigen 18.993 Kunden stehen in der CSV-Datei.");
   }
 }
