@@ -26,9 +26,9 @@ Read accounts and 20 deals each from CSV, take measures, choose 15, find the exa
 choice, draw 10,000 sets of weights, write page, text, JSON and a CSV of all accounts. Processor
 seconds of the process, start of the virtual machine and compilation included, in a heap of 2 GB
 with `-XX:+UseSerialGC -XX:TieredStopAtLevel=1` and an archive of classes; beside them those that
-the job takes with pandas and numpy, imports not counted. Both ran in turn on one machine that had
-other work to do. Every account is drawn for; the CSV holds the probability of the accounts that
-were chosen and of the 200 next to the cut, that of pandas those of all.
+the job takes with pandas and numpy, imports not counted. Both ran in turn on one machine. Every account is
+drawn for; the CSV holds the probability of the accounts that were chosen and of the 200 next to the
+cut, that of pandas those of all.
 
 | data | accounts | library, s | pandas and numpy, s | ratio | peak, MB |
 |---|---:|---:|---:|---:|---:|
