@@ -93,6 +93,12 @@ public abstract class SelectionFactors {
   /** {@return accounts whose rank and membership are outputs of their own, none unless set} */
   public abstract ImmutableList<AccountId> accounts();
 
+  /**
+   * {@return accounts whose score is an output of its own, none unless set; only with a single
+   * strategy, since scores of several have no common unit}
+   */
+  public abstract ImmutableList<AccountId> scored();
+
   /** {@return the factors that vary: weights, and those of the others that have a choice} */
   public ImmutableList<Factor> factors() {
     ImmutableList.Builder<Factor> factors = ImmutableList.builder();
@@ -116,7 +122,8 @@ public abstract class SelectionFactors {
 
   /**
    * {@return the outputs: {@link #OVERLAP}, {@link #RANK_SHIFT}, and for each of the accounts
-   * {@code rank ID} and {@code chosen ID}, the latter zero or one}
+   * {@code rank ID} and {@code chosen ID}, the latter zero or one, then {@code score ID} for each
+   * of those whose score is asked for}
    */
   public ImmutableList<String> outputs() {
     ImmutableList.Builder<String> outputs = ImmutableList.builder();
@@ -124,6 +131,7 @@ public abstract class SelectionFactors {
     for (AccountId account : accounts()) {
       outputs.add("rank " + account, "chosen " + account);
     }
+    scored().forEach(account -> outputs.add("score " + account));
     return outputs.build();
   }
 
@@ -163,6 +171,12 @@ public abstract class SelectionFactors {
         criteria,
         weights());
     accounts().forEach(matrix()::rowOf);
+    scored().forEach(matrix()::rowOf);
+    checkArgument(
+        scored().isEmpty() || strategies().size() == 1,
+        "scores of %s need a single strategy: %s",
+        scored(),
+        strategies());
   }
 
   /** Builds {@link SelectionFactors} instances; see the properties without a default. */

@@ -25,7 +25,10 @@ final class SelectionModelOutputs implements FactorModel {
         plan.factors().stream().map(Factor::name).collect(ImmutableList.toImmutableList());
     this.deviations = deviations(plan.matrix());
     this.reference =
-        ranks(plan.matrix(), plan.weights(), plan.strategies().get(0), plan.missing().get(0));
+        Ranks.ofScores(
+                scores(
+                    plan.matrix(), plan.weights(), plan.strategies().get(0), plan.missing().get(0)))
+            .toArray();
   }
 
   static SelectionModelOutputs of(SelectionFactors plan) {
@@ -34,15 +37,16 @@ final class SelectionModelOutputs implements FactorModel {
 
   @Override
   public double[] evaluate(FactorDraw draw) {
-    double[] ranks =
-        ranks(
+    double[] scores =
+        scores(
             factors.contains(SelectionFactors.VALUES)
                 ? blurred(draw.values(SelectionFactors.VALUES))
                 : plan.matrix(),
             weights(draw.values(SelectionFactors.WEIGHTS)),
             plan.strategies().get(option(draw, SelectionFactors.STRATEGY)),
             plan.missing().get(option(draw, SelectionFactors.MISSING)));
-    double[] outputs = new double[2 + 2 * plan.accounts().size()];
+    double[] ranks = Ranks.ofScores(scores).toArray();
+    double[] outputs = new double[2 + 2 * plan.accounts().size() + plan.scored().size()];
     double kept = 0;
     double shift = 0;
     for (int row = 0; row < ranks.length; row++) {
@@ -56,6 +60,9 @@ final class SelectionModelOutputs implements FactorModel {
       int row = plan.matrix().rowOf(account);
       outputs[place++] = ranks[row];
       outputs[place++] = isChosen(ranks, row) ? 1 : 0;
+    }
+    for (AccountId account : plan.scored()) {
+      outputs[place++] = scores[plan.matrix().rowOf(account)];
     }
     return outputs;
   }
@@ -72,13 +79,13 @@ final class SelectionModelOutputs implements FactorModel {
     return Weights.proportional(points.buildOrThrow());
   }
 
-  private static double[] ranks(
+  private static double[] scores(
       DecisionMatrix matrix,
       Weights weights,
       ScoringStrategy strategy,
       ScoringPolicy.MissingData missing) {
     ScoringPolicy policy = ScoringPolicy.builder().missingData(missing).build();
-    return Ranks.ofScores(strategy.score(matrix, weights, policy).scores()).toArray();
+    return strategy.score(matrix, weights, policy).scores();
   }
 
   /** Chosen are the best by rank, and of equal ones those that come first in the matrix. */

@@ -73,6 +73,38 @@ final class SelectionFactorsTest {
   }
 
   @Test
+  void givesTheScoresThatAreAskedFor() {
+    SelectionFactors choice = choice().addScored(VICOM).build();
+    FactorSpace space = new FactorSpace(choice.factors());
+    double[] point = {0.9, 0.1};
+
+    assertThat(choice.outputs()).endsWith("chosen bolt", "score vicom");
+    double fit = Math.log(0.1) / (Math.log(0.1) + Math.log(0.9));
+    assertThat(choice.model().evaluate(space.draw(point))[6]).isCloseTo(fit, within(1e-12));
+    // the weight of fit, which is uniform from zero to one, says nearly all: 1 / 12 of variance
+    SelectionFactors blurred = choice().addScored(VICOM).valueError(0.01).build();
+    OutputSensitivity score =
+        GlobalSensitivity.builder()
+            .addAllFactors(blurred.factors())
+            .seed(1)
+            .build()
+            .analyze(
+                List.of("score vicom"), draw -> new double[] {blurred.model().evaluate(draw)[6]})
+            .output("score vicom");
+    assertThat(score.mean()).isCloseTo(0.5, within(0.01));
+    assertThat(score.variance()).isCloseTo(1 / 12.0, within(0.001));
+    assertThat(score.factor("weights").first().estimate()).isBetween(0.99, 1.0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                choice()
+                    .addStrategies(RatioStrategies.mooraReferencePoint())
+                    .addScored(VICOM)
+                    .build())
+        .withMessageStartingWith("scores of [vicom] need a single strategy: [");
+  }
+
+  @Test
   void blursValuesWithinTheirBounds() {
     SelectionFactors choice = choice().valueError(1).build();
     FactorSpace space = new FactorSpace(choice.factors());
